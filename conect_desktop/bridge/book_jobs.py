@@ -1,0 +1,67 @@
+"""Jobs on a book as a whole, as the window runs them beside itself; each is a service, named for the status line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from conect_desktop.domain.progress import Progress
+from conect_desktop.services.books import NewBook, new_book
+from conect_desktop.services.demo import write_demo
+from conect_desktop.services.export import ExportReport, export
+from conect_desktop.services.import_ import import_file
+from conect_desktop.storage.book import Book
+from conect_desktop.storage.check import Finding, check
+from conect_desktop.storage.trouble import BookLocked, ReadOnlyBook
+
+
+def open_book(path: Path, *, read_only: bool = False, take_over: bool = False) -> Book:
+    """Open a book."""
+    return Book.open(path, read_only=read_only, take_over=take_over)
+
+
+def make_book(path: Path, wish: NewBook) -> Book:
+    """Make a book and open it."""
+    return new_book(path, wish)
+
+
+def make_demo(path: Path) -> Book:
+    """Open the demo book, made where it isn't there yet."""
+    return Book.open(path) if path.exists() else write_demo(path)
+
+
+def save_copy(book: Book, target: Path, *, progress: Progress) -> Path:
+    """Write a whole copy from a connection of its own, so that capture goes on meanwhile."""
+    progress.step(0, 0)
+    return book.save_copy(target)
+
+
+def import_into(book: Book, path: Path, session: str | None, author: str | None, *, progress: Progress) -> Any:
+    """Read a file's places into a session."""
+    return import_file(book, path, session=session, author=author, progress=progress)
+
+
+def export_book(book: Book, out: Path, format_: str, audience: str, *, progress: Progress) -> ExportReport:
+    """Write what may leave; the person was asked before a file is replaced."""
+    format_ = "gpkg" if format_ == "gpkg" else "geojson"
+    return export(book, out, format=format_, audience=audience, overwrite=True, progress=progress)
+
+
+def check_book(book: Book, *, progress: Progress) -> list[Finding]:
+    """Everything that is wrong with the book."""
+    with book.reader() as db:
+        return check(db, progress)
+
+
+__all__ = [
+    "BookLocked",
+    "Finding",
+    "ReadOnlyBook",
+    "check_book",
+    "export_book",
+    "import_into",
+    "make_book",
+    "make_demo",
+    "open_book",
+    "save_copy",
+]

@@ -1,0 +1,429 @@
+"""The open book as the window sees it: what is shown is held here, every change goes through here."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from conect_desktop.bridge.jobs import Job, JobRunner, Lane
+from conect_desktop.domain.changes import Changes
+from conect_desktop.domain.place import Note
+from conect_desktop.domain.progress import Progress
+from conect_desktop.domain.session import Dossier, Phase, Session, SessionTable, Stamp
+from conect_desktop.domain.vocabulary import Vocabulary
+from conect_desktop.errors import Cancelled
+from conect_desktop.services import history
+from conect_desktop.services.capture import Capture, Captured
+from conect_desktop.services.search import SearchIndex
+from conect_desktop.storage.book import Book
+from conect_desktop.storage.journal import UndoState
+from conect_desktop.storage.location import Hazard
+from conect_desktop.storage.repositories import (
+    Dossiers,
+    Notes,
+    Participants,
+    Places,
+    PlaceSummary,
+    Sessions,
+    Terms,
+)
+
+log = logging.getLogger(__name__)
+
+_AGENDA = frozenset({"dossier", "sessions", "phases", "session_tables", "participants", "terms"})
+"""Tables that are held whole: small, and needed by every view."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """The small things of a book that every view needs: whose it is, its words, its sessions."""
+
+    dossier: Dossier
+    vocabularies: Mapping[str, Vocabulary]
+    sessions: tuple[Session, ...]
+    phases: Mapping[str, tuple[Phase, ...]]
+    """By session uuid."""
+    tables: Mapping[str, tuple[SessionTable, ...]]
+    codes: tuple[str, ...]
+
+    def session(self, uuid: str | None) -> Session | None:
+        """The session of that uuid."""
+        return next((s for s in self.sessions if s.uuid == uuid), None)
+
+    def current_phase(self, session: str | None) -> Phase | None:
+        """The phase under way in a session."""
+        running = [p for p in self.phases.get(session or "", ()) if p.started_at and not p.ended_at]
+        return max(running, key=lambda p: p.started_at or "", default=None)
+
+    def label(self, vocabulary: str, key: str) -> str:
+        """A key in the book's own language."""
+        words = self.vocabularies.get(vocabulary)
+        return words.label(key, self.dossier.language) if words else key
+
+
+@dataclass(slots=True)
+class _Outcome:
+    """What a job of the book lane brings back to the window's thread."""
+
+    result: Any
+    changes: Changes
+    places: list[PlaceSummary] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    agenda: Agenda | None = None
+    undo: UndoState | None = None
+
+
+def read_agenda(db: Any) -> Agenda:
+    """Read the small tables."""
+    repository = Sessions(db)
+    sessions = tuple(repository.all())
+    return Agenda(
+        Dossiers(db).the_one(),
+        Terms(db).vocabularies(),
+        sessions,
+        {s.uuid: tuple(repository.phases_of(s.uuid)) for s in sessions},
+        {s.uuid: tuple(repository.tables_of(s.uuid)) for s in sessions},
+        tuple(Participants(db).codes()),
+    )
+
+
+class Desk(QObject):
+    """Holds the open book for the window: places and notes by uuid, the agenda, what can be undone.
+
+    Signals are emitted when the data held here is already up to date.
+    """
+
+    book_opened = Signal()
+    book_closed = Signal()
+    loaded = Signal()
+    """All places and notes are here."""
+    places_changed = Signal(object, object)
+    """(list of new or changed PlaceSummary, set of uuids that are gone)"""
+    notes_changed = Signal(object, object)
+    """(list of new or changed Note, set of uuids that are gone)"""
+    agenda_changed = Signal()
+    undo_changed = Signal(object)
+    """UndoState"""
+    saving_changed = Signal(bool)
+    """True while an edit is not durable yet."""
+    save_failed = Signal(object)
+    """The Trouble that kept an edit from being saved."""
+    stamp_changed = Signal()
+
+    def __init__(self, jobs: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.jobs = jobs
+        self.book: Book | None = None
+        self.agenda: Agenda | None = None
+        self.places: dict[str, PlaceSummary] = {}
+        self.notes: dict[str, Note] = {}
+        self.undo_state = UndoState(None, None)
+        self.hazard: Hazard | None = None
+        self.complete = False
+        self._search = SearchIndex()
+        self._author = ""
+        self._session: str | None = None
+        self._table: str | None = None
+        self._said_by: tuple[str, ...] = ()
+        self._unsaved = 0
+        self._loading: Job | None = None
+
+    # -- opening and closing -----------------------------------------------------------------------------------------
+
+    def open(self, opener: Callable[[], Book], *, failed: Callable[[Exception], None] | None = None,
+             done: Callable[[], None] | None = None) -> None:
+        """Open a book by `opener` (run in the book lane: `Book.open`, `books.new_book`, …) in place of the present one."""
+
+        def work() -> tuple[Book, Agenda, UndoState, Hazard | None]:
+            book = opener()
+            try:
+                return book, read_agenda(book.db), book.undo_state(), book.hazard()
+            except BaseException:
+                book.close()
+                raise
+
+        def ready(result: tuple[Book, Agenda, UndoState, Hazard | None]) -> None:
+            self.close()
+            self.book, self.agenda, self.undo_state, self.hazard = result
+            self._session = next(
+                (s.uuid for s in reversed(self.agenda.sessions) if not s.closed_at),
+                self.agenda.sessions[-1].uuid if self.agenda.sessions else None,
+            )
+            self._table = None
+            self._said_by = ()
+            self.book_opened.emit()
+            self.agenda_changed.emit()
+            self.undo_changed.emit(self.undo_state)
+            self._load()
+            if done is not None:
+                done()
+
+        self.jobs.run(Lane.BOOK, work, name="open book", done=ready, failed=failed)
+
+    def close(self) -> None:
+        """Close the book; edits under way are finished first, since they are before this in the lane."""
+        if self.book is None:
+            return
+        if self._loading is not None:
+            self._loading.cancel()
+        self.jobs.run(Lane.BOOK, self.book.close, name="close book")
+        self.book = None
+        self.agenda = None
+        self.places = {}
+        self.notes = {}
+        self.complete = False
+        self.undo_state = UndoState(None, None)
+        self.book_closed.emit()
+
+    def _load(self) -> None:
+        book = self.book
+        assert book is not None
+        search = SearchIndex()
+
+        def work(progress: Progress) -> tuple[dict[str, PlaceSummary], dict[str, Note]]:
+            with book.reader() as db:
+                db.execute("BEGIN")
+                places: dict[str, PlaceSummary] = {}
+                for number, place in enumerate(Places(db).summaries()):
+                    places[place.uuid] = place
+                    if number % 2_000 == 0:
+                        progress.check()
+                notes = {note.uuid: note for note in Notes(db).all()}
+                search.build(db, progress)
+                return places, notes
+
+        def ready(result: tuple[dict[str, PlaceSummary], dict[str, Note]]) -> None:
+            if self.book is not book:
+                return
+            # what was captured while the rest was read is newer than what was read
+            places, notes = result
+            places.update(self.places)
+            notes.update(self.notes)
+            for gone in self._gone_meanwhile:
+                places.pop(gone, None)
+                notes.pop(gone, None)
+            self.places, self.notes = places, notes
+            self._search.close()
+            self._search = search
+            self.complete = True
+            self.loaded.emit()
+            if self._changed_meanwhile:
+                self._reindex(self._changed_meanwhile)
+
+        self._gone_meanwhile: set[str] = set()
+        self._changed_meanwhile: list[Changes] = []
+        self._loading = self.jobs.run(Lane.GENERAL, work, name="read places", done=ready, with_progress=True)
+
+    def _reindex(self, changes: list[Changes]) -> None:
+        book, search = self.book, self._search
+        if book is None:
+            return
+
+        def work() -> None:
+            for change in changes:
+                search.refresh(book.db, change)
+
+        self.jobs.run(Lane.BOOK, work, name="index")
+
+    # -- changing ----------------------------------------------------------------------------------------------------
+
+    def do(self, operation: Callable[..., Any], *arguments: Any, done: Callable[[Any], None] | None = None,
+           failed: Callable[[Exception], None] | None = None, progressed: Callable[[int, int], None] | None = None,
+           **keywords: Any) -> Job | None:
+        """Run a service on the book lane: `operation(book, *arguments, **keywords)`.
+
+        It gives back `Changes`, something with `.changes`, or a tuple that ends in `Changes`. When it is durable, what
+        is held here is brought up to date, the signals go out, and `done(result)` is called. With `progressed` the
+        operation is handed `progress=` and the job can be cancelled.
+        """
+        book = self.book
+        if book is None:
+            return None
+
+        def work(**extra: Any) -> _Outcome:
+            result = operation(book, *arguments, **keywords, **extra)
+            return self._outcome(book, result)
+
+        def ready(outcome: _Outcome) -> None:
+            self._settled()
+            if self.book is book:
+                self._take(outcome)
+            if done is not None:
+                done(outcome.result)
+
+        def trouble(error: Exception) -> None:
+            self._settled()
+            if failed is not None:
+                failed(error)
+            elif not isinstance(error, Cancelled):
+                self.save_failed.emit(error)
+
+        self._unsaved += 1
+        if self._unsaved == 1:
+            self.saving_changed.emit(True)
+        return self.jobs.run(
+            Lane.BOOK, work, name=getattr(operation, "__name__", "edit"), done=ready, failed=trouble,
+            progressed=progressed, with_progress=progressed is not None,
+        )
+
+    def _settled(self) -> None:
+        self._unsaved -= 1
+        if self._unsaved == 0:
+            self.saving_changed.emit(False)
+
+    @property
+    def saved(self) -> bool:
+        """Whether everything the person did is durable."""
+        return self._unsaved == 0
+
+    def _outcome(self, book: Book, result: Any) -> _Outcome:
+        """On the book lane: read again what changed."""
+        found = result[-1] if isinstance(result, tuple) and result else result
+        changes = found if isinstance(found, Changes) else getattr(found, "changes", None) or Changes()
+        outcome = _Outcome(result, changes)
+        if changes:
+            outcome.places = Places(book.db).summaries_of(changes.shown("places"))
+            outcome.notes = Notes(book.db).some(changes.shown("notes"))
+            if changes.tables & _AGENDA:
+                outcome.agenda = read_agenda(book.db)
+            outcome.undo = book.undo_state()
+            if self.complete:
+                self._search.refresh(book.db, changes)
+        return outcome
+
+    def _take(self, outcome: _Outcome) -> None:
+        """On the window's thread: hold what changed and tell the views."""
+        changes = outcome.changes
+        if not self.complete:
+            self._changed_meanwhile.append(changes)
+            self._gone_meanwhile |= changes.gone("places") | changes.gone("notes")
+        if changes.shown("places") or changes.gone("places"):
+            self.places.update((place.uuid, place) for place in outcome.places)
+            for uuid in changes.gone("places"):
+                self.places.pop(uuid, None)
+            self.places_changed.emit(outcome.places, set(changes.gone("places")))
+        if changes.shown("notes") or changes.gone("notes"):
+            self.notes.update((note.uuid, note) for note in outcome.notes)
+            for uuid in changes.gone("notes"):
+                self.notes.pop(uuid, None)
+            self.notes_changed.emit(outcome.notes, set(changes.gone("notes")))
+        if outcome.agenda is not None:
+            self.agenda = outcome.agenda
+            if self.agenda.session(self._session) is None:
+                self._session = self.agenda.sessions[-1].uuid if self.agenda.sessions else None
+            self.agenda_changed.emit()
+            self.stamp_changed.emit()
+        if outcome.undo is not None and outcome.undo != self.undo_state:
+            self.undo_state = outcome.undo
+            self.undo_changed.emit(self.undo_state)
+
+    def capture(self, method: str, *arguments: Any, done: Callable[[Captured], None] | None = None,
+                failed: Callable[[Exception], None] | None = None, **keywords: Any) -> None:
+        """Call a method of `services.capture.Capture` as this author."""
+        author = self._author or None
+
+        def operation(book: Book, *inner: Any, **more: Any) -> Any:
+            return getattr(Capture(book, author), method)(*inner, **more)
+
+        operation.__name__ = method
+        self.do(operation, *arguments, done=done, failed=failed, **keywords)
+
+    def undo(self, done: Callable[[Any], None] | None = None) -> None:
+        """Take the newest step back."""
+        self.do(history.undo, self._author or None, done=done)
+
+    def redo(self, done: Callable[[Any], None] | None = None) -> None:
+        """Do again what was taken back last."""
+        self.do(history.redo, self._author or None, done=done)
+
+    def look_for_outside_edits(self) -> None:
+        """Notice what QGIS or another program did to the open book; cheap, called when the window is activated."""
+        if self.book is not None and not self.book.read_only:
+            self.do(Book.notice_outside_edits)
+
+    def read(self, function: Callable[..., Any], *arguments: Any, done: Callable[[Any], None],
+             failed: Callable[[Exception], None] | None = None) -> None:
+        """A short read, `function(db, *arguments)`, in its turn among the edits; `done(result)` on this thread."""
+        book = self.book
+        if book is None:
+            return
+
+        def work() -> Any:
+            return function(book.db, *arguments)
+
+        def ready(result: Any) -> None:
+            if self.book is book:
+                done(result)
+
+        self.jobs.run(Lane.BOOK, work, name=getattr(function, "__name__", "read"), done=ready, failed=failed)
+
+    # -- who speaks where --------------------------------------------------------------------------------------------
+
+    @property
+    def author(self) -> str:
+        """Who types."""
+        return self._author
+
+    @author.setter
+    def author(self, name: str) -> None:
+        self._author = name.strip()
+        self.stamp_changed.emit()
+
+    @property
+    def session(self) -> Session | None:
+        """The session that is worked on."""
+        return self.agenda.session(self._session) if self.agenda else None
+
+    def choose_session(self, uuid: str | None) -> None:
+        """Work on another session."""
+        self._session = uuid
+        self._table = None
+        self.agenda_changed.emit()
+        self.stamp_changed.emit()
+
+    def choose_table(self, uuid: str | None) -> None:
+        """Another table speaks."""
+        self._table = uuid
+        self.stamp_changed.emit()
+
+    def choose_speakers(self, codes: tuple[str, ...]) -> None:
+        """The participant codes of whoever speaks."""
+        self._said_by = codes
+        self.stamp_changed.emit()
+
+    @property
+    def stamp(self) -> Stamp:
+        """What is stamped on everything captured now."""
+        phase = self.agenda.current_phase(self._session) if self.agenda else None
+        return Stamp(
+            session=self._session,
+            session_table=self._table,
+            phase=phase.uuid if phase else None,
+            said_by=self._said_by,
+            author=self._author or None,
+        )
+
+    # -- finding -----------------------------------------------------------------------------------------------------
+
+    def find_places(self, typed: str) -> set[str] | None:
+        """Uuids of places that match the typed words, themselves or by a note; None for no words."""
+        return self._search.places(typed)
+
+    def find_notes(self, typed: str) -> set[str] | None:
+        """Uuids of notes that match the typed words."""
+        return self._search.notes(typed)
+
+    def next_sticker(self) -> str:
+        """The number after the highest one in this session."""
+        numbers = [
+            int(place.sticker)
+            for place in self.places.values()
+            if place.session == self._session and place.sticker.isascii() and place.sticker.isdigit()
+        ]
+        return str(max(numbers, default=0) + 1)
+
+

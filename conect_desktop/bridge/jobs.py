@@ -1,0 +1,148 @@
+"""Work beside the window: one lane for the book, one for everything else, results back on the window's thread."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from conect_desktop.errors import Cancelled, Trouble
+
+log = logging.getLogger(__name__)
+
+
+class Lane(Enum):
+    """Where a job runs."""
+
+    BOOK = "book"
+    """Serial; owns the only writable connection."""
+    GENERAL = "general"
+    """Parallel; files, tiles, long reads on their own connection."""
+
+
+class Job:
+    """One piece of work under way; also the `domain.progress.Progress` handed to it."""
+
+    def __init__(self, runner: JobRunner, name: str, done: Callable[[Any], None] | None,
+                 failed: Callable[[Exception], None] | None, progressed: Callable[[int, int], None] | None) -> None:
+        self.name = name
+        self._runner = runner
+        self._done = done
+        self._failed = failed
+        self._progressed = progressed
+        self._cancel = threading.Event()
+        self._future: Future[None] | None = None
+
+    def step(self, done: int, total: int) -> None:
+        """Tell the window how far the work is; raises `Cancelled` when asked to stop."""
+        self.check()
+        if self._progressed is not None:
+            self._runner.stepped.emit(self, done, total)
+
+    def check(self) -> None:
+        """Raise `Cancelled` where the person asked to stop."""
+        if self._cancel.is_set():
+            raise Cancelled(self.name)
+
+    def cancel(self) -> None:
+        """Ask the work to stop: at once if it hasn't begun, else at its next `check`. Neither callback is called then."""
+        self._cancel.set()
+        if self._future is not None:
+            self._future.cancel()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody asked it to stop."""
+        return self._cancel.is_set()
+
+
+class JobRunner(QObject):
+    """Owns the lanes and, for the life of the program, the signals that cross back to the window's thread.
+
+    Job functions are plain callables; `done(result)` and `failed(error)` are called on the thread the runner lives in.
+    A job that raises without a `failed` goes to the signal `troubled` when it is a `Trouble`, and to the log and
+    `broken` when it is a bug.
+    """
+
+    finished = Signal(object, object, object)
+    stepped = Signal(object, int, int)
+    troubled = Signal(object)
+    broken = Signal(object)
+    busy_changed = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes = {
+            Lane.BOOK: ThreadPoolExecutor(1, thread_name_prefix="book"),
+            Lane.GENERAL: ThreadPoolExecutor(2, thread_name_prefix="general"),
+        }
+        self._running: set[Job] = set()
+        self._closed = False
+        self.finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self.stepped.connect(self._deliver_step, Qt.ConnectionType.QueuedConnection)
+
+    def run(self, lane: Lane, function: Callable[..., Any], *args: Any, name: str = "",
+            done: Callable[[Any], None] | None = None, failed: Callable[[Exception], None] | None = None,
+            progressed: Callable[[int, int], None] | None = None, with_progress: bool = False) -> Job:
+        """Run `function(*args)` in a lane; with `with_progress` the job itself is passed as `progress=`."""
+        job = Job(self, name or getattr(function, "__name__", "job"), done, failed, progressed)
+        keywords = {"progress": job} if with_progress else {}
+        self._running.add(job)
+        self.busy_changed.emit(len(self._running))
+
+        def work() -> None:
+            result: Any = None
+            error: Exception | None = None
+            try:
+                job.check()
+                result = function(*args, **keywords)
+            except Exception as problem:  # every failure is handed to the window's thread, none is swallowed
+                error = problem
+            self.finished.emit(job, result, error)
+
+        future = self._lanes[lane].submit(work)
+        job._future = future
+        future.add_done_callback(lambda f: self.finished.emit(job, None, Cancelled(job.name)) if f.cancelled() else None)
+        return job
+
+    @Slot(object, object, object)
+    def _deliver(self, job: Job, result: object, error: Exception | None) -> None:
+        if job not in self._running:
+            return
+        self._running.discard(job)
+        self.busy_changed.emit(len(self._running))
+        if self._closed or isinstance(error, Cancelled) or job.cancelled:
+            return
+        if error is None:
+            if job._done is not None:
+                job._done(result)
+        elif job._failed is not None:
+            job._failed(error)
+        elif isinstance(error, Trouble):
+            self.troubled.emit(error)
+        else:
+            log.error("job %s failed", job.name, exc_info=error)
+            self.broken.emit(error)
+
+    @Slot(object, int, int)
+    def _deliver_step(self, job: Job, done: int, total: int) -> None:
+        if job in self._running and job._progressed is not None and not job.cancelled:
+            job._progressed(done, total)
+
+    @property
+    def running(self) -> list[str]:
+        """Names of the jobs not yet delivered, for the status line and for guards in tests."""
+        return [job.name for job in self._running]
+
+    def close(self) -> None:
+        """Cancel what has not begun and wait for what has; afterwards no callback is called any more."""
+        self._closed = True
+        for job in self._running:
+            job._cancel.set()
+        for lane in self._lanes.values():
+            lane.shutdown(wait=True, cancel_futures=True)

@@ -1,0 +1,292 @@
+"""The program without a window: the same services, one command each, for scripts, tests and old hands."""
+
+from __future__ import annotations
+
+import dataclasses
+import importlib
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+import orjson
+
+from conect_desktop import __version__
+from conect_desktop.domain.session import Stamp
+from conect_desktop.domain.vocabulary import LANGUAGES
+from conect_desktop.errors import Cancelled, Trouble
+from conect_desktop.services import books, demo, history, sessions, starter
+from conect_desktop.services.capture_lines import CaptureLines
+from conect_desktop.services.export import FORMATS, export
+from conect_desktop.services.import_ import import_file
+from conect_desktop.storage.book import Book
+from conect_desktop.storage.check import check, has_errors
+
+_BOOK = click.Path(path_type=Path)
+
+
+class _OpenByDefault(click.Group):
+    """`conect-desktop BOOK` opens the window; everything else is a command."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not args or (args[0] not in self.commands and not args[0].startswith("-")):
+            args = ["open", *args]
+        return super().parse_args(ctx, args)
+
+
+def _selfcheck(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        ctx.exit(_window().selfcheck())
+
+
+def _demo_window(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        ctx.exit(_window().run(None, demo=True))
+
+
+@click.group(
+    cls=_OpenByDefault, context_settings={"help_option_names": ["-h", "--help"]}, subcommand_metavar="[BOOK] | COMMAND …"
+)
+@click.version_option(__version__, prog_name="conect-desktop")
+@click.option("--selfcheck", is_flag=True, is_eager=True, expose_value=False, callback=_selfcheck,
+              help="Check that this installation works: a book, a map, an export; then stop.")
+@click.option("--demo", is_flag=True, is_eager=True, expose_value=False, callback=_demo_window,
+              help="Open the window on the demo book.")
+def cli() -> None:
+    """CoNECT Desktop records participatory mapping sessions offline, in one file a lab, the book.
+
+    With a BOOK or nothing it opens the window; each command below works without one.
+    """
+
+
+def _window() -> Any:
+    """The window's part of the program, loaded only when a window is wanted: its toolkit takes a third of a second."""
+    return importlib.import_module("conect_desktop.app")
+
+
+@contextmanager
+def _opened(path: Path, *, read_only: bool = False) -> Iterator[Book]:
+    with Book.open(path, read_only=read_only) as book:
+        yield book
+
+
+def _print(value: Any) -> None:
+    click.echo(orjson.dumps(value, option=orjson.OPT_SORT_KEYS | orjson.OPT_INDENT_2, default=_plain).decode())
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, (bytes, Path)):
+        return value.hex() if isinstance(value, bytes) else str(value)
+    if isinstance(value, (set, frozenset, tuple)):
+        return sorted(value) if isinstance(value, (set, frozenset)) else list(value)
+    raise TypeError(type(value).__name__)
+
+
+@cli.command("open", hidden=True)
+@click.argument("book", type=_BOOK, required=False)
+@click.pass_context
+def open_(ctx: click.Context, book: Path | None) -> None:
+    """Open the window."""
+    ctx.exit(_window().run(book))
+
+
+@cli.command()
+@click.argument("book", type=_BOOK)
+@click.option("--lab", required=True, help="Name of the lab, for instance Ecolab.")
+@click.option("--city", required=True, help="One of the ten cities, or any other.")
+@click.option("--country", default="", help="Two letters, for instance FR; known for the ten cities.")
+@click.option("--template", default=starter.DEFAULT_TEMPLATE, show_default=True, help="Session template.")
+@click.option("--lang", "language", default="", help=f"Language of what is recorded: {', '.join(LANGUAGES)}.")
+@click.option("--author", help="Who types.")
+def new(book: Path, lab: str, city: str, country: str, template: str, language: str, author: str | None) -> None:
+    """Make a BOOK with its vocabularies and a first session."""
+    wish = books.NewBook(lab=lab, city=city, country=country, language=language, template=template, author=author)
+    with books.new_book(book, wish) as made:
+        click.echo(str(made.path))
+
+
+@cli.command()
+@click.argument("book", type=_BOOK)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+def info(book: Path, as_json: bool) -> None:
+    """Tell what is in a BOOK: counts, sessions, version, size, journal, integrity."""
+    with _opened(book, read_only=True) as opened:
+        told = books.info(opened)
+    if as_json:
+        _print(dataclasses.asdict(told))
+        return
+    click.echo(f"{told.title}  ({told.lab}, {told.city}, {told.country}; language {told.language})")
+    click.echo(f"format {told.format}, made with {told.made_with}, {told.size} bytes")
+    click.echo(f"journal: {told.journal_entries} entries, {told.steps} steps, {told.devices} device(s)")
+    click.echo("whole" if told.whole else "NOT WHOLE: run check")
+    for session in told.sessions:
+        phase = f", phase {session['phase']}" if session["phase"] else ""
+        click.echo(f"session {session['date']}  {session['title']}: "
+                   f"{session['places']} places, {session['notes']} notes{phase}")
+    for name, count in told.counts.items():
+        click.echo(f"{count:>8}  {name}")
+
+
+@cli.command("check")
+@click.argument("book", type=_BOOK)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@click.pass_context
+def check_(ctx: click.Context, book: Path, as_json: bool) -> None:
+    """Check a BOOK: integrity, GeoPackage rules, references, and a journal consistent with the rows."""
+    with _opened(book, read_only=True) as opened, opened.reader() as db:
+        findings = check(db)
+    if as_json:
+        _print({"book": book, "whole": not has_errors(findings), "findings": [dataclasses.asdict(f) for f in findings]})
+    else:
+        for finding in findings:
+            click.echo(f"{'note' if finding.warning else 'error'}: {finding}")
+        click.echo(f"{book}: " + ("damaged" if has_errors(findings) else "whole"))
+    ctx.exit(1 if has_errors(findings) else 0)
+
+
+@cli.command("import")
+@click.argument("book", type=_BOOK)
+@click.argument("file", type=_BOOK)
+@click.option("--session", help="Title or uuid; the newest open session without it.")
+@click.option("--dry-run", is_flag=True, help="Say what would happen, change nothing.")
+@click.option("--author", help="Who imports.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+def import_(book: Path, file: Path, session: str | None, dry_run: bool, author: str | None, as_json: bool) -> None:
+    """Read places from a GeoJSON FILE into a BOOK, as one step that can be undone."""
+    with _opened(book) as opened:
+        found = sessions.find_session(opened.db, session)
+        report = import_file(opened, file, session=found.uuid if found else None, author=author, dry_run=dry_run)
+    if as_json:
+        _print(report.as_dict())
+        return
+    verb = "would import" if dry_run else "imported"
+    click.echo(f"{verb} {report.imported} of {report.read} features from {file}")
+    for line in report.lines():
+        click.echo(line)
+
+
+@cli.command("export")
+@click.argument("book", type=_BOOK)
+@click.argument("out", type=_BOOK)
+@click.option("--format", "format_", type=click.Choice(FORMATS), required=True, help="File format.")
+@click.option("--audience", type=click.Choice(["public", "partners", "team"]), default="public", show_default=True,
+              help="Who will read it: decides what leaves.")
+@click.option("--overwrite", is_flag=True, help="Replace OUT if it is there.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+def export_(book: Path, out: Path, format_: str, audience: str, overwrite: bool, as_json: bool) -> None:
+    """Write what may leave a BOOK to OUT."""
+    with _opened(book, read_only=True) as opened:
+        report = export(opened, out, format=format_, audience=audience, overwrite=overwrite)
+    if as_json:
+        _print(report.as_dict())
+        return
+    for line in report.lines():
+        click.echo(line)
+
+
+@cli.command()
+@click.argument("book", type=_BOOK)
+@click.option("--session", help="Title or uuid; the newest open session without it.")
+@click.option("--table", help="Label of the table that speaks.")
+@click.option("--author", help="Who types.")
+@click.pass_context
+def capture(ctx: click.Context, book: Path, session: str | None, table: str | None, author: str | None) -> None:
+    """Record one JSON object a line from standard input, the fields of the form.
+
+    Each is acknowledged by one line on standard output, only after it is durable: {"line": 1, "ok": true, "uuid": …}
+    or {"line": 1, "ok": false, "error": …}. "type" is "place" (the default), "note" or "phase"; a place takes
+    "geometry" (GeoJSON) or "lon" and "lat"; a note's "place" is a uuid or a sticker number.
+    """
+    failed = False
+    with _opened(book) as opened:
+        found = sessions.find_session(opened.db, session)
+        if found is None:
+            raise Trouble("the book has no session yet", path=book, remedy="Make one in the window first.")
+        lines = CaptureLines(opened, Stamp(session=found.uuid, author=author), table=table)
+        for number, line in enumerate(sys.stdin.buffer, 1):
+            if not line.strip():
+                continue
+            answer = lines.take(number, line)
+            failed = failed or not answer["ok"]
+            sys.stdout.buffer.write(orjson.dumps(answer) + b"\n")
+            sys.stdout.buffer.flush()
+    ctx.exit(1 if failed else 0)
+
+
+@cli.command("history")
+@click.argument("book", type=_BOOK)
+@click.option("--limit", default=50, show_default=True, help="How many steps, newest first.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON list, with every changed cell.")
+def history_(book: Path, limit: int, as_json: bool) -> None:
+    """Tell what was done to a BOOK, by whom and when, edits by other programs included."""
+    with _opened(book, read_only=True) as opened, opened.reader() as db:
+        told = history.history(db, limit)
+    if as_json:
+        _print([
+            {
+                **dataclasses.asdict(one.step),
+                "title": one.title,
+                "entries": [
+                    {"table": e.table, "row": e.row, "operation": e.operation, "seq": e.seq, "cells": dict(e.cells)}
+                    for e in one.entries
+                ],
+            }
+            for one in told
+        ])
+        return
+    for one in told:
+        count = f" ({len(one.entries)} rows)" if len(one.entries) > 1 else ""
+        click.echo(f"{one.step.made_at}  {one.step.author or '-':<12} {one.step.kind:<8}{one.step.label}  "
+                   f"{one.title}{count}")
+
+
+@cli.command()
+@click.argument("book", type=_BOOK)
+@click.option("--author", help="Who undoes.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+def undo(book: Path, author: str | None, as_json: bool) -> None:
+    """Take the newest step back; an error when nothing is left."""
+    with _opened(book) as opened:
+        undone = history.undo(opened, author)
+    if undone is None:
+        raise Trouble("nothing is left to undo", path=book)
+    if as_json:
+        _print({"undone": dataclasses.asdict(undone.step), "left": [dataclasses.asdict(cell) for cell in undone.left]})
+        return
+    click.echo(f"undone: {undone.step.label} of {undone.step.made_at}")
+    for cell in undone.left:
+        click.echo(f"left as it is, changed since: {cell.table} {cell.row} {cell.column}")
+
+
+@cli.command("demo")
+@click.argument("book", type=_BOOK)
+def demo_(book: Path) -> None:
+    """Write the demo BOOK: two sessions of an Ecolab in Saint-Denis, in French."""
+    with demo.write_demo(book) as made:
+        click.echo(str(made.path))
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command; gives the exit code, with a one-line error on stderr for every known trouble."""
+    try:
+        result = cli.main(args=arguments, prog_name="conect-desktop", standalone_mode=False)
+        return result if isinstance(result, int) else 0
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, Cancelled, KeyboardInterrupt):
+        click.echo("stopped", err=True)
+        return 130
+    except BrokenPipeError:
+        # whoever read our output went away; what was saved is saved
+        sys.stderr.close()
+        return 0
+    except Trouble as trouble:
+        click.echo("error: " + " ".join(str(trouble).split()), err=True)
+        return 1
+
+

@@ -1,0 +1,37 @@
+"""Where things are: what ships with the program, and what belongs to the person."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resources() -> Path:
+    """The folder of everything that ships beside the code, wherever the program was put.
+
+    Frozen by PyInstaller it lies in the bundle, in a wheel inside the package, in a checkout at the top.
+    """
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is not None:
+        return Path(frozen) / "resources"
+    inside = _PACKAGE / "resources"
+    return inside if inside.is_dir() else _PACKAGE.parent / "resources"
+
+
+def documents() -> Path:
+    """Where a person expects to find the books they made."""
+    return Path(platformdirs.user_documents_dir()) / "CoNECT"
+
+
+def settings_file() -> Path:
+    """The one file of settings; nothing of a session is in it but the paths of recent books."""
+    return Path(platformdirs.user_config_dir("conect-desktop", appauthor=False)) / "settings.ini"
+
+
+def log_file() -> Path:
+    """The rotating log; it never holds what a participant said."""
+    return Path(platformdirs.user_log_dir("conect-desktop", appauthor=False)) / "conect-desktop.log"

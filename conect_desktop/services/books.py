@@ -1,0 +1,234 @@
+"""Making a book for a lab, and telling what is in one."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from conect_desktop import __version__
+from conect_desktop.domain import clock
+from conect_desktop.domain.ids import new_id
+from conect_desktop.domain.session import COUNTRY_LANGUAGE, Dossier, Session, city
+from conect_desktop.domain.text import one_line
+from conect_desktop.domain.vocabulary import LANGUAGES
+from conect_desktop.errors import Trouble
+from conect_desktop.services import sessions, starter
+from conect_desktop.storage.book import Book
+from conect_desktop.storage.check import check, has_errors
+from conect_desktop.storage.repositories import Dossiers, Sessions, Terms
+from conect_desktop.storage.rows import add_row
+from conect_desktop.storage.schema import RECORDED
+
+RETENTION_YEARS = 5
+"""How long a new book says it will be kept; the lab changes it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewBook:
+    """What the person says when making a book."""
+
+    lab: str
+    city: str
+    country: str = ""
+    language: str = ""
+    template: str = starter.DEFAULT_TEMPLATE
+    longitude: float | None = None
+    latitude: float | None = None
+    author: str | None = None
+
+    def completed(self) -> NewBook:
+        """With what the city tells filled in; raises `Trouble` for what can't be right."""
+        site = city(self.city)
+        country = (self.country or (site.country if site else "")).strip().upper()
+        language = self.language or COUNTRY_LANGUAGE.get(country, "en")
+        if not self.lab.strip():
+            raise Trouble("a book needs the name of its lab", place="lab", remedy="Type it, for instance Ecolab.")
+        if not self.city.strip():
+            raise Trouble("a book needs a city", place="city", remedy="Type it, for instance Saint-Denis.")
+        if len(country) != 2 or not country.isascii() or not country.isalpha():
+            raise Trouble(
+                f"{country!r} is not a country code", place="country", remedy="Two letters, as in FR, SE or RO."
+            )
+        if language not in LANGUAGES:
+            raise Trouble(
+                f"{language!r} is not one of the languages", place="lang", remedy="One of " + ", ".join(LANGUAGES) + "."
+            )
+        starter.template(self.template)
+        return NewBook(
+            lab=one_line(self.lab),
+            city=site.name if site else one_line(self.city),
+            country=country,
+            language=language,
+            template=self.template,
+            longitude=self.longitude if self.longitude is not None else (site.longitude if site else None),
+            latitude=self.latitude if self.latitude is not None else (site.latitude if site else None),
+            author=self.author,
+        )
+
+
+def new_book(path: Path, wanted: NewBook, *, first_session: bool = True) -> Book:
+    """Make a book with its starter vocabularies, indicators and templates, and a first session; gives it back open."""
+    wish = wanted.completed()
+    book = Book.create(path, made_with=__version__)
+    try:
+        with book.write("book.new", author=wish.author, system=True) as step:
+            years = dt.timedelta(days=RETENTION_YEARS * 365)
+            Dossiers(step.db).add(
+                Dossier(
+                    uuid=new_id(),
+                    title=f"{wish.lab} – {wish.city}",
+                    lab=wish.lab,
+                    city=wish.city,
+                    country=wish.country,
+                    language=wish.language,
+                    licence="CC-BY-4.0",
+                    template=wish.template,
+                    longitude=wish.longitude,
+                    latitude=wish.latitude,
+                    retention_until=(dt.date.today() + years).isoformat(),
+                    author=wish.author,
+                    created_at=clock.now(),
+                )
+            )
+            Terms(step.db).add_many(starter.terms())
+            for content in starter.indicator_sets():
+                _add_indicators(step.db, content)
+            for template in starter.templates().values():
+                content = {"description": template.descriptions, "phases": list(template.phases)}
+                fields = {"key": template.key, "version": template.version, "labels": template.labels}
+                add_row(step.db, "templates", new_id(), {**fields, "content": content})
+            if first_session:
+                sessions.add_session(
+                    step.db,
+                    template=wish.template,
+                    language=wish.language,
+                    title=starter.template(wish.template).label(wish.language),
+                    location=wish.city,
+                    author=wish.author,
+                )
+    except BaseException:
+        book.close()
+        path.with_suffix(".gpkg").unlink(missing_ok=True)
+        raise
+    return book
+
+
+def _add_indicators(db: Any, content: dict[str, Any]) -> None:
+    head = content["set"]
+    domains = {domain["id"]: domain["labels"] for domain in content.get("domain", [])}
+    owner = add_row(
+        db,
+        "indicator_sets",
+        new_id(),
+        {
+            "key": head["id"],
+            "labels": head["labels"],
+            "version": head["version"],
+            "scale_min": head.get("scale_min", 1),
+            "scale_max": head.get("scale_max", 5),
+            "scale_labels": head.get("scale_labels"),
+            "source": head.get("source"),
+        },
+    )
+    rows = [("item", item) for item in content.get("item", [])]
+    rows += [("counter", counter) for counter in content.get("counter", [])]
+    for position, (measure, item) in enumerate(rows):
+        add_row(
+            db,
+            "indicators",
+            new_id(),
+            {
+                "indicator_set": owner,
+                "position": position,
+                "key": item["id"],
+                "domain": item.get("domain"),
+                "measure": measure,
+                "unit": item.get("unit"),
+                "labels": item["labels"],
+                "domain_labels": domains.get(item.get("domain", "")),
+                "reversed": item.get("reversed", False),
+            },
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookInfo:
+    """What `info` tells of a book."""
+
+    path: str
+    title: str
+    lab: str
+    city: str
+    country: str
+    language: str
+    format: str
+    made_with: str
+    size: int
+    counts: dict[str, int]
+    sessions: list[dict[str, Any]]
+    journal_entries: int
+    steps: int
+    devices: int
+    whole: bool
+    findings: list[str]
+
+    def as_json(self) -> bytes:
+        """One JSON object."""
+        return orjson.dumps(self, option=orjson.OPT_SORT_KEYS)
+
+
+def info(book: Book) -> BookInfo:
+    """Counts by kind, sessions, version, size, journal and integrity."""
+    with book.reader() as db:
+        dossier = Dossiers(db).the_one()
+        findings = check(db)
+        counts = {
+            table.name: db.execute(f'SELECT count(*) FROM "{table.name}"').fetchone()[0] for table in RECORDED
+        }
+        repository = Sessions(db)
+        told: list[dict[str, Any]] = []
+        for session in repository.all():
+            phase = repository.current_phase(session.uuid)
+            told.append(
+                {
+                    "uuid": session.uuid,
+                    "title": session.title,
+                    "date": session.date,
+                    "template": session.template,
+                    "phase": phase.key if phase else None,
+                    "places": _count(db, "places", session),
+                    "notes": _count(db, "notes", session),
+                }
+            )
+        major, minor, made_with = db.execute("SELECT major, minor, made_with FROM conect_book").fetchone()
+        journal_entries, steps, devices = db.execute(
+            "SELECT (SELECT count(*) FROM journal), (SELECT count(*) FROM journal_steps),"
+            " (SELECT count(*) FROM journal_devices)"
+        ).fetchone()
+    return BookInfo(
+        path=str(book.path),
+        title=dossier.title,
+        lab=dossier.lab,
+        city=dossier.city,
+        country=dossier.country,
+        language=dossier.language,
+        format=f"{major}.{minor}",
+        made_with=made_with,
+        size=book.path.stat().st_size,
+        counts={name: count for name, count in counts.items() if count},
+        sessions=told,
+        journal_entries=journal_entries,
+        steps=steps,
+        devices=devices,
+        whole=not has_errors(findings),
+        findings=[str(finding) for finding in findings],
+    )
+
+
+def _count(db: Any, table: str, session: Session) -> int:
+    number: int = db.execute(f'SELECT count(*) FROM "{table}" WHERE session = ?', (session.uuid,)).fetchone()[0]
+    return number

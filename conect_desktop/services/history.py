@@ -1,0 +1,91 @@
+"""What was done to a book, in the order it was done, and taking it back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import sqlite_utils
+
+from conect_desktop.domain import clock
+from conect_desktop.domain.changes import Changes, Entry
+from conect_desktop.storage import journal
+from conect_desktop.storage.book import Book
+from conect_desktop.storage.journal import Left, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One step of the history with the rows it changed."""
+
+    step: Step
+    entries: tuple[Entry, ...]
+    title: str
+    """Name of the first row it changed, to recognise the step by."""
+
+
+def history(db: sqlite_utils.Database, limit: int = 200) -> list[Told]:
+    """The newest steps first."""
+    told: list[Told] = []
+    for step in journal.steps(db, limit):
+        entries = tuple(e for e in journal.entries(db, step.first, step.last) if e.txn == step.txn)
+        told.append(Told(step, entries, _title(db, entries)))
+    return told
+
+
+def _title(db: sqlite_utils.Database, entries: tuple[Entry, ...]) -> str:
+    for entry in entries:
+        for name in ("title", "label", "code", "text"):
+            if name in entry.cells:
+                before, after = entry.cells[name]
+                return str(after if after is not None else before)[:80]
+    for entry in entries[:1]:
+        for older in reversed(journal.entries_of(db, entry.row)):
+            if "title" in older.cells and older.cells["title"][1]:
+                return str(older.cells["title"][1])[:80]
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One change of one cell, as the inspector shows it."""
+
+    at: str
+    author: str | None
+    outside: bool
+    field: str
+    before: Any
+    after: Any
+
+
+def edits_of(db: sqlite_utils.Database, row: str) -> list[Edit]:
+    """How one record came to be what it is, newest first."""
+    by_program = {step.txn for step in journal.steps(db) if step.kind != "outside"}
+    found: list[Edit] = []
+    for entry in reversed(journal.entries_of(db, row)):
+        moment = clock.stamp(clock.hlc_moment(entry.hlc))
+        for field, (before, after) in entry.cells.items():
+            found.append(Edit(moment, entry.author, entry.txn not in by_program, field, before, after))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What undo or redo did."""
+
+    step: Step
+    changes: Changes
+    left: tuple[Left, ...]
+    """Cells that were changed since by someone else and stay."""
+
+
+def undo(book: Book, author: str | None = None) -> Undone | None:
+    """Take the newest step back; None where there is nothing left to take back."""
+    result = book.undo(author=author)
+    return None if result is None else Undone(result[0], result[1].changes, tuple(result[1].left))
+
+
+def redo(book: Book, author: str | None = None) -> Undone | None:
+    """Do again what was taken back last; None where there is nothing."""
+    result = book.redo(author=author)
+    return None if result is None else Undone(result[0], result[1].changes, tuple(result[1].left))

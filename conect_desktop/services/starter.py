@@ -1,0 +1,93 @@
+"""What ships as a starter set (vocabularies, indicator sets, session templates), read from `resources/`."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from conect_desktop.domain.ids import new_id
+from conect_desktop.domain.vocabulary import Term, spoken
+from conect_desktop.errors import Trouble
+from conect_desktop.paths import resources
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """How a session may run: its phases, as data."""
+
+    key: str
+    version: int
+    labels: dict[str, str]
+    descriptions: dict[str, str]
+    phases: tuple[dict[str, Any], ...]
+
+    def label(self, language: str) -> str:
+        """What the person chooses by."""
+        return spoken(self.labels, language)
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    with path.open("rb") as file:
+        return tomllib.load(file)
+
+
+def terms() -> Iterator[Term]:
+    """Every term of the starter vocabularies, with a fresh uuid for the book that will own it."""
+    for path in sorted((resources() / "vocabularies").glob("*.toml")):
+        content = _toml(path)
+        name = content["vocabulary"]["id"]
+        for position, term in enumerate(content["term"]):
+            known = {"id", "labels", "hints", "color", "shape", "symbol"}
+            yield Term(
+                uuid=new_id(),
+                vocabulary=name,
+                key=term["id"],
+                labels=term["labels"],
+                hints=term.get("hints", {}),
+                color=term.get("color", "#616161"),
+                shape=term.get("shape", "circle"),
+                symbol=term.get("symbol", "circle_dots"),
+                position=position,
+                extra={key: value for key, value in term.items() if key not in known},
+            )
+
+
+def vocabulary_names() -> Iterator[tuple[str, dict[str, str]]]:
+    """(id, labels) of each starter vocabulary."""
+    for path in sorted((resources() / "vocabularies").glob("*.toml")):
+        content = _toml(path)["vocabulary"]
+        yield content["id"], content["labels"]
+
+
+def indicator_sets() -> Iterator[dict[str, Any]]:
+    """The starter indicator sets as their files say them."""
+    for path in sorted((resources() / "indicators").glob("*.toml")):
+        yield _toml(path)
+
+
+@cache
+def templates() -> dict[str, Template]:
+    """The session templates by key."""
+    found: dict[str, Template] = {}
+    for path in sorted((resources() / "templates" / "sessions").glob("*.toml")):
+        content = _toml(path)
+        head = content["template"]
+        found[head["id"]] = Template(
+            head["id"], head["version"], head["labels"], head.get("description", {}), tuple(content["phase"])
+        )
+    return found
+
+
+DEFAULT_TEMPLATE = "generic_3h"
+
+
+def template(key: str) -> Template:
+    """The template of that key; raises `Trouble` naming those there are."""
+    found = templates().get(key)
+    if found is None:
+        raise Trouble(f"there is no session template {key!r}", remedy="Choose one of " + ", ".join(templates()) + ".")
+    return found

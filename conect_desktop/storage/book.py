@@ -1,0 +1,397 @@
+"""The book: one file that holds a lab's sessions. Made, opened, written, copied and closed here and nowhere else."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import socket
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, Self
+
+import sqlite_utils
+
+from conect_desktop.domain import clock
+from conect_desktop.domain.changes import Changes
+from conect_desktop.domain.ids import new_id
+from conect_desktop.storage import gpkg, inspection, journal, location
+from conect_desktop.storage.connection import connect, prepare
+from conect_desktop.storage.journal import Left, Step, UndoState
+from conect_desktop.storage.lock import Lock
+from conect_desktop.storage.migrations import MAJOR, MINOR, migrations
+from conect_desktop.storage.trouble import (
+    BookExists,
+    BookLocked,
+    DamagedBook,
+    ReadOnlyBook,
+    told,
+)
+
+SUFFIX: Final = ".gpkg"
+
+
+@dataclass(slots=True)
+class Writing:
+    """One step under way: its connection, and once it is durable, what it changed."""
+
+    db: sqlite_utils.Database
+    txn: str
+    changes: Changes = field(default_factory=Changes)
+    left: list[Left] = field(default_factory=list)
+
+
+class Book:
+    """An open book. Writing happens on one thread at a time (the book lane); reading on connections of their own."""
+
+    def __init__(self, path: Path, db: sqlite_utils.Database, lock: Lock | None, *, newer: bool = False) -> None:
+        self.path = path
+        self.newer = newer
+        self._db = db
+        self._lock = lock
+        self._writing = threading.Lock()
+        self._seen = 0
+
+    # -- making and opening ------------------------------------------------------------------------------------------
+
+    @classmethod
+    def create(cls, path: Path, *, made_with: str) -> Self:
+        """Make an empty book and open it; raises `BookExists` rather than replace a file.
+
+        It is built under another name and moved when it is whole, so there is never half a book.
+        """
+        path = path.absolute()
+        if path.suffix != SUFFIX:
+            path = path.with_name(path.name + SUFFIX)
+        if path.exists():
+            raise BookExists("a file of that name is there already", path=path, remedy="Choose another name, or open it.")
+        part = path.with_name(f".{path.name}.{os.getpid()}.part")
+        try:
+            with told(path):
+                path.parent.mkdir(parents=True, exist_ok=True)
+                _build(part, made_with)
+                # os.link refuses to replace a file that appeared meanwhile; not every stick knows links
+                try:
+                    os.link(part, path)
+                except FileExistsError:
+                    raise BookExists(
+                        "a file of that name is there already", path=path, remedy="Choose another name."
+                    ) from None
+                except OSError:
+                    os.replace(part, path)
+                _sync_folder(path.parent)
+        finally:
+            for leftover in (part, part.with_name(part.name + "-journal")):
+                with suppress(OSError):
+                    leftover.unlink()
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, take_over: bool = False) -> Self:
+        """Open a book; raises the trouble that names what is wrong with the file, which is left unchanged.
+
+        `take_over` takes a lock whose holder can't be asked (another machine that was switched off).
+        """
+        path = path.absolute()
+        with told(path):
+            inspection.look_at_file(path)
+            if read_only:
+                return cls._open_reading(path)
+            if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+                raise ReadOnlyBook(
+                    "you may not write here", path=path, remedy="Open it read-only, or copy it to a folder of your own."
+                )
+            lock = Lock(path)
+            lock.acquire(force=take_over)
+            try:
+                return cls._open_writing(path, lock)
+            except BaseException:
+                lock.release()
+                raise
+
+    @classmethod
+    def _open_reading(cls, path: Path) -> Self:
+        db = connect(path, write=False)
+        try:
+            _quick_check(db, path)
+            newer = inspection.too_new(inspection.version(db, path), path)
+            inspection.look_at_schema(db, path, newer=newer)
+        except BaseException:
+            db.conn.close()
+            raise
+        return cls(path, db, None, newer=newer)
+
+    @classmethod
+    def _open_writing(cls, path: Path, lock: Lock) -> Self:
+        db = connect(path, write=True)
+        try:
+            _quick_check(db, path)
+            newer = inspection.too_new(inspection.version(db, path), path)
+            inspection.look_at_schema(db, path, newer=newer)
+            if newer:
+                db.conn.close()
+                lock.release()
+                return cls._open_reading(path)
+            if db.execute("PRAGMA journal_mode").fetchone()[0].lower() != "delete":
+                # a GIS program may have left it in WAL, where a plain copy of the file is not the whole book
+                db.execute("PRAGMA journal_mode = DELETE")
+            if migrations.pending(db):
+                db.conn.close()
+                _upgrade(path)
+                db = connect(path, write=True)
+            book = cls(path, db, lock)
+            book._settle_in()
+        except BaseException:
+            db.conn.close()
+            raise
+        return book
+
+    def _settle_in(self) -> None:
+        """Take note of what happened to the file while it was closed."""
+        db = self._db
+        home = hashlib.sha256(f"{socket.gethostname()}|{self.path}".encode()).hexdigest()[:16]
+        with self._immediate():
+            inspection.drop_spatial_indexes(db)
+            journal.adopt_outside_edits(db)
+            db.execute("UPDATE journal_head SET txn = NULL, author = NULL")
+            found = db.execute("SELECT home FROM journal_devices AS d JOIN journal_head AS h ON h.device = d.id").fetchone()
+            if found is None:
+                raise DamagedBook("the journal has no head", path=self.path, remedy="Open your last copy.")
+            if found[0] != home:
+                # a copied or moved file must not number its entries as the other copy does
+                device = db.execute(
+                    "INSERT INTO journal_devices (device, home) VALUES (?, ?) RETURNING id", (new_id(), home)
+                ).fetchone()[0]
+                db.execute("UPDATE journal_head SET device = ?, seq = 0", (device,))
+            self._seen = journal.last_entry(db)
+
+    # -- writing -----------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def _immediate(self) -> Iterator[None]:
+        with self._writing, told(self.path):
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._db.execute("COMMIT")
+            except BaseException:
+                if self._db.conn.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def write(self, label: str, *, author: str | None = None, system: bool = False) -> Iterator[Writing]:
+        """One step: everything done inside is one transaction, durable on leaving, or nothing where it raises.
+
+        `label` says what is done, as a key the window translates; a `system` step can't be undone.
+        """
+        with self._step("system" if system else "do", label, author) as writing:
+            yield writing
+
+    @contextmanager
+    def _step(
+        self, kind: journal.StepKind, label: str, author: str | None, target: str | None = None
+    ) -> Iterator[Writing]:
+        if self.read_only:
+            raise ReadOnlyBook(
+                "this book is open read-only", path=self.path, remedy="Save a copy and open that to go on."
+            )
+        db = self._db
+        writing = Writing(db, new_id())
+        with self._immediate():
+            inspection.drop_spatial_indexes(db)
+            journal.adopt_outside_edits(db)
+            before = journal.last_entry(db)
+            db.execute("UPDATE journal_head SET txn = ?, author = ?", (writing.txn, author))
+            yield writing
+            db.execute("UPDATE journal_head SET txn = NULL, author = NULL")
+            touched = db.execute("SELECT tbl, row, op FROM journal WHERE id > ? ORDER BY id", (before,)).fetchall()
+            if touched:
+                journal.add_step(db, writing.txn, kind, label, author, before + 1, target)
+            outside = db.execute(
+                "SELECT tbl, row, op FROM journal WHERE id > ? AND id <= ? ORDER BY id", (self._seen, before)
+            ).fetchall()
+            self._seen = before + len(touched)
+            writing.changes = Changes.of([*outside, *touched], writing.txn)
+
+    def undo_state(self) -> UndoState:
+        """What the next undo and redo would take."""
+        with told(self.path):
+            return journal.undo_state(self._db)
+
+    def undo(self, *, author: str | None = None) -> tuple[Step, Writing] | None:
+        """Take the newest step back, as one new step; None where there is nothing to take back."""
+        step = self.undo_state().undo
+        if step is None:
+            return None
+        with self._step("undo", step.label, author, step.txn) as writing:
+            writing.left = self._reverse(step)
+        return step, writing
+
+    def redo(self, *, author: str | None = None) -> tuple[Step, Writing] | None:
+        """Do again what the newest undo took back; None where there is nothing."""
+        step = self.undo_state().redo
+        if step is None:
+            return None
+        with self._step("redo", step.label, author, step.target) as writing:
+            writing.left = self._reverse(step)
+        return step, writing
+
+    def _reverse(self, step: Step) -> list[Left]:
+        entries = [e for e in journal.entries(self._db, step.first, step.last) if e.txn == step.txn]
+        return journal.apply_reverse(self._db, entries)
+
+    def notice_outside_edits(self) -> Changes:
+        """What other programs changed since we last looked, as one step of the history."""
+        if self.read_only or journal.last_entry(self._db) == self._seen:
+            return Changes()
+        with self._immediate():
+            journal.adopt_outside_edits(self._db)
+            rows = self._db.execute("SELECT tbl, row, op FROM journal WHERE id > ? ORDER BY id", (self._seen,)).fetchall()
+            self._seen += len(rows)
+        return Changes.of(rows)
+
+    # -- reading and the rest ----------------------------------------------------------------------------------------
+
+    @property
+    def db(self) -> sqlite_utils.Database:
+        """The connection of the book lane; use it on that lane only."""
+        return self._db
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written, by choice, by rights, or because a newer program made the book."""
+        return self._lock is None
+
+    @contextmanager
+    def reader(self) -> Iterator[sqlite_utils.Database]:
+        """A read-only connection for one long read on another thread."""
+        with told(self.path):
+            db = connect(self.path, write=False)
+            try:
+                yield db
+            finally:
+                db.conn.close()
+
+    def hazard(self) -> location.Hazard | None:
+        """Whether the folder is one that loses writes (a network share, a synchronised folder)."""
+        return location.hazard(self.path)
+
+    def save_copy(self, target: Path) -> Path:
+        """Write a whole, compacted copy; raises `BookExists` rather than replace a file, and leaves no half copy."""
+        target = target.absolute()
+        if target.suffix != SUFFIX:
+            target = target.with_name(target.name + SUFFIX)
+        if target.exists():
+            raise BookExists("a file of that name is there already", path=target, remedy="Choose another name.")
+        part = target.with_name(f".{target.name}.{os.getpid()}.part")
+        try:
+            with told(target):
+                self._db.execute("VACUUM INTO ?", (str(part),))
+                _sync_file(part)
+                os.replace(part, target)
+                _sync_folder(target.parent)
+        finally:
+            with suppress(OSError):
+                part.unlink()
+        return target
+
+    def close(self) -> None:
+        """Close the file and give the lock back; safe to call twice."""
+        self._db.conn.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _build(part: Path, made_with: str) -> None:
+    """An empty book under a temporary name."""
+    raw = sqlite3.connect(part, isolation_level=None)
+    try:
+        raw.execute("PRAGMA page_size = 4096")
+        raw.execute("PRAGMA encoding = 'UTF-8'")
+        prepare(raw)
+        raw.execute(f"PRAGMA application_id = {gpkg.APPLICATION_ID}")
+        raw.execute(f"PRAGMA user_version = {gpkg.USER_VERSION}")
+        db = sqlite_utils.Database(raw)
+        with db.atomic():
+            migrations.apply(db)
+            db.execute(
+                "INSERT INTO conect_book VALUES (1, ?, ?, ?, ?, ?)", (new_id(), MAJOR, MINOR, made_with, clock.now())
+            )
+            device = db.execute("INSERT INTO journal_devices (device) VALUES (?) RETURNING id", (new_id(),)).fetchone()[0]
+            vector = db.execute("INSERT INTO journal_vectors (vector) VALUES ('{}') RETURNING id").fetchone()[0]
+            db.execute(
+                "INSERT INTO journal_head (id, device, seq, hlc, known, idle_txn) VALUES (1, ?, 0, 0, ?, ?)",
+                (device, vector, new_id()),
+            )
+    finally:
+        raw.close()
+
+
+def _upgrade(path: Path) -> None:
+    """Bring a copy of the book up to date, check it, and put it in the book's place; the old one is kept beside it."""
+    part = path.with_name(f".{path.name}.upgrade")
+    kept = path.with_name(f"{path.stem}.before-{MAJOR}.{MINOR}{path.suffix}")
+    try:
+        part.unlink(missing_ok=True)
+        db = connect(path, write=True)
+        try:
+            db.execute("VACUUM INTO ?", (str(part),))
+        finally:
+            db.conn.close()
+        db = connect(part, write=True)
+        try:
+            db.execute("PRAGMA foreign_keys = OFF")
+            migrations.apply(db)
+            db.execute("UPDATE conect_book SET major = ?, minor = ?", (MAJOR, MINOR))
+            _quick_check(db, path)
+            broken = db.execute("PRAGMA foreign_key_check").fetchone()
+            if broken:
+                raise DamagedBook("the upgrade would lose a reference", path=path, place=str(broken[0]))
+        finally:
+            db.conn.close()
+        _sync_file(part)
+        if not kept.exists():
+            os.link(path, kept)
+        os.replace(part, path)
+        _sync_folder(path.parent)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _quick_check(db: sqlite_utils.Database, path: Path) -> None:
+    (answer,) = db.execute("PRAGMA quick_check(1)").fetchone()
+    if answer != "ok":
+        raise DamagedBook(
+            "the book is damaged",
+            path=path,
+            place=str(answer),
+            remedy="Open your last copy; keep this file, what is readable in it can be saved.",
+        )
+
+
+def _sync_file(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a rename durable; Windows has no such call and needs none."""
+    with suppress(OSError, AttributeError):
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+__all__ = ["SUFFIX", "Book", "BookLocked", "Writing"]

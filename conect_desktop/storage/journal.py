@@ -1,0 +1,258 @@
+"""Reading the journal: entries, steps, history, undo and redo, and the state that replaying it gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import sqlite_utils
+
+from conect_desktop.domain import clock
+from conect_desktop.domain.changes import Cell, Entry
+from conect_desktop.domain.ids import new_id
+from conect_desktop.storage.schema import TABLES
+
+StepKind = Literal["do", "undo", "redo", "outside", "system"]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a person did at once, however many rows it changed."""
+
+    id: int
+    txn: str
+    kind: StepKind
+    target: str | None
+    """For undo and redo: the step taken back or done again."""
+    label: str
+    """What was done, as a key that the window puts into the person's language."""
+    author: str | None
+    made_at: str
+    first: int
+    last: int
+
+
+_LITERAL = r"NULL|X'[0-9A-F]*'|'(?:[^']|'')*'|[^',>]+"
+_CELL = re.compile(rf"(\w+)=({_LITERAL})>({_LITERAL}),")
+
+
+def _value(literal: str) -> Any:
+    """The value of an SQL literal as SQLite's `quote` writes it."""
+    if literal == "NULL":
+        return None
+    if literal[0] == "'":
+        return literal[1:-1].replace("''", "'")
+    if literal[0] == "X":
+        return bytes.fromhex(literal[2:-1])
+    try:
+        return int(literal)
+    except ValueError:
+        return float(literal)
+
+
+def parse_cells(changes: str) -> dict[str, Cell]:
+    """The changed columns of an entry; raises ValueError where the text isn't one."""
+    cells: dict[str, Cell] = {}
+    end = 0
+    for match in _CELL.finditer(changes):
+        if match.start() != end:
+            break
+        end = match.end()
+        cells[match[1]] = (_value(match[2]), _value(match[3]))
+    if end != len(changes):
+        raise ValueError(f"the entry is not readable at character {end}")
+    return cells
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    return Entry(*row[:10], parse_cells(row[10]))
+
+
+_ENTRY = "SELECT id, device, seq, hlc, known, txn, author, tbl, row, op, changes FROM journal"
+
+
+def entries(db: sqlite_utils.Database, first: int = 0, last: int | None = None) -> Iterator[Entry]:
+    """Entries in the order they were made here, from number `first` to `last`."""
+    for row in db.execute(f"{_ENTRY} WHERE id >= ? AND (? IS NULL OR id <= ?) ORDER BY id", (first, last, last)):
+        yield _entry(row)
+
+
+def entries_of(db: sqlite_utils.Database, row: str) -> list[Entry]:
+    """The history of one row, oldest first."""
+    return [_entry(found) for found in db.execute(f"{_ENTRY} WHERE row = ? ORDER BY id", (row,))]
+
+
+def last_entry(db: sqlite_utils.Database) -> int:
+    """Number of the newest entry, 0 for none."""
+    number: int = db.execute("SELECT coalesce(max(id), 0) FROM journal").fetchone()[0]
+    return number
+
+
+_STEP = "SELECT id, txn, kind, target, label, author, made_at, first, last FROM journal_steps"
+
+
+def steps(db: sqlite_utils.Database, limit: int | None = None) -> list[Step]:
+    """What was done, newest first."""
+    rows = db.execute(f"{_STEP} ORDER BY id DESC LIMIT ?", (-1 if limit is None else limit,))
+    return [Step(*row) for row in rows]
+
+
+def add_step(
+    db: sqlite_utils.Database,
+    txn: str,
+    kind: StepKind,
+    label: str,
+    author: str | None,
+    first: int,
+    target: str | None = None,
+) -> None:
+    """Note that the entries from `first` on are one step."""
+    db.execute(
+        "INSERT INTO journal_steps (txn, kind, target, label, author, made_at, first, last)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT max(id) FROM journal))",
+        (txn, kind, target, label, author, clock.now(), first),
+    )
+
+
+def adopt_outside_edits(db: sqlite_utils.Database) -> bool:
+    """Make one step of what other programs changed since we last looked; whether there was anything.
+
+    Call it inside a write transaction.
+    """
+    idle, known = db.execute("SELECT idle_txn, (SELECT coalesce(max(last), 0) FROM journal_steps) FROM journal_head").fetchone()
+    first = db.execute("SELECT min(id) FROM journal WHERE id > ? AND txn = ?", (known, idle)).fetchone()[0]
+    if first is None:
+        return False
+    add_step(db, idle, "outside", "outside", None, first)
+    db.execute("UPDATE journal_head SET idle_txn = ?", (new_id(),))
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class UndoState:
+    """What the next undo and the next redo would take."""
+
+    undo: Step | None
+    """The step to take back."""
+    redo: Step | None
+    """The undo to take back; its `target` is the step that is done again, its `label` that step's."""
+
+
+def undo_state(db: sqlite_utils.Database) -> UndoState:
+    """Told from the steps alone, so that it survives a restart: an undo moves a step to the other stack, a redo back."""
+    undo: dict[str, Step] = {}
+    redo: dict[str, tuple[Step, Step]] = {}
+    for row in db.execute(f"{_STEP} WHERE kind <> 'system' ORDER BY id"):
+        step = Step(*row)
+        if step.kind == "undo" and step.target in undo:
+            redo[step.target] = (undo.pop(step.target), step)
+        elif step.kind == "redo" and step.target in redo:
+            undo[step.target] = redo.pop(step.target)[0]
+        elif step.kind in ("do", "outside"):
+            undo[step.txn] = step
+            redo.clear()
+    return UndoState(
+        next(reversed(undo.values()), None),
+        next((done for _, done in reversed(redo.values())), None),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A cell that undo did not touch because it was changed since."""
+
+    table: str
+    row: str
+    column: str
+
+
+def apply_reverse(db: sqlite_utils.Database, done: Iterable[Entry]) -> list[Left]:
+    """Take entries back, newest first; the triggers journal this like any edit. Call it inside a write transaction.
+
+    A cell whose value is no longer what the entry left behind was changed by someone since and stays: it is returned.
+    """
+    left: list[Left] = []
+    for entry in sorted(done, key=lambda e: e.id, reverse=True):
+        table = TABLES.get(entry.table)
+        if table is None:
+            continue
+        cells = entry.cells
+        if entry.operation == "I":
+            db.execute(f'DELETE FROM "{table.name}" WHERE uuid = ?', (entry.row,))
+        elif entry.operation == "D":
+            values = {name: before for name, (before, _) in cells.items()}
+            insert_cells(db, table.name, entry.row, values)
+        else:
+            now = db.execute(
+                f'SELECT {", ".join(_quoted(name) for name in cells)} FROM "{table.name}" WHERE uuid = ?', (entry.row,)
+            ).fetchone()
+            if now is None:
+                left += [Left(table.name, entry.row, name) for name in cells]
+                continue
+            back = {}
+            for (name, (before, after)), value in zip(cells.items(), now, strict=True):
+                if value == after:
+                    back[name] = before
+                else:
+                    left.append(Left(table.name, entry.row, name))
+            if back:
+                assignments = ", ".join(f"{_quoted(name)} = ?" for name in back)
+                db.execute(f'UPDATE "{table.name}" SET {assignments} WHERE uuid = ?', (*back.values(), entry.row))
+    return left
+
+
+def insert_cells(db: sqlite_utils.Database, table: str, row: str, values: Mapping[str, Any]) -> None:
+    """Put a row back under its uuid; a medium's bytes come from those kept at its deletion."""
+    names, cells = ["uuid", *values], [row, *values.values()]
+    marks = ["?"] * len(names)
+    if table == "media":
+        names.append("data")
+        marks.append("coalesce((SELECT data FROM media_kept WHERE sha256 = ?), x'')")
+        cells.append(values.get("sha256"))
+    db.execute(
+        f'INSERT INTO "{table}" ({", ".join(_quoted(name) for name in names)}) VALUES ({", ".join(marks)})', cells
+    )
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"'
+
+
+State = dict[str, dict[str, dict[str, Any]]]
+"""table → uuid → column → value, nulls left out."""
+
+
+def replay(done: Iterable[Entry]) -> State:
+    """The rows that the entries, in order, lead to; the book's rows must be the same (`check`)."""
+    state: State = {}
+    for entry in done:
+        rows = state.setdefault(entry.table, {})
+        if entry.operation == "D":
+            rows.pop(entry.row, None)
+            continue
+        row = rows.setdefault(entry.row, {})
+        for name, (_, after) in entry.cells.items():
+            if after is None:
+                row.pop(name, None)
+            else:
+                row[name] = after
+    return {table: rows for table, rows in state.items() if rows}
+
+
+def present(db: sqlite_utils.Database) -> State:
+    """The rows as they are, in the form `replay` gives."""
+    state: State = {}
+    for table in TABLES.values():
+        names = [c.name for c in table.journalled]
+        rows: dict[str, dict[str, Any]] = {}
+        for uuid, *cells in db.execute(f'SELECT uuid, {", ".join(_quoted(n) for n in names)} FROM "{table.name}"'):
+            rows[uuid] = {
+                name: cell
+                for name, cell in zip(names, cells, strict=True)
+                if cell is not None
+            }
+        if rows:
+            state[table.name] = rows
+    return state

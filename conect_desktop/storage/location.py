@@ -1,0 +1,56 @@
+"""Whether a folder is a safe home for a book: network shares and synchronised folders lose writes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Final, Literal
+
+import psutil
+
+Hazard = Literal["network", "cloud"]
+
+_NETWORK: Final = frozenset(
+    {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs", "sshfs", "fuse.sshfs", "9p"}
+    | {"fuse.davfs", "fuse.rclone", "fuse.gvfsd-fuse", "ncpfs", "afs", "ceph", "glusterfs", "fuse.glusterfs"}
+)
+_CLOUD: Final = (
+    "dropbox",
+    "onedrive",
+    "google drive",
+    "googledrive",
+    "nextcloud",
+    "owncloud",
+    "seafile",
+    "pcloud",
+    "mega",
+    "icloud drive",
+    "icloud~",
+    "com~apple~clouddocs",
+    "syncthing",
+    "kdrive",
+)
+
+
+def hazard(path: Path) -> Hazard | None:
+    """What is unsafe about where a book lies, or None. Looks at the mount and at folder names only."""
+    resolved = Path(os.path.abspath(path))
+    text = str(resolved)
+    if sys.platform == "win32" and text.startswith("\\\\"):
+        return "network"
+    mount_type, longest = "", -1
+    for partition in psutil.disk_partitions(all=True):
+        mount = partition.mountpoint
+        inside = text == mount or text.startswith(mount.rstrip(os.sep) + os.sep)
+        if inside and len(mount) > longest:
+            mount_type, longest = partition.fstype.lower(), len(mount)
+    if mount_type in _NETWORK or "remote" in mount_type:
+        return "network"
+    for part in resolved.parent.parts:
+        name = part.casefold()
+        if any(name == mark or name.startswith((mark + " ", mark + "-", mark + "_")) for mark in _CLOUD):
+            return "cloud"
+    if any((parent / mark).exists() for parent in resolved.parents for mark in (".stfolder", ".dropbox")):
+        return "cloud"
+    return None

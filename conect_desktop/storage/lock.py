@@ -1,0 +1,108 @@
+"""One writer a book: a small file beside it says who has it open, so that a person can be told."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import socket
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import psutil
+
+from conect_desktop.domain import clock
+from conect_desktop.storage.trouble import BookLocked
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who has a book open."""
+
+    host: str
+    user: str
+    pid: int
+    started: float
+    """When the process began (seconds since 1970), since process numbers are used again."""
+    since: str
+
+    def alive(self) -> bool:
+        """Whether the process may still be there; on another machine nobody can tell, so yes."""
+        if self.host != socket.gethostname():
+            return True
+        try:
+            return abs(psutil.Process(self.pid).create_time() - self.started) < 2.0
+        except psutil.NoSuchProcess:
+            return False
+        except psutil.Error:
+            return True
+
+    def __str__(self) -> str:
+        return f"{self.user} on {self.host}, process {self.pid}, since {self.since}"
+
+
+def _me() -> Holder:
+    try:
+        user = getpass.getuser()
+    except (KeyError, OSError):
+        user = "?"
+    pid = os.getpid()
+    return Holder(socket.gethostname(), user, pid, psutil.Process(pid).create_time(), clock.now())
+
+
+def lock_path(book: Path) -> Path:
+    """The lock file of a book."""
+    return book.with_name(f".{book.name}.lock")
+
+
+def holder(book: Path) -> Holder | None:
+    """Who holds a book's lock; None where nobody does or the file says nothing readable."""
+    try:
+        told = json.loads(lock_path(book).read_text("utf-8"))
+        return Holder(str(told["host"]), str(told["user"]), int(told["pid"]), float(told["started"]), str(told["since"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+class Lock:
+    """A book's lock while this process holds it. The lock of a process that died is taken over."""
+
+    def __init__(self, book: Path) -> None:
+        self.path = lock_path(book)
+        self._book = book
+        self._me = _me()
+
+    def acquire(self, *, force: bool = False) -> None:
+        """Take the lock; raises `BookLocked` naming the holder. `force` takes it from whoever has it (after asking)."""
+        text = json.dumps(asdict(self._me)).encode()
+        for _ in range(3):
+            try:
+                descriptor = os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644)
+            except FileExistsError:
+                other = holder(self._book)
+                if other is not None and other.alive() and not force:
+                    raise BookLocked(
+                        f"the book is open already ({other})",
+                        path=self._book,
+                        remedy="Close it there, or open it read-only here.",
+                    ) from None
+                # whoever renames the stale file first is the one to go on; the other one finds it gone
+                stale = self.path.with_name(f"{self.path.name}.{os.getpid()}")
+                with suppress(FileNotFoundError):
+                    os.replace(self.path, stale)
+                    stale.unlink()
+                continue
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(text)
+            return
+        raise BookLocked(
+            "another program took the book at the same moment", path=self._book, remedy="Try again in a moment."
+        )
+
+    def release(self) -> None:
+        """Give the lock back, unless someone took it over."""
+        mine = holder(self._book)
+        if mine is not None and (mine.pid, mine.host, mine.since) == (self._me.pid, self._me.host, self._me.since):
+            with suppress(OSError):
+                self.path.unlink()

@@ -1,0 +1,56 @@
+"""How a book of an earlier version becomes one of this version; a failed upgrade leaves the old file as it was."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import sqlite_utils
+from sqlite_utils.migrations import Migrations
+
+from conect_desktop.storage import gpkg, journal_sql
+from conect_desktop.storage.schema import INDEXED, RECORDED
+
+MAJOR: Final = 1
+"""A book with a higher major number is refused."""
+MINOR: Final = 0
+"""A book with a higher minor number is opened read-only."""
+
+BOOK_SQL: Final = """
+CREATE TABLE conect_book (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  book TEXT NOT NULL,
+  major INTEGER NOT NULL,
+  minor INTEGER NOT NULL,
+  made_with TEXT NOT NULL,
+  made_at DATETIME NOT NULL
+)
+"""
+
+migrations = Migrations("conect_desktop")
+
+
+@migrations()
+def v1_0_the_whole_shape(db: sqlite_utils.Database) -> None:
+    """Everything of DOMAIN.md §2–4 from the start."""
+    db.execute(BOOK_SQL)
+    for statement in journal_sql.TABLES_SQL.strip().split(";\n"):
+        if statement.strip():
+            db.execute(statement)
+    for table in RECORDED:
+        columns = ", ".join(column.sql for column in table.columns)
+        db.execute(
+            f'CREATE TABLE "{table.name}" ("{table.key}" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,'
+            f" uuid TEXT UNIQUE, {columns})"
+        )
+    for name, column in INDEXED:
+        db.execute(f'CREATE INDEX "{name}_{column}" ON "{name}"("{column}")')
+    rebuild_triggers(db)
+    gpkg.create_tables(db.conn)
+
+
+def rebuild_triggers(db: sqlite_utils.Database) -> None:
+    """Make the journal's triggers as the schema says now; every migration that touches a recorded table ends so."""
+    for table in RECORDED:
+        for name, sql in journal_sql.triggers(table).items():
+            db.execute(f'DROP TRIGGER IF EXISTS "{name}"')
+            db.execute(sql)

@@ -1,0 +1,193 @@
+"""One repository for each aggregate that has rules of its own when read or written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import sqlite_utils
+from shapely import Point
+from shapely.geometry.base import BaseGeometry
+
+from conect_desktop.domain.place import Note, Place
+from conect_desktop.domain.session import Consent, Dossier, Participant, Phase, Session, SessionTable
+from conect_desktop.domain.vocabulary import Term, Vocabulary
+from conect_desktop.storage import gpkg
+from conect_desktop.storage.rows import Rows, read_json
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceSummary:
+    """What the map and the list show of a place, cheap enough to hold for a hundred thousand.
+
+    `lon`, `lat` in degrees (WGS 84): the point itself, a point inside an area or on a line; None where there is none.
+    """
+
+    uuid: str
+    sticker: str
+    title: str
+    practices: tuple[str, ...]
+    domains: tuple[str, ...]
+    space_type: str
+    status: str
+    neighbourhood: str
+    visibility: str
+    session: str
+    session_table: str
+    phase: str
+    author: str
+    created_at: str
+    landmark: bool
+    shape: str
+    """``Point``, ``LineString``, ``Polygon``, ``Multi…`` or empty."""
+    lon: float | None
+    lat: float | None
+    geometry: BaseGeometry | None = None
+    """The geometry of a line or area; None for points, which `lon` and `lat` tell whole."""
+
+    def position(self) -> BaseGeometry | None:
+        """The geometry, of whatever kind."""
+        if self.geometry is not None or self.lon is None or self.lat is None:
+            return self.geometry
+        return Point(self.lon, self.lat)
+
+
+_SUMMARY = (
+    "SELECT uuid, sticker, title, practices, domains, space_type, status, neighbourhood, visibility, session,"
+    " session_table, phase, author, created_at, landmark, geom FROM places"
+)
+
+
+def _keys(text: Any) -> tuple[str, ...]:
+    if not text:
+        return ()
+    keys = read_json(text)
+    return tuple(key for key in keys if isinstance(key, str)) if isinstance(keys, list) else ()
+
+
+def _summary(row: tuple[Any, ...]) -> PlaceSummary:
+    blob = row[15]
+    lon = lat = None
+    shape = ""
+    geometry = None
+    if isinstance(blob, bytes):
+        point = gpkg.decode_point(blob)
+        if point is not None:
+            shape, (lon, lat) = "Point", point
+        else:
+            try:
+                geometry = gpkg.decode(blob)
+            except ValueError:
+                geometry = None
+            if geometry is not None and not geometry.is_empty:
+                shape = geometry.geom_type
+                inside = geometry if shape == "Point" else geometry.representative_point()
+                lon, lat = inside.x, inside.y
+                geometry = None if shape == "Point" else geometry
+    text = [value if isinstance(value, str) else "" for value in row]
+    return PlaceSummary(
+        text[0],
+        text[1],
+        text[2],
+        _keys(row[3]),
+        _keys(row[4]),
+        *text[5:14],
+        bool(row[14]),
+        shape,
+        lon,
+        lat,
+        geometry,
+    )
+
+
+class Places(Rows[Place]):
+    """Spaces and practices."""
+
+    def __init__(self, db: sqlite_utils.Database) -> None:
+        super().__init__(db, "places", Place)
+
+    def summaries(self) -> Iterator[PlaceSummary]:
+        """Every place as the map and the list show it, in the order they were written."""
+        return map(_summary, self.db.execute(f"{_SUMMARY} ORDER BY fid"))
+
+    def summaries_of(self, uuids: Iterable[str]) -> list[PlaceSummary]:
+        """Those of the given uuids that are still there."""
+        wanted = list(uuids)
+        found: list[PlaceSummary] = []
+        for start in range(0, len(wanted), 500):
+            part = wanted[start : start + 500]
+            marks = ", ".join("?" * len(part))
+            found += map(_summary, self.db.execute(f"{_SUMMARY} WHERE uuid IN ({marks})", part))
+        return found
+
+    def stickers(self, session: str | None) -> set[str]:
+        """Sticker numbers in use in a session."""
+        rows = self.db.execute("SELECT sticker FROM places WHERE session IS ? AND sticker IS NOT NULL", (session,))
+        return {row[0] for row in rows}
+
+
+class Notes(Rows[Note]):
+    """Notes and quotes."""
+
+    def __init__(self, db: sqlite_utils.Database) -> None:
+        super().__init__(db, "notes", Note)
+
+
+class Sessions(Rows[Session]):
+    """Sessions with their phases and tables."""
+
+    def __init__(self, db: sqlite_utils.Database) -> None:
+        super().__init__(db, "sessions", Session)
+        self.phases = Rows(db, "phases", Phase)
+        self.tables = Rows(db, "session_tables", SessionTable)
+
+    def phases_of(self, session: str) -> list[Phase]:
+        """The phases of a session in their order."""
+        return self.phases.where(order="position", session=session)
+
+    def tables_of(self, session: str) -> list[SessionTable]:
+        """The tables of a session in their order."""
+        return self.tables.where(order="position", session=session)
+
+    def current_phase(self, session: str) -> Phase | None:
+        """The phase under way: begun last and not ended."""
+        running = [p for p in self.phases_of(session) if p.started_at and not p.ended_at]
+        return max(running, key=lambda p: p.started_at or "", default=None)
+
+
+class Participants(Rows[Participant]):
+    """Participant codes and what each consents to."""
+
+    def __init__(self, db: sqlite_utils.Database) -> None:
+        super().__init__(db, "participants", Participant)
+        self.consents = Rows(db, "consents", Consent)
+
+    def codes(self) -> list[str]:
+        """Every code, in alphabetical order."""
+        return [row[0] for row in self.db.execute("SELECT code FROM participants WHERE code IS NOT NULL ORDER BY code")]
+
+
+class Terms(Rows[Term]):
+    """The book's vocabularies."""
+
+    def __init__(self, db: sqlite_utils.Database) -> None:
+        super().__init__(db, "terms", Term)
+
+    def vocabularies(self) -> dict[str, Vocabulary]:
+        """Every vocabulary by its name."""
+        by_name: dict[str, list[Term]] = {}
+        for term in self.all():
+            by_name.setdefault(term.vocabulary, []).append(term)
+        return {name: Vocabulary(name, terms) for name, terms in by_name.items()}
+
+
+class Dossiers(Rows[Dossier]):
+    """The one row that says whose book it is."""
+
+    def __init__(self, db: sqlite_utils.Database) -> None:
+        super().__init__(db, "dossier", Dossier)
+
+    def the_one(self) -> Dossier:
+        """The book's dossier; an empty one where another program deleted it."""
+        return next(self.all(), None) or Dossier(uuid="")

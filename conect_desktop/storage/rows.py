@@ -1,0 +1,167 @@
+"""Rows as the domain's records and back: one codec for every recorded table, told by the schema."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Generic, TypeVar
+
+import orjson
+import sqlite_utils
+
+from conect_desktop.storage import gpkg
+from conect_desktop.storage.schema import TABLES, Column
+from conect_desktop.storage.trouble import NoSuchRow
+
+R = TypeVar("R")
+
+FIELD_OF = {"geom": "geometry"}
+"""Columns whose name differs from the record's field: GIS programs expect ``geom``."""
+_COLUMN_OF = {field: column for column, field in FIELD_OF.items()}
+
+
+def to_cell(column: Column, value: Any) -> Any:
+    """A field's value as its cell holds it."""
+    if value is None:
+        return None
+    if column.form == "geometry":
+        return gpkg.encode(value)
+    if column.form == "json":
+        return orjson.dumps(value if isinstance(value, (dict, list)) else list(value)).decode() if value else None
+    if column.form == "boolean":
+        return int(bool(value))
+    if column.form == "real":
+        # fifteen digits survive every way a number is written down, the journal's included
+        return float(f"{value:.15g}")
+    return value
+
+
+def from_cell(column: Column, value: Any) -> Any:
+    """A cell's value as the record's field; what another program wrote and we can't read counts as not there."""
+    if column.form == "geometry":
+        try:
+            return gpkg.decode(value)
+        except ValueError:
+            return None
+    if column.form == "json":
+        return read_json(value)
+    if column.form == "boolean":
+        return None if value is None else bool(value)
+    return value
+
+
+def read_json(text: Any) -> Any:
+    """A JSON cell; None where it is empty or not JSON (a GIS user may have typed into it)."""
+    if not isinstance(text, str):
+        return None
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError:
+        return None
+
+
+def cells_of(table: str, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Fields as cells of a table."""
+    shape = TABLES[table]
+    cells: dict[str, Any] = {}
+    for name, value in fields.items():
+        column = _COLUMN_OF.get(name, name)
+        cells[column] = to_cell(shape.column(column), value)
+    return cells
+
+
+class Rows(Generic[R]):
+    """The records of one table on one connection. Changes belong inside `Book.write`."""
+
+    def __init__(self, db: sqlite_utils.Database, table: str, record: type[R]) -> None:
+        self.db = db
+        self.table = table
+        self._record = record
+        fields = {f.name: f for f in dataclasses.fields(record)}  # type: ignore[arg-type]
+        self._columns = [
+            (FIELD_OF.get(c.name, c.name), c) for c in TABLES[table].columns if FIELD_OF.get(c.name, c.name) in fields
+        ]
+        # a cell without a value leaves the field at the record's own default
+        self._select = f'SELECT uuid, {", ".join(chr(34) + c.name + chr(34) for _, c in self._columns)} FROM "{table}"'
+
+    def _read(self, row: tuple[Any, ...]) -> R:
+        fields = {"uuid": row[0]}
+        for (name, column), cell in zip(self._columns, row[1:], strict=True):
+            value = from_cell(column, cell)
+            if value is not None:
+                fields[name] = value
+        return self._record(**fields)
+
+    def get(self, uuid: str) -> R | None:
+        """The record of that uuid."""
+        row = self.db.execute(f"{self._select} WHERE uuid = ?", (uuid,)).fetchone()
+        return self._read(row) if row else None
+
+    def some(self, uuids: Iterable[str]) -> list[R]:
+        """The records of those uuids that are still there."""
+        found: list[R] = []
+        wanted = list(uuids)
+        for start in range(0, len(wanted), 500):
+            part = wanted[start : start + 500]
+            marks = ", ".join("?" * len(part))
+            found += [self._read(row) for row in self.db.execute(f"{self._select} WHERE uuid IN ({marks})", part)]
+        return found
+
+    def all(self, order: str = "fid") -> Iterator[R]:
+        """Every record, in the order they were first written unless said otherwise."""
+        return map(self._read, self.db.execute(f'{self._select} ORDER BY "{order}"'))
+
+    def where(self, order: str = "fid", **equal: Any) -> list[R]:
+        """The records whose cells equal what is given."""
+        condition = " AND ".join(f'"{name}" IS ?' for name in equal)
+        cursor = self.db.execute(f'{self._select} WHERE {condition} ORDER BY "{order}"', tuple(equal.values()))
+        return [self._read(row) for row in cursor]
+
+    def count(self) -> int:
+        """How many there are."""
+        number: int = self.db.execute(f'SELECT count(*) FROM "{self.table}"').fetchone()[0]
+        return number
+
+    def add(self, record: R) -> R:
+        """Insert one record."""
+        self.add_many([record])
+        return record
+
+    def add_many(self, records: Iterable[R]) -> None:
+        """Insert many records as fast as the journal allows."""
+        names = ["uuid", *(column.name for _, column in self._columns)]
+        sql = (
+            f'INSERT INTO "{self.table}" ({", ".join(chr(34) + name + chr(34) for name in names)})'
+            f" VALUES ({', '.join('?' * len(names))})"
+        )
+        self.db.conn.executemany(sql, map(self._cells, records))
+
+    def _cells(self, record: R) -> tuple[Any, ...]:
+        return (
+            getattr(record, "uuid"),  # noqa: B009  (a record is any dataclass with a uuid)
+            *(to_cell(column, getattr(record, name)) for name, column in self._columns),
+        )
+
+    def change(self, uuid: str, fields: Mapping[str, Any]) -> None:
+        """Set fields of one record; raises `NoSuchRow` where it is gone."""
+        cells = cells_of(self.table, fields)
+        if not cells:
+            return
+        assignments = ", ".join(f'"{name}" = ?' for name in cells)
+        cursor = self.db.execute(f'UPDATE "{self.table}" SET {assignments} WHERE uuid = ?', (*cells.values(), uuid))
+        if cursor.rowcount == 0:
+            raise NoSuchRow("what you changed was deleted meanwhile", place=self.table, remedy="Undo brings it back.")
+
+    def remove(self, uuid: str) -> bool:
+        """Delete one record, the journal keeps what it was; whether it was there."""
+        return self.db.execute(f'DELETE FROM "{self.table}" WHERE uuid = ?', (uuid,)).rowcount > 0
+
+
+def add_row(db: sqlite_utils.Database, table: str, uuid: str, fields: Mapping[str, Any]) -> str:
+    """Insert a row of a table that has no record class of its own; gives its uuid back."""
+    cells = cells_of(table, fields)
+    names = ", ".join(f'"{name}"' for name in ("uuid", *cells))
+    db.execute(
+        f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * (len(cells) + 1))})', (uuid, *cells.values())
+    )
+    return uuid

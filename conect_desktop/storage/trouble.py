@@ -1,0 +1,135 @@
+"""One named trouble for each way a book's file can be wrong, and SQLite's messages turned into them."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from conect_desktop.errors import Trouble
+
+
+class NoSuchBook(Trouble):
+    """There is no file of that name."""
+
+
+class BookExists(Trouble):
+    """A new book would replace a file."""
+
+
+class NotABook(Trouble):
+    """The file is something else: not SQLite, not a GeoPackage, not made by this program."""
+
+
+class DamagedBook(Trouble):
+    """The file was a book but cannot be read whole."""
+
+
+class NewerBook(Trouble):
+    """A later version of the program made it."""
+
+
+class BookLocked(Trouble):
+    """Another program or person has it open."""
+
+
+class ForeignSchema(Trouble):
+    """Someone put triggers, views or tables into the file that this program doesn't know."""
+
+
+class ReadOnlyBook(Trouble):
+    """The medium or the person's rights don't allow writing."""
+
+
+class DiskFull(Trouble):
+    """No space is left where the book is."""
+
+
+class MediumGone(Trouble):
+    """The disk or stick went away, or fails."""
+
+
+class NoSuchRow(Trouble):
+    """A row that should be changed is no longer there."""
+
+
+def from_sqlite(error: sqlite3.Error, path: Path) -> Trouble | None:
+    """The trouble that SQLite's error means to a person, or None where it is a bug of ours."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_FULL:
+        return DiskFull(
+            "the disk is full, nothing was changed",
+            path=path,
+            remedy="Free some space or save a copy on another disk; what was saved before is safe.",
+        )
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return BookLocked(
+            "another program is writing to the book",
+            path=path,
+            remedy="Close it there (QGIS, another window) and try again.",
+        )
+    if code == sqlite3.SQLITE_READONLY:
+        return ReadOnlyBook(
+            "the book cannot be written here", path=path, remedy="Copy it to a folder of your own and open the copy."
+        )
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return DamagedBook(
+            f"the book is damaged ({error})",
+            path=path,
+            remedy="Open your last copy; keep this file, what is readable in it can be saved.",
+        )
+    if code == sqlite3.SQLITE_IOERR:
+        return MediumGone(
+            f"the disk or stick did not answer ({error})",
+            path=path,
+            remedy="Check that it is plugged in; what was saved before is safe.",
+        )
+    if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH):
+        return ReadOnlyBook(
+            "the book cannot be opened here",
+            path=path,
+            remedy="Check that the folder is still there and that you may write in it.",
+        )
+    return None
+
+
+def from_os(error: OSError, path: Path) -> Trouble | None:
+    """The trouble that an operating system's error means to a person, or None where it is a bug of ours."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return DiskFull("the disk is full, nothing was changed", path=path, remedy="Free some space and try again.")
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return ReadOnlyBook(
+            "you have no permission here", path=path, remedy="Choose a folder of your own, or ask who owns this one."
+        )
+    if error.errno == errno.EROFS:
+        return ReadOnlyBook(
+            "the medium is read-only", path=path, remedy="Copy the book to your own disk and open the copy."
+        )
+    if error.errno == errno.ENOENT:
+        return NoSuchBook("there is no such file or folder", path=path, remedy="Check the name.")
+    if error.errno in (errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE):
+        return MediumGone(
+            "the disk or stick did not answer", path=path, remedy="Check that it is plugged in and try again."
+        )
+    if error.errno in (errno.EISDIR, errno.ENOTDIR, errno.EEXIST, errno.ENAMETOOLONG, errno.EINVAL):
+        return Trouble(f"the file name cannot be used ({error.strerror})", path=path, remedy="Choose another name.")
+    return None
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Inside it, SQLite's and the system's errors about a book become troubles; bugs pass unchanged."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        trouble = from_sqlite(error, path)
+        if trouble is None:
+            raise
+        raise trouble from error
+    except OSError as error:
+        trouble = from_os(error, path)
+        if trouble is None:
+            raise
+        raise trouble from error

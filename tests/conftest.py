@@ -1,0 +1,88 @@
+"""What every test stands on: no screen, no network, and books in a folder of their own."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from conect_desktop.services.books import NewBook, new_book
+from conect_desktop.storage.book import Book
+
+if TYPE_CHECKING:
+    from conect_desktop.bridge.desk import Desk
+    from conect_desktop.bridge.jobs import JobRunner
+    from conect_desktop.bridge.settings import Settings
+    from pytestqt.qtbot import QtBot
+
+SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+@pytest.fixture
+def shared_data() -> Path:
+    """Real data to work with, where it lies beside the checkout."""
+    if not SHARED_DATA.is_dir():
+        pytest.skip("the real data does not lie beside this checkout")
+    return SHARED_DATA
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever opens a connection fails its test: nothing in the program does so unasked."""
+
+    def refuse(self: socket.socket, address: Any) -> None:
+        if self.family != socket.AF_UNIX:
+            raise AssertionError(f"a connection to {address} was opened")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket.socket, "connect_ex", refuse)
+
+
+@pytest.fixture
+def wish() -> NewBook:
+    """The lab of every test book."""
+    return NewBook(lab="Ecolab", city="Saint-Denis", author="Marie")
+
+
+@pytest.fixture
+def book(tmp_path: Path, wish: NewBook) -> Iterator[Book]:
+    """A fresh book of the Ecolab with one session."""
+    with new_book(tmp_path / "ecolab.gpkg", wish) as made:
+        yield made
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[JobRunner]:
+    """The two lanes, closed after the test, which must have left nothing running."""
+    from conect_desktop.bridge.jobs import JobRunner
+
+    runner = JobRunner()
+    yield runner
+    runner.close()
+
+
+@pytest.fixture
+def settings(tmp_path: Path, qtbot: QtBot) -> Settings:
+    """Settings nobody set yet."""
+    from conect_desktop.bridge.settings import Settings
+
+    return Settings(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def desk(jobs: JobRunner, qtbot: QtBot, tmp_path: Path, wish: NewBook) -> Iterator[Desk]:
+    """A desk with the Ecolab's fresh book open and read."""
+    from conect_desktop.bridge.desk import Desk
+
+    opened = Desk(jobs)
+    opened.author = "Marie"
+    with qtbot.waitSignal(opened.loaded):
+        opened.open(lambda: new_book(tmp_path / "ecolab.gpkg", wish))
+    yield opened
+    opened.close()
