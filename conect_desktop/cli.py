@@ -47,13 +47,27 @@ def _demo_window(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
 
 
 @click.group(
-    cls=_OpenByDefault, context_settings={"help_option_names": ["-h", "--help"]}, subcommand_metavar="[BOOK] | COMMAND …"
+    cls=_OpenByDefault,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    subcommand_metavar="[BOOK] | COMMAND …",
 )
 @click.version_option(__version__, prog_name="conect-desktop")
-@click.option("--selfcheck", is_flag=True, is_eager=True, expose_value=False, callback=_selfcheck,
-              help="Check that this installation works: a book, a map, an export; then stop.")
-@click.option("--demo", is_flag=True, is_eager=True, expose_value=False, callback=_demo_window,
-              help="Open the window on the demo book.")
+@click.option(
+    "--selfcheck",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_selfcheck,
+    help="Check that this installation works: a book, a map, an export; then stop.",
+)
+@click.option(
+    "--demo",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_demo_window,
+    help="Open the window on the demo book.",
+)
 def cli() -> None:
     """CoNECT Desktop records participatory mapping sessions offline, in one file a lab, the book.
 
@@ -123,8 +137,10 @@ def info(book: Path, as_json: bool) -> None:
     click.echo("whole" if told.whole else "NOT WHOLE: run check")
     for session in told.sessions:
         phase = f", phase {session['phase']}" if session["phase"] else ""
-        click.echo(f"session {session['date']}  {session['title']}: "
-                   f"{session['places']} places, {session['notes']} notes{phase}")
+        click.echo(
+            f"session {session['date']}  {session['title']}: "
+            f"{session['places']} places, {session['notes']} notes{phase}"
+        )
     for name, count in told.counts.items():
         click.echo(f"{count:>8}  {name}")
 
@@ -171,8 +187,13 @@ def import_(book: Path, file: Path, session: str | None, dry_run: bool, author: 
 @click.argument("book", type=_BOOK)
 @click.argument("out", type=_BOOK)
 @click.option("--format", "format_", type=click.Choice(FORMATS), required=True, help="File format.")
-@click.option("--audience", type=click.Choice(["public", "partners", "team"]), default="public", show_default=True,
-              help="Who will read it: decides what leaves.")
+@click.option(
+    "--audience",
+    type=click.Choice(["public", "partners", "team"]),
+    default="public",
+    show_default=True,
+    help="Who will read it: decides what leaves.",
+)
 @click.option("--overwrite", is_flag=True, help="Replace OUT if it is there.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 def export_(book: Path, out: Path, format_: str, audience: str, overwrite: bool, as_json: bool) -> None:
@@ -224,22 +245,25 @@ def history_(book: Path, limit: int, as_json: bool) -> None:
     with _opened(book, read_only=True) as opened, opened.reader() as db:
         told = history.history(db, limit)
     if as_json:
-        _print([
-            {
-                **dataclasses.asdict(one.step),
-                "title": one.title,
-                "entries": [
-                    {"table": e.table, "row": e.row, "operation": e.operation, "seq": e.seq, "cells": dict(e.cells)}
-                    for e in one.entries
-                ],
-            }
-            for one in told
-        ])
+        _print(
+            [
+                {
+                    **dataclasses.asdict(one.step),
+                    "title": one.title,
+                    "entries": [
+                        {"table": e.table, "row": e.row, "operation": e.operation, "seq": e.seq, "cells": dict(e.cells)}
+                        for e in one.entries
+                    ],
+                }
+                for one in told
+            ]
+        )
         return
     for one in told:
         count = f" ({len(one.entries)} rows)" if len(one.entries) > 1 else ""
-        click.echo(f"{one.step.made_at}  {one.step.author or '-':<12} {one.step.kind:<8}{one.step.label}  "
-                   f"{one.title}{count}")
+        click.echo(
+            f"{one.step.made_at}  {one.step.author or '-':<12} {one.step.kind:<8}{one.step.label}  {one.title}{count}"
+        )
 
 
 @cli.command()
@@ -288,5 +312,3 @@ def main(arguments: list[str] | None = None) -> int:
     except Trouble as trouble:
         click.echo("error: " + " ".join(str(trouble).split()), err=True)
         return 1
-
-

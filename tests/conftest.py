@@ -12,14 +12,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from conect_desktop.services.books import NewBook, new_book
 from conect_desktop.storage.book import Book
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from conect_desktop.bridge.desk import Desk
     from conect_desktop.bridge.jobs import JobRunner
     from conect_desktop.bridge.settings import Settings
-    from pytestqt.qtbot import QtBot
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 

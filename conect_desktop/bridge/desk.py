@@ -15,7 +15,7 @@ from conect_desktop.domain.place import Note
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.session import Dossier, Phase, Session, SessionTable, Stamp
 from conect_desktop.domain.vocabulary import Vocabulary
-from conect_desktop.errors import Cancelled
+from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.services import history
 from conect_desktop.services.capture import Capture, Captured
 from conect_desktop.services.search import SearchIndex
@@ -134,9 +134,14 @@ class Desk(QObject):
 
     # -- opening and closing -----------------------------------------------------------------------------------------
 
-    def open(self, opener: Callable[[], Book], *, failed: Callable[[Exception], None] | None = None,
-             done: Callable[[], None] | None = None) -> None:
-        """Open a book by `opener` (run in the book lane: `Book.open`, `books.new_book`, …) in place of the present one."""
+    def open(
+        self,
+        opener: Callable[[], Book],
+        *,
+        failed: Callable[[Exception], None] | None = None,
+        done: Callable[[], None] | None = None,
+    ) -> None:
+        """Open a book in place of the present one, by `opener` run in the book lane: `Book.open`, `new_book`, …"""
 
         def work() -> tuple[Book, Agenda, UndoState, Hazard | None]:
             book = opener()
@@ -231,9 +236,15 @@ class Desk(QObject):
 
     # -- changing ----------------------------------------------------------------------------------------------------
 
-    def do(self, operation: Callable[..., Any], *arguments: Any, done: Callable[[Any], None] | None = None,
-           failed: Callable[[Exception], None] | None = None, progressed: Callable[[int, int], None] | None = None,
-           **keywords: Any) -> Job | None:
+    def do(
+        self,
+        operation: Callable[..., Any],
+        *arguments: Any,
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        progressed: Callable[[int, int], None] | None = None,
+        **keywords: Any,
+    ) -> Job | None:
         """Run a service on the book lane: `operation(book, *arguments, **keywords)`.
 
         It gives back `Changes`, something with `.changes`, or a tuple that ends in `Changes`. When it is durable, what
@@ -259,15 +270,23 @@ class Desk(QObject):
             self._settled()
             if failed is not None:
                 failed(error)
-            elif not isinstance(error, Cancelled):
+            elif isinstance(error, Trouble):
                 self.save_failed.emit(error)
+            elif not isinstance(error, Cancelled):
+                log.error("%s failed", getattr(operation, "__name__", "edit"), exc_info=error)
+                self.save_failed.emit(Trouble(f"something unexpected happened ({type(error).__name__})"))
 
         self._unsaved += 1
         if self._unsaved == 1:
             self.saving_changed.emit(True)
         return self.jobs.run(
-            Lane.BOOK, work, name=getattr(operation, "__name__", "edit"), done=ready, failed=trouble,
-            progressed=progressed, with_progress=progressed is not None,
+            Lane.BOOK,
+            work,
+            name=getattr(operation, "__name__", "edit"),
+            done=ready,
+            failed=trouble,
+            progressed=progressed,
+            with_progress=progressed is not None,
         )
 
     def _settled(self) -> None:
@@ -321,8 +340,14 @@ class Desk(QObject):
             self.undo_state = outcome.undo
             self.undo_changed.emit(self.undo_state)
 
-    def capture(self, method: str, *arguments: Any, done: Callable[[Captured], None] | None = None,
-                failed: Callable[[Exception], None] | None = None, **keywords: Any) -> None:
+    def capture(
+        self,
+        method: str,
+        *arguments: Any,
+        done: Callable[[Captured], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        **keywords: Any,
+    ) -> None:
         """Call a method of `services.capture.Capture` as this author."""
         author = self._author or None
 
@@ -345,8 +370,13 @@ class Desk(QObject):
         if self.book is not None and not self.book.read_only:
             self.do(Book.notice_outside_edits)
 
-    def read(self, function: Callable[..., Any], *arguments: Any, done: Callable[[Any], None],
-             failed: Callable[[Exception], None] | None = None) -> None:
+    def read(
+        self,
+        function: Callable[..., Any],
+        *arguments: Any,
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
         """A short read, `function(db, *arguments)`, in its turn among the edits; `done(result)` on this thread."""
         book = self.book
         if book is None:
@@ -425,5 +455,3 @@ class Desk(QObject):
             if place.session == self._session and place.sticker.isascii() and place.sticker.isdigit()
         ]
         return str(max(numbers, default=0) + 1)
-
-

@@ -28,8 +28,14 @@ class Lane(Enum):
 class Job:
     """One piece of work under way; also the `domain.progress.Progress` handed to it."""
 
-    def __init__(self, runner: JobRunner, name: str, done: Callable[[Any], None] | None,
-                 failed: Callable[[Exception], None] | None, progressed: Callable[[int, int], None] | None) -> None:
+    def __init__(
+        self,
+        runner: JobRunner,
+        name: str,
+        done: Callable[[Any], None] | None,
+        failed: Callable[[Exception], None] | None,
+        progressed: Callable[[int, int], None] | None,
+    ) -> None:
         self.name = name
         self._runner = runner
         self._done = done
@@ -50,7 +56,7 @@ class Job:
             raise Cancelled(self.name)
 
     def cancel(self) -> None:
-        """Ask the work to stop: at once if it hasn't begun, else at its next `check`. Neither callback is called then."""
+        """Ask the work to stop: at once if it hasn't begun, else at its next `check`. No callback is called then."""
         self._cancel.set()
         if self._future is not None:
             self._future.cancel()
@@ -86,9 +92,17 @@ class JobRunner(QObject):
         self.finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self.stepped.connect(self._deliver_step, Qt.ConnectionType.QueuedConnection)
 
-    def run(self, lane: Lane, function: Callable[..., Any], *args: Any, name: str = "",
-            done: Callable[[Any], None] | None = None, failed: Callable[[Exception], None] | None = None,
-            progressed: Callable[[int, int], None] | None = None, with_progress: bool = False) -> Job:
+    def run(
+        self,
+        lane: Lane,
+        function: Callable[..., Any],
+        *args: Any,
+        name: str = "",
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        progressed: Callable[[int, int], None] | None = None,
+        with_progress: bool = False,
+    ) -> Job:
         """Run `function(*args)` in a lane; with `with_progress` the job itself is passed as `progress=`."""
         job = Job(self, name or getattr(function, "__name__", "job"), done, failed, progressed)
         keywords = {"progress": job} if with_progress else {}
@@ -107,7 +121,9 @@ class JobRunner(QObject):
 
         future = self._lanes[lane].submit(work)
         job._future = future
-        future.add_done_callback(lambda f: self.finished.emit(job, None, Cancelled(job.name)) if f.cancelled() else None)
+        future.add_done_callback(
+            lambda f: self.finished.emit(job, None, Cancelled(job.name)) if f.cancelled() else None
+        )
         return job
 
     @Slot(object, object, object)

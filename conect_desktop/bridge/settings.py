@@ -49,7 +49,7 @@ class Settings(QObject):
 
     def get(self, setting: Setting) -> Any:
         """The value, or the default where the file says nothing fit."""
-        value = self._store.value(setting.name, setting.default)
+        value: Any = self._store.value(setting.name, setting.default)
         default = setting.default
         if isinstance(default, int):
             try:

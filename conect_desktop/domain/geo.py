@@ -51,4 +51,5 @@ def distance(lon1: float, lat1: float, lon2: float, lat2: float) -> float:
 
 def metres_per_pixel(lat: float, zoom: float) -> float:
     """Ground length of one logical pixel (256 to a tile) at a latitude in degrees."""
-    return math.cos(math.radians(lat)) * 2 * math.pi * EARTH_RADIUS / (256.0 * 2.0**zoom)
+    pixels: float = 256.0 * 2.0**zoom
+    return math.cos(math.radians(lat)) * 2 * math.pi * EARTH_RADIUS / pixels

@@ -186,9 +186,7 @@ def info(book: Book) -> BookInfo:
     with book.reader() as db:
         dossier = Dossiers(db).the_one()
         findings = check(db)
-        counts = {
-            table.name: db.execute(f'SELECT count(*) FROM "{table.name}"').fetchone()[0] for table in RECORDED
-        }
+        counts = {table.name: db.execute(f'SELECT count(*) FROM "{table.name}"').fetchone()[0] for table in RECORDED}
         repository = Sessions(db)
         told: list[dict[str, Any]] = []
         for session in repository.all():

@@ -158,7 +158,11 @@ class Capture:
             if old is None:
                 raise NoSuchRow("the place was deleted meanwhile", remedy="Undo brings it back.")
             copy = dataclasses.replace(
-                old, uuid=new_id(), sticker=None, title=old.title or old.sticker or "", author=self.author,
+                old,
+                uuid=new_id(),
+                sticker=None,
+                title=old.title or old.sticker or "",
+                author=self.author,
                 created_at=clock.now(),
             )
             Places(step.db).add(copy)

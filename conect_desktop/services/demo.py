@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import random
 import tomllib
 from pathlib import Path
 from typing import Any, Final
@@ -20,10 +22,10 @@ from conect_desktop.storage.repositories import Notes, Participants, Places, Ses
 from conect_desktop.storage.rows import add_row
 
 _PLACE_FIELDS: Final = (
-    "title", "description", "practices", "domains", "modes", "space_type", "other_type", "tenure", "vacant_reuse",
-    "status", "start_year", "url", "neighbourhood", "visibility", "location_rule", "legal_form", "decision_making",
-    "members", "workforce", "charter", "openness", "commons", "confidence", "landmark",
-)
+    "title description practices domains modes space_type other_type tenure vacant_reuse status start_year url"
+    " neighbourhood visibility location_rule legal_form decision_making members workforce charter openness commons"
+    " confidence landmark"
+).split()
 _CONSENT: Final = {
     "data": "data_use", "map": "map_publication", "photo": "photo_taking", "photo_publication": "photo_publication",
     "audio": "audio", "recontact": "recontact", "research": "research_reuse",
@@ -58,7 +60,7 @@ class _Writer:
         self._content = content
         self._language = language
         self._ids: dict[tuple[str, str], str] = {}
-        self._typed = {"author": "Marie", "created_at": clock.now()}
+        self._typed: dict[str, Any] = {"author": "Marie", "created_at": clock.now()}
 
     def write(self) -> None:
         """Everything, in an order in which references resolve."""
@@ -68,13 +70,19 @@ class _Writer:
             self._participant(participant)
         for place in self._content.get("place", []):
             self._place(place)
-        self._actors()
+        self._items("actor", "actors", "title kind goals influence description sector url visibility location_rule")
         for note in self._content.get("note", []):
             self._note(note)
-        self._resources()
+        self._items("link", "links", "type mutual strength description visibility")
+        self._items("resource", "resources", "title kind mode quantity unit description visibility")
+        self._items("flow", "flows", "kind frequency quantity unit description visibility")
+        self._items("walk", "walks", "title description started_at ended_at timestamps visibility location_rule")
+        self._items("decision", "decisions", "text owner status clause visibility")
+        self._items("disagreement", "disagreements", "field state remark versions")
+        self._items("measurement", "measurements", "begins_on ends_on value unit source remark estimated", said=False)
+        self._items("evaluation", "evaluations", "question text value slip", said=False)
         self._votes()
         self._ratings()
-        self._decisions()
 
     def _id(self, kind: str, key: str | None) -> str | None:
         return self._ids.get((kind, key)) if key else None
@@ -89,7 +97,7 @@ class _Writer:
         )  # fmt: skip
         self._ids["session", told["id"]] = made.uuid
         repository = Sessions(self._db)
-        repository.change(made.uuid, {"headcount": told.get("headcount"), "summary": told.get("summary")})
+        repository.change(made.uuid, {name: told.get(name) for name in ("headcount", "summary", "status")})
         for phase in repository.phases_of(made.uuid):
             self._ids["phase", f"{told['id']}/{phase.key}"] = phase.uuid
             self._ids.setdefault(("phase", f"{told['id']}/{phase.kind}"), phase.uuid)
@@ -105,20 +113,20 @@ class _Writer:
         repository = Participants(self._db)
         repository.add(Participant(uuid=uuid, code=told["code"], age_group=told.get("age_group"), **self._typed))
         consent = dict(told.get("consent", {}))
+        allowed: dict[str, Any] = {column: consent.get(name) for name, column in _CONSENT.items()}
         repository.consents.add(
             Consent(
                 uuid=new_id(), participant=uuid,
-                **{column: consent.get(name) for name, column in _CONSENT.items()},
+                **allowed,
                 guardian_consent=bool(consent["guardian"]) if "guardian" in consent else None,
                 given_on=str(consent["date"]) if "date" in consent else None,
                 withdrawn_on=str(consent["withdrawn_on"]) if "withdrawn_on" in consent else None,
                 **self._typed,
             )
         )  # fmt: skip
-        session = self._id("session", told.get("session"))
-        if session:
-            table = self._id("table", f"{told['session']}/{told.get('table')}")
-            fields = {"participant": uuid, "session": session, "session_table": table}
+        for key in (told["session"], *told.get("also_attended", ())):
+            table = self._id("table", f"{key}/{told.get('table')}")
+            fields = {"participant": uuid, "session": self._id("session", key), "session_table": table}
             add_row(self._db, "attendances", new_id(), fields)
 
     def _said(self, told: dict[str, Any]) -> dict[str, Any]:
@@ -162,71 +170,75 @@ class _Writer:
             )
         )
 
-    def _actors(self) -> None:
-        for told in self._content.get("actor", []):
-            fields = {name: told.get(name) for name in ("title", "kind", "goals", "influence", "description", "sector")}
-            geometry = geometry_from(told["geometry"]) if "geometry" in told else None
-            place = self._id("place", told.get("place"))
-            uuid = self._new("actor", told["key"])
-            add_row(self._db, "actors", uuid, {**fields, "geometry": geometry, "place": place, **self._said(told)})
-        for told in self._content.get("link", []):
-            ends = {end: self._id("actor", told[end]) for end in ("source", "target")}
-            fields = {name: told.get(name) for name in ("type", "mutual", "strength", "description")}
-            add_row(self._db, "links", new_id(), {**ends, **fields, **self._said(told)})
-
-    def _resources(self) -> None:
-        for number, told in enumerate(self._content.get("resource", [])):
-            uuid = self._new("resource", told.get("key", str(number)))
-            fields = {name: told.get(name) for name in ("title", "kind", "mode", "quantity", "unit", "description")}
-            ends = {"actor": self._id("actor", told.get("actor")), "place": self._id("place", told.get("place"))}
-            add_row(self._db, "resources", uuid, {**fields, **ends, **self._said(told)})
-        for told in self._content.get("flow", []):
-            ends: dict[str, Any] = {}
-            for end, column in (("source", "from"), ("target", "to")):
-                for kind in ("actor", "place"):
-                    ends[f"{column}_{kind}"] = self._id(kind, told[end])
-            fields = {name: told.get(name) for name in ("frequency", "quantity", "unit", "description")}
-            fields["kind"] = told.get("kind") or told.get("resource")
-            add_row(self._db, "flows", new_id(), {**ends, **fields, **self._said(told)})
+    def _items(self, section: str, table: str, names: str, *, said: bool = True) -> None:
+        """The items of one section as rows of one table; what each refers to by key, by uuid."""
+        indicators: dict[str, str] = dict(self._db.execute("SELECT key, uuid FROM indicators").fetchall())
+        for number, told in enumerate(self._content.get(section, [])):
+            fields = {name: told[name] for name in names.split() if name in told}
+            fields |= {name: str(value) for name, value in fields.items() if isinstance(value, dt.date)}
+            if "geometry" in told:
+                fields["geometry"] = geometry_from(told["geometry"])
+            if "due" in told:
+                fields["due_on"] = str(told["due"])
+            if section == "flow":
+                for end, column in (("source", "from"), ("target", "to")):
+                    fields |= {f"{column}_{kind}": self._id(kind, told[end]) for kind in ("actor", "place")}
+                fields["resource"] = self._id("resource", told.get("resource"))
+            elif section == "link":
+                fields |= {end: self._id("actor", told[end]) for end in ("source", "target")}
+            elif section == "disagreement":
+                fields |= {"item_table": "places", "item": self._id("place", told["place"])}
+                fields["other_item"] = self._id("place", told["other_place"])
+            else:
+                fields |= {kind: self._id(kind, told[kind]) for kind in ("actor", "place") if kind in told}
+            if "counter" in told:
+                fields["indicator"] = indicators[told["counter"]]
+            where = self._said(told) if said else {"session": self._id("session", told.get("session")), **self._typed}
+            add_row(self._db, table, self._new(section, told.get("key", str(number))), {**fields, **where})
 
     def _votes(self) -> None:
+        titles = {place["key"]: place["title"] for place in self._content["place"]}
         for told in self._content.get("vote_round", []):
-            session = self._id("session", told.get("session")) or list(self._ids.values())[0]
-            fields = {"session": session, "question": told["question"], "dots": told.get("dots_per_person")}
-            owner = add_row(self._db, "vote_rounds", new_id(), {**fields, "cap_scope": "person", **self._typed})
-            for count in told.get("count", []):
-                option = self._ids.get((owner, count["option"]))
-                if option is None:
-                    option = self._ids[owner, count["option"]] = new_id()
-                    place = self._id("place", count["option"])
-                    position = sum(1 for kind, _ in self._ids if kind == owner)
-                    add_row(self._db, "vote_options", option, {
-                        "vote_round": owner, "position": position, "label": count["option"], "place": place,
-                    })  # fmt: skip
-                table = self._id("table", f"{told.get('session')}/{count.get('table')}")
-                fields = {"vote_option": option, "session_table": table, "dots": count["dots"]}
-                add_row(self._db, "votes", new_id(), {**fields, "voters": count.get("voters"), **self._typed})
+            session = told["session"]
+            owner = self._new("vote_round", told["key"])
+            fields = {name: told.get(name) for name in ("question", "criterion")}
+            fields |= {
+                "session": self._id("session", session),
+                "phase": self._id("phase", f"{session}/{told['phase']}"),
+            }
+            fields |= {"dots": told["dots_per_person"], "cap_scope": "person", "status": "closed"}
+            add_row(self._db, "vote_rounds", owner, {**fields, **self._typed})
+            keys = list(dict.fromkeys(count["option"] for count in told["count"]))
+            for position, key in enumerate(keys):
+                option = {
+                    "vote_round": owner,
+                    "position": position,
+                    "label": titles[key],
+                    "place": self._id("place", key),
+                }
+                add_row(self._db, "vote_options", self._new("vote_option", key), option)
+            for count in told["count"]:
+                where = {
+                    "vote_option": self._id("vote_option", count["option"]),
+                    "session_table": self._id("table", f"{session}/{count['table']}"),
+                }
+                dots = {"dots": count["dots"], "voters": count["voters"]}
+                add_row(self._db, "votes", new_id(), {**where, **dots, **self._typed})
 
     def _ratings(self) -> None:
-        indicators = dict(self._db.execute("SELECT key, uuid FROM indicators"))
-        slips = {told["code"]: number for number, told in enumerate(self._content.get("participant", []), 1)}
-        sessions_of = {told["code"]: told for told in self._content.get("participant", [])}
+        indicators: dict[str, str] = dict(self._db.execute("SELECT key, uuid FROM indicators").fetchall())
+        people = {told["code"]: told for told in self._content.get("participant", [])}
+        # slips are numbered as they come out of the box, never in the order of the codes
+        slips = {code: number for number, code in enumerate(random.sample(sorted(people), len(people)), 1)}
         for told in self._content.get("rating", []):
-            who = sessions_of.get(told["participant"], {})
-            add_row(self._db, "ratings", new_id(), {
+            who = people[told["participant"]]
+            row = {
                 "indicator": indicators[told["item"]],
-                "session": self._id("session", told.get("session") or who.get("session")),
-                "session_table": self._id("table", f"{who.get('session')}/{who.get('table')}"),
-                # a slip's number, not a person: ratings are not linked to codes
-                "slip": slips.get(told["participant"]),
+                "session": self._id("session", who["session"]),
+                "session_table": self._id("table", f"{who['session']}/{who['table']}"),
+                "slip": slips[told["participant"]],
                 "collection": "individual",
                 "value": told.get("value"),
                 "dont_know": told.get("dont_know", False),
-                **self._typed,
-            })  # fmt: skip
-
-    def _decisions(self) -> None:
-        for told in self._content.get("decision", []):
-            due = told.get("due")
-            fields = {"text": told["text"], "owner": told.get("owner"), "due_on": str(due) if due else None}
-            add_row(self._db, "decisions", new_id(), {**fields, **self._said(told)})
+            }
+            add_row(self._db, "ratings", new_id(), {**row, **self._typed})

@@ -87,12 +87,14 @@ class SearchIndex:
         return count
 
     def places(self, typed: str) -> set[str] | None:
-        """Uuids of the places whose own words or notes match all typed words (each as a beginning); None for no words."""
+        """Uuids of places whose own words or notes match every typed word, as a beginning; None for no words."""
         query = match_query(typed)
         if query is None:
             return None
         with self._lock:
-            return {row[0] for row in self._db.execute("SELECT place FROM words WHERE words MATCH ?", (query,)) if row[0]}
+            return {
+                row[0] for row in self._db.execute("SELECT place FROM words WHERE words MATCH ?", (query,)) if row[0]
+            }
 
     def notes(self, typed: str) -> set[str] | None:
         """Uuids of the notes that match."""

@@ -69,12 +69,20 @@ def add_session(
     return session
 
 
-def new_session(book: Book, *, template: str, title: str, author: str | None = None, **more: Any) -> tuple[Session, Changes]:
+def new_session(
+    book: Book, *, template: str, title: str, author: str | None = None, **more: Any
+) -> tuple[Session, Changes]:
     """Add a session to an open book as one step."""
     with book.write("session.add", author=author) as step:
         dossier: Dossier = Dossiers(step.db).the_one()
         session = add_session(
-            step.db, template=template, language=dossier.language, title=title, author=author, location=dossier.city, **more
+            step.db,
+            template=template,
+            language=dossier.language,
+            title=title,
+            author=author,
+            location=dossier.city,
+            **more,
         )
     return session, step.changes
 
@@ -144,7 +152,7 @@ def add_codes(book: Book, codes: Sequence[str], *, author: str | None = None) ->
 
 
 def find_session(db: sqlite_utils.Database, wanted: str | None) -> Session | None:
-    """A session by uuid or title, or the newest one; None in a book without sessions. Raises `Trouble` if named wrongly."""
+    """A session by uuid or title, or the newest open one; None in a book without any. Raises `Trouble` if unknown."""
     repository = Sessions(db)
     everything = list(repository.all())
     if wanted is None:

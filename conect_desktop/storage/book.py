@@ -67,7 +67,9 @@ class Book:
         if path.suffix != SUFFIX:
             path = path.with_name(path.name + SUFFIX)
         if path.exists():
-            raise BookExists("a file of that name is there already", path=path, remedy="Choose another name, or open it.")
+            raise BookExists(
+                "a file of that name is there already", path=path, remedy="Choose another name, or open it."
+            )
         part = path.with_name(f".{path.name}.{os.getpid()}.part")
         try:
             with told(path):
@@ -157,7 +159,9 @@ class Book:
             inspection.drop_spatial_indexes(db)
             journal.adopt_outside_edits(db)
             db.execute("UPDATE journal_head SET txn = NULL, author = NULL")
-            found = db.execute("SELECT home FROM journal_devices AS d JOIN journal_head AS h ON h.device = d.id").fetchone()
+            found = db.execute(
+                "SELECT home FROM journal_devices AS d JOIN journal_head AS h ON h.device = d.id"
+            ).fetchone()
             if found is None:
                 raise DamagedBook("the journal has no head", path=self.path, remedy="Open your last copy.")
             if found[0] != home:
@@ -250,7 +254,9 @@ class Book:
             return Changes()
         with self._immediate():
             journal.adopt_outside_edits(self._db)
-            rows = self._db.execute("SELECT tbl, row, op FROM journal WHERE id > ? ORDER BY id", (self._seen,)).fetchall()
+            rows = self._db.execute(
+                "SELECT tbl, row, op FROM journal WHERE id > ? ORDER BY id", (self._seen,)
+            ).fetchall()
             self._seen += len(rows)
         return Changes.of(rows)
 
@@ -327,7 +333,9 @@ def _build(part: Path, made_with: str) -> None:
             db.execute(
                 "INSERT INTO conect_book VALUES (1, ?, ?, ?, ?, ?)", (new_id(), MAJOR, MINOR, made_with, clock.now())
             )
-            device = db.execute("INSERT INTO journal_devices (device) VALUES (?) RETURNING id", (new_id(),)).fetchone()[0]
+            device = db.execute("INSERT INTO journal_devices (device) VALUES (?) RETURNING id", (new_id(),)).fetchone()[
+                0
+            ]
             vector = db.execute("INSERT INTO journal_vectors (vector) VALUES ('{}') RETURNING id").fetchone()[0]
             db.execute(
                 "INSERT INTO journal_head (id, device, seq, hlc, known, idle_txn) VALUES (1, ?, 0, 0, ?, ?)",

@@ -82,7 +82,9 @@ def _geometries(db: sqlite_utils.Database) -> Iterator[Finding]:
     for table in RECORDED:
         if table.geometry is None:
             continue
-        rows = db.execute(f'SELECT uuid, "{table.geometry.name}" FROM "{table.name}" WHERE "{table.geometry.name}" IS NOT NULL')
+        rows = db.execute(
+            f'SELECT uuid, "{table.geometry.name}" FROM "{table.name}" WHERE "{table.geometry.name}" IS NOT NULL'
+        )
         for uuid, blob in rows:
             try:
                 what = geometry_problem(gpkg.decode(blob))
@@ -100,7 +102,9 @@ def _numbering(db: sqlite_utils.Database) -> Iterator[Finding]:
         if device is None:
             yield Finding("journal", "devices", "an entry names a device that is not there")
         elif low != 1 or high != count:
-            yield Finding("journal", f"device {device}", f"{count} entries are numbered {low} to {high}: some are missing")
+            yield Finding(
+                "journal", f"device {device}", f"{count} entries are numbered {low} to {high}: some are missing"
+            )
     head = db.execute("SELECT device, seq FROM journal_head").fetchone()
     if head is None:
         yield Finding("journal", "head", "is missing")
@@ -131,7 +135,9 @@ def _consistency(db: sqlite_utils.Database) -> Iterator[Finding]:
         for uuid in now.keys() - before.keys():
             yield Finding("journal", f"{name} {uuid}", "was inserted without an entry")
         for uuid in before.keys() & now.keys():
-            wrong = [c for c in before[uuid].keys() | now[uuid].keys() if not same(before[uuid].get(c), now[uuid].get(c))]
+            wrong = [
+                c for c in before[uuid].keys() | now[uuid].keys() if not same(before[uuid].get(c), now[uuid].get(c))
+            ]
             if wrong:
                 yield Finding("journal", f"{name} {uuid}", f"was changed without an entry ({', '.join(sorted(wrong))})")
 

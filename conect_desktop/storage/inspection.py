@@ -98,25 +98,27 @@ def look_at_schema(db: sqlite_utils.Database, path: Path, *, newer: bool) -> Non
             place=name,
             remedy="Open a copy from before, or remove it with a database program if you know what it is.",
         )
-    missing = [name for name in ours if not db.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)).fetchone()]
+    missing = [
+        name for name in ours if not db.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)).fetchone()
+    ]
     if missing and not newer:
         raise DamagedBook(
             "a part of the journal is missing", path=path, place=missing[0], remedy="Open your last copy."
         )
 
 
+_WRITES: Final = re.compile(r"(?:INSERT OR REPLACE INTO|INSERT INTO|UPDATE|DELETE FROM)\s+\"?(\w+)\"?[\s(]")
+
+
 def _is_gis_trigger(name: str, table: str, sql: str, known: set[str]) -> bool:
     """A spatial index's or a feature count's trigger, which touches nothing but its own index or count."""
+    body = sql.rpartition("BEGIN")[2]
+    written = set(_WRITES.findall(body))
     rtree = _RTREE.match(name)
     if rtree and rtree["table"] == table and table in known:
-        index = f'"rtree_{table}_geom"'
-        writes = re.findall(r"(?:INSERT OR REPLACE INTO|INSERT INTO|UPDATE|DELETE FROM)\s+(\S+?)[\s(]", sql.split("BEGIN")[-1])
-        return bool(writes) and all(target in (index, index.strip('"')) for target in writes)
+        return written == {f"rtree_{table}_geom"}
     counts = _COUNTS.match(name)
-    if counts and counts["table"] == table and table in known:
-        writes = re.findall(r"(?:INSERT INTO|UPDATE|DELETE FROM)\s+(\S+?)[\s(]", sql.split("BEGIN")[-1])
-        return bool(writes) and all(target == "gpkg_ogr_contents" for target in writes)
-    return False
+    return bool(counts and counts["table"] == table and table in known and written == {"gpkg_ogr_contents"})
 
 
 def spatial_indexes(db: sqlite_utils.Database) -> list[tuple[str, str]]:
@@ -141,12 +143,14 @@ def drop_spatial_indexes(db: sqlite_utils.Database) -> None:
             continue
         index = f"rtree_{table}_{column}"
         names = db.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ? AND name LIKE ? || '%'", (table, index)
+            "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ? AND name LIKE ? || '%'",
+            (table, index),
         ).fetchall()
         for (name,) in names:
             db.execute(f'DROP TRIGGER "{name}"')
         db.execute(f'DROP TABLE IF EXISTS "{index}"')
         db.execute(
-            "DELETE FROM gpkg_extensions WHERE extension_name = 'gpkg_rtree_index' AND table_name = ? AND column_name = ?",
+            "DELETE FROM gpkg_extensions"
+            " WHERE extension_name = 'gpkg_rtree_index' AND table_name = ? AND column_name = ?",
             (table, column),
         )

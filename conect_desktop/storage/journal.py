@@ -67,7 +67,8 @@ def parse_cells(changes: str) -> dict[str, Cell]:
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
-    return Entry(*row[:10], parse_cells(row[10]))
+    number, device, seq, hlc, known, txn, author, table, uuid, operation, changes = row
+    return Entry(number, device, seq, hlc, known, txn, author, table, uuid, operation, parse_cells(changes))
 
 
 _ENTRY = "SELECT id, device, seq, hlc, known, txn, author, tbl, row, op, changes FROM journal"
@@ -121,7 +122,9 @@ def adopt_outside_edits(db: sqlite_utils.Database) -> bool:
 
     Call it inside a write transaction.
     """
-    idle, known = db.execute("SELECT idle_txn, (SELECT coalesce(max(last), 0) FROM journal_steps) FROM journal_head").fetchone()
+    idle, known = db.execute(
+        "SELECT idle_txn, (SELECT coalesce(max(last), 0) FROM journal_steps) FROM journal_head"
+    ).fetchone()
     first = db.execute("SELECT min(id) FROM journal WHERE id > ? AND txn = ?", (known, idle)).fetchone()[0]
     if first is None:
         return False
@@ -141,7 +144,7 @@ class UndoState:
 
 
 def undo_state(db: sqlite_utils.Database) -> UndoState:
-    """Told from the steps alone, so that it survives a restart: an undo moves a step to the other stack, a redo back."""
+    """Told from the steps alone, so it survives a restart: an undo moves a step to the other stack, a redo back."""
     undo: dict[str, Step] = {}
     redo: dict[str, tuple[Step, Step]] = {}
     for row in db.execute(f"{_STEP} WHERE kind <> 'system' ORDER BY id"):
@@ -248,11 +251,7 @@ def present(db: sqlite_utils.Database) -> State:
         names = [c.name for c in table.journalled]
         rows: dict[str, dict[str, Any]] = {}
         for uuid, *cells in db.execute(f'SELECT uuid, {", ".join(_quoted(n) for n in names)} FROM "{table.name}"'):
-            rows[uuid] = {
-                name: cell
-                for name, cell in zip(names, cells, strict=True)
-                if cell is not None
-            }
+            rows[uuid] = {name: cell for name, cell in zip(names, cells, strict=True) if cell is not None}
         if rows:
             state[table.name] = rows
     return state

@@ -1,9 +1,9 @@
 """The journal's tables and triggers, generated from the schema: one entry for every changed row, whoever changed it.
 
-Only functions that are part of SQLite itself are used, so that an edit made by another program (QGIS, GDAL) is journalled
-by the same triggers. An entry's changes read ``title='Old'>'New',start_year=NULL>2019,``: for each column the value before
-and after as SQL literals, which `quote` writes exactly for every type. SQLite's JSON functions are left alone: some builds
-refuse them in triggers of a schema that isn't trusted, and they round numbers.
+Only functions that are part of SQLite itself are used, so that an edit made by another program (QGIS, GDAL) is
+journalled by the same triggers. An entry's changes read ``title='Old'>'New',start_year=NULL>2019,``: for each column
+the value before and after as SQL literals, which `quote` writes exactly for every type. SQLite's JSON functions are
+left alone: some builds refuse them in triggers of a schema that isn't trusted, and they round numbers.
 """
 
 from __future__ import annotations
@@ -73,8 +73,8 @@ CREATE TABLE media_kept (
   data BLOB NOT NULL
 );
 """
-"""`hlc` is a hybrid logical clock (Kulkarni et al., 2014): milliseconds since 1970 · 65 536 + counter. `idle_txn` groups
-what other programs do between two of our openings. `media_kept` holds the bytes of deleted media for undo."""
+"""`hlc` is a hybrid logical clock (Kulkarni et al., 2014): milliseconds since 1970 · 65 536 + counter. `idle_txn`
+groups what other programs do between two of our openings. `media_kept` holds the bytes of deleted media for undo."""
 
 JOURNAL_TABLES: Final = frozenset(
     {"journal", "journal_devices", "journal_vectors", "journal_head", "journal_steps", "media_kept"}
@@ -87,7 +87,9 @@ def _cells(table: Table, cell: str) -> str:
 
 
 _INSERTED: Final = "CASE WHEN NEW.{c} IS NULL THEN '' ELSE '{n}=NULL>' || quote(NEW.{c}) || ',' END"
-_UPDATED: Final = "CASE WHEN NEW.{c} IS OLD.{c} THEN '' ELSE '{n}=' || quote(OLD.{c}) || '>' || quote(NEW.{c}) || ',' END"
+_UPDATED: Final = (
+    "CASE WHEN NEW.{c} IS OLD.{c} THEN '' ELSE '{n}=' || quote(OLD.{c}) || '>' || quote(NEW.{c}) || ',' END"
+)
 _DELETED: Final = "CASE WHEN OLD.{c} IS NULL THEN '' ELSE '{n}=' || quote(OLD.{c}) || '>NULL,' END"
 
 

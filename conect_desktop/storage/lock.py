@@ -60,7 +60,9 @@ def holder(book: Path) -> Holder | None:
     """Who holds a book's lock; None where nobody does or the file says nothing readable."""
     try:
         told = json.loads(lock_path(book).read_text("utf-8"))
-        return Holder(str(told["host"]), str(told["user"]), int(told["pid"]), float(told["started"]), str(told["since"]))
+        return Holder(
+            str(told["host"]), str(told["user"]), int(told["pid"]), float(told["started"]), str(told["since"])
+        )
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

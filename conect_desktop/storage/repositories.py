@@ -86,18 +86,30 @@ def _summary(row: tuple[Any, ...]) -> PlaceSummary:
                 lon, lat = inside.x, inside.y
                 geometry = None if shape == "Point" else geometry
     text = [value if isinstance(value, str) else "" for value in row]
-    return PlaceSummary(
-        text[0],
-        text[1],
-        text[2],
-        _keys(row[3]),
-        _keys(row[4]),
+    sticker, title, space_type, status, neighbourhood, visibility, session, table, phase, author, created_at = (
+        *text[1:3],
         *text[5:14],
-        bool(row[14]),
-        shape,
-        lon,
-        lat,
-        geometry,
+    )
+    return PlaceSummary(
+        uuid=text[0],
+        sticker=sticker,
+        title=title,
+        practices=_keys(row[3]),
+        domains=_keys(row[4]),
+        space_type=space_type,
+        status=status,
+        neighbourhood=neighbourhood,
+        visibility=visibility,
+        session=session,
+        session_table=table,
+        phase=phase,
+        author=author,
+        created_at=created_at,
+        landmark=bool(row[14]),
+        shape=shape,
+        lon=lon,
+        lat=lat,
+        geometry=geometry,
     )
 
 

@@ -161,7 +161,5 @@ def add_row(db: sqlite_utils.Database, table: str, uuid: str, fields: Mapping[st
     """Insert a row of a table that has no record class of its own; gives its uuid back."""
     cells = cells_of(table, fields)
     names = ", ".join(f'"{name}"' for name in ("uuid", *cells))
-    db.execute(
-        f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * (len(cells) + 1))})', (uuid, *cells.values())
-    )
+    db.execute(f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * (len(cells) + 1))})', (uuid, *cells.values()))
     return uuid

@@ -1,7 +1,7 @@
 """The shape of a book, said once: tables and columns as data, from which SQL, triggers and GeoPackage rows are made.
 
-Spatial items are GeoPackage *features*, everything else *attributes* (OGC 12-128r19, GeoPackage 1.4). Rows refer to each
-other by uuid. Types are those GeoPackage allows; a JSON list or map is TEXT whose `Column.form` says so.
+Spatial items are GeoPackage *features*, everything else *attributes* (OGC 12-128r19, GeoPackage 1.4). Rows refer to
+each other by uuid. Types are those GeoPackage allows; a JSON list or map is TEXT whose `Column.form` says so.
 """
 
 from __future__ import annotations

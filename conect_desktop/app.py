@@ -1,0 +1,76 @@
+"""The composition root of the window. In order: log, application, settings, language and theme, lanes, desk, window.
+
+Nothing below knows how it is put together; a test builds the same parts by hand.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import tempfile
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from conect_desktop import __version__, logs, paths
+from conect_desktop.bridge import settings as keys
+from conect_desktop.bridge.desk import Desk
+from conect_desktop.bridge.i18n import Translations
+from conect_desktop.bridge.jobs import JobRunner
+from conect_desktop.bridge.settings import Settings
+from conect_desktop.selfcheck import check_installation
+from conect_desktop.ui.main_window import MainWindow
+from conect_desktop.ui.theme import icon
+
+
+def application(arguments: list[str]) -> QApplication:
+    """The one QApplication, named for the desktop."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    made = QApplication(arguments)
+    made.setApplicationName("conect-desktop")
+    made.setApplicationDisplayName("CoNECT Desktop")
+    made.setApplicationVersion(__version__)
+    made.setDesktopFileName("conect-desktop")
+    made.setWindowIcon(icon("app"))
+    return made
+
+
+def build(settings: Settings, jobs: JobRunner) -> MainWindow:
+    """Desk and window on given settings and lanes."""
+    desk = Desk(jobs)
+    desk.author = settings.get(keys.AUTHOR)
+    window = MainWindow(desk, settings, Translations())
+    desk.setParent(window)
+    return window
+
+
+def run(book: Path | None, *, demo: bool = False) -> int:
+    """Open the window, on a book if one is named; gives the exit code when it is closed."""
+    logs.start(paths.log_file())
+    app = application(sys.argv[:1])
+    settings = Settings()
+    jobs = JobRunner()
+    window = build(settings, jobs)
+    window.show()
+    if demo:
+        QTimer.singleShot(0, window.books.open_demo)
+    elif book is not None:
+        QTimer.singleShot(0, partial(window.open_path, book))
+    # Ctrl+C in the terminal closes the window as a click would
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    code = app.exec()
+    jobs.close()
+    return int(code)
+
+
+def selfcheck() -> int:
+    """Whether this installation works: a book, a map, an export; 0, or 1 with what failed on stderr."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = application(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as folder:
+        return check_installation(Path(folder), app)

@@ -1,0 +1,294 @@
+"""Base-map packs: one file with the map of an area, read in place, without a network.
+
+A pack comes from anywhere, so it is read as a hostile file: sections lie inside the file, sizes are bounded before they
+are read or decompressed, and everything that is wrong ends in a `BadPack` with a remedy.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import os
+import re
+import threading
+from collections import OrderedDict
+from pathlib import Path
+from typing import Any, Final, Literal, Protocol
+
+from pmtiles.tile import Compression, TileType, deserialize_header, zxy_to_tileid
+
+from conect_desktop import paths
+from conect_desktop.basemap import directory
+from conect_desktop.errors import Trouble
+
+Bounds = tuple[float, float, float, float]
+
+WORLD: Final[Bounds] = (-180.0, -85.0511287798066, 180.0, 85.0511287798066)
+"""West, south, east, north of Web Mercator's square, in degrees (WGS 84)."""
+
+MAX_ZOOM: Final = 24
+"""Deepest zoom of a pack; a tile is then 2.4 m wide at the equator."""
+
+MAX_STORED_BYTES: Final = 8 * 1024 * 1024
+"""Longest tile as it lies in the file."""
+
+MAX_TILE_BYTES: Final = 8 * 1024 * 1024
+"""Longest tile after decompression."""
+
+_HEADER_BYTES: Final = 127
+_MAX_METADATA_BYTES: Final = 4 * 1024 * 1024
+_MAX_DEPTH: Final = 4
+_CACHED_LEAVES: Final = 64
+_FETCH_AGAIN: Final = "Copy or download the pack again; another one can be used meanwhile."
+_CONVERT: Final = "Convert it to PMTiles version 3 (`pmtiles convert`), or take another pack."
+
+
+class BadPack(Trouble):
+    """A base map that can't be used: which file, what is wrong with it, and what to do."""
+
+
+class Pack(Protocol):
+    """A base map of some area, addressed by zoom, column from the west and row from the north (XYZ)."""
+
+    path: Path
+    name: str
+    attribution: str
+    """Whom the map must name wherever it is shown or printed; plain text, may be empty."""
+    bounds: Bounds
+    """West, south, east, north in degrees (WGS 84)."""
+    min_zoom: int
+    max_zoom: int
+    format: Literal["vector", "raster"]
+
+    def tile(self, z: int, x: int, y: int) -> bytes | None:
+        """One tile, decompressed: a vector tile's message or an image file. `None` where the pack has nothing.
+
+        Safe from any thread, also after `close`. Raises `BadPack` where the file turns out to be damaged.
+        """
+
+    def close(self) -> None:
+        """Let go of the file; calling it again does nothing."""
+
+
+def open_pack(path: Path) -> Pack:
+    """Open a base map for reading where it lies; `BadPack` names the file, what is wrong and the remedy."""
+    return PMTilesPack(path)
+
+
+def overview() -> Pack:
+    """The small map of the world that ships with the program, with European detail to zoom 7."""
+    return open_pack(paths.resources() / "basemap" / "overview.pmtiles")
+
+
+class _ClosedError(Exception):
+    """The pack was closed while another thread waited for a tile: no error, the tile isn't wanted any more."""
+
+
+class PMTilesPack:
+    """A PMTiles version 3 archive on disk.
+
+    Specification: PMTiles version 3 (Protomaps, 2022). Only gzip and uncompressed archives are read: Brotli and
+    Zstandard, also in the specification, would each take a library of their own and no usual pack uses them.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open the archive and check header, root directory and metadata; the tiles are checked as they are read."""
+        self.path = path
+        self._lock = threading.Lock()
+        self._leaves: OrderedDict[int, directory.Directory] = OrderedDict()
+        try:
+            self._file = path.open("rb", buffering=0)
+        except FileNotFoundError as error:
+            raise BadPack(
+                "there is no such file", path=path, remedy="Connect the disk it is on, or choose another pack."
+            ) from error
+        except OSError as error:
+            raise self._bad(
+                f"the file can't be opened ({error.strerror or error})", remedy="Choose a file that you may read."
+            ) from error
+        try:
+            self._size = os.fstat(self._file.fileno()).st_size
+            self._read_header()
+            self._root = self._directory(self._header["root_offset"], self._header["root_length"], "root directory")
+            self._read_metadata()
+        except BaseException:
+            self._file.close()
+            raise
+
+    def tile(self, z: int, x: int, y: int) -> bytes | None:
+        """One tile, decompressed, by XYZ address; `None` where there is none or the pack is closed."""
+        if not self.min_zoom <= z <= self.max_zoom or not (0 <= x < 1 << z and 0 <= y < 1 << z):
+            return None
+        place = f"tile {z}/{x}/{y}"
+        try:
+            stored = self._stored(zxy_to_tileid(z, x, y), place)
+        except _ClosedError:
+            return None
+        if stored is None or self._header["tile_compression"] == Compression.NONE:
+            return stored
+        return self._gunzip(stored, MAX_TILE_BYTES, place)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            self._file.close()
+            self._leaves.clear()
+
+    def _stored(self, tile_id: int, place: str) -> bytes | None:
+        """A tile as it lies in the file, found through the root directory and its leaves."""
+        where = self._root
+        for _ in range(_MAX_DEPTH):
+            found = where.find(tile_id)
+            if found is None:
+                return None
+            offset, length, is_leaf = found
+            if not is_leaf:
+                if length > MAX_STORED_BYTES:
+                    raise self._bad(f"the tile has {length} bytes, more than {MAX_STORED_BYTES}", place=place)
+                return self._read(self._header["tile_data_offset"] + offset, length, place)
+            where = self._leaf(offset, length)
+        raise self._bad("leaf directories point at each other without an end", place=place)
+
+    def _leaf(self, offset: int, length: int) -> directory.Directory:
+        """A leaf directory, kept in memory for the next tiles of the neighbourhood."""
+        with self._lock:
+            known = self._leaves.get(offset)
+            if known is not None:
+                self._leaves.move_to_end(offset)
+                return known
+        leaf = self._directory(self._header["leaf_directory_offset"] + offset, length, "leaf directory")
+        with self._lock:
+            self._leaves[offset] = leaf
+            while len(self._leaves) > _CACHED_LEAVES:
+                self._leaves.popitem(last=False)
+        return leaf
+
+    def _directory(self, offset: int, length: int, place: str) -> directory.Directory:
+        """Read, decompress and parse one directory of the archive."""
+        if length > directory.MAX_DIRECTORY_BYTES:
+            raise self._bad(f"it has {length} bytes, more than {directory.MAX_DIRECTORY_BYTES}", place=place)
+        data = self._plain(self._read(offset, length, place), directory.MAX_DIRECTORY_BYTES, place)
+        try:
+            return directory.parse(
+                data,
+                tile_bytes=self._header["tile_data_length"],
+                leaf_bytes=self._header["leaf_directory_length"],
+            )
+        except ValueError as error:
+            raise self._bad(str(error), place=place) from error
+
+    def _read_header(self) -> None:
+        """Check the fixed part at the start of the file and what it says of the rest."""
+        start = self._read(0, min(_HEADER_BYTES, self._size), "header")
+        if start[:2] == b"PM" and start[2:4] in (b"\x01\x00", b"\x02\x00"):
+            raise self._bad(f"it is a PMTiles of version {start[2]}, which is no longer in use", remedy=_CONVERT)
+        if start[:7] != b"PMTiles":
+            raise self._bad("it is not a PMTiles base map", remedy="Choose a file that ends in .pmtiles.")
+        if len(start) < _HEADER_BYTES:
+            raise self._bad(f"the file ends after {self._size} bytes, within its header")
+        if start[7] != 3:
+            raise self._bad(f"it is a PMTiles of version {start[7]}; this program reads version 3", remedy=_CONVERT)
+        try:
+            self._header: dict[str, Any] = dict(deserialize_header(start))
+        except ValueError as error:  # a compression or kind of tile beyond the specification
+            raise self._bad(
+                "its header names a compression or a kind of tile that is unknown", remedy=_CONVERT
+            ) from error
+        for section in ("root", "metadata", "leaf_directory", "tile_data"):
+            end = self._header[f"{section}_offset"] + self._header[f"{section}_length"]
+            if end > self._size:
+                raise self._bad(
+                    f"the file is cut short: it has {self._size} bytes of {end}", place=section.replace("_", " ")
+                )
+        self._check_kind()
+        self.min_zoom = int(self._header["min_zoom"])
+        self.max_zoom = int(self._header["max_zoom"])
+        if not self.min_zoom <= self.max_zoom <= MAX_ZOOM:
+            raise self._bad(f"its zooms {self.min_zoom} to {self.max_zoom} make no sense", place="header")
+        west, south, east, north = (
+            self._header[key] / 1e7 for key in ("min_lon_e7", "min_lat_e7", "max_lon_e7", "max_lat_e7")
+        )
+        # Some writers leave the bounds out or at zero: the map is then looked for everywhere.
+        sound = -180 <= west < east <= 180 and -90 <= south < north <= 90
+        self.bounds: Bounds = (west, south, east, north) if sound else WORLD
+
+    def _check_kind(self) -> None:
+        """Refuse kinds of tile and compressions that this program does not read."""
+        readable = (Compression.NONE, Compression.GZIP)
+        for which in ("internal_compression", "tile_compression"):
+            compression = self._header[which]
+            if compression not in readable:
+                raise self._bad(
+                    f"it is compressed with {compression.name.capitalize()}; this program reads gzip",
+                    remedy="Make or download it with gzip compression.",
+                )
+        kind = self._header["tile_type"]
+        if kind == TileType.MVT:
+            self.format: Literal["vector", "raster"] = "vector"
+        elif kind in (TileType.PNG, TileType.JPEG, TileType.WEBP):
+            self.format = "raster"
+        else:
+            raise self._bad(
+                f"its tiles are of the kind {kind.name}; this program shows vector tiles (MVT), PNG, JPEG and WebP",
+                remedy="Choose another pack.",
+            )
+
+    def _read_metadata(self) -> None:
+        """Take name and attribution from the archive's JSON."""
+        self.name, self.attribution = self.path.stem, ""
+        length = self._header["metadata_length"]
+        if length == 0:
+            return
+        if length > _MAX_METADATA_BYTES:
+            raise self._bad(f"it has {length} bytes, more than {_MAX_METADATA_BYTES}", place="metadata")
+        data = self._plain(
+            self._read(self._header["metadata_offset"], length, "metadata"), _MAX_METADATA_BYTES, "metadata"
+        )
+        try:
+            metadata = json.loads(data)
+        except (ValueError, RecursionError) as error:
+            raise self._bad("it is not JSON", place="metadata") from error
+        if not isinstance(metadata, dict):
+            raise self._bad("it is not a JSON object", place="metadata")
+        self.name = _plain_text(metadata.get("name")) or self.path.stem
+        self.attribution = _plain_text(metadata.get("attribution"))
+
+    def _read(self, offset: int, length: int, place: str) -> bytes:
+        """Exactly `length` bytes of the file; one thread at a time, for they share the file's position."""
+        with self._lock:
+            if self._file.closed:
+                raise _ClosedError
+            try:
+                self._file.seek(offset)
+                data = self._file.read(length)
+            except OSError as error:
+                raise self._bad(
+                    f"the file can't be read ({error.strerror or error})",
+                    place=place,
+                    remedy="Connect the disk it is on again, then reopen the pack.",
+                ) from error
+        if len(data) < length:
+            raise self._bad("the file has become shorter since it was opened", place=place)
+        return data
+
+    def _plain(self, data: bytes, limit: int, place: str) -> bytes:
+        """Undo the compression of directories and metadata."""
+        if self._header["internal_compression"] == Compression.NONE:
+            return data
+        return self._gunzip(data, limit, place)
+
+    def _gunzip(self, data: bytes, limit: int, place: str) -> bytes:
+        try:
+            return directory.gunzip(data, limit)
+        except ValueError as error:
+            raise self._bad(str(error), place=place) from error
+
+    def _bad(self, what: str, *, place: str | None = None, remedy: str = _FETCH_AGAIN) -> BadPack:
+        return BadPack(what, path=self.path, place=place, remedy=remedy)
+
+
+def _plain_text(value: object) -> str:
+    """What a person would read of a text that may hold HTML, as the attribution of many packs does."""
+    if not isinstance(value, str):
+        return ""
+    return " ".join(html.unescape(re.sub(r"<[^<>]*>", " ", value)).split())

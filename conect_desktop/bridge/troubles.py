@@ -1,0 +1,88 @@
+"""Known trouble in the person's language: what happened and what to do; the details stay as the system said them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from conect_desktop.basemap.packs import BadPack
+from conect_desktop.errors import Trouble
+from conect_desktop.storage import trouble as known
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001  (the name lupdate looks for)
+    """Mark a text for translation where it stands; it is translated where it is shown."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a message box says."""
+
+    text: str
+    remedy: str
+    details: str
+
+
+_WORDS: Final[dict[type[Trouble], tuple[str, str]]] = {
+    known.DiskFull: (
+        QT_TRANSLATE_NOOP("Trouble", "The disk is full. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Trouble", "Free some space, or save a copy on another disk and go on there."),
+    ),
+    known.BookLocked: (
+        QT_TRANSLATE_NOOP("Trouble", "The book is open elsewhere."),
+        QT_TRANSLATE_NOOP("Trouble", "Close it there and try again, or open it read-only."),
+    ),
+    known.ReadOnlyBook: (
+        QT_TRANSLATE_NOOP("Trouble", "The book can't be written here."),
+        QT_TRANSLATE_NOOP("Trouble", "Copy it to a folder of your own and open the copy."),
+    ),
+    known.NotABook: (
+        QT_TRANSLATE_NOOP("Trouble", "This file is not a book of this program."),
+        QT_TRANSLATE_NOOP("Trouble", "Choose a book, or make a new one and import the file into it."),
+    ),
+    known.DamagedBook: (
+        QT_TRANSLATE_NOOP("Trouble", "The book is damaged."),
+        QT_TRANSLATE_NOOP("Trouble", "Open your last copy, and keep this file: what is readable in it can be saved."),
+    ),
+    known.NewerBook: (
+        QT_TRANSLATE_NOOP("Trouble", "A newer version of the program made this book."),
+        QT_TRANSLATE_NOOP("Trouble", "Install the newer version on this computer."),
+    ),
+    known.NoSuchBook: (
+        QT_TRANSLATE_NOOP("Trouble", "The file is not there."),
+        QT_TRANSLATE_NOOP("Trouble", "Check the name, or that the stick is plugged in."),
+    ),
+    known.BookExists: (
+        QT_TRANSLATE_NOOP("Trouble", "There is a file of that name already."),
+        QT_TRANSLATE_NOOP("Trouble", "Choose another name."),
+    ),
+    known.MediumGone: (
+        QT_TRANSLATE_NOOP("Trouble", "The disk or stick did not answer."),
+        QT_TRANSLATE_NOOP("Trouble", "Check that it is plugged in; what was saved before is safe."),
+    ),
+    known.ForeignSchema: (
+        QT_TRANSLATE_NOOP("Trouble", "Somebody put something into the book that this program doesn't know."),
+        QT_TRANSLATE_NOOP("Trouble", "Open a copy from before."),
+    ),
+    known.NoSuchRow: (
+        QT_TRANSLATE_NOOP("Trouble", "What you changed was deleted meanwhile."),
+        QT_TRANSLATE_NOOP("Trouble", "Undo brings it back."),
+    ),
+    BadPack: (
+        QT_TRANSLATE_NOOP("Trouble", "This base map can't be used."),
+        QT_TRANSLATE_NOOP("Trouble", "Copy it again from where it came, or choose another."),
+    ),
+}
+
+
+def words(trouble: Trouble) -> Words:
+    """What to tell the person: translated where the kind is known, with the exact message as details."""
+    for kind, (text, remedy) in _WORDS.items():
+        if isinstance(trouble, kind):
+            translate = QCoreApplication.translate
+            return Words(translate("Trouble", text), translate("Trouble", remedy), str(trouble))
+    where = " – ".join(str(part) for part in (trouble.path, trouble.place) if part)
+    return Words(trouble.what[:1].upper() + trouble.what[1:] + ".", trouble.remedy or "", where)

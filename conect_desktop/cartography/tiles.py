@@ -1,0 +1,208 @@
+"""A base-map tile from decoded layers to a picture and the names that could be written on it; runs in worker threads."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QImageReader, QPainter, QPen
+
+from conect_desktop.basemap.vector import GeometryKind, TileFeature, TileLayer
+from conect_desktop.cartography.labels import LabelCandidate, placed_in_tile
+from conect_desktop.cartography.naming import line_names, point_names
+from conect_desktop.cartography.outlines import Part, clipped_lines, clipped_rings, inner_edges, outline
+from conect_desktop.cartography.styles import PaintRule, Style
+from conect_desktop.cartography.viewport import TILE_PIXELS
+
+SubSquare = tuple[int, int, int]
+"""Zoom levels below the tile that the data is from, and x, y (0 … 2^levels − 1, y down) of the square in it."""
+
+_SEAM: Final = 48.0
+"""Logical pixels painted around a part of a tile, so that wide strokes and their caps go on in the neighbour."""
+
+_LARGEST_RASTER: Final = 4096
+"""Pixels along a side of a raster tile that are believed; anything larger is no tile."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaintedTile:
+    """The picture of a tile (transparent where the data has nothing) and its label candidates, positions in tile fractions 0..1."""
+
+    image: QImage
+    labels: tuple[LabelCandidate, ...]
+
+    def labels_at(self, z: int, x: int, y: int) -> tuple[LabelCandidate, ...]:
+        """The candidates at their places in the unit square of Web Mercator, ready for `labels.place`."""
+        return placed_in_tile(self.labels, z, x, y)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """A feature in logical pixels of the tile to paint."""
+
+    kind: GeometryKind
+    parts: tuple[Part, ...]
+
+
+def paint_tile(
+    layers: Mapping[str, TileLayer],
+    zoom: int,
+    style: Style,
+    *,
+    pixels: int = TILE_PIXELS,
+    dpr: float = 1.0,
+    part: SubSquare | None = None,
+    language: str = "",
+) -> PaintedTile:
+    """The tile of a zoom level painted in a style.
+
+    `layers` come from `basemap.vector.decode`, with the Protomaps names. `zoom` is that of the tile to show; with `part` the layers
+    are those of its ancestor `part[0]` levels up, of which one square is painted, as sharp as any. `pixels` is the side in logical
+    pixels (line widths and names follow zoom + log2(pixels / 256), so a tile may be asked for at the very size it is shown at),
+    `dpr` device pixels to a logical one, `language` an ISO 639-1 code for names.
+    """
+    image = QImage(round(pixels * dpr), round(pixels * dpr), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(dpr)
+    image.fill(Qt.GlobalColor.transparent)
+    shown = zoom + math.log2(pixels / TILE_PIXELS)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    try:
+        for run in _runs(rule for rule in style.paints if rule.covers(shown)):
+            found = [(rule, _shapes(layers, rule, pixels, part)) for rule in run]
+            for rule, shapes in found:
+                if rule.casing:
+                    width = rule.width.at(shown) + 2 * rule.casing_width.at(shown)
+                    _stroke(painter, shapes, rule.casing, width, (), pixels)
+            for rule, shapes in found:
+                if rule.fill:
+                    _fill(painter, shapes, rule.fill)
+                if rule.stroke:
+                    _stroke(painter, shapes, rule.stroke, rule.width.at(shown), rule.dash, pixels)
+    finally:
+        painter.end()
+    return PaintedTile(image, tuple(_names(layers, shown, style, pixels, part, language)))
+
+
+def paint_raster_tile(
+    data: bytes, *, pixels: int = TILE_PIXELS, dpr: float = 1.0, part: SubSquare | None = None
+) -> PaintedTile:
+    """A PNG, JPEG or WebP tile as a picture of `pixels` logical pixels; ValueError if it is none or absurdly large."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    size = reader.size()
+    if max(size.width(), size.height()) > _LARGEST_RASTER:
+        raise ValueError(f"a raster tile of {size.width()} × {size.height()} pixels is too large")
+    image = reader.read()
+    if image.isNull():
+        raise ValueError(f"a raster tile cannot be read: {reader.errorString()}")
+    if part is not None:
+        levels, x, y = part
+        side = max(1, image.width() >> levels)
+        image = image.copy(QRect((image.width() * x) >> levels, (image.height() * y) >> levels, side, side))
+    device = round(pixels * dpr)
+    image = image.scaled(
+        device, device, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    ).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(dpr)
+    return PaintedTile(image, ())
+
+
+def _runs(rules: Iterable[PaintRule]) -> Iterable[list[PaintRule]]:
+    """Rules to paint together: neighbours in the file with a casing, whose strokes shall join where roads meet."""
+    for cased, run in itertools.groupby(rules, key=lambda rule: bool(rule.casing)):
+        if cased:
+            yield list(run)
+        else:
+            yield from ([rule] for rule in run)
+
+
+def _shapes(layers: Mapping[str, TileLayer], rule: PaintRule, pixels: int, part: SubSquare | None) -> list[_Shape]:
+    """The features that a rule is for, in logical pixels."""
+    layer = layers.get(rule.layer)
+    if layer is None:
+        return []
+    shapes = []
+    for feature in layer.features:
+        if feature.kind is not GeometryKind.POINT and rule.matches(*kind_of(feature)):
+            parts = scaled(feature, layer.extent, pixels, part)
+            if parts:
+                shapes.append(_Shape(feature.kind, parts))
+    return shapes
+
+
+def kind_of(feature: TileFeature) -> tuple[str, str]:
+    """The kind and kind_detail of a feature, empty where it says none."""
+    attributes = feature.attributes
+    return str(attributes.get("kind", "")), str(attributes.get("kind_detail", ""))
+
+
+def scaled(feature: TileFeature, extent: int, pixels: int, part: SubSquare | None) -> tuple[Part, ...]:
+    """The parts of a feature from tile units to logical pixels of the tile (or of its part, and then only what shows there)."""
+    if part is None:
+        factor = pixels / extent
+        return tuple(p * np.float32(factor) for p in feature.parts)
+    levels, x, y = part
+    # Far overzoom needs the double's digits: a float32 at 4096 · 2^10 has quarter pixels left.
+    factor = pixels * 2.0**levels / extent
+    offset = np.array([x * float(pixels), y * float(pixels)])
+    parts = [p.astype(np.float64) * factor - offset for p in feature.parts]
+    low, high = -_SEAM, pixels + _SEAM
+    if feature.kind is GeometryKind.POLYGON:
+        return tuple(clipped_rings(parts, low, high))
+    if feature.kind is GeometryKind.LINE:
+        return tuple(clipped_lines(parts, low, high))
+    return tuple(parts)
+
+
+def _fill(painter: QPainter, shapes: Sequence[_Shape], color: str) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(QColor(color)))
+    areas = [shape.parts for shape in shapes if shape.kind is GeometryKind.POLYGON]
+    simple = [parts[0] for parts in areas if len(parts) == 1]
+    if simple:
+        painter.drawPath(outline(simple, closed=True, union=True))
+    for parts in areas:
+        if len(parts) > 1:
+            painter.drawPath(outline(parts, closed=True))
+
+
+def _stroke(
+    painter: QPainter, shapes: Sequence[_Shape], color: str, width: float, dash: tuple[float, ...], pixels: int
+) -> None:
+    lines: list[Part] = []
+    for shape in shapes:
+        lines.extend(shape.parts if shape.kind is GeometryKind.LINE else inner_edges(shape.parts, pixels))
+    if not lines or width <= 0:
+        return
+    cap = Qt.PenCapStyle.FlatCap if dash else Qt.PenCapStyle.RoundCap
+    pen = QPen(QColor(color), width, Qt.PenStyle.SolidLine, cap, Qt.PenJoinStyle.RoundJoin)
+    if dash:
+        pen.setDashPattern([length / width for length in dash])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(outline(lines))
+
+
+def _names(
+    layers: Mapping[str, TileLayer], shown: float, style: Style, pixels: int, part: SubSquare | None, language: str
+) -> Iterable[LabelCandidate]:
+    """What could be written on the tile from its zoom up to the next, in fractions of its side."""
+    for rule in style.labels:
+        layer = layers.get(rule.layer)
+        if layer is None or rule.min_zoom >= shown + 1 or rule.max_zoom <= shown:
+            continue
+        features = [
+            (feature.attributes, feature.kind, scaled(feature, layer.extent, pixels, part))
+            for feature in layer.features
+            if rule.matches(*kind_of(feature))
+        ]
+        naming = line_names if rule.place == "line" else point_names
+        yield from naming(features, rule, float(pixels), language)

@@ -1,0 +1,84 @@
+"""Does this installation work? Makes a book, draws a map, writes an export, reads it back; in a folder of its own."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from conect_desktop import __version__
+from conect_desktop.basemap.packs import overview
+from conect_desktop.bridge.map_records import Signs, bounds, records
+from conect_desktop.cartography.records import RecordIndex
+from conect_desktop.cartography.sheet import paint_map
+from conect_desktop.cartography.styles import load
+from conect_desktop.cartography.viewport import Viewport
+from conect_desktop.services import demo
+from conect_desktop.services.export import export
+from conect_desktop.services.import_ import import_file
+from conect_desktop.storage.book import Book
+from conect_desktop.storage.check import check
+from conect_desktop.storage.repositories import Places, Terms
+
+
+def check_installation(folder: Path, application: QCoreApplication) -> int:
+    """0 when everything works; else 1, and on stderr what did not."""
+    print(f"CoNECT Desktop {__version__}, {application.applicationName()}")
+    path = folder / "demo.gpkg"
+    parts: list[tuple[str, Callable[[Path], str]]] = [
+        ("a book is made and whole", _book),
+        ("a map is drawn", _map),
+        ("an export is written and read back", _export),
+    ]
+    for words, part in parts:
+        begun = time.perf_counter()
+        try:
+            told = part(path)
+        except Exception as error:  # whatever is wrong with an installation has to be said
+            print(f"selfcheck: {words}: {type(error).__name__}: {error}", file=sys.stderr)
+            return 1
+        print(f"ok  {words} ({told}, {time.perf_counter() - begun:.2f} s)")
+    return 0
+
+
+def _book(path: Path) -> str:
+    with demo.write_demo(path) as book:
+        findings = check(book.db)
+        count = Places(book.db).count()
+    if findings or not count:
+        raise RuntimeError("; ".join(map(str, findings)) or "no places")
+    return f"{count} places"
+
+
+def _map(path: Path) -> str:
+    with Book.open(path, read_only=True) as book:
+        places = list(Places(book.db).summaries())
+        signs = Signs(Terms(book.db).vocabularies())
+    shown = bounds(places)
+    if shown is None:
+        raise RuntimeError("no place has a position")
+    image = QImage(800, 600, QImage.Format.Format_RGB32)
+    image.fill(QColor("#FF00FF"))
+    painter = QPainter(image)
+    viewport = Viewport.fitting(shown, 800, 600, 40)
+    paint_map(painter, viewport, packs=[overview()], records=RecordIndex(records(places, signs)), style=load("screen"))
+    painter.end()
+    colours = {image.pixel(x, y) for x in range(0, 800, 4) for y in range(0, 600, 4)}
+    if len(colours) < 5 or QColor("#FF00FF").rgb() in colours:
+        raise RuntimeError("the picture is empty")
+    return f"{len(colours)} colours"
+
+
+def _export(path: Path) -> str:
+    out = path.with_suffix(".geojson")
+    with Book.open(path, read_only=True) as book:
+        report = export(book, out, format="geojson", audience="team")
+    with Book.open(path) as book:
+        again = import_file(book, out, session=None, author=None, dry_run=True)
+    if not report.written or not again.imported:
+        raise RuntimeError("nothing was written")
+    return f"{report.written} records"

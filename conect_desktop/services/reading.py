@@ -1,0 +1,13 @@
+"""Reading single records for whoever shows them."""
+
+from __future__ import annotations
+
+import sqlite_utils
+
+from conect_desktop.domain.place import Place
+from conect_desktop.storage.repositories import Places
+
+
+def read_place(db: sqlite_utils.Database, uuid: str) -> Place | None:
+    """Everything that is recorded about a place; None where it was deleted."""
+    return Places(db).get(uuid)

@@ -1,0 +1,214 @@
+"""What is done to a book as a whole: make, open, copy, import, export, check; with the questions each needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from conect_desktop import paths
+from conect_desktop.bridge import settings as keys
+from conect_desktop.bridge.book_jobs import (
+    BookLocked,
+    Finding,
+    ReadOnlyBook,
+    check_book,
+    export_book,
+    import_into,
+    make_book,
+    make_demo,
+    open_book,
+    save_copy,
+)
+from conect_desktop.bridge.desk import Desk
+from conect_desktop.bridge.jobs import Lane
+from conect_desktop.bridge.settings import Settings
+from conect_desktop.bridge.steps import step_text
+from conect_desktop.errors import Cancelled, Trouble
+from conect_desktop.ui.ask import Asker
+from conect_desktop.ui.dialogs.new_book import NewBookDialog
+from conect_desktop.ui.widgets.status import StatusLine
+
+
+class BookActions(QObject):
+    """The slots of the *Book* menu."""
+
+    def __init__(self, desk: Desk, settings: Settings, asker: Asker, status: StatusLine, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._settings = settings
+        self._asker = asker
+        self._status = status
+        self._window = window
+
+    @staticmethod
+    def step_text(label: str) -> str:
+        """What a step did, in the person's language."""
+        return step_text(label)
+
+    # -- opening -----------------------------------------------------------------------------------------------------
+
+    def new(self) -> None:
+        """Ask for lab, city, language and template, and make a book."""
+        dialog = NewBookDialog(self._asker, self._settings.get(keys.AUTHOR), self._window)
+        if not dialog.exec():
+            return
+        wish, path = dialog.result_book()
+        if wish.author:
+            self._settings.set(keys.AUTHOR, wish.author)
+        self._desk.open(partial(make_book, path, wish), failed=self._tell)
+
+    def choose(self) -> None:
+        """Ask which book, and open it."""
+        path = self._asker.open_file(self.tr("Open a book"), self.tr("Books (*.gpkg)"))
+        if path is not None:
+            self.open(path)
+
+    def open(self, path: Path) -> None:
+        """Open a book; where it can't be written, offer to look at it."""
+        self._desk.open(partial(open_book, path), failed=partial(self._could_not_open, path))
+
+    def _could_not_open(self, path: Path, error: Exception) -> None:
+        if isinstance(error, BookLocked):
+            choices = [self.tr("Open read-only"), self.tr("Open anyway"), self.tr("Cancel")]
+            text = self.tr(
+                "{0}\n\nOpen it anyway only if nobody else has it open: two writers lose each other's work."
+            ).format(str(error))
+            answer = self._asker.choose(self.tr("The book is open elsewhere"), text, choices)
+            if answer == 0:
+                self._desk.open(partial(open_book, path, read_only=True), failed=self._tell)
+            elif answer == 1:
+                self._desk.open(partial(open_book, path, take_over=True), failed=self._tell)
+        elif isinstance(error, ReadOnlyBook):
+            if self._asker.confirm(
+                self.tr("The book can't be written here"),
+                str(error),
+                yes=self.tr("Open read-only"),
+                no=self.tr("Cancel"),
+            ):
+                self._desk.open(partial(open_book, path, read_only=True), failed=self._tell)
+        else:
+            self._tell(error)
+
+    def open_demo(self) -> None:
+        """Open the demo book, made on its first use."""
+        self._desk.open(partial(make_demo, paths.documents() / "demo.gpkg"), failed=self._tell)
+
+    def warn_of_hazard(self) -> None:
+        """Say once, in the status line, that the folder is not a safe home for a book."""
+        words = {
+            "network": self.tr("This book lies on a network share: copy it to this computer for the session."),
+            "cloud": self.tr("This book lies in a synchronised folder: copy it out of there for the session."),
+        }
+        if self._desk.hazard is not None:
+            self._status.show_hint("⚠ " + words[self._desk.hazard])
+
+    # -- copies, imports, exports ------------------------------------------------------------------------------------
+
+    def save_copy(self) -> None:
+        """Ask where, and write a whole copy."""
+        book = self._desk.book
+        if book is None:
+            return
+        suggestion = book.path.with_name(f"{book.path.stem}-copy{book.path.suffix}")
+        target = self._asker.save_file(self.tr("Save a copy of the book"), suggestion, self.tr("Books (*.gpkg)"))
+        if target is not None:
+            self._run(save_copy, target, done=self._copied, text=self.tr("Copying…"), writing=False)
+
+    def _copied(self, path: Path) -> None:
+        self._status.show_hint(self.tr("Copy saved: {0}").format(path))
+
+    def import_file(self) -> None:
+        """Ask for a GeoJSON file and read its places into the session."""
+        path = self._asker.open_file(self.tr("Import places"), self.tr("GeoJSON (*.geojson *.json)"))
+        if path is None:
+            return
+        stamp = self._desk.stamp
+        self._run(import_into, path, stamp.session, stamp.author, done=self._imported, text=self.tr("Importing…"),
+                  writing=True)  # fmt: skip
+
+    def _imported(self, report: Any) -> None:
+        text = self.tr("%n place(s) imported.", "", report.imported)
+        self._status.show_hint(text)
+        lines = report.lines()
+        if lines:
+            self._asker.tell(text + "\n\n" + "\n".join(lines[:20]))
+
+    def export_file(self) -> None:
+        """Ask for whom and where, and write what may leave."""
+        book = self._desk.book
+        if book is None:
+            return
+        audiences = [("public", self.tr("Everybody")), ("partners", self.tr("Partners")), ("team", self.tr("The team"))]
+        answer = self._asker.choose(
+            self.tr("Export"),
+            self.tr("Who will read the file? Only what may leave for them is written."),
+            [words for _, words in audiences] + [self.tr("Cancel")],
+        )
+        if not 0 <= answer < len(audiences):
+            return
+        suggestion = book.path.with_suffix(".geojson")
+        filters = self.tr("GeoJSON (*.geojson);;GeoPackage (*.gpkg)")
+        target = self._asker.save_file(self.tr("Export"), suggestion, filters)
+        if target is None:
+            return
+        if target.suffix not in (".geojson", ".gpkg"):
+            target = target.with_name(target.name + ".geojson")
+        self._run(export_book, target, target.suffix[1:], audiences[answer][0], done=self._exported,
+                  text=self.tr("Exporting…"), writing=False)  # fmt: skip
+
+    def _exported(self, report: Any) -> None:
+        self._asker.tell("\n".join(report.lines()[:20]))
+
+    def check(self) -> None:
+        """Check the open book and say what was found."""
+        self._run(check_book, done=self._checked, text=self.tr("Checking…"), writing=False)
+
+    def _checked(self, findings: list[Finding]) -> None:
+        if findings:
+            self._asker.tell(self.tr("The check found:") + "\n\n" + "\n".join(str(f) for f in findings[:20]))
+        else:
+            self._asker.tell(self.tr("The book is whole."))
+
+    # -- both --------------------------------------------------------------------------------------------------------
+
+    def _run(
+        self, operation: Callable[..., Any], *arguments: Any, done: Callable[[Any], None], text: str, writing: bool
+    ) -> None:
+        """Long work with progress and a Cancel: on the book's lane when it writes, beside it when it only reads."""
+        book = self._desk.book
+        if book is None:
+            return
+
+        def ready(result: Any) -> None:
+            self._status.show_job(None)
+            done(result)
+
+        def failed(error: Exception) -> None:
+            self._status.show_job(None)
+            self._tell(error)
+
+        if writing:
+            job = self._desk.do(operation, *arguments, done=ready, failed=failed, progressed=self._status.progress)
+        else:
+            job = self._desk.jobs.run(
+                Lane.GENERAL,
+                operation,
+                book,
+                *arguments,
+                done=ready,
+                failed=failed,
+                with_progress=True,
+                progressed=self._status.progress,
+            )
+        self._status.show_job(job, text)
+
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, Trouble):
+            self._asker.tell(error)
+        elif not isinstance(error, Cancelled):
+            self._desk.jobs.broken.emit(error)

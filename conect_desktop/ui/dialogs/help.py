@@ -1,0 +1,104 @@
+"""Help without a network: the keys, and pages of plain text in the person's language, found by any word."""
+
+from __future__ import annotations
+
+import html
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from conect_desktop.paths import resources
+
+
+def pages(language: str) -> dict[str, tuple[str, str]]:
+    """name → (title, Markdown) of every help page, in the language where it is translated, else in English."""
+    found: dict[str, tuple[str, str]] = {}
+    for folder in (resources() / "help" / "en", resources() / "help" / language):
+        for path in sorted(folder.glob("*.md")):
+            text = path.read_text("utf-8")
+            found[path.stem] = (_title(text, path), text)
+    return found
+
+
+def _title(text: str, path: Path) -> str:
+    first = text.lstrip().splitlines()[0] if text.strip() else path.stem
+    return first.lstrip("# ").strip()
+
+
+def keys_page(rows: list[tuple[str, str, str]], title: str) -> str:
+    """The keys as a table in HTML."""
+    parts = [f"<h1>{html.escape(title)}</h1>"]
+    section = ""
+    for group, text, key in rows:
+        if group != section:
+            if section:
+                parts.append("</table>")
+            parts.append(f"<h3>{html.escape(group)}</h3><table cellpadding='4'>")
+            section = group
+        parts.append(f"<tr><td><b>{html.escape(key)}</b></td><td>{html.escape(text)}</td></tr>")
+    return "".join([*parts, "</table>"])
+
+
+class HelpDialog(QDialog):
+    """A list of pages, the page, and a search field."""
+
+    def __init__(self, rows: list[tuple[str, str, str]], language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys and help"))
+        self._pages = pages(language)
+        self._keys = keys_page(rows, self.tr("Keys"))
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Find in the help"))
+        self.search.setAccessibleName(self.tr("Find in the help"))
+        self.search.setClearButtonEnabled(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.list.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * 32)
+        self.browser = QTextBrowser()
+        self.browser.setOpenLinks(False)
+        self.browser.setAccessibleName(self.tr("Page"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        middle = QHBoxLayout()
+        middle.addWidget(self.list)
+        middle.addWidget(self.browser, 1)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.search)
+        layout.addLayout(middle)
+        layout.addWidget(buttons)
+        self.list.currentItemChanged.connect(self._show)
+        self.search.textChanged.connect(self._fill)
+        width = self.fontMetrics().horizontalAdvance("0")
+        self.resize(width * 110, self.fontMetrics().height() * 32)
+        self._fill("")
+
+    def _fill(self, typed: str) -> None:
+        wanted = typed.casefold().split()
+        self.list.clear()
+        for name, (title, text) in [("", (self.tr("Keys"), self._keys)), *self._pages.items()]:
+            if all(word in text.casefold() for word in wanted):
+                item = QListWidgetItem(title)
+                item.setData(256, name)
+                self.list.addItem(item)
+        self.list.setCurrentRow(0)
+
+    def _show(self, item: QListWidgetItem | None) -> None:
+        name = item.data(256) if item else None
+        if name is None:
+            self.browser.clear()
+        elif name == "":
+            self.browser.setHtml(self._keys)
+        else:
+            self.browser.setMarkdown(self._pages[name][1])
+        if self.search.text() and item is not None:
+            self.browser.find(self.search.text().split()[0])

@@ -1,0 +1,93 @@
+"""What was done, by whom and when: the journal in words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from conect_desktop.bridge.desk import Desk
+from conect_desktop.bridge.steps import step_text
+from conect_desktop.services.history import Told, history
+
+_LIMIT = 500
+_ROWS = 50
+
+
+class HistoryDialog(QDialog):
+    """Steps, newest first; each opens to the fields it changed."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("History"))
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Filter by a word"))
+        self.search.setAccessibleName(self.tr("Filter"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filter)
+        self.tree = QTreeWidget()
+        self.tree.setHeaderLabels([self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Which")])
+        self.tree.setAccessibleName(self.tr("History"))
+        self.tree.setUniformRowHeights(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.search)
+        layout.addWidget(self.tree)
+        layout.addWidget(buttons)
+        width = self.fontMetrics().horizontalAdvance("0")
+        self.resize(width * 110, self.fontMetrics().height() * 28)
+        desk.read(history, _LIMIT, done=self._fill)
+
+    def _fill(self, told: list[Told]) -> None:
+        locale = QLocale()
+        for one in told:
+            moment = QDateTime.fromString(one.step.made_at, Qt.DateFormat.ISODateWithMs).toLocalTime()
+            when = locale.toString(moment, QLocale.FormatType.ShortFormat)
+            what = step_text(one.step.label)
+            if one.step.kind == "undo":
+                what = self.tr("took back: {0}").format(what)
+            elif one.step.kind == "redo":
+                what = self.tr("did again: {0}").format(what)
+            which = one.title
+            if len(one.entries) > 1:
+                which += "  " + self.tr("(%n row(s))", "", len(one.entries))
+            item = QTreeWidgetItem([when, one.step.author or "–", what, which])
+            for entry in one.entries[:_ROWS]:
+                for field, (before, after) in entry.cells.items():
+                    item.addChild(QTreeWidgetItem(["", "", field, f"{_shown(before)} → {_shown(after)}"]))
+            self.tree.addTopLevelItem(item)
+        header = self.tree.header()
+        for column in range(3):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        first = self.tree.topLevelItem(0)
+        if first is not None:
+            self.tree.setCurrentItem(first)
+
+    def _filter(self, typed: str) -> None:
+        wanted = typed.casefold()
+        for number in range(self.tree.topLevelItemCount()):
+            item = self.tree.topLevelItem(number)
+            assert item is not None
+            text = " ".join(item.text(column) for column in range(4)).casefold()
+            item.setHidden(bool(wanted) and wanted not in text)
+
+
+def _shown(value: Any) -> str:
+    """A cell's value in a line."""
+    if value is None:
+        return "–"
+    if isinstance(value, bytes):
+        return "◇"
+    text = " ".join(str(value).split())
+    return text if len(text) <= 120 else text[:119] + "…"

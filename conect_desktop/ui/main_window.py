@@ -1,0 +1,399 @@
+"""The window: a shell around panels that don't know each other. Every signal between them is wired here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QActionGroup, QCloseEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QScrollArea, QStackedWidget, QToolBar, QWidget
+
+from conect_desktop import __version__
+from conect_desktop.bridge import settings as keys
+from conect_desktop.bridge.desk import Desk
+from conect_desktop.bridge.i18n import Translations
+from conect_desktop.bridge.settings import Settings
+from conect_desktop.errors import Trouble
+from conect_desktop.ui import actions as table
+from conect_desktop.ui import theme
+from conect_desktop.ui.ask import Asker, Person
+from conect_desktop.ui.book_actions import BookActions
+from conect_desktop.ui.dialogs.help import HelpDialog
+from conect_desktop.ui.dialogs.history import HistoryDialog
+from conect_desktop.ui.map_packs import MapPacks
+from conect_desktop.ui.panels.inspector import Inspector
+from conect_desktop.ui.panels.list_panel import ListPanel
+from conect_desktop.ui.panels.map_panel import MapPanel
+from conect_desktop.ui.panels.notes_panel import NotesPanel
+from conect_desktop.ui.panels.session_panel import SessionPanel
+from conect_desktop.ui.panels.welcome_panel import WelcomePanel
+from conect_desktop.ui.preferences import Preferences
+from conect_desktop.ui.widgets.status import StatusLine
+
+_PAGES = ("session", "map", "list", "notes")
+_MODES = {"point": "add_point", "line": "add_line", "area": "add_area", "edit": "edit_shape", "select": "select",
+          "measure": "measure"}  # fmt: skip
+
+
+_TOOLS = ("select", "add_point", "add_line", "add_area", "", "edit_shape", "measure", "", "zoom_all")
+"""The map's tools; an empty name is a gap."""
+
+
+class MainWindow(QMainWindow):
+    """Navigation rail on the left, a page in the middle, the inspector on the right, the status line below."""
+
+    def __init__(self, desk: Desk, settings: Settings, translations: Translations, asker: Asker | None = None) -> None:
+        super().__init__()
+        self.setObjectName("main")
+        self.desk = desk
+        self.settings = settings
+        self.asker: Asker = asker or Person(self)
+        self._selection: list[str] = []
+        self.status = StatusLine(desk)
+        self.setStatusBar(self.status)
+        self.books = BookActions(desk, settings, self.asker, self.status, self)
+        self.preferences = Preferences(settings, translations)
+        self._make_panels()
+        self.packs = MapPacks(desk.jobs, settings, self.asker, self.map, self)
+        self.actions_by_name = table.build(self, self.map, self._slots())
+        self.map.fill_tools([self.actions_by_name.get(name) for name in _TOOLS])
+        self._make_shell()
+        self._wire()
+        self._restore()
+        self._show_state()
+
+    # -- making ------------------------------------------------------------------------------------------------------
+
+    def _make_panels(self) -> None:
+        self.map = MapPanel(self.desk)
+        self.list = ListPanel(self.desk)
+        self.notes = NotesPanel(self.desk)
+        self.session = SessionPanel(self.desk)
+        self.inspector = Inspector(self.desk)
+
+    def _slots(self) -> dict[str, Callable[..., object]]:
+        books, panel = self.books, self.map
+        return {
+            "new_book": books.new,
+            "open_book": books.choose,
+            "open_demo": books.open_demo,
+            "save_copy": books.save_copy,
+            "import_file": books.import_file,
+            "export_file": books.export_file,
+            "check_book": books.check,
+            "close_book": self.desk.close,
+            "quit": self.close,
+            "undo": self._undo,
+            "redo": self._redo,
+            "history": self._history,
+            "find": self._find,
+            "duplicate": self._duplicate,
+            "delete": self._delete_selected,
+            "add_point": partial(self._tool, "point"),
+            "add_line": partial(self._tool, "line"),
+            "add_area": partial(self._tool, "area"),
+            "edit_shape": partial(self._tool, "edit"),
+            "select": partial(self._tool, "select"),
+            "measure": partial(self._tool, "measure"),
+            "add_unplaced": self._add_unplaced,
+            "add_note": self._add_note,
+            "show_session": partial(self.show_page, "session"),
+            "show_map": partial(self.show_page, "map"),
+            "show_list": partial(self.show_page, "list"),
+            "show_notes": partial(self.show_page, "notes"),
+            "show_inspector": self._toggle_inspector,
+            "zoom_all": panel.show_all,
+            "add_pack": self.packs.choose,
+            "remove_packs": self.packs.remove_all,
+            "larger": self.preferences.larger,
+            "smaller": self.preferences.smaller,
+            "full_screen": self._full_screen,
+            "next_phase": self.session.next_phase,
+            "help": self._help,
+            "about": self._about,
+        }
+
+    def _make_shell(self) -> None:
+        by_name = self.actions_by_name
+        self.welcome = WelcomePanel([by_name["new_book"], by_name["open_book"], by_name["open_demo"]])
+        self.welcome.recent_chosen.connect(self.books.open)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.welcome)
+        for page in (self.session, self.map, self.list, self.notes):
+            self.pages.addWidget(page)
+        self.setCentralWidget(self.pages)
+
+        self.rail = QToolBar()
+        self.rail.setObjectName("rail")
+        self.rail.setMovable(False)
+        self.rail.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.rail.setIconSize(QSize(28, 28))
+        self.rail.toggleViewAction().setEnabled(False)
+        group = QActionGroup(self)
+        for page in _PAGES:
+            group.addAction(by_name[f"show_{page}"])
+            self.rail.addAction(by_name[f"show_{page}"])
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
+        tools = QActionGroup(self)
+        for name in _MODES.values():
+            tools.addAction(by_name[name])
+
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self.inspector)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.dock = QDockWidget()
+        self.dock.setObjectName("inspector")
+        self.dock.setWidget(scroll)
+        self.dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
+        )
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.visibilityChanged.connect(by_name["show_inspector"].setChecked)
+
+        self._menus: dict[str, QMenu] = {}
+        for section in table.SECTIONS:
+            menu = self._menus[section] = self.menuBar().addMenu("")
+            for row in table.ACTIONS:
+                if row.section == section:
+                    menu.addAction(by_name[row.name])
+            if section == "view":
+                menu.addSeparator()
+                for submenu in self.preferences.menus:
+                    menu.addMenu(submenu)
+        self.retranslate()
+
+    def _wire(self) -> None:
+        """Every signal between panels, desk and shell."""
+        desk = self.desk
+        desk.book_opened.connect(self._opened)
+        desk.book_closed.connect(self._closed)
+        desk.agenda_changed.connect(self._show_state)
+        desk.undo_changed.connect(self._show_state)
+        desk.save_failed.connect(self.asker.tell)
+        desk.jobs.troubled.connect(self.asker.tell)
+        desk.jobs.broken.connect(self._tell_bug)
+        self.settings.changed.connect(self._setting_changed)
+        self.preferences.applied.connect(self._look_changed)
+
+        self.map.selection_changed.connect(partial(self._select, self.map))
+        self.list.selection_changed.connect(partial(self._select, self.list))
+        self.list.open_requested.connect(self._open_place)
+        self.list.show_on_map_requested.connect(self._show_on_map)
+        self.list.delete_requested.connect(self._delete_places)
+        self.list.trouble.connect(self.asker.tell)
+        self.notes.show_on_map_requested.connect(self._show_on_map)
+        self.notes.delete_requested.connect(partial(self._delete, "notes"))
+        self.notes.trouble.connect(self.asker.tell)
+        self.session.trouble.connect(self.asker.tell)
+        self.inspector.trouble.connect(self.asker.tell)
+        self.inspector.show_on_map_requested.connect(self._show_on_map)
+        self.inspector.edit_shape_requested.connect(self._edit_shape)
+        self.inspector.delete_requested.connect(self._delete_places)
+        self.map.mode_changed.connect(self._mode_changed)
+        self.map.hint_changed.connect(self.status.show_hint)
+        self.map.pointer_moved.connect(self.status.show_position)
+
+    def _restore(self) -> None:
+        self.resize(1280, 720)
+        self.restoreGeometry(self.settings.get(keys.GEOMETRY))
+        self.restoreState(self.settings.get(keys.WINDOW_STATE))
+        self.welcome.set_recent(self.settings.get(keys.RECENT))
+
+    # -- state -------------------------------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Words anew, after the language changed."""
+        table.relabel(self.actions_by_name)
+        for section, menu in self._menus.items():
+            menu.setTitle(table.translated(table.SECTIONS[section]))
+        self.rail.setWindowTitle(self.tr("Pages"))
+        self.dock.setWindowTitle(self.tr("Inspector"))
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """What can be done now, and whose book it is."""
+        book, agenda = self.desk.book, self.desk.agenda
+        for row in table.ACTIONS:
+            possible = (book is not None or not row.needs_book) and (
+                not row.needs_writing or (book is not None and not book.read_only)
+            )
+            self.actions_by_name[row.name].setEnabled(possible)
+        state = self.desk.undo_state
+        for name, step in (("undo", state.undo), ("redo", state.redo)):
+            action = self.actions_by_name[name]
+            action.setEnabled(action.isEnabled() and step is not None)
+            words = table.translated(table.BY_NAME[name].text)
+            action.setText(words if step is None else f"{words}: {self.books.step_text(step.label)}")
+        title = agenda.dossier.title if agenda is not None else ""
+        marked = self.tr("read-only") if book is not None and book.read_only else ""
+        parts = [part for part in (title, marked, "CoNECT Desktop") if part]
+        self.setWindowTitle(" – ".join(parts))
+        self.rail.setVisible(book is not None)
+        if book is None:
+            self.dock.hide()
+
+    def _opened(self) -> None:
+        book = self.desk.book
+        assert book is not None
+        self.settings.remember_book(book.path)
+        self.welcome.set_recent(self.settings.get(keys.RECENT))
+        self.dock.show()
+        self.show_page("map")
+        self._select(None, [])
+        self._show_state()
+        self.books.warn_of_hazard()
+
+    def _closed(self) -> None:
+        self.pages.setCurrentWidget(self.welcome)
+        self._show_state()
+
+    def show_page(self, name: str, *_: object) -> None:
+        """Turn to a page and put the keyboard there."""
+        if self.desk.book is None:
+            return
+        page: QWidget = getattr(self, name)
+        self.pages.setCurrentWidget(page)
+        self.actions_by_name[f"show_{name}"].setChecked(True)
+        page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _select(self, source: QWidget | None, uuids: list[str]) -> None:
+        for panel in (self.map, self.list, self.inspector):
+            if panel is not source:
+                panel.set_selection(uuids)
+        self._selection = list(uuids)
+
+    # -- actions of the shell ----------------------------------------------------------------------------------------
+
+    def _tool(self, mode: str, *_: object) -> None:
+        self.show_page("map")
+        self.map.set_mode(mode)
+
+    def _mode_changed(self, mode: str) -> None:
+        name = _MODES.get(mode)
+        if name is not None:
+            self.actions_by_name[name].setChecked(True)
+
+    def _add_unplaced(self) -> None:
+        self.show_page("map")
+        self.map.capture_unplaced()
+
+    def _add_note(self) -> None:
+        self.show_page("notes")
+        self.notes.begin(self._selection[0] if len(self._selection) == 1 else None)
+
+    def _find(self) -> None:
+        self.show_page("list")
+        self.list.focus_search()
+
+    def _open_place(self, uuid: str) -> None:
+        self._select(self.list, [uuid])
+        self.dock.show()
+        self.inspector.setFocus()
+
+    def _show_on_map(self, uuid: str) -> None:
+        self.show_page("map")
+        self._select(None, [uuid])
+        self.map.show_place(uuid)
+
+    def _edit_shape(self, uuid: str) -> None:
+        self._show_on_map(uuid)
+        self.map.edit_shape()
+
+    def _duplicate(self) -> None:
+        for uuid in self._selection[:1]:
+            self.desk.capture("duplicate_place", uuid, done=lambda done: self._select(None, [done.uuid]))
+
+    def _delete_selected(self) -> None:
+        self._delete_places(self._selection)
+
+    def _delete_places(self, uuids: list[str]) -> None:
+        self._delete("places", uuids)
+        self._select(None, [])
+
+    def _delete(self, kind: str, uuids: list[str]) -> None:
+        """Deleting asks nothing: it is undone with one key, and the hint says so."""
+        if uuids:
+            self.desk.capture("delete", kind, list(uuids))
+            undo = self.actions_by_name["undo"].shortcut().toString()
+            self.status.show_hint(self.tr("%n item(s) deleted. {0} brings back.", "", len(uuids)).format(undo))
+
+    def _undo(self) -> None:
+        self.desk.undo(done=partial(self._taken_back, self.tr("Undone: {0}")))
+
+    def _redo(self) -> None:
+        self.desk.redo(done=partial(self._taken_back, self.tr("Done again: {0}")))
+
+    def _taken_back(self, words: str, undone: Any) -> None:
+        if undone is None:
+            self.status.show_hint(self.tr("Nothing is left to take back."))
+            return
+        text = words.format(self.books.step_text(undone.step.label))
+        if undone.left:
+            text += " " + self.tr("%n value(s) changed since then stay as they are.", "", len(undone.left))
+        self.status.show_hint(text)
+
+    def _history(self) -> None:
+        HistoryDialog(self.desk, self).exec()
+
+    def _toggle_inspector(self) -> None:
+        self.dock.setVisible(not self.dock.isVisible())
+
+    def _full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.actions_by_name["full_screen"].setChecked(bool(self.windowState() & Qt.WindowState.WindowFullScreen))
+
+    def _help(self) -> None:
+        HelpDialog(table.help_rows(), self.preferences.language, self).exec()
+
+    def _about(self) -> None:
+        self.asker.tell(
+            self.tr(
+                "CoNECT Desktop {0}\nOffline capture of participatory mapping sessions.\n"
+                "Free software under the EUPL 1.2. Overview map made with Natural Earth."
+            ).format(__version__)
+        )
+
+    # -- the rest ----------------------------------------------------------------------------------------------------
+
+    def open_path(self, path: Path) -> None:
+        """Open a book from the command line or by drag and drop."""
+        self.books.open(path)
+
+    def _setting_changed(self, name: str) -> None:
+        if name == keys.AUTHOR.name:
+            self.desk.author = self.settings.get(keys.AUTHOR)
+
+    def _look_changed(self) -> None:
+        self.map.set_style(theme.current().map_style)
+        table.relabel(self.actions_by_name)
+        self._show_state()
+
+    def _tell_bug(self, error: Exception) -> None:
+        self.asker.tell(
+            Trouble(
+                self.tr("something unexpected happened ({0}); what you had entered before is safe").format(
+                    type(error).__name__
+                ),
+                remedy=self.tr("Go on, or close the program and open it again. The log tells the developers more."),
+            )
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language; look for other programs' edits when the window comes to the front."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.desk.look_for_outside_edits()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Every edit is in the file already; only the look of the window is kept now."""
+        self.settings.set(keys.GEOMETRY, self.saveGeometry())
+        self.settings.set(keys.WINDOW_STATE, self.saveState())
+        self.settings.flush()
+        self.desk.close()
+        super().closeEvent(event)

@@ -1,0 +1,74 @@
+"""Which base maps lie under the places: the overview that ships, and the packs the person opened from disk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from conect_desktop.basemap.packs import Pack, open_pack, overview
+from conect_desktop.bridge import settings as keys
+from conect_desktop.bridge.jobs import JobRunner, Lane
+from conect_desktop.bridge.settings import Settings
+from conect_desktop.errors import Trouble
+from conect_desktop.ui.ask import Asker
+from conect_desktop.ui.panels.map_panel import MapPanel
+
+
+class MapPacks(QObject):
+    """Opens packs beside the window and hands them to the map, used in place."""
+
+    def __init__(self, jobs: JobRunner, settings: Settings, asker: Asker, panel: MapPanel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._settings = settings
+        self._asker = asker
+        self._panel = panel
+        self._packs: list[Pack] = []
+        jobs.run(Lane.GENERAL, self._open_all, list(settings.get(keys.PACKS)), name="base maps", done=self._use)
+
+    @staticmethod
+    def _open_all(names: list[str]) -> list[Pack]:
+        """The packs that can still be opened, and the overview below them; one on a stick may be gone today."""
+        packs: list[Pack] = []
+        for name in names:
+            try:
+                packs.append(open_pack(Path(name)))
+            except Trouble:
+                continue
+        return [*packs, overview()]
+
+    def _use(self, packs: list[Pack]) -> None:
+        old, self._packs = self._packs, packs
+        self._panel.set_packs(packs)
+        for pack in old:
+            if pack not in packs:
+                pack.close()
+
+    def choose(self) -> None:
+        """Ask for a pack and lay it under the places."""
+        path = self._asker.open_file(self.tr("Add a base map"), self.tr("Base maps (*.pmtiles)"))
+        if path is not None:
+            self.add(path)
+
+    def add(self, path: Path) -> None:
+        """Lay a pack on top of the others and remember it; a bad one is told and nothing changes."""
+        self._jobs.run(Lane.GENERAL, open_pack, path, name="base map", done=self._added, failed=self._tell)
+
+    def _added(self, pack: Pack) -> None:
+        others = [old for old in self._packs if old.path != pack.path]
+        self._use([pack, *others])
+        names = [str(pack.path), *(n for n in self._settings.get(keys.PACKS) if n != str(pack.path))]
+        self._settings.set(keys.PACKS, names)
+        self._panel.canvas.show_bounds(pack.bounds)
+
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, Trouble):
+            self._asker.tell(error)
+        else:
+            self._jobs.broken.emit(error)
+
+    def remove_all(self) -> None:
+        """Only the overview again."""
+        self._use(self._packs[-1:])
+        self._settings.set(keys.PACKS, [])

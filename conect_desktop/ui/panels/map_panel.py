@@ -1,0 +1,264 @@
+"""The map page: the canvas, its tools, and the card that captures what was drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolBar, QWidget
+from shapely.geometry.base import BaseGeometry
+
+from conect_desktop.basemap.packs import Pack
+from conect_desktop.bridge.desk import Desk
+from conect_desktop.bridge.jobs import Lane
+from conect_desktop.bridge.map_records import Signs, bounds, records
+from conect_desktop.cartography.records import Records
+from conect_desktop.services.capture import Captured
+from conect_desktop.ui.map.canvas import MapCanvas
+from conect_desktop.ui.widgets.capture_form import CaptureForm
+
+_CITY_SPAN = 0.035
+"""Half the width in degrees of longitude of what is shown of a city where nothing is recorded yet."""
+
+
+class MapPanel(QWidget):
+    """Shows what is recorded on the map and captures what is drawn."""
+
+    selection_changed = Signal(list)
+    open_requested = Signal(str)
+    mode_changed = Signal(str)
+    hint_changed = Signal(str)
+    pointer_moved = Signal(float, float)
+    captured = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._signs = Signs({})
+        self._selected: list[str] = []
+        self._drawn = 0
+        self.canvas = MapCanvas(desk.jobs)
+        self.tools = QToolBar()
+        self.tools.setOrientation(Qt.Orientation.Vertical)
+        self.tools.setIconSize(QSize(26, 26))
+        self.form = CaptureForm(self)
+        self.form.hide()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.tools)
+        layout.addWidget(self.canvas, 1)
+        self.setFocusProxy(self.canvas)
+
+        desk.book_opened.connect(self._start)
+        desk.book_closed.connect(self._clear)
+        desk.loaded.connect(self._load)
+        desk.places_changed.connect(self._update)
+        desk.agenda_changed.connect(self._renew_signs)
+        self.canvas.clicked_record.connect(self._click)
+        self.canvas.selection_requested.connect(self._choose)
+        self.canvas.shape_finished.connect(self._ask)
+        self.canvas.shape_edited.connect(self._reshape)
+        self.canvas.mode_changed.connect(self.mode_changed)
+        self.canvas.hint_changed.connect(self.hint_changed)
+        self.canvas.pointer_moved.connect(self.pointer_moved)
+        self.form.submitted.connect(self._save)
+        self.form.cancelled.connect(self._cancel)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Words anew, after the language changed."""
+        self.tools.setAccessibleName(self.tr("Map tools"))
+
+    # -- what is shown -----------------------------------------------------------------------------------------------
+
+    def fill_tools(self, actions: Sequence[QAction | None]) -> None:
+        """The tools, None for a gap."""
+        for action in actions:
+            if action is None:
+                self.tools.addSeparator()
+            else:
+                self.tools.addAction(action)
+
+    def set_packs(self, packs: Sequence[Pack]) -> None:
+        """Base maps, the one on top first."""
+        self.canvas.set_packs(list(packs))
+
+    def set_style(self, name: str) -> None:
+        """Base-map look by role: screen, projector, print."""
+        self.canvas.set_style(name)
+
+    def _renew_signs(self) -> None:
+        agenda = self._desk.agenda
+        if agenda is not None:
+            self._signs = Signs(agenda.vocabularies)
+
+    def _start(self) -> None:
+        dossier = self._desk.agenda.dossier if self._desk.agenda else None
+        self._renew_signs()
+        if dossier is not None and dossier.longitude is not None and dossier.latitude is not None:
+            lon, lat = dossier.longitude, dossier.latitude
+            self.canvas.show_bounds((lon - _CITY_SPAN, lat - _CITY_SPAN / 2, lon + _CITY_SPAN, lat + _CITY_SPAN / 2))
+
+    def _clear(self) -> None:
+        self._drawn += 1
+        self._selected = []
+        self.form.hide()
+        self.canvas.set_mode("select")
+        self.canvas.set_records(records((), self._signs))
+
+    def _load(self) -> None:
+        self._drawn += 1
+        number, places, signs = self._drawn, list(self._desk.places.values()), self._signs
+
+        def work() -> tuple[Records, tuple[float, float, float, float] | None]:
+            return records(places, signs), bounds(places)
+
+        def ready(result: tuple[Records, tuple[float, float, float, float] | None]) -> None:
+            if number != self._drawn:
+                return
+            self.canvas.set_records(result[0])
+            if result[1] is not None:
+                self.canvas.show_bounds(result[1])
+            later = [place for uuid, place in self._desk.places.items() if place is not known.get(uuid)]
+            gone = known.keys() - self._desk.places.keys()
+            if later or gone:
+                self._update(later, set(gone))
+
+        known = {place.uuid: place for place in places}
+        self._desk.jobs.run(Lane.GENERAL, work, name="draw places", done=ready)
+
+    def _update(self, changed: list[Any], gone: set[str]) -> None:
+        unplaced = {place.uuid for place in changed if place.lon is None}
+        self.canvas.update_records(records(changed, self._signs), gone | unplaced)
+
+    def show_all(self) -> None:
+        """Show everything that has a position."""
+        everything = bounds(self._desk.places.values())
+        if everything is not None:
+            self.canvas.show_bounds(everything)
+        else:
+            self._start()
+
+    def show_place(self, uuid: str) -> None:
+        """Bring one place into view and select it."""
+        place = self._desk.places.get(uuid)
+        if place is not None and place.lon is not None and place.lat is not None:
+            self.canvas.ensure_visible(place.lon, place.lat)
+        self._choose([uuid])
+
+    # -- selection ---------------------------------------------------------------------------------------------------
+
+    def set_selection(self, uuids: Sequence[str]) -> None:
+        """Show what is selected elsewhere."""
+        self._selected = list(uuids)
+        self.canvas.set_selected(set(uuids))
+
+    @property
+    def selected(self) -> list[str]:
+        """Uuids of what is selected."""
+        return list(self._selected)
+
+    def _click(self, uuid: str) -> None:
+        self._choose([uuid] if uuid else [])
+
+    def _choose(self, uuids: list[str]) -> None:
+        if list(uuids) != self._selected:
+            self.set_selection(uuids)
+            self.selection_changed.emit(list(uuids))
+
+    # -- capture and shapes ------------------------------------------------------------------------------------------
+
+    def set_mode(self, mode: str) -> None:
+        """select, point, line, area, edit or measure."""
+        if mode == "edit":
+            self.edit_shape()
+            return
+        self.form.hide()
+        self.canvas.set_mode(mode)
+        self.canvas.setFocus()
+
+    def edit_shape(self) -> None:
+        """Move the selected place or the vertices of its shape."""
+        uuid = self._selected[0] if len(self._selected) == 1 else None
+        if uuid is None:
+            self.hint_changed.emit(self.tr("Select one place first, then press E."))
+            self.canvas.set_mode("select")
+            return
+
+        def ready(geometry: BaseGeometry | None) -> None:
+            if geometry is None:
+                self.hint_changed.emit(self.tr("This place has no position yet: choose a tool and draw it."))
+                self.canvas.set_mode("select")
+            else:
+                self.canvas.begin_edit(uuid, geometry)
+                self.canvas.setFocus()
+
+        place = self._desk.places.get(uuid)
+        if place is not None:
+            ready(place.position())
+
+    def capture_unplaced(self) -> None:
+        """Record a place whose position is not known yet."""
+        self._ask(None)
+
+    def _ask(self, geometry: BaseGeometry | None) -> None:
+        agenda = self._desk.agenda
+        if agenda is None:
+            return
+        unplaced = self._unplaced_selection()
+        if geometry is not None and unplaced is not None:
+            # a place that had no position yet was selected: this is its position
+            self._reshape(unplaced, geometry)
+            self.canvas.set_mode("select")
+            return
+        self._place_form()
+        self.form.ask(
+            geometry, self._desk.next_sticker(), agenda.vocabularies.get("practices"), agenda.dossier.language
+        )
+        self._place_form()
+
+    def _unplaced_selection(self) -> str | None:
+        if len(self._selected) != 1:
+            return None
+        place = self._desk.places.get(self._selected[0])
+        return place.uuid if place is not None and place.lon is None else None
+
+    def _save(self, fields: dict[str, Any]) -> None:
+        self.form.setEnabled(False)
+        self._desk.capture("add_place", fields, self._desk.stamp, done=self._saved, failed=self.form.refuse)
+
+    def _saved(self, captured: Captured) -> None:
+        self.form.setEnabled(True)
+        self.form.hide()
+        self.canvas.finish_pending()
+        self.canvas.setFocus()
+        self._choose([captured.uuid])
+        self.captured.emit(captured.uuid)
+
+    def _cancel(self) -> None:
+        self.form.hide()
+        self.canvas.finish_pending()
+        self.canvas.set_mode("select")
+        self.canvas.setFocus()
+
+    def _reshape(self, uuid: str, geometry: BaseGeometry) -> None:
+        self._desk.capture("change_place", uuid, {"geometry": geometry}, label="place.move")
+
+    def _place_form(self) -> None:
+        margin = self.fontMetrics().height()
+        self.form.adjustSize()
+        self.form.move(self.canvas.mapTo(self, QPoint(margin, margin)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the card in its corner."""
+        super().resizeEvent(event)
+        self._place_form()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

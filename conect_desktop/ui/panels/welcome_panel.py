@@ -1,0 +1,78 @@
+"""What is there before a book is open: make one, open one, look at the demo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
+
+from conect_desktop.ui import theme
+
+
+class WelcomePanel(QWidget):
+    """Three big buttons and the books opened last."""
+
+    recent_chosen = Signal(Path)
+
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel()
+        self._title.setProperty("role", "title")
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._buttons = QHBoxLayout()
+        for action in actions:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setIconSize(QSize(48, 48))
+            button.setMinimumSize(QSize(self.fontMetrics().height() * 9, self.fontMetrics().height() * 6))
+            self._buttons.addWidget(button)
+        self._buttons.addStretch()
+        self._recent_label = QLabel()
+        self._recent = QListWidget()
+        self._recent.itemActivated.connect(self._chosen)
+        layout = QVBoxLayout(self)
+        margin = self.fontMetrics().height() * 2
+        layout.setContentsMargins(margin, margin, margin, margin)
+        layout.setSpacing(margin // 2)
+        layout.addWidget(self._title)
+        layout.addWidget(self._text)
+        layout.addLayout(self._buttons)
+        layout.addWidget(self._recent_label)
+        layout.addWidget(self._recent, 1)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Words anew, after the language changed."""
+        self._title.setText(self.tr("CoNECT Desktop"))
+        self._text.setText(
+            self.tr("Record what a lab says about its places, without internet. Everything is in one file: the book.")
+        )
+        self._recent_label.setText(self.tr("Books opened last"))
+        self._recent.setAccessibleName(self.tr("Books opened last"))
+
+    def set_recent(self, paths: Sequence[str]) -> None:
+        """Show the books that are still there."""
+        self._recent.clear()
+        for text in paths:
+            path = Path(text)
+            if path.is_file():
+                item = QListWidgetItem(theme.icon("open_book"), f"{path.stem}    {path.parent}")
+                item.setData(Qt.ItemDataRole.UserRole, text)
+                self._recent.addItem(item)
+        shown = self._recent.count() > 0
+        self._recent.setVisible(shown)
+        self._recent_label.setVisible(shown)
+
+    def _chosen(self, item: QListWidgetItem) -> None:
+        self.recent_chosen.emit(Path(item.data(Qt.ItemDataRole.UserRole)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

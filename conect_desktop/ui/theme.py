@@ -1,0 +1,162 @@
+"""Colours and signs by role: light, dark, and one for the projector; icons tinted to fit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from conect_desktop.cartography.symbols import Symbol, marker
+from conect_desktop.domain.vocabulary import Term
+from conect_desktop.paths import resources
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One look: background and text pairs have a contrast of at least 4.5 (WCAG 2.2, 1.4.3), checked by a test."""
+
+    name: str
+    window: str
+    text: str
+    base: str
+    muted: str
+    line: str
+    accent: str
+    on_accent: str
+    warning: str
+    good: str
+    map_style: str
+
+
+THEMES: Final = {
+    "light": Theme(
+        "light", "#F4F5F2", "#1D2521", "#FFFFFF", "#55605A", "#C9CFCA", "#0B6E5A", "#FFFFFF", "#A33A0A", "#1E6B34",
+        "screen",
+    ),
+    "dark": Theme(
+        "dark", "#1E2421", "#ECF1EE", "#151A18", "#A7B3AD", "#46514B", "#5CC9AE", "#08201A", "#FFB38A", "#8FD6A3",
+        "screen",
+    ),
+    "projector": Theme(
+        "projector", "#FFFFFF", "#000000", "#FFFFFF", "#333333", "#000000", "#003E8A", "#FFFFFF", "#8A1F00", "#004D1A",
+        "projector",
+    ),
+}  # fmt: skip
+
+_STYLE: Final = """
+QToolTip {{ color: {text}; background: {base}; border: 1px solid {line}; padding: 4px; }}
+QToolBar#rail {{ background: {window}; border: none; border-right: 1px solid {line}; padding: 4px; spacing: 4px; }}
+QToolBar#rail QToolButton {{ padding: 6px 4px; border-radius: 8px; min-width: 5em; color: {text}; }}
+QToolBar#rail QToolButton:hover {{ background: {base}; }}
+QToolBar#rail QToolButton:checked {{ background: {accent}; color: {on_accent}; }}
+QToolBar#rail QToolButton:focus {{ border: 2px solid {text}; }}
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {{
+  background: {base}; color: {text}; border: 1px solid {line}; border-radius: 6px; padding: 4px 6px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{
+  border: 2px solid {accent}; padding: 3px 5px; }}
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 2px solid {warning}; }}
+QPushButton {{ background: {base}; color: {text}; border: 1px solid {line}; border-radius: 6px; padding: 6px 12px; }}
+QPushButton:hover {{ border-color: {accent}; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 11px; }}
+QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QPushButton:disabled {{ color: {muted}; background: {window}; }}
+QLabel[role="muted"] {{ color: {muted}; }}
+QLabel[role="problem"] {{ color: {warning}; }}
+QLabel[role="title"] {{ font-size: 140%; font-weight: 600; }}
+QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 10px; }}
+QStatusBar {{ background: {window}; border-top: 1px solid {line}; color: {text}; }}
+QStatusBar::item {{ border: none; }}
+QDockWidget {{ font-weight: 600; }}
+QTableView {{ gridline-color: {line}; alternate-background-color: {window}; }}
+QHeaderView::section {{ background: {window}; color: {text}; border: none; border-bottom: 1px solid {line};
+  padding: 4px 6px; }}
+"""
+
+_current = THEMES["light"]
+
+
+def current() -> Theme:
+    """The theme in use."""
+    return _current
+
+
+def apply(name: str, font_scale: int, base_font: QFont) -> Theme:
+    """Give the whole application a theme and a font size in per cent of `base_font`."""
+    global _current  # noqa: PLW0603  (one application has one theme; icons ask for it)
+    _current = THEMES.get(name, THEMES["light"])
+    icon.cache_clear()
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    font = QFont(base_font)
+    font.setPointSizeF(base_font.pointSizeF() * font_scale / 100)
+    application.setStyle("Fusion")
+    application.setPalette(_palette(_current))
+    application.setFont(font)
+    colours = {name: getattr(_current, name) for name in Theme.__slots__}
+    application.setStyleSheet(_STYLE.format(**colours))
+    return _current
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: theme.window,
+        QPalette.ColorRole.WindowText: theme.text,
+        QPalette.ColorRole.Base: theme.base,
+        QPalette.ColorRole.AlternateBase: theme.window,
+        QPalette.ColorRole.Text: theme.text,
+        QPalette.ColorRole.Button: theme.window,
+        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.Highlight: theme.accent,
+        QPalette.ColorRole.HighlightedText: theme.on_accent,
+        QPalette.ColorRole.PlaceholderText: theme.muted,
+        QPalette.ColorRole.ToolTipBase: theme.base,
+        QPalette.ColorRole.ToolTipText: theme.text,
+        QPalette.ColorRole.Link: theme.accent,
+        QPalette.ColorRole.Mid: theme.line,
+        QPalette.ColorRole.BrightText: theme.warning,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
+    return palette
+
+
+@lru_cache(maxsize=256)
+def icon(name: str) -> QIcon:
+    """An icon of `resources/icons`, in the text's colour; an empty one where the file is missing."""
+    path = resources() / "icons" / f"{name}.svg"
+    result = QIcon()
+    if not path.is_file():
+        return result
+    for mode, colour in (
+        (QIcon.Mode.Normal, _current.text),
+        (QIcon.Mode.Disabled, _current.muted),
+        (QIcon.Mode.Selected, _current.on_accent),
+    ):
+        for state in (QIcon.State.Off, QIcon.State.On):
+            tint = _current.on_accent if state == QIcon.State.On and mode == QIcon.Mode.Normal else colour
+            result.addPixmap(_tinted(path.read_bytes(), tint), mode, state)
+    return result
+
+
+def _tinted(svg: bytes, colour: str, size: int = 48) -> QPixmap:
+    picture = QPixmap(QSize(size, size))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(svg.replace(b"currentColor", colour.encode()))).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return picture
+
+
+def term_icon(term: Term, size: int = 18) -> QIcon:
+    """A vocabulary term's sign: colour, silhouette and pictogram, as on the map."""
+    ratio = QApplication.primaryScreen().devicePixelRatio() if QApplication.primaryScreen() else 1.0
+    picture = marker(Symbol(term.color, term.shape, term.symbol), size, ratio)
+    return QIcon(picture if isinstance(picture, QPixmap) else QPixmap.fromImage(picture))

@@ -1,0 +1,93 @@
+"""Work beside the window comes back to it, once, in order, or not at all."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QThread
+from pytestqt.qtbot import QtBot
+
+from conect_desktop.bridge.jobs import JobRunner, Lane
+from conect_desktop.domain.progress import Progress
+from conect_desktop.errors import Trouble
+
+
+def test_a_result_comes_back_on_the_windows_thread(jobs: JobRunner, qtbot: QtBot) -> None:
+    came: list[tuple[int, bool]] = []
+
+    def done(result: int) -> None:
+        came.append((result, QThread.currentThread().isMainThread()))
+
+    jobs.run(Lane.GENERAL, lambda: 42, done=done)
+    qtbot.waitUntil(lambda: bool(came))
+    assert came == [(42, True)]
+
+
+def test_the_books_lane_keeps_the_order(jobs: JobRunner, qtbot: QtBot) -> None:
+    order: list[int] = []
+    for number in range(200):
+        jobs.run(Lane.BOOK, order.append, number)
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert order == list(range(200))
+
+
+def test_ten_thousand_results_all_arrive(jobs: JobRunner, qtbot: QtBot) -> None:
+    came: list[int] = []
+    for number in range(10_000):
+        jobs.run(Lane.BOOK, lambda number=number: number, done=came.append)
+    qtbot.waitUntil(lambda: len(came) == 10_000, timeout=30_000)
+    assert came == list(range(10_000))
+
+
+def test_cancel_stops_long_work_and_calls_nothing(jobs: JobRunner, qtbot: QtBot) -> None:
+    started, called = threading.Event(), []
+
+    def work(progress: Progress) -> None:
+        started.set()
+        while True:
+            progress.check()
+
+    job = jobs.run(Lane.GENERAL, work, done=called.append, failed=called.append, with_progress=True)
+    assert started.wait(5)
+    job.cancel()
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert called == []
+
+
+def test_a_job_cancelled_before_its_turn_never_runs(jobs: JobRunner, qtbot: QtBot) -> None:
+    gate, ran = threading.Event(), []
+    jobs.run(Lane.BOOK, gate.wait, 5)
+    waiting = jobs.run(Lane.BOOK, ran.append, 1)
+    waiting.cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert ran == []
+
+
+def test_progress_reaches_the_window(jobs: JobRunner, qtbot: QtBot) -> None:
+    steps: list[tuple[int, int]] = []
+
+    def work(progress: Progress) -> None:
+        for number in range(3):
+            progress.step(number, 3)
+
+    jobs.run(Lane.GENERAL, work, progressed=lambda *step: steps.append(step), with_progress=True)
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert steps == [(0, 3), (1, 3), (2, 3)]
+
+
+def test_trouble_is_told_and_a_bug_is_logged(jobs: JobRunner, qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+    def trouble() -> Any:
+        raise Trouble("the disk is full")
+
+    def bug() -> Any:
+        raise KeyError("bug")
+
+    with qtbot.waitSignal(jobs.troubled) as told:
+        jobs.run(Lane.GENERAL, trouble)
+    assert str(told.args[0]) == "the disk is full"
+    with caplog.at_level("CRITICAL"), qtbot.waitSignal(jobs.broken) as broken:
+        jobs.run(Lane.GENERAL, bug)
+    assert isinstance(broken.args[0], KeyError)

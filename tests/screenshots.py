@@ -1,0 +1,93 @@
+"""Makes the pictures of the README and the help, of the real window; look at them before committing.
+
+    python -m tests.screenshots [LANGUAGE] [FOLDER]
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QWidget
+from shapely import Point
+
+from conect_desktop.bridge import settings as keys
+from conect_desktop.services.demo import write_demo
+from conect_desktop.ui.main_window import MainWindow
+from tests.bench.harness import PACK, wait, window
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def shoot(widget: QWidget, path: Path) -> None:
+    """Save what a person sees, small enough for a repository."""
+    wait(lambda: True)
+    picture: QPixmap = widget.grab()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    picture.toImage().save(str(path), "PNG", 60)
+    print(path)
+
+
+def quiet(main: MainWindow) -> None:
+    """Wait until everything is loaded and painted."""
+    main.repaint()
+    wait(lambda: main.desk.complete and not main.desk.jobs.running)
+    main.repaint()
+    wait(lambda: not main.desk.jobs.running)
+
+
+def _streets(main: MainWindow, out: Path) -> None:
+    main.packs.add(PACK)
+    quiet(main)
+    main.map.canvas.show_bounds((9.512, 47.132, 9.532, 47.146))
+    quiet(main)
+    wait(lambda: not main.desk.jobs.running)
+    shoot(main, out / "streets.png")
+
+
+def main() -> None:
+    """Every picture."""
+    language = sys.argv[1] if len(sys.argv) > 1 else "en"
+    out = Path(sys.argv[2]) if len(sys.argv) > 2 else ROOT / "resources" / "help" / "pictures"
+    theme = sys.argv[3] if len(sys.argv) > 3 else "light"
+    with tempfile.TemporaryDirectory() as folder, window(Path(folder)) as main_window:
+        settings = main_window.settings
+        settings.set(keys.LANGUAGE, language)
+        settings.set(keys.THEME, theme)
+        settings.set(keys.AUTHOR, "Marie")
+        main_window.resize(1280, 760)
+        shoot(main_window, out / "welcome.png")
+        path = Path(folder) / "demo.gpkg"
+        write_demo(path).close()
+        main_window.open_path(path)
+        quiet(main_window)
+        jardin = next(p for p in main_window.desk.places.values() if "gardening" in p.practices and p.lon)
+        main_window._select(None, [jardin.uuid])
+        quiet(main_window)
+        shoot(main_window, out / "map.png")
+        main_window.map.set_mode("point")
+        main_window.map.canvas.shape_finished.emit(Point(2.3570, 48.9372))
+        main_window.map.form.title.setText("Atelier vélo de la place")
+        main_window.map.form.practices.set_keys(("repair_reuse",))
+        quiet(main_window)
+        shoot(main_window, out / "capture.png")
+        main_window.map.form.cancelled.emit()
+        for page in ("list", "session", "notes"):
+            main_window.show_page(page)
+            if page == "session":
+                main_window.session.next_phase()
+                wait(lambda: main_window.desk.saved)
+            quiet(main_window)
+            shoot(main_window, out / f"{page}.png")
+        main_window.show_page("map")
+        if PACK.is_file():
+            _streets(main_window, out)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,201 @@
+"""The whole window, driven as a facilitator would: keys and clicks on the real thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from conect_desktop.app import build
+from conect_desktop.bridge import settings as keys
+from conect_desktop.bridge.jobs import JobRunner
+from conect_desktop.bridge.settings import Settings
+from conect_desktop.errors import Trouble
+from conect_desktop.services.books import NewBook, new_book
+from conect_desktop.storage.book import Book
+from conect_desktop.ui.actions import ACTIONS
+from conect_desktop.ui.main_window import MainWindow
+
+
+class Answers:
+    """Answers every question as the test says, and remembers what was told."""
+
+    def __init__(self) -> None:
+        self.path: Path | None = None
+        self.choice = 0
+        self.told: list[str] = []
+
+    def confirm(self, title: str, text: str, *, yes: str, no: str) -> bool:
+        return True
+
+    def choose(self, title: str, text: str, choices: Sequence[str]) -> int:
+        return self.choice
+
+    def open_file(self, title: str, filters: str) -> Path | None:
+        return self.path
+
+    def save_file(self, title: str, suggestion: Path, filters: str) -> Path | None:
+        return self.path
+
+    def tell(self, trouble: Trouble | str) -> None:
+        self.told.append(str(trouble))
+
+
+@pytest.fixture
+def window(qtbot: QtBot, jobs: JobRunner, settings: Settings) -> Iterator[MainWindow]:
+    """A window without a book."""
+    settings.set(keys.LANGUAGE, "en")
+    settings.set(keys.AUTHOR, "Marie")
+    made = build(settings, jobs)
+    made.asker = made.books._asker = made.packs._asker = Answers()
+    qtbot.addWidget(made)
+    made.resize(1200, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.desk.close()
+    qtbot.waitUntil(lambda: not jobs.running)
+
+
+@pytest.fixture
+def opened(window: MainWindow, qtbot: QtBot, tmp_path: Path, wish: NewBook) -> MainWindow:
+    """The window on a fresh book of the Ecolab."""
+    path = tmp_path / "ecolab.gpkg"
+    new_book(path, wish).close()
+    with qtbot.waitSignal(window.desk.loaded):
+        window.open_path(path)
+    qtbot.waitUntil(lambda: not window.desk.jobs.running)
+    return window
+
+
+def _capture(window: MainWindow, qtbot: QtBot, at: QPoint, number: str, title: str, practice: str = "") -> str:
+    """P, click, number, Tab, title, Tab, practice, Enter; gives the new place's uuid."""
+    canvas, form = window.map.canvas, window.map.form
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_P)
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.waitUntil(form.isVisible)
+    for text, field in ((number, form.sticker), (title, form.title)):
+        field.selectAll()
+        qtbot.keyClicks(field, text)
+    if practice:
+        form.practices.set_keys((practice,))
+    with qtbot.waitSignal(window.map.captured) as captured:
+        qtbot.keyClick(form.title, Qt.Key.Key_Return)
+    return str(captured.args[0])
+
+
+def test_three_places_by_keyboard_and_click_undo_close_reopen_find_them(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk, path = opened.desk, opened.desk.book.path
+    first = _capture(opened, qtbot, QPoint(300, 250), "12", "Jardin Voltaire", "gardening")
+    second = _capture(opened, qtbot, QPoint(420, 320), "13", "Repair café", "repair_reuse")
+    third = _capture(opened, qtbot, QPoint(500, 200), "14", "Friche du canal")
+    assert {desk.places[uuid].title for uuid in (first, second, third)} == {
+        "Jardin Voltaire", "Repair café", "Friche du canal",
+    }  # fmt: skip
+    assert desk.places[first].practices == ("gardening",)
+    assert abs(desk.places[first].lat - 48.936) < 0.05
+    assert opened.status.saved_text == "Saved"
+
+    opened.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: third not in desk.places)
+    opened.actions_by_name["close_book"].trigger()
+    qtbot.waitUntil(lambda: not desk.jobs.running)
+    assert opened.pages.currentWidget() is opened.welcome
+
+    with qtbot.waitSignal(desk.loaded):
+        opened.open_path(path)
+    assert {place.title for place in desk.places.values()} == {"Jardin Voltaire", "Repair café"}
+    assert desk.find_places("repair") == {second}
+    opened.actions_by_name["redo"].trigger()
+    qtbot.waitUntil(lambda: third in desk.places)
+
+
+def test_the_book_says_the_same_to_another_program(opened: MainWindow, qtbot: QtBot) -> None:
+    _capture(opened, qtbot, QPoint(300, 250), "1", "Jardin")
+    with Book.open(opened.desk.book.path, read_only=True) as other:
+        assert other.db.execute("SELECT sticker, title, author FROM places").fetchall() == [("1", "Jardin", "Marie")]
+
+
+def test_escape_leaves_capture_and_nothing_is_recorded(opened: MainWindow, qtbot: QtBot) -> None:
+    canvas, form = opened.map.canvas, opened.map.form
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_P)
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 250))
+    qtbot.waitUntil(form.isVisible)
+    qtbot.keyClick(form.title, Qt.Key.Key_Escape)
+    assert not form.isVisible()
+    assert not opened.desk.places
+
+
+def test_selection_is_one_everywhere(opened: MainWindow, qtbot: QtBot) -> None:
+    uuid = _capture(opened, qtbot, QPoint(300, 250), "1", "Jardin")
+    opened._select(None, [])
+    assert opened.map.selected == []
+    opened.list.selection_changed.emit([uuid])
+    assert opened.map.selected == [uuid]
+
+
+def test_deleting_asks_nothing_and_undo_brings_back(opened: MainWindow, qtbot: QtBot) -> None:
+    uuid = _capture(opened, qtbot, QPoint(300, 250), "1", "Jardin")
+    with qtbot.waitSignal(opened.desk.places_changed):
+        opened.actions_by_name["delete"].trigger()
+    assert uuid not in opened.desk.places
+    with qtbot.waitSignal(opened.desk.places_changed):
+        opened.actions_by_name["undo"].trigger()
+    assert opened.desk.places[uuid].title == "Jardin"
+
+
+def test_a_damaged_book_is_told_and_the_window_goes_on(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.gpkg"
+    bad.write_bytes(b"not a book at all" * 100)
+    window.open_path(bad)
+    qtbot.waitUntil(lambda: bool(window.asker.told))
+    assert "bad.gpkg" in window.asker.told[0]
+    assert window.desk.book is None
+
+
+def test_a_locked_book_is_offered_read_only(window: MainWindow, qtbot: QtBot, tmp_path: Path, wish: NewBook) -> None:
+    path = tmp_path / "ecolab.gpkg"
+    with new_book(path, wish):
+        with qtbot.waitSignal(window.desk.loaded):
+            window.open_path(path)
+        assert window.desk.book.read_only
+        assert not window.actions_by_name["add_point"].isEnabled()
+        assert window.status.saved_text == "Read-only"
+
+
+def test_every_action_has_words_a_key_is_used_once_and_help_shows_it(window: MainWindow) -> None:
+    seen: dict[str, str] = {}
+    for row in ACTIONS:
+        assert window.actions_by_name[row.name].text()
+        for key in row.keys:
+            assert key not in seen, f"{row.name} and {seen[key]} both have {key}"
+            seen[key] = row.name
+
+
+def test_language_theme_and_type_size_change_without_a_restart(opened: MainWindow, qtbot: QtBot) -> None:
+    before = opened.actions_by_name["show_map"].text()
+    opened.settings.set(keys.LANGUAGE, "fr")
+    qtbot.waitUntil(lambda: opened.actions_by_name["show_map"].text() != before)
+    assert opened.actions_by_name["show_map"].text() == "Carte"
+    opened.settings.set(keys.FONT_SCALE, 200)
+    assert QApplication.font().pointSizeF() > 15
+    opened.settings.set(keys.THEME, "projector")
+    assert opened.palette().window().color().name() == "#ffffff"
+    opened.settings.set(keys.FONT_SCALE, 100)
+    opened.settings.set(keys.THEME, "light")
+    opened.settings.set(keys.LANGUAGE, "en")
+
+
+def test_the_window_is_what_it_was_at_the_next_start(opened: MainWindow, qtbot: QtBot, settings: Settings) -> None:
+    opened.resize(900, 640)
+    opened.close()
+    assert not settings.get(keys.GEOMETRY).isEmpty()
+    assert settings.get(keys.RECENT) == [str(opened.settings.get(keys.RECENT)[0])]
