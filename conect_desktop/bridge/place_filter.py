@@ -1,4 +1,4 @@
-"""Which places the list shows: words typed and values chosen by field; all fields must hold, one value of each suffices."""
+"""Which places the list shows: words typed and values chosen by field; every field must hold, by any of its values."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
+from PySide6.QtCore import QLocale
+
 from conect_desktop.bridge import place_words as words
 from conect_desktop.bridge.desk import Agenda
 from conect_desktop.domain.place import LOCATION_RULES, VISIBILITIES, VOCABULARY_OF
+from conect_desktop.domain.vocabulary import LANGUAGES
 from conect_desktop.storage.repositories import PlaceSummary
 
 Values = tuple[str, ...]
@@ -136,6 +139,8 @@ class Naming:
                 return words.yes_no_text(value)
             case "confidence":
                 return words.confidence_text(value)
+            case "language":
+                return QLocale(value).nativeLanguageName()
         vocabulary = VOCABULARY_OF.get(name)
         if vocabulary is not None and self._agenda is not None:
             return self._agenda.label(vocabulary, value)
@@ -163,6 +168,8 @@ class Naming:
                 return ["yes", "no"]
             case "confidence":
                 return ["1", "2", "3"]
+            case "language":
+                return list(LANGUAGES)
         vocabulary = agenda.vocabularies.get(VOCABULARY_OF.get(name, ""))
         return [term.key for term in vocabulary.offered()] if vocabulary is not None else []
 

@@ -56,6 +56,9 @@ def inner_edges(rings: Iterable[Part], side: float) -> list[Part]:
     lines: list[Part] = []
     for original in rings:
         ring = _ring(original)
+        if ring.min() > 0 and ring.max() < side:
+            lines.append(ring)
+            continue
         a, b = ring[:-1], ring[1:]
         cut = np.zeros(len(a), dtype=bool)
         for axis in (0, 1):
@@ -149,4 +152,5 @@ def _touches(part: Part, low: float, high: float) -> bool:
 
 
 def _ring(part: Part) -> Part:
-    return part if (part[0] == part[-1]).all() else np.vstack((part, part[:1]))
+    closed = part[0, 0] == part[-1, 0] and part[0, 1] == part[-1, 1]
+    return part if closed else np.concatenate((part, part[:1]))

@@ -82,7 +82,7 @@ def place_titles(
             x,
             y,
             rank=0.0 if flag & Flag.LANDMARK else 0.5,
-            gap=half,
+            gap=half * 1.25 + 5 if identity in selected else half,
         )
         for identity, title, x, y, flag in zip(
             view.ids, view.titles, view.x.tolist(), view.y.tolist(), view.flags.tolist(), strict=True

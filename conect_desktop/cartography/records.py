@@ -16,7 +16,7 @@ from shapely.geometry.base import BaseGeometry
 from conect_desktop.cartography.clusters import CELL_PIXELS, Clusters, clustered, crowded
 from conect_desktop.cartography.outlines import Part
 from conect_desktop.cartography.shapes import ShapeStore, VisibleShape
-from conect_desktop.cartography.symbols import Symbol
+from conect_desktop.cartography.symbols import Symbol, number_box
 from conect_desktop.cartography.viewport import TILE_PIXELS, Viewport
 from conect_desktop.domain.geo import FloatArray, to_lonlat, to_world
 
@@ -161,7 +161,12 @@ class VisibleRecords:
         """Left, top, right, bottom in logical pixels of all markers of a size and all clusters: what labels keep clear of."""
         x, y = self.viewport.to_screen(self.x, self.y)
         half = size / 2
-        boxes = [(a - half, b - half, a + half, b + half) for a, b in zip(x.tolist(), y.tolist(), strict=True)]
+        spots = list(zip(x.tolist(), y.tolist(), strict=True))
+        boxes = [(a - half, b - half, a + half, b + half) for a, b in spots]
+        for (a, b), number in zip(spots, self.numbers, strict=True):
+            if number:
+                left, top, right, bottom = number_box(number, size)
+                boxes.append((a + left, b + top, a + right, b + bottom))
         cx, cy = self.viewport.to_screen(self.clusters.x, self.clusters.y)
         for i, (a, b) in enumerate(zip(cx.tolist(), cy.tolist(), strict=True)):
             r = self.clusters.radius(i)

@@ -90,7 +90,7 @@ class ShapeStore:
         window = shapely.box(*viewport.world_bounds)
         found = [self._tree_shapes[i] for i in self._tree.query(window)]
         # An entry of the tree counts only if it is still the geometry of its id.
-        current = [shape for shape in found if self._shapes.get(shape.id) is shape]
+        current = [shape for shape in found if shape.id in self._shapes and self._shapes[shape.id] is shape]
         fresh = [self._shapes[identity] for identity in self._fresh]
         current.extend(shape for shape in fresh if window.intersects(shapely.envelope(shape.geometry)))
         return sorted(current, key=lambda s: (not s.area, -s.extent, s.id))

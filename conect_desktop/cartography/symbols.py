@@ -35,6 +35,8 @@ SHAPES: Final = (
 """The silhouettes that a vocabulary may name."""
 
 _UNKNOWN_COLOR: Final = "#5f6b70"
+_LONGEST_NUMBER: Final = 6
+_NUMBERS: Final = LabelRule("records", name="number", weight=700, color="#1d2427", halo_width=0)
 _SELECTED_GROWTH: Final = 1.25
 _NAME: Final = re.compile(r"[a-z0-9_]{1,40}")
 
@@ -97,12 +99,12 @@ def marker(
     (a book may come from elsewhere) gives a plain grey disc or no pictogram.
     """
     size = size_px * (_SELECTED_GROWTH if selected else 1.0)
-    text = (number or "")[:6]
-    rule, letter = _number_rule(), max(10.0, round(size * 0.42))
-    pill_width = measure_text(text, rule, letter)[0] + letter * 0.7 if text else 0.0
+    text = (number or "")[:_LONGEST_NUMBER]
+    letter = _letter_size(size)
+    left, top, right, bottom = number_box(text, size)
     # The longest silhouette reaches 1.3 radii from the middle.
     half_height = size * 0.65 + (8.0 if selected else 4.0) + (letter * 0.2 if text else 0.0)
-    half_width = max(half_height, size * 0.28 + pill_width + 2)
+    half_width = max(half_height, right + 2 if text else 0.0)
     image = QImage(
         2 * math.ceil(half_width * dpr), 2 * math.ceil(half_height * dpr), QImage.Format.Format_ARGB32_Premultiplied
     )
@@ -125,14 +127,21 @@ def marker(
         side = box / dpr
         painter.drawImage(QRectF(-side / 2, -side / 2 + size * _lift(symbol.shape), side, side), picture)
     if text:
-        left, top = size * 0.26, -size / 2 - letter * 0.3
-        pill = QRectF(left, top, pill_width, letter * 1.2)
+        pill = QRectF(left, top, right - left, bottom - top)
         painter.setPen(QPen(color.darker(115), 1.2))
         painter.setBrush(QColor("#ffffff"))
         painter.drawRoundedRect(pill, letter * 0.6, letter * 0.6)
-        write(painter, (text,), rule, letter, pill.center().x(), pill.center().y())
+        write(painter, (text,), _NUMBERS, letter, pill.center().x(), pill.center().y())
     painter.end()
     return image
+
+
+def number_box(number: str, size: float) -> tuple[float, float, float, float]:
+    """Left, top, right, bottom of the pill with a sticker number, in logical pixels from the middle of a marker of a size."""
+    letter = _letter_size(size)
+    width = measure_text(number[:_LONGEST_NUMBER], _NUMBERS, letter)[0] + letter * 0.7
+    left, top = size * 0.26, -size / 2 - letter * 0.3
+    return left, top, left + width, top + letter * 1.2
 
 
 @functools.lru_cache(maxsize=512)
@@ -175,7 +184,7 @@ def hatch(symbol: Symbol, dpr: float = 1.0) -> QBrush:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(image.width() / step, image.height() / step)
     color = color_of(symbol)
-    color.setAlphaF(0.5)
+    color.setAlphaF(0.38)
     painter.setPen(QPen(color, 1.3))
     for angle in _HATCHES.get(symbol.shape, (45,)):
         if angle == 0:
@@ -266,8 +275,9 @@ def _pen(color: QColor, width: float) -> QPen:
     return QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
-def _number_rule() -> LabelRule:
-    return LabelRule("records", name="number", weight=700, color="#1d2427", halo_width=0)
+def _letter_size(size: float) -> float:
+    """Logical pixels of a sticker number on a marker of a size: never so small that the wall can't be read."""
+    return max(10.0, round(size * 0.42))
 
 
 def _pictogram_share(shape: str) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,7 +16,7 @@ from conect_desktop.basemap.vector import GeometryKind, TileFeature, TileLayer
 from conect_desktop.cartography.labels import LabelCandidate, placed_in_tile
 from conect_desktop.cartography.naming import line_names, point_names
 from conect_desktop.cartography.outlines import Part, clipped_lines, clipped_rings, inner_edges, outline
-from conect_desktop.cartography.styles import PaintRule, Style
+from conect_desktop.cartography.styles import PaintRule, Rule, Style, text_of
 from conect_desktop.cartography.viewport import TILE_PIXELS
 
 SubSquare = tuple[int, int, int]
@@ -24,6 +24,9 @@ SubSquare = tuple[int, int, int]
 
 _SEAM: Final = 48.0
 """Logical pixels painted around a part of a tile, so that wide strokes and their caps go on in the neighbour."""
+
+_HAIRLINE: Final = 1.3
+"""Logical pixels of width below which a line's ends and corners need no rounding."""
 
 _LARGEST_RASTER: Final = 4096
 """Pixels along a side of a raster tile that are believed; anything larger is no tile."""
@@ -41,12 +44,50 @@ class PaintedTile:
         return placed_in_tile(self.labels, z, x, y)
 
 
-@dataclass(frozen=True, slots=True)
-class _Shape:
-    """A feature in logical pixels of the tile to paint."""
+class _Ground:
+    """The features of a tile by layer and kind, in logical pixels of the square to paint, each scaled once."""
 
-    kind: GeometryKind
-    parts: tuple[Part, ...]
+    def __init__(self, layers: Mapping[str, TileLayer], pixels: int, part: SubSquare | None) -> None:
+        self._layers = layers
+        self._pixels = pixels
+        self._part = part
+        self._kinds: dict[str, dict[tuple[str, str], list[TileFeature]]] = {}
+        self._shapes: dict[tuple[str, tuple[str, str]], list[_Shape]] = {}
+
+    def features(self, rule: Rule) -> Iterator[tuple[tuple[str, str], list[TileFeature]]]:
+        """The features that a rule is for, by kind and detail, in the order in which the tile names them first."""
+        layer = self._layers.get(rule.layer)
+        if layer is None:
+            return
+        kinds = self._kinds.get(rule.layer)
+        if kinds is None:
+            kinds = self._kinds[rule.layer] = {}
+            for feature in layer.features:
+                kinds.setdefault(kind_of(feature), []).append(feature)
+        for kind, features in kinds.items():
+            if rule.matches(*kind):
+                yield kind, features
+
+    def shapes(self, rule: Rule) -> list[_Shape]:
+        """The lines and areas that a rule is for."""
+        found: list[_Shape] = []
+        for kind, features in self.features(rule):
+            shapes = self._shapes.get((rule.layer, kind))
+            if shapes is None:
+                shapes = self._shapes[rule.layer, kind] = [
+                    (feature.kind, parts)
+                    for feature in features
+                    if feature.kind is not GeometryKind.POINT and (parts := self.scaled(feature, rule.layer))
+                ]
+            found.extend(shapes)
+        return found
+
+    def scaled(self, feature: TileFeature, layer: str) -> tuple[Part, ...]:
+        """The parts of a feature in logical pixels; of a part of a tile only what shows there."""
+        return scaled(feature, self._layers[layer].extent, self._pixels, self._part)
+
+
+_Shape = tuple[GeometryKind, tuple[Part, ...]]
 
 
 def paint_tile(
@@ -70,11 +111,12 @@ def paint_tile(
     image.setDevicePixelRatio(dpr)
     image.fill(Qt.GlobalColor.transparent)
     shown = zoom + math.log2(pixels / TILE_PIXELS)
+    ground = _Ground(layers, pixels, part)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     try:
         for run in _runs(rule for rule in style.paints if rule.covers(shown)):
-            found = [(rule, _shapes(layers, rule, pixels, part)) for rule in run]
+            found = [(rule, ground.shapes(rule)) for rule in run]
             for rule, shapes in found:
                 if rule.casing:
                     width = rule.width.at(shown) + 2 * rule.casing_width.at(shown)
@@ -83,10 +125,12 @@ def paint_tile(
                 if rule.fill:
                     _fill(painter, shapes, rule.fill)
                 if rule.stroke:
-                    _stroke(painter, shapes, rule.stroke, rule.width.at(shown), rule.dash, pixels)
+                    # A rule that fills is for areas: a river's own line must not show on its surface.
+                    edged = [s for s in shapes if s[0] is GeometryKind.POLYGON] if rule.fill else shapes
+                    _stroke(painter, edged, rule.stroke, rule.width.at(shown), rule.dash, pixels)
     finally:
         painter.end()
-    return PaintedTile(image, tuple(_names(layers, shown, style, pixels, part, language)))
+    return PaintedTile(image, tuple(_names(ground, shown, style, pixels, language)))
 
 
 def paint_raster_tile(
@@ -124,20 +168,6 @@ def _runs(rules: Iterable[PaintRule]) -> Iterable[list[PaintRule]]:
             yield from ([rule] for rule in run)
 
 
-def _shapes(layers: Mapping[str, TileLayer], rule: PaintRule, pixels: int, part: SubSquare | None) -> list[_Shape]:
-    """The features that a rule is for, in logical pixels."""
-    layer = layers.get(rule.layer)
-    if layer is None:
-        return []
-    shapes = []
-    for feature in layer.features:
-        if feature.kind is not GeometryKind.POINT and rule.matches(*kind_of(feature)):
-            parts = scaled(feature, layer.extent, pixels, part)
-            if parts:
-                shapes.append(_Shape(feature.kind, parts))
-    return shapes
-
-
 def kind_of(feature: TileFeature) -> tuple[str, str]:
     """The kind and kind_detail of a feature, empty where it says none."""
     attributes = feature.attributes
@@ -165,7 +195,7 @@ def scaled(feature: TileFeature, extent: int, pixels: int, part: SubSquare | Non
 def _fill(painter: QPainter, shapes: Sequence[_Shape], color: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(QColor(color)))
-    areas = [shape.parts for shape in shapes if shape.kind is GeometryKind.POLYGON]
+    areas = [parts for kind, parts in shapes if kind is GeometryKind.POLYGON]
     simple = [parts[0] for parts in areas if len(parts) == 1]
     if simple:
         painter.drawPath(outline(simple, closed=True, union=True))
@@ -178,12 +208,15 @@ def _stroke(
     painter: QPainter, shapes: Sequence[_Shape], color: str, width: float, dash: tuple[float, ...], pixels: int
 ) -> None:
     lines: list[Part] = []
-    for shape in shapes:
-        lines.extend(shape.parts if shape.kind is GeometryKind.LINE else inner_edges(shape.parts, pixels))
+    for kind, parts in shapes:
+        lines.extend(parts if kind is GeometryKind.LINE else inner_edges(parts, pixels))
     if not lines or width <= 0:
         return
-    cap = Qt.PenCapStyle.FlatCap if dash else Qt.PenCapStyle.RoundCap
-    pen = QPen(QColor(color), width, Qt.PenStyle.SolidLine, cap, Qt.PenJoinStyle.RoundJoin)
+    # Round ends and corners cost three times as much, and nobody sees them on a hairline.
+    fine = width < _HAIRLINE
+    cap = Qt.PenCapStyle.FlatCap if dash or fine else Qt.PenCapStyle.RoundCap
+    join = Qt.PenJoinStyle.BevelJoin if fine else Qt.PenJoinStyle.RoundJoin
+    pen = QPen(QColor(color), width, Qt.PenStyle.SolidLine, cap, join)
     if dash:
         pen.setDashPattern([length / width for length in dash])
     painter.setPen(pen)
@@ -192,17 +225,17 @@ def _stroke(
 
 
 def _names(
-    layers: Mapping[str, TileLayer], shown: float, style: Style, pixels: int, part: SubSquare | None, language: str
-) -> Iterable[LabelCandidate]:
+    ground: _Ground, shown: float, style: Style, pixels: int, language: str
+) -> Iterator[LabelCandidate]:
     """What could be written on the tile from its zoom up to the next, in fractions of its side."""
     for rule in style.labels:
-        layer = layers.get(rule.layer)
-        if layer is None or rule.min_zoom >= shown + 1 or rule.max_zoom <= shown:
+        if rule.min_zoom >= shown + 1 or rule.max_zoom <= shown:
             continue
         features = [
-            (feature.attributes, feature.kind, scaled(feature, layer.extent, pixels, part))
-            for feature in layer.features
-            if rule.matches(*kind_of(feature))
+            (feature.attributes, feature.kind, ground.scaled(feature, rule.layer))
+            for _, found in ground.features(rule)
+            for feature in found
+            if text_of(feature.attributes, language)
         ]
         naming = line_names if rule.place == "line" else point_names
         yield from naming(features, rule, float(pixels), language)

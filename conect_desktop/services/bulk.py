@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.place import CATEGORY_FIELDS, VOCABULARY_OF, Place, Problem, place_problems
 from conect_desktop.services.capture import Unfit, as_key, tidy
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Places, Terms
+
+_OF_ONE: Final = ("uuid", "geometry", "sticker")
 
 
 def change_places(
@@ -47,8 +49,9 @@ def _change(
     author: str | None,
 ) -> Changes:
     tidied = tidy("place", fields)
-    if {"uuid", "geometry", "sticker"} & tidied.keys():
-        raise Unfit([Problem(name, "this belongs to one place") for name in ("uuid", "geometry", "sticker") if name in tidied])
+    single = [Problem(name, "this belongs to one place") for name in _OF_ONE if name in tidied]
+    if single:
+        raise Unfit(single)
     with book.write("places.edit", author=author) as step:
         places = Places(step.db)
         _check_words(Terms(step.db), tidied)

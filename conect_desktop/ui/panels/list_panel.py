@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.places_model import PlacesModel
+from conect_desktop.domain.vocabulary import Term
 from conect_desktop.ui import theme
 from conect_desktop.ui.widgets.filter_bar import FilterBar
 from conect_desktop.ui.widgets.places_table import PlacesTable
@@ -28,7 +30,7 @@ class ListPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._selected: list[str] = []
-        self.model = PlacesModel(desk, theme.term_icon, self)
+        self.model = PlacesModel(desk, self._sign, self)
         self.table = PlacesTable(self.model)
         self.bar = FilterBar(self.model, self.table.columns_menu)
         self._message = QLabel()
@@ -62,6 +64,9 @@ class ListPanel(QWidget):
         self.model.retranslate()
         self.table.setAccessibleName(self.tr("Places"))
         self._show_page()
+
+    def _sign(self, term: Term) -> QIcon:
+        return theme.term_icon(term, self.fontMetrics().height() * 3 // 2)
 
     # -- columns -----------------------------------------------------------------------------------------------------
 
@@ -136,7 +141,7 @@ class ListPanel(QWidget):
         return f"<h3>{head}</h3><p>{hint}</p>"
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the interface's language."""
-        if event.type() == QEvent.Type.LanguageChange:
+        """Follow the interface's language and type size."""
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
             self.retranslate()
         super().changeEvent(event)

@@ -76,7 +76,9 @@ class FlowLayout(QLayout):
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
-            width = min(item.sizeHint().width(), max(area.width(), item.minimumSize().width()))
+            # what expands is content with its minimum: better a short field beside the chips than a long one below
+            wanted = item.minimumSize() if widget is not None and _expands(widget) else item.sizeHint()
+            width = min(wanted.width(), max(area.width(), item.minimumSize().width()))
             if lines[-1] and used + width > area.width():
                 lines.append([])
                 used = 0

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
@@ -122,7 +123,9 @@ class PlacesTable(QTableView):
     def _measure(self) -> None:
         """Rows of one height, from the type size."""
         self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * 9 // 5)
+        line = self.fontMetrics().height()
+        self.verticalHeader().setDefaultSectionSize(line * 2)
+        self.setIconSize(QSize(line * 3 // 2, line * 3 // 2))
 
     def _wide(self) -> None:
         digit = self.fontMetrics().horizontalAdvance("0")

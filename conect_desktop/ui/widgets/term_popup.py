@@ -91,7 +91,9 @@ class TermPopup(QFrame):
         self.list.setMouseTracking(True)
         self.list.itemEntered.connect(self.list.setCurrentItem)
         self.list.itemClicked.connect(lambda item: self.chosen.emit(self.list.row(item)))
+        self.list.setMinimumHeight(1)
         layout = QVBoxLayout(self)
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self.list)
 
@@ -130,7 +132,7 @@ class TermPopup(QFrame):
         screen = self._owner.screen().availableGeometry()
         width = min(max(self._owner.width(), metrics.horizontalAdvance("0") * _WIDTH), screen.width())
         height = (
-            sum(self.list.sizeHintForRow(row) for row in range(min(self.list.count(), _ROWS))) + metrics.height() // 2
+            sum(self.list.sizeHintForRow(row) for row in range(min(self.list.count(), _ROWS))) + 4
         )
         corner = self._owner.mapToGlobal(QPoint(0, self._owner.height() + 2))
         if corner.y() + height > screen.bottom():
