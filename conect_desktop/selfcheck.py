@@ -14,7 +14,7 @@ from conect_desktop import __version__
 from conect_desktop.basemap.packs import overview
 from conect_desktop.bridge.map_records import Signs, bounds, records
 from conect_desktop.cartography.records import RecordIndex
-from conect_desktop.cartography.sheet import paint_map
+from conect_desktop.cartography.sheet import paint_map, tiles_of
 from conect_desktop.cartography.styles import load
 from conect_desktop.cartography.viewport import Viewport
 from conect_desktop.services import demo
@@ -65,7 +65,9 @@ def _map(path: Path) -> str:
     image.fill(QColor("#FF00FF"))
     painter = QPainter(image)
     viewport = Viewport.fitting(shown, 800, 600, 40)
-    paint_map(painter, viewport, packs=[overview()], records=RecordIndex(records(places, signs)), style=load("screen"))
+    style = load("screen")
+    tiles = tiles_of([overview()], viewport, style)
+    paint_map(painter, viewport, tiles=tiles, records=RecordIndex(records(places, signs)), style=style)
     painter.end()
     colours = {image.pixel(x, y) for x in range(0, 800, 4) for y in range(0, 600, 4)}
     if len(colours) < 5 or QColor("#FF00FF").rgb() in colours:

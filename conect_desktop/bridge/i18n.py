@@ -8,6 +8,7 @@ from conect_desktop.domain.vocabulary import LANGUAGES
 from conect_desktop.paths import resources
 
 _SOURCE = "en"
+_QT = {"nb": "nn"}
 
 
 def system_language() -> str:
@@ -39,7 +40,8 @@ class Translations:
         self.language = wanted
         QLocale.setDefault(QLocale(wanted))
         for folder, name in (
-            (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{wanted}"),
+            # of the two Norwegian languages Qt's own buttons know only Nynorsk
+            (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{_QT.get(wanted, wanted)}"),
             (str(resources() / "i18n"), f"conect_{wanted}"),
         ):
             translator = QTranslator()

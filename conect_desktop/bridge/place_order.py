@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
+import numpy as np
 from PySide6.QtCore import QCollator, QLocale, Qt
 
 from conect_desktop.bridge.place_filter import Naming
@@ -57,14 +58,11 @@ class Order:
 
     def sort(self, places: Sequence[PlaceSummary]) -> list[PlaceSummary]:
         """The places in this order; those that are equal stay as they were."""
-        if self.column in ("sticker", "created_at"):
-            return sorted(places, key=self._plain, reverse=self.descending)
-        text = self._text
-        texts = [text(place) for place in places]
+        texts = [self._text(place) for place in places]
         ranks = self._ranks(set(texts))
-        numbers = [ranks[one] for one in texts]
-        order = sorted(range(len(places)), key=numbers.__getitem__, reverse=self.descending)
-        return [places[number] for number in order]
+        numbers = np.fromiter((ranks[text] for text in texts), dtype=np.int64, count=len(texts))
+        order = np.argsort(-numbers if self.descending else numbers, kind="stable")
+        return [places[number] for number in order.tolist()]
 
     def position(self, places: Sequence[PlaceSummary], place: PlaceSummary) -> int:
         """Where a place belongs among places that are in this order: after those equal to it."""
@@ -84,22 +82,20 @@ class Order:
     def _before(self, one: PlaceSummary, other: PlaceSummary) -> bool:
         if self.descending:
             one, other = other, one
-        if self.column in ("sticker", "created_at"):
-            return bool(self._plain(one) < self._plain(other))
-        return self._compare(self._text(one), self._text(other)) < 0
-
-    def _compare(self, one: str, other: str) -> int:
-        if not one or not other:
+        first, second = self._text(one), self._text(other)
+        if not first or not second:
             # what was not said comes last
-            return (not one) - (not other)
-        return self._collator.compare(one, other)
+            return bool(first)
+        return bool(self._key(first) < self._key(second))
 
-    def _plain(self, place: PlaceSummary) -> Any:
-        return natural(place.sticker) if self.column == "sticker" else place.created_at
+    def _key(self, text: str) -> Any:
+        if self.column == "sticker":
+            return natural(text)
+        return text if self.column == "created_at" else self._collator.sortKey(text)
 
     def _ranks(self, texts: set[str]) -> dict[str, int]:
         """The rank of each text; texts that the language takes for equal share one."""
-        keys = {text: self._collator.sortKey(text) for text in texts if text}
+        keys = {text: self._key(text) for text in texts if text}
         everything = list(keys)
         runs = [
             sorted(everything[start : start + _RUN], key=keys.__getitem__) for start in range(0, len(everything), _RUN)

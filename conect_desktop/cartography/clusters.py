@@ -49,7 +49,7 @@ class Clusters:
 
     def radius(self, i: int) -> float:
         """Radius in logical pixels of a cluster's disc: grows with the logarithm of what it counts."""
-        return 11.0 + 3.2 * math.log10(max(1, int(self.count[i])))
+        return 11.0 + 3.2 * math.log10(self.count[i])
 
     def bounds(self, i: int) -> tuple[float, float, float, float]:
         """x0, y0, x1, y1 of a cluster's members in the unit square."""

@@ -1,4 +1,4 @@
-"""Which names a view has room for, and where: no two overlap, the important ones first, the same view the same names."""
+"""Which names a view has room for, and where: no two overlap, important ones first, the same view the same names."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CELL: Final = 48.0
 """Side in logical pixels of the grid that collisions are looked up in: about the length of a short name."""
 
 _AROUND: Final = 160.0
-"""Logical pixels around the view from where labels still take part, so that panning doesn't reshuffle those at its edge."""
+"""Logical pixels around the view from where labels take part, so that panning doesn't reshuffle those at its edge."""
 
 _AIR: Final = 1.0
 """Logical pixels between two halos."""
@@ -35,9 +35,10 @@ _AIR: Final = 1.0
 class LabelCandidate:
     """A name that wants to be on the map.
 
-    `x`, `y` is a position in tile fractions or the unit square of Web Mercator. A name along a line has the `angle` of its straight
-    run in radians (clockwise, y being down) and the run's `length` in the same unit as x. One beside a marker has `gap`, the
-    marker's half size in logical pixels. `rank` 0..1 orders candidates of one rule, `min_zoom` is when the map itself shows it.
+    `x`, `y` is a position in tile fractions or the unit square of Web Mercator. A name along a line has the `angle` of
+    its straight run in radians (clockwise, y being down) and the run's `length` in the same unit as x. One beside a
+    marker has `gap`, the marker's half size in logical pixels. `rank` 0..1 orders candidates of one rule, `min_zoom`
+    is when the map itself shows it.
     """
 
     text: str
@@ -58,7 +59,7 @@ class LabelCandidate:
 
 @dataclass(frozen=True, slots=True)
 class PlacedLabel:
-    """A name with its place in a view: the middle of its lines in logical pixels, its angle in radians, what it covers."""
+    """A name with its place in a view: the middle of its lines in logical pixels, and the boxes that it covers."""
 
     candidate: LabelCandidate
     lines: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""Text on a map: measured and written as glyph outlines with a halo, the same on a screen, in a picture and on paper."""
+"""Text on a map: measured and written as glyph outlines with a halo, the same on a screen, a picture and paper."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from PySide6.QtGui import (
     QFontDatabase,
     QFontMetricsF,
     QImage,
+    QPaintEngine,
     QPainter,
     QPainterPath,
-    QPaintEngine,
     QPen,
     QTransform,
 )
@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from conect_desktop.cartography.styles import LabelRule
 
 _EM: Final = 64
-"""Pixels of the font that glyph outlines are taken from; every written size is this one scaled, so nothing shifts by hinting."""
+"""Pixels of the font that outlines are taken from; every written size is this one scaled, so hinting shifts nothing."""
 
 _FAMILIES: Final = ("Noto Sans", "Open Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans Condensed", "DejaVu Sans")
 """Clear, rather narrow faces with the letters of all seven languages; the first that the machine has."""
@@ -33,7 +33,7 @@ _MOST_SCALE: Final = 4.0
 
 
 def measure_text(text: str, rule: LabelRule, size: float) -> tuple[float, float]:
-    """Width and height in logical pixels of a line of text in the font of a rule at a size (needs a QGuiApplication)."""
+    """Width and height in logical pixels of a line of text in a rule's font at a size (needs a QGuiApplication)."""
     width, height = _extent(text, rule.weight, rule.italic, rule.spacing)
     return width * size, height * size
 
@@ -47,7 +47,7 @@ def write(
     y: float,
     angle: float = 0.0,
 ) -> None:
-    """Write lines about a middle x, y in logical pixels, turned by an angle in radians, with the rule's colours and halo."""
+    """Write lines about a middle x, y in logical pixels, turned by an angle in radians, in a rule's colours."""
     device = painter.deviceTransform()
     scale = device.m11()
     screen = painter.paintEngine().type() == QPaintEngine.Type.Raster

@@ -1,4 +1,4 @@
-"""Painting what was recorded over the base map: areas, lines, markers, clusters, titles, and the selected one on top."""
+"""Painting what was recorded over the base map: areas, lines, markers, clusters, titles, the selected one on top."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from conect_desktop.cartography.labels import Box, LabelCandidate, PlacedLabel, paint_labels, place
 from conect_desktop.cartography.lettering import write
@@ -18,13 +18,20 @@ from conect_desktop.cartography.outlines import outline
 from conect_desktop.cartography.records import Flag, RecordIndex, VisibleRecords
 from conect_desktop.cartography.shapes import VisibleShape
 from conect_desktop.cartography.styles import LabelRule, Style
-from conect_desktop.cartography.symbols import color_of, hatch, marker
+from conect_desktop.cartography.symbols import Symbol, color_of, hatch, marker
 from conect_desktop.cartography.viewport import Viewport
+from conect_desktop.domain.geo import FloatArray
 
 TITLE_LIMIT: Final = 250
 """Markers in view up to which titles are written; among more only the selected one's has room to be read."""
 
 _NEVER_REPEATED: Final = 0.0
+_REACH: Final = 64.0
+
+# Plain numbers: an enumeration's operators would take longer than painting the marker.
+_DRAFT: Final = Flag.DRAFT.value
+_LANDMARK: Final = Flag.LANDMARK.value
+
 _DRAFT_OPACITY: Final = 0.6
 _LANDMARK_SIZE: Final = 0.78
 
@@ -41,8 +48,8 @@ def paint_records(
 ) -> None:
     """Paint what a view shows of the records, in the logical pixels of the view's own viewport.
 
-    Markers keep their size at every zoom. `titles` come from `place_titles` where other labels have to know of them, and are
-    placed here otherwise. `dpr` are device pixels to a logical one, so that markers are sharp.
+    Markers keep their size at every zoom. `titles` come from `place_titles` where other labels have to know of them,
+    and are placed here otherwise. `dpr` are device pixels to a logical one, so that markers are sharp.
     """
     viewport, look = view.viewport, style.records
     painter.save()
@@ -50,11 +57,12 @@ def paint_records(
     for shape in view.shapes:
         _paint_shape(painter, index, shape, viewport, style, dpr, selected=shape.id in selected)
     if len(view.clusters.count):
-        _paint_clusters(painter, view, style)
+        _paint_clusters(painter, view, style, dpr)
     x, y = viewport.to_screen(view.x, view.y)
     spots = list(zip(x.tolist(), y.tolist(), strict=True))
     chosen = [i for i, identity in enumerate(view.ids) if identity in selected]
-    for i in _rest(len(view.ids), chosen):
+    seen = _in_sight(x, y, viewport)
+    for i in sorted(seen.difference(chosen)):
         _paint_marker(painter, view, i, spots[i], look.marker, dpr)
     if titles is None:
         titles = place_titles(view, style, selected=selected)
@@ -71,7 +79,7 @@ def place_titles(
     selected: Collection[str] = frozenset(),
     obstacles: Iterable[Box] = (),
 ) -> tuple[PlacedLabel, ...]:
-    """Titles beside their markers, over no marker, no cluster and no other title; the selected one's before all others."""
+    """Titles beside their markers, over no marker, cluster or other title; the selected one's before all others."""
     rule, first = _title_rules(style.records.label)
     few = len(view.ids) <= TITLE_LIMIT
     half = style.records.marker / 2 + 2
@@ -81,7 +89,7 @@ def place_titles(
             first if identity in selected else rule,
             x,
             y,
-            rank=0.0 if flag & Flag.LANDMARK else 0.5,
+            rank=0.0 if flag & _LANDMARK else 0.5,
             gap=half * 1.25 + 5 if identity in selected else half,
         )
         for identity, title, x, y, flag in zip(
@@ -89,6 +97,8 @@ def place_titles(
         )
         if title and (few or identity in selected)
     ]
+    if not candidates:
+        return ()
     return place(candidates, view.viewport, obstacles=[*obstacles, *view.boxes(2 * half)])
 
 
@@ -99,9 +109,10 @@ def _title_rules(rule: LabelRule) -> tuple[LabelRule, LabelRule]:
     return usual, replace(usual, priority=rule.priority + 100, weight=700, min_zoom=0.0)
 
 
-def _rest(count: int, chosen: Sequence[int]) -> Iterable[int]:
-    apart = set(chosen)
-    return (i for i in range(count) if i not in apart)
+def _in_sight(x: FloatArray, y: FloatArray, viewport: Viewport) -> set[int]:
+    """The indices of positions (logical pixels) whose markers reach into the view; a query gives some more."""
+    inside = (x > -_REACH) & (x < viewport.width + _REACH) & (y > -_REACH) & (y < viewport.height + _REACH)
+    return set(np.flatnonzero(inside).tolist())
 
 
 def _paint_marker(
@@ -115,7 +126,7 @@ def _paint_marker(
     ring: str = "",
 ) -> None:
     flag = int(view.flags[i])
-    if flag & Flag.LANDMARK:
+    if flag & _LANDMARK:
         size = round(size * _LANDMARK_SIZE)
     if ring:
         picture = marker(view.symbols[i], size, dpr, number=view.numbers[i] or None, selected=True, ring=ring)
@@ -124,7 +135,7 @@ def _paint_marker(
     # Whole device pixels, so that panning doesn't blur a marker at every other step.
     left = round(spot[0] * dpr - picture.width() / 2) / dpr
     top = round(spot[1] * dpr - picture.height() / 2) / dpr
-    if flag & Flag.DRAFT:
+    if flag & _DRAFT:
         painter.setOpacity(_DRAFT_OPACITY)
         painter.drawImage(QPointF(left, top), picture)
         painter.setOpacity(1.0)
@@ -173,35 +184,56 @@ def _stroke(
         painter.strokePath(path, _pen(QColor(look.selection), width + 7))
     painter.strokePath(path, _pen(QColor(look.rim), width + 3))
     pen = _pen(color, width)
-    if shape.flags & Flag.DRAFT:
+    if shape.flags & _DRAFT:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         pen.setDashPattern([3.0, 2.0])
     painter.strokePath(path, pen)
 
 
-def _paint_clusters(painter: QPainter, view: VisibleRecords, style: Style) -> None:
-    """Discs with a count; the arc around says which share the commonest symbol has, in its colour."""
-    look = style.records
-    rule = LabelRule("records", name="count", weight=700, color=look.cluster_text, halo_width=0)
-    clusters = view.clusters
+def _paint_clusters(painter: QPainter, view: VisibleRecords, style: Style, dpr: float) -> None:
+    """Discs with a count, the larger counts on top."""
+    clusters, look = view.clusters, style.records
     x, y = view.viewport.to_screen(clusters.x, clusters.y)
     for i in np.argsort(clusters.count, kind="stable").tolist():
-        radius = clusters.radius(i)
-        middle = QPointF(round(float(x[i])), round(float(y[i])))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(20, 30, 35, 60))
-        painter.drawEllipse(middle, radius + 4.2, radius + 4.2)
-        painter.setBrush(QColor(look.rim))
-        painter.drawEllipse(middle, radius + 3.4, radius + 3.4)
-        painter.setBrush(QBrush(QColor(look.cluster)))
-        painter.drawEllipse(middle, radius, radius)
-        ring = QRectF(middle.x() - radius - 1.2, middle.y() - radius - 1.2, 2 * radius + 2.4, 2 * radius + 2.4)
-        pen = QPen(color_of(clusters.symbols[i]), 3.0)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        # From twelve o'clock with the clock, in sixteenths of a degree.
-        painter.drawArc(ring, 90 * 16, -round(float(clusters.share[i]) * 360 * 16))
-        write(painter, (count_text(int(clusters.count[i])),), rule, round(radius * 0.78), middle.x(), middle.y())
+        # Shares and sizes in steps, so that a few dozen pictures serve every view.
+        picture = _disc(
+            count_text(int(clusters.count[i])),
+            round(clusters.radius(i)),
+            clusters.symbols[i].color,
+            round(float(clusters.share[i]) * 16),
+            (look.cluster, look.cluster_text, look.rim),
+            dpr,
+        )
+        left = round(float(x[i]) * dpr - picture.width() / 2) / dpr
+        top = round(float(y[i]) * dpr - picture.height() / 2) / dpr
+        painter.drawImage(QPointF(left, top), picture)
+
+
+@functools.lru_cache(maxsize=1024)
+def _disc(text: str, radius: int, color: str, sixteenths: int, colors: tuple[str, str, str], dpr: float) -> QImage:
+    """A cluster's picture; the arc around says which share the commonest symbol has, in its colour."""
+    fill, ink, rim = colors
+    side = 2 * math.ceil((radius + 5) * dpr)
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(dpr)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(side / dpr / 2, side / dpr / 2)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for brush, reach in ((QColor(20, 30, 35, 60), 4.2), (QColor(rim), 3.4), (QColor(fill), 0.0)):
+        painter.setBrush(brush)
+        painter.drawEllipse(QPointF(0, 0), radius + reach, radius + reach)
+    pen = QPen(color_of(Symbol(color)), 3.0)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    reach = radius + 1.2
+    # From twelve o'clock with the clock, in sixteenths of a degree.
+    painter.drawArc(QRectF(-reach, -reach, 2 * reach, 2 * reach), 90 * 16, -sixteenths * 360)
+    rule = LabelRule("records", name="count", weight=700, color=ink, halo_width=0)
+    write(painter, (text,), rule, round(radius * 0.78), 0, 0)
+    painter.end()
+    return image
 
 
 def count_text(count: int) -> str:

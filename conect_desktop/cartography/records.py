@@ -41,9 +41,9 @@ class Flag(enum.IntFlag):
 class Records:
     """Records as columns: what a book's reader hands to the map.
 
-    `x`, `y` is a representative position in the unit square of Web Mercator (`domain.geo.to_world`); `symbol` are indices
-    into `symbols`; `numbers` are sticker numbers ("" for none); `shapes` holds the geometry in lon, lat degrees (WGS 84) of
-    those that are lines or areas, by row; `flags` are combinations of `Flag`.
+    `x`, `y` is a representative position in the unit square of Web Mercator (`domain.geo.to_world`); `symbol` are
+    indices into `symbols`; `numbers` are sticker numbers ("" for none); `shapes` holds the geometry in lon, lat
+    degrees (WGS 84) of those that are lines or areas, by row; `flags` are combinations of `Flag`.
     """
 
     ids: Sequence[str]
@@ -108,7 +108,7 @@ def representative(geometry: BaseGeometry) -> tuple[float, float]:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What is under the pointer: records, topmost first, or the west, south, east, north (degrees) of a cluster's members."""
+    """What is under the pointer: records, topmost first, or west, south, east, north (degrees) of a cluster."""
 
     ids: tuple[str, ...] = ()
     cluster: tuple[float, float, float, float] | None = None
@@ -136,7 +136,8 @@ class VisibleRecords:
     def hit_test(self, px: float, py: float, tolerance: float = 14.0) -> Hit:
         """The records within a tolerance (logical pixels) of a position, topmost first; or the cluster there.
 
-        Markers lie above lines, lines above areas; among areas the smallest comes first, as the largest holds the others.
+        Markers lie above lines, lines above areas; among areas the smallest comes first, as the largest holds the
+        others.
         """
         if len(self.clusters.count):
             cx, cy = self.viewport.to_screen(self.clusters.x, self.clusters.y)
@@ -158,7 +159,7 @@ class VisibleRecords:
         return Hit(tuple(found))
 
     def boxes(self, size: float) -> list[tuple[float, float, float, float]]:
-        """Left, top, right, bottom in logical pixels of all markers of a size and all clusters: what labels keep clear of."""
+        """Left, top, right, bottom in logical pixels of markers of a size and of clusters, for labels to avoid."""
         x, y = self.viewport.to_screen(self.x, self.y)
         half = size / 2
         spots = list(zip(x.tolist(), y.tolist(), strict=True))
@@ -177,8 +178,9 @@ class VisibleRecords:
 class RecordIndex:
     """All records of a book in memory, changed a handful at a time and asked for what a view shows.
 
-    Positions live in arrays that grow by doubling, since comparing 100 000 numbers takes a fifth of a millisecond and no tree
-    is worth keeping up to date for that; the lines and areas, where comparing is dear, are in an STR tree (`shapes`).
+    Positions live in arrays that grow by doubling, since comparing 100 000 numbers takes a fifth of a millisecond and
+    no tree is worth keeping up to date for that; the lines and areas, where comparing is dear, are in an STR tree
+    (`shapes`).
     """
 
     def __init__(self, records: Records | None = None) -> None:
@@ -214,7 +216,7 @@ class RecordIndex:
             return
         flags = np.zeros(len(rows), np.uint8) if changed.flags is None else changed.flags
         # What is hidden is nowhere: comparisons with NaN are false, so no query has to think of it.
-        nowhere = (flags & Flag.HIDDEN != 0) | ~np.isfinite(changed.x) | ~np.isfinite(changed.y)
+        nowhere = (flags & Flag.HIDDEN.value != 0) | ~np.isfinite(changed.x) | ~np.isfinite(changed.y)
         self._x[rows] = np.where(nowhere, math.nan, changed.x)
         self._y[rows] = np.where(nowhere, math.nan, changed.y)
         self._flags[rows] = flags
@@ -226,7 +228,7 @@ class RecordIndex:
         self._shapes.update(shown, gone=(i for i in changed.ids if i not in shown))
 
     def bounds(self, ids: Collection[str] | None = None) -> tuple[float, float, float, float] | None:
-        """West, south, east, north in degrees (WGS 84) of these records, or of all; None where there is nothing to show."""
+        """West, south, east, north in degrees (WGS 84) of these records, or of all; None where nothing is shown."""
         rows = list(self._rows.values()) if ids is None else [self._rows[i] for i in ids if i in self._rows]
         x, y = self._x[rows], self._y[rows]
         x, y = x[np.isfinite(x)], y[np.isfinite(y)]
@@ -242,8 +244,8 @@ class RecordIndex:
     def query(self, viewport: Viewport, *, selected: Collection[str] = frozenset()) -> VisibleRecords:
         """What a view shows; the selected are never hidden in a cluster.
 
-        Asked for on the whole cells of a grid that is fixed to the world, so that panning changes neither what a cluster
-        counts nor where it lies.
+        Asked for on the whole cells of a grid that is fixed to the world, so that panning changes neither what a
+        cluster counts nor where it lies.
         """
         level = math.floor(viewport.zoom)
         x0, y0, x1, y1 = _snapped(viewport, level)
@@ -258,7 +260,9 @@ class RecordIndex:
             rows = np.concatenate((rows[kept], rows[~kept][single]))
             shapes = [s for s in shapes if s.id in selected or s.extent * viewport.scale >= _SMALLEST_SHAPE]
         # The further south the further in front, as pins on a table; landmarks, which only orient, beneath all others.
-        place = sorted(rows.tolist(), key=lambda r: (not self._flags[r] & Flag.LANDMARK, self._y[r], self._ids[r]))
+        above = (self._flags[rows] & Flag.LANDMARK.value == 0).tolist()
+        ids = [self._ids[r] for r in rows.tolist()]
+        place = [r for *_, r in sorted(zip(above, self._y[rows].tolist(), ids, rows.tolist(), strict=True))]
         row_of = self._rows
         colour = {s.id: self._palette[self._symbol[row_of[s.id]]] for s in shapes}
         return VisibleRecords(
@@ -266,11 +270,11 @@ class RecordIndex:
             ids=tuple(self._ids[r] for r in place),
             x=self._x[place],
             y=self._y[place],
-            symbols=tuple(self._palette[self._symbol[r]] for r in place),
+            symbols=tuple(self._palette[i] for i in self._symbol[place].tolist()),
             numbers=tuple(self._numbers[r] for r in place),
             titles=tuple(self._titles[r] for r in place),
             flags=self._flags[place],
-            shapes=tuple(s.dressed(colour[s.id], Flag(int(self._flags[row_of[s.id]]))) for s in shapes),
+            shapes=tuple(s.dressed(colour[s.id], int(self._flags[row_of[s.id]])) for s in shapes),
             clusters=clusters,
             total=total,
         )

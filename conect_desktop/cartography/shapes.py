@@ -29,15 +29,18 @@ _REACH: Final = 4000.0
 """Logical pixels around a view beyond which outlines are cut off: painters lose precision with larger numbers."""
 
 
+_UNDRESSED: Final = Symbol("#5f6b70")
+
+
 @dataclass(frozen=True, slots=True)
 class VisibleShape:
-    """A line or area that a view shows; `geometry` is in the unit square of Web Mercator, `extent` its longer side there."""
+    """A line or area that a view shows; `geometry` and its longer side `extent` are in the unit square."""
 
     id: str
     geometry: BaseGeometry
     area: bool
     extent: float
-    symbol: Symbol = Symbol("#5f6b70")
+    symbol: Symbol = _UNDRESSED
     flags: int = 0
 
     def dressed(self, symbol: Symbol, flags: int) -> VisibleShape:
@@ -82,7 +85,7 @@ class ShapeStore:
                 yield shape.geometry.bounds
 
     def visible(self, viewport: Viewport) -> list[VisibleShape]:
-        """The shapes that a view touches: areas before lines, the large ones first, so that none covers a smaller one."""
+        """The shapes that a view touches: areas before lines, large ones first, so that none covers a smaller one."""
         if viewport.width <= 0 or viewport.height <= 0 or not self._shapes:
             return []
         if len(self._fresh) > _OVERLAY + len(self._tree_shapes) // 8:

@@ -101,7 +101,7 @@ def paint_located(
 
 
 def scale_bar(viewport: Viewport, longest: float = 140.0) -> tuple[float, float]:
-    """Metres and logical pixels of a scale bar no longer than `longest` pixels: 1, 2 or 5 times a power of ten metres."""
+    """Metres and logical pixels of a scale bar of at most `longest` pixels: 1, 2 or 5 times a power of ten metres."""
     metres_per_pixel = viewport.metres_per_pixel
     if longest <= 0 or metres_per_pixel <= 0:
         return 0.0, 0.0

@@ -1,9 +1,10 @@
-"""How the base map looks in a role (on a screen, a projector, paper): rules read from a data file, not written in code."""
+"""How the base map looks in a role (screen, projector, paper): rules read from a data file, not written in code."""
 
 from __future__ import annotations
 
 import bisect
 import functools
+import itertools
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
@@ -30,7 +31,7 @@ class Ramp:
     stops: tuple[tuple[float, float], ...]
 
     def at(self, zoom: float) -> float:
-        """Logical pixels at a zoom (256 · 2^zoom pixels around the world); constant before the first and after the last stop."""
+        """Logical pixels at a zoom (256 · 2^zoom around the world), constant before the first and after the last."""
         zooms = [z for z, _ in self.stops]
         after = bisect.bisect_right(zooms, zoom)
         if after == 0:
@@ -39,7 +40,7 @@ class Ramp:
             return self.stops[-1][1]
         (z0, v0), (z1, v1) = self.stops[after - 1], self.stops[after]
         share = (zoom - z0) / (z1 - z0)
-        # Map scale doubles with every zoom, so sizes that double too look even: interpolate factors where there are any.
+        # Map scale doubles with every zoom, so sizes look even that grow by factors too: interpolate those.
         if v0 > 0 and v1 > 0:
             return v0 * float((v1 / v0) ** share)
         return v0 + (v1 - v0) * share
@@ -50,14 +51,14 @@ class Ramp:
         if isinstance(value, int | float):
             return cls(((0.0, float(value)),))
         stops = tuple((float(z), float(v)) for z, v in value)
-        if not stops or any(a[0] >= b[0] for a, b in zip(stops, stops[1:], strict=False)):
+        if not stops or any(a[0] >= b[0] for a, b in itertools.pairwise(stops)):
             raise ValueError(f"zooms must ascend: {value}")
         return cls(stops)
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Which features something is for: layer, `kind` and `kind_detail` (empty: any), from a zoom up to below another."""
+    """Which features something is for: layer, `kind` and `kind_detail` (empty: any), from a zoom to below another."""
 
     layer: str
     kinds: frozenset[str] = frozenset()
@@ -79,7 +80,7 @@ R = TypeVar("R", bound=Rule)
 
 @dataclass(frozen=True, slots=True)
 class PaintRule(Rule):
-    """How areas are filled and lines stroked; `casing` is the darker edge of a road, painted beneath all neighbours' strokes."""
+    """How areas are filled and lines stroked; `casing` is a road's darker edge, beneath all neighbours' strokes."""
 
     fill: str = ""
     stroke: str = ""
@@ -91,7 +92,7 @@ class PaintRule(Rule):
 
 @dataclass(frozen=True, slots=True)
 class LabelRule(Rule):
-    """How a kind of name is written; higher `priority` is placed first, `repeat` is the distance to a label that says the same."""
+    """How names are written: higher `priority` is placed first, `repeat` is the distance to one that says the same."""
 
     name: str = ""
     size: Ramp = Ramp(((0.0, 11.0),))
@@ -192,7 +193,7 @@ def _color(text: str) -> str:
 
 
 def text_of(attributes: Mapping[str, str | int | float | bool], language: str) -> str:
-    """The name to write for a feature: in the asked language (ISO 639-1) where the map has it, otherwise as people there call it."""
+    """The name to write for a feature: in a language (ISO 639-1) where the map has it, or as people there call it."""
     for key in (f"name:{language}", f"name_{language}", "name"):
         value = attributes.get(key) if language or key == "name" else None
         if isinstance(value, str) and value.strip():

@@ -82,7 +82,6 @@ def luminance(color: QColor) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-@functools.lru_cache(maxsize=2048)
 def marker(
     symbol: Symbol,
     size_px: float,
@@ -94,12 +93,20 @@ def marker(
 ) -> QImage:
     """The picture of a marker, its position being the picture's middle.
 
-    `size_px` is the height of the silhouette in logical pixels, `dpr` device pixels to a logical one. A sticker `number` sits
-    on the upper right edge; a selected marker is larger and has a ring of a colour of its own. What is unknown in the symbol
-    (a book may come from elsewhere) gives a plain grey disc or no pictogram.
+    `size_px` is the height of the silhouette in logical pixels, `dpr` device pixels to a logical one. A sticker
+    `number` sits on the upper right edge; a selected marker is larger and has a ring of a colour of its own. What is
+    unknown in the symbol (a book may come from elsewhere) gives a plain grey disc or no pictogram.
     """
-    size = size_px * (_SELECTED_GROWTH if selected else 1.0)
+    # Kept by plain texts and numbers, which hash in no time: a view asks for two thousand markers.
     text = (number or "")[:_LONGEST_NUMBER]
+    return _marker(symbol.color, symbol.shape, symbol.pictogram, size_px, dpr, text, ring if selected else "")
+
+
+@functools.lru_cache(maxsize=4096)
+def _marker(color_name: str, shape: str, picture_name: str, size_px: float, dpr: float, text: str, ring: str) -> QImage:
+    """Paint a marker; an empty `ring` is one that isn't selected."""
+    selected, symbol = bool(ring), Symbol(color_name, shape, picture_name)
+    size = size_px * (_SELECTED_GROWTH if selected else 1.0)
     letter = _letter_size(size)
     left, top, right, bottom = number_box(text, size)
     # The longest silhouette reaches 1.3 radii from the middle.
@@ -137,7 +144,7 @@ def marker(
 
 
 def number_box(number: str, size: float) -> tuple[float, float, float, float]:
-    """Left, top, right, bottom of the pill with a sticker number, in logical pixels from the middle of a marker of a size."""
+    """Left, top, right, bottom of a sticker number's pill, in logical pixels from the middle of a marker of a size."""
     letter = _letter_size(size)
     width = measure_text(number[:_LONGEST_NUMBER], _NUMBERS, letter)[0] + letter * 0.7
     left, top = size * 0.26, -size / 2 - letter * 0.3
@@ -145,7 +152,9 @@ def number_box(number: str, size: float) -> tuple[float, float, float, float]:
 
 
 @functools.lru_cache(maxsize=512)
-def swatch(symbol: Symbol, size_px: float, dpr: float = 1.0, kind: Literal["point", "line", "area"] = "point") -> QImage:
+def swatch(
+    symbol: Symbol, size_px: float, dpr: float = 1.0, kind: Literal["point", "line", "area"] = "point"
+) -> QImage:
     """A square picture of a symbol for a list or a legend, as it looks on the map for points, lines or areas."""
     image = QImage(round(size_px * dpr), round(size_px * dpr), QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(dpr)
@@ -231,7 +240,7 @@ def color_of(symbol: Symbol) -> QColor:
 
 @functools.cache
 def shape_path(shape: str) -> QPainterPath:
-    """A silhouette about the origin, of about the same area for all: a disc has radius 1 (y down); unknown ones are discs."""
+    """A silhouette about the origin, all of about the area of the unit disc (y down); unknown ones are discs."""
     corners = {"triangle": 3, "square": 4, "diamond": 4, "pentagon": 5, "hexagon": 6, "octagon": 8}.get(shape)
     path = QPainterPath()
     if corners is not None:
@@ -245,7 +254,20 @@ def shape_path(shape: str) -> QPainterPath:
         path.addPolygon(_polygon([(1.28 if i % 2 == 0 else 0.78, math.pi * i / 5) for i in range(10)], 0.05))
     elif shape == "cross":
         a, b = 0.5, 1.02
-        xy = [(-a, -b), (a, -b), (a, -a), (b, -a), (b, a), (a, a), (a, b), (-a, b), (-a, a), (-b, a), (-b, -a), (-a, -a)]
+        xy = [
+            (-a, -b),
+            (a, -b),
+            (a, -a),
+            (b, -a),
+            (b, a),
+            (a, a),
+            (a, b),
+            (-a, b),
+            (-a, a),
+            (-b, a),
+            (-b, -a),
+            (-a, -a),
+        ]
         path.addPolygon(QPolygonF([QPointF(x, y) for x, y in xy]))
     elif shape == "house":
         xy = [(0, -1.16), (1.06, -0.3), (0.86, -0.3), (0.86, 0.92), (-0.86, 0.92), (-0.86, -0.3), (-1.06, -0.3)]

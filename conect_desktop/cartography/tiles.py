@@ -1,4 +1,4 @@
-"""A base-map tile from decoded layers to a picture and the names that could be written on it; runs in worker threads."""
+"""A base-map tile: from decoded layers to a picture and the names it could carry; runs in worker threads."""
 
 from __future__ import annotations
 
@@ -28,13 +28,16 @@ _SEAM: Final = 48.0
 _HAIRLINE: Final = 1.3
 """Logical pixels of width below which a line's ends and corners need no rounding."""
 
+_TOGETHER: Final = 10
+"""Lines or rings to one path: fewer cost a call each, more cost Qt a long sort of their crossings."""
+
 _LARGEST_RASTER: Final = 4096
 """Pixels along a side of a raster tile that are believed; anything larger is no tile."""
 
 
 @dataclass(frozen=True, slots=True)
 class PaintedTile:
-    """The picture of a tile (transparent where the data has nothing) and its label candidates, positions in tile fractions 0..1."""
+    """The picture of a tile, transparent where nothing is, and its label candidates in fractions 0..1 of its side."""
 
     image: QImage
     labels: tuple[LabelCandidate, ...]
@@ -102,10 +105,11 @@ def paint_tile(
 ) -> PaintedTile:
     """The tile of a zoom level painted in a style.
 
-    `layers` come from `basemap.vector.decode`, with the Protomaps names. `zoom` is that of the tile to show; with `part` the layers
-    are those of its ancestor `part[0]` levels up, of which one square is painted, as sharp as any. `pixels` is the side in logical
-    pixels (line widths and names follow zoom + log2(pixels / 256), so a tile may be asked for at the very size it is shown at),
-    `dpr` device pixels to a logical one, `language` an ISO 639-1 code for names.
+    `layers` come from `basemap.vector.decode`, with the Protomaps names. `zoom` is that of the tile to show; with
+    `part` the layers are those of its ancestor `part[0]` levels up, of which one square is painted, as sharp as any.
+    `pixels` is the side in logical pixels (line widths and names follow zoom + log2(pixels / 256), so a tile may be
+    asked for at the very size it is shown at), `dpr` device pixels to a logical one, `language` an ISO 639-1 code for
+    names.
     """
     image = QImage(round(pixels * dpr), round(pixels * dpr), QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(dpr)
@@ -175,7 +179,7 @@ def kind_of(feature: TileFeature) -> tuple[str, str]:
 
 
 def scaled(feature: TileFeature, extent: int, pixels: int, part: SubSquare | None) -> tuple[Part, ...]:
-    """The parts of a feature from tile units to logical pixels of the tile (or of its part, and then only what shows there)."""
+    """The parts of a feature from tile units to logical pixels of the tile, or what shows in one part of it."""
     if part is None:
         factor = pixels / extent
         return tuple(p * np.float32(factor) for p in feature.parts)
@@ -197,8 +201,8 @@ def _fill(painter: QPainter, shapes: Sequence[_Shape], color: str) -> None:
     painter.setBrush(QBrush(QColor(color)))
     areas = [parts for kind, parts in shapes if kind is GeometryKind.POLYGON]
     simple = [parts[0] for parts in areas if len(parts) == 1]
-    if simple:
-        painter.drawPath(outline(simple, closed=True, union=True))
+    for i in range(0, len(simple), _TOGETHER):
+        painter.drawPath(outline(simple[i : i + _TOGETHER], closed=True, union=True))
     for parts in areas:
         if len(parts) > 1:
             painter.drawPath(outline(parts, closed=True))
@@ -221,12 +225,11 @@ def _stroke(
         pen.setDashPattern([length / width for length in dash])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(outline(lines))
+    for i in range(0, len(lines), _TOGETHER):
+        painter.drawPath(outline(lines[i : i + _TOGETHER]))
 
 
-def _names(
-    ground: _Ground, shown: float, style: Style, pixels: int, language: str
-) -> Iterator[LabelCandidate]:
+def _names(ground: _Ground, shown: float, style: Style, pixels: int, language: str) -> Iterator[LabelCandidate]:
     """What could be written on the tile from its zoom up to the next, in fractions of its side."""
     for rule in style.labels:
         if rule.min_zoom >= shown + 1 or rule.max_zoom <= shown:

@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final, Self, overload
 
-import numpy as np
-
 from conect_desktop.domain.geo import FloatArray, metres_per_pixel, to_lonlat, to_world
 
 TILE_PIXELS: Final = 256
@@ -23,8 +21,9 @@ MAX_ZOOM: Final = 22.0
 class Viewport:
     """A view of the map: where its centre is, how far it is zoomed in, how many logical pixels it has.
 
-    `x`, `y` is the centre in the unit square of Web Mercator (y down, see `domain.geo.to_world`); at `zoom` the whole world is
-    256 · 2^zoom logical pixels wide. The world does not repeat to the east and west: a record has one place on the map.
+    `x`, `y` is the centre in the unit square of Web Mercator (y down, see `domain.geo.to_world`); at `zoom` the whole
+    world is 256 · 2^zoom logical pixels wide. The world does not repeat to the east and west: a record has one place
+    on the map.
     """
 
     x: float
@@ -45,7 +44,7 @@ class Viewport:
     @overload
     def to_screen(self, x: FloatArray, y: FloatArray) -> tuple[FloatArray, FloatArray]: ...
     def to_screen(self, x: FloatArray | float, y: FloatArray | float) -> tuple[FloatArray | float, FloatArray | float]:
-        """Unit-square positions as logical pixels from the upper left corner; numbers give numbers, arrays give arrays."""
+        """Unit-square positions as logical pixels from the upper left corner; arrays give arrays."""
         scale = self.scale
         return (x - self.x) * scale + self.width / 2, (y - self.y) * scale + self.height / 2
 
@@ -105,7 +104,7 @@ class Viewport:
         margin: float = 24.0,
         max_zoom: float = 17.0,
     ) -> Self:
-        """The closest view that shows all of west, south, east, north (degrees, WGS 84) with a margin in logical pixels.
+        """The closest view of all of west, south, east, north (degrees, WGS 84) with a margin in logical pixels.
 
         A single position has no size of its own, so `max_zoom` says how near to come.
         """
@@ -122,7 +121,7 @@ class Viewport:
 
     @property
     def world_bounds(self) -> tuple[float, float, float, float]:
-        """x0, y0, x1, y1 in the unit square, y down; may reach beyond 0..1 where the view shows the edge of the world."""
+        """x0, y0, x1, y1 in the unit square, y down; beyond 0..1 where the view shows the edge of the world."""
         half_width, half_height = self.width / 2 / self.scale, self.height / 2 / self.scale
         return self.x - half_width, self.y - half_height, self.x + half_width, self.y + half_height
 
@@ -164,12 +163,6 @@ def ancestors(z: int, x: int, y: int) -> Iterator[tuple[int, int, int]]:
     while z > 0:
         z, x, y = z - 1, x >> 1, y >> 1
         yield z, x, y
-
-
-def path_to_screen(viewport: Viewport, lonlat: FloatArray) -> FloatArray:
-    """An (n, 2) array of lon, lat in degrees as an (n, 2) array of logical pixels."""
-    x, y = to_world(lonlat[:, 0], lonlat[:, 1])
-    return np.column_stack(viewport.to_screen(x, y))
 
 
 def _clamped(v: float) -> float:

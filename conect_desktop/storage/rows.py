@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 import orjson
@@ -27,7 +27,7 @@ def to_cell(column: Column, value: Any) -> Any:
     if column.form == "geometry":
         return gpkg.encode(value)
     if column.form == "json":
-        return orjson.dumps(value if isinstance(value, (dict, list)) else list(value)).decode() if value else None
+        return orjson.dumps(value if isinstance(value, dict) else list(value)).decode() if value else None
     if column.form == "boolean":
         return int(bool(value))
     if column.form == "real":
@@ -44,7 +44,8 @@ def from_cell(column: Column, value: Any) -> Any:
         except ValueError:
             return None
     if column.form == "json":
-        return read_json(value)
+        content = read_json(value)
+        return tuple(content) if isinstance(content, list) else content
     if column.form == "boolean":
         return None if value is None else bool(value)
     return value
@@ -128,13 +129,17 @@ class Rows(Generic[R]):
         return record
 
     def add_many(self, records: Iterable[R]) -> None:
-        """Insert many records as fast as the journal allows."""
-        names = ["uuid", *(column.name for _, column in self._columns)]
+        """Insert many records."""
+        self.add_cells(["uuid", *(column.name for _, column in self._columns)], map(self._cells, records))
+
+    def add_cells(self, columns: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> None:
+        """Insert many rows that are cells already, uuid first: as fast as the journal allows."""
+        # undone as a whole where one fails: SQLite need not keep a way back for each row
         sql = (
-            f'INSERT INTO "{self.table}" ({", ".join(chr(34) + name + chr(34) for name in names)})'
-            f" VALUES ({', '.join('?' * len(names))})"
+            f'INSERT OR ROLLBACK INTO "{self.table}" ({", ".join(chr(34) + name + chr(34) for name in columns)})'
+            f" VALUES ({', '.join('?' * len(columns))})"
         )
-        self.db.conn.executemany(sql, map(self._cells, records))
+        self.db.conn.executemany(sql, rows)
 
     def _cells(self, record: R) -> tuple[Any, ...]:
         return (

@@ -33,7 +33,6 @@ from conect_desktop.ui.panels.welcome_panel import WelcomePanel
 from conect_desktop.ui.preferences import Preferences
 from conect_desktop.ui.widgets.status import StatusLine
 
-_PAGES = ("session", "map", "list", "notes")
 _MODES = {"point": "add_point", "line": "add_line", "area": "add_area", "edit": "edit_shape", "select": "select",
           "measure": "measure"}  # fmt: skip
 
@@ -122,8 +121,14 @@ class MainWindow(QMainWindow):
         self.welcome.recent_chosen.connect(self.books.open)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
-        for page in (self.session, self.map, self.list, self.notes):
-            self.pages.addWidget(page)
+        self._page_widgets: dict[str, QWidget] = {
+            "session": self.session,
+            "map": self.map,
+            "list": self.list,
+            "notes": self.notes,
+        }
+        for widget in self._page_widgets.values():
+            self.pages.addWidget(widget)
         self.setCentralWidget(self.pages)
 
         self.rail = QToolBar()
@@ -133,7 +138,7 @@ class MainWindow(QMainWindow):
         self.rail.setIconSize(QSize(28, 28))
         self.rail.toggleViewAction().setEnabled(False)
         group = QActionGroup(self)
-        for page in _PAGES:
+        for page in self._page_widgets:
             group.addAction(by_name[f"show_{page}"])
             self.rail.addAction(by_name[f"show_{page}"])
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
@@ -145,6 +150,7 @@ class MainWindow(QMainWindow):
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.inspector)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumWidth(self.inspector.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
         self.dock = QDockWidget()
         self.dock.setObjectName("inspector")
         self.dock.setWidget(scroll)
@@ -255,7 +261,7 @@ class MainWindow(QMainWindow):
         """Turn to a page and put the keyboard there."""
         if self.desk.book is None:
             return
-        page: QWidget = getattr(self, name)
+        page = self._page_widgets[name]
         self.pages.setCurrentWidget(page)
         self.actions_by_name[f"show_{name}"].setChecked(True)
         page.setFocus(Qt.FocusReason.ShortcutFocusReason)

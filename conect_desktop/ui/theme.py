@@ -55,10 +55,10 @@ QToolBar#rail QToolButton {{ padding: 6px 4px; border-radius: 8px; min-width: 5e
 QToolBar#rail QToolButton:hover {{ background: {base}; }}
 QToolBar#rail QToolButton:checked {{ background: {accent}; color: {on_accent}; }}
 QToolBar#rail QToolButton:focus {{ border: 2px solid {text}; }}
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {{
+QLineEdit, QPlainTextEdit, QTextEdit {{
   background: {base}; color: {text}; border: 1px solid {line}; border-radius: 6px; padding: 4px 6px; }}
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{
-  border: 2px solid {accent}; padding: 3px 5px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {accent}; padding: 3px 5px; }}
+QAbstractSpinBox > QLineEdit, QComboBox > QLineEdit {{ border: none; padding: 0; background: transparent; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 2px solid {warning}; }}
 QPushButton {{ background: {base}; color: {text}; border: 1px solid {line}; border-radius: 6px; padding: 6px 12px; }}
 QPushButton:hover {{ border-color: {accent}; }}
@@ -67,7 +67,7 @@ QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {
 QPushButton:disabled {{ color: {muted}; background: {window}; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="problem"] {{ color: {warning}; }}
-QLabel[role="title"] {{ font-size: 140%; font-weight: 600; }}
+QLabel[role="title"] {{ font-size: {large}pt; font-weight: 600; }}
 QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 10px; }}
 QStatusBar {{ background: {window}; border-top: 1px solid {line}; color: {text}; }}
 QStatusBar::item {{ border: none; }}
@@ -98,7 +98,7 @@ def apply(name: str, font_scale: int, base_font: QFont) -> Theme:
     application.setPalette(_palette(_current))
     application.setFont(font)
     colours = {name: getattr(_current, name) for name in Theme.__slots__}
-    application.setStyleSheet(_STYLE.format(**colours))
+    application.setStyleSheet(_STYLE.format(**colours, large=round(font.pointSizeF() * 1.4, 1)))
     return _current
 
 
@@ -158,5 +158,4 @@ def _tinted(svg: bytes, colour: str, size: int = 48) -> QPixmap:
 def term_icon(term: Term, size: int = 18) -> QIcon:
     """A vocabulary term's sign: colour, silhouette and pictogram, as on the map."""
     ratio = QApplication.primaryScreen().devicePixelRatio() if QApplication.primaryScreen() else 1.0
-    picture = marker(Symbol(term.color, term.shape, term.symbol), size, ratio)
-    return QIcon(picture if isinstance(picture, QPixmap) else QPixmap.fromImage(picture))
+    return QIcon(QPixmap.fromImage(marker(Symbol(term.color, term.shape, term.symbol), size, ratio)))

@@ -94,10 +94,10 @@ def test_three_places_by_keyboard_and_click_undo_close_reopen_find_them(
 ) -> None:
     desk, path = opened.desk, opened.desk.book.path
     first = _capture(opened, qtbot, QPoint(300, 250), "12", "Jardin Voltaire", "gardening")
-    second = _capture(opened, qtbot, QPoint(420, 320), "13", "Repair café", "repair_reuse")
+    second = _capture(opened, qtbot, QPoint(420, 320), "13", "Repair cafe", "repair_reuse")
     third = _capture(opened, qtbot, QPoint(500, 200), "14", "Friche du canal")
     assert {desk.places[uuid].title for uuid in (first, second, third)} == {
-        "Jardin Voltaire", "Repair café", "Friche du canal",
+        "Jardin Voltaire", "Repair cafe", "Friche du canal",
     }  # fmt: skip
     assert desk.places[first].practices == ("gardening",)
     assert abs(desk.places[first].lat - 48.936) < 0.05
@@ -111,7 +111,7 @@ def test_three_places_by_keyboard_and_click_undo_close_reopen_find_them(
 
     with qtbot.waitSignal(desk.loaded):
         opened.open_path(path)
-    assert {place.title for place in desk.places.values()} == {"Jardin Voltaire", "Repair café"}
+    assert {place.title for place in desk.places.values()} == {"Jardin Voltaire", "Repair cafe"}
     assert desk.find_places("repair") == {second}
     opened.actions_by_name["redo"].trigger()
     qtbot.waitUntil(lambda: third in desk.places)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from conect_desktop.domain.geo import MEAN_RADIUS, distance
 from conect_desktop.ui.map.sketch import Position
@@ -11,7 +12,7 @@ from conect_desktop.ui.map.sketch import Position
 
 def length(positions: Sequence[Position]) -> float:
     """Metres along positions in degrees (WGS 84), on the sphere."""
-    return sum(distance(*one, *other) for one, other in zip(positions, positions[1:], strict=False))
+    return sum(distance(*one, *other) for one, other in pairwise(positions))
 
 
 def area(positions: Sequence[Position]) -> float:

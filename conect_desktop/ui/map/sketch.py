@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import shapely
 from shapely import LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon
@@ -71,7 +72,7 @@ class Sketch:
         if self.kind == "Point":
             return
         for part, index, ring in self.rings():
-            pairs = list(zip(ring, ring[1:], strict=False))
+            pairs = list(pairwise(ring))
             if self.closed and len(ring) > 2:
                 pairs.append((ring[-1], ring[0]))
             for number, (one, other) in enumerate(pairs, 1):

@@ -1,4 +1,4 @@
-"""Painted base-map tiles: decoded and painted beside the window, kept up to a bound, never blank when a parent is there."""
+"""Painted base-map tiles: made beside the window, kept up to a bound, never blank when a parent is there."""
 
 from __future__ import annotations
 
@@ -191,7 +191,7 @@ class TileStore(QObject):
                 del self._by_address[key.pack, key.z, key.x, key.y]
 
     def _paint(self, pack: Pack, key: TileKey, style: Style, language: str, dpr: float) -> PaintedTile | None:
-        """On a worker thread: the tile, or the part of its nearest ancestor that the pack has; None where it has none."""
+        """On a worker thread: the tile, or the part of the nearest ancestor that the pack has; None for none."""
         chain = [(key.z, key.x, key.y), *ancestors(key.z, key.x, key.y)]
         for z, x, y in chain:
             if z > pack.max_zoom:

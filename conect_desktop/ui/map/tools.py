@@ -1,7 +1,7 @@
 """What a press, a move and a key mean on the map: a small state machine without any widget.
 
-States: select, point, line, area, edit, measure. Esc leaves every one of them with nothing drawn; Backspace takes back the
-last vertex. Positions come in as logical pixels with the viewport they belong to, and go out as longitude, latitude.
+States: select, point, line, area, edit, measure. Esc leaves every one of them with nothing drawn; Backspace takes back
+the last vertex. Positions come in as logical pixels of a viewport, and go out as longitude, latitude.
 """
 
 from __future__ import annotations
@@ -267,7 +267,7 @@ class Tools:
         return min(max(lon, -180.0), 180.0), min(max(lat, -90.0), 90.0)
 
     def _own_vertex(self, px: float, py: float, view: Viewport) -> Position | None:
-        if self.mode == "edit" or self.mode == "point":
+        if self.mode in ("edit", "point"):
             return None
         return next((position for position in self.drawn[:1] if _near(position, px, py, view)), None)
 

@@ -108,6 +108,8 @@ class ListPanel(QWidget):
     def _forget_gone(self) -> None:
         """A place that only left the filter stays selected; one that was deleted doesn't."""
         left = [uuid for uuid in self._selected if uuid in self._desk.places]
+        # Qt has moved on to the next row
+        self.table.select(left)
         if left != self._selected:
             self._selected = left
             self.selection_changed.emit(list(left))
@@ -115,7 +117,7 @@ class ListPanel(QWidget):
     def _go_to_table(self) -> None:
         if self.model.rowCount():
             self.table.setFocus()
-            if not self.table.currentIndex().isValid():
+            if not self.table.selected():
                 self.table.selectRow(0)
 
     # -- nothing to show ---------------------------------------------------------------------------------------------

@@ -37,7 +37,7 @@ PHASE: Final = Qt.ItemDataRole.UserRole
 
 def remaining(phase: Phase, now: datetime) -> int | None:
     """Seconds left of a phase's planned minutes, negative when over time; None without a plan or a start."""
-    if not phase.started_at or phase.minutes is None:
+    if not phase.started_at or not phase.minutes:
         return None
     started = datetime.fromisoformat(phase.started_at)
     return round(phase.minutes * 60 - (now - started).total_seconds())
@@ -153,8 +153,8 @@ class SessionPanel(QWidget):
         layout = QHBoxLayout(self)
         margin = self.fontMetrics().height()
         layout.setContentsMargins(margin, margin, margin, margin)
-        layout.setSpacing(margin * 2)
         layout.addLayout(left, 3)
+        layout.addSpacing(margin)
         layout.addLayout(right, 2)
 
     def retranslate(self) -> None:

@@ -38,12 +38,14 @@ class WelcomePanel(QWidget):
         layout = QVBoxLayout(self)
         margin = self.fontMetrics().height() * 2
         layout.setContentsMargins(margin, margin, margin, margin)
-        layout.setSpacing(margin // 2)
         layout.addWidget(self._title)
         layout.addWidget(self._text)
+        layout.addSpacing(margin // 2)
         layout.addLayout(self._buttons)
+        layout.addSpacing(margin // 2)
         layout.addWidget(self._recent_label)
         layout.addWidget(self._recent, 1)
+        layout.addStretch()
         self.retranslate()
 
     def retranslate(self) -> None:

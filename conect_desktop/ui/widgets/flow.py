@@ -29,11 +29,11 @@ class FlowLayout(QLayout):
         """How many items there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """The item at a position."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Let go of the item at a position."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
@@ -77,8 +77,8 @@ class FlowLayout(QLayout):
             if widget is not None and widget.isHidden():
                 continue
             # what expands is content with its minimum: better a short field beside the chips than a long one below
-            wanted = item.minimumSize() if widget is not None and _expands(widget) else item.sizeHint()
-            width = min(wanted.width(), max(area.width(), item.minimumSize().width()))
+            size = item.minimumSize() if _expands(widget) else item.sizeHint()
+            width = min(size.width(), max(area.width(), item.minimumSize().width()))
             if lines[-1] and used + width > area.width():
                 lines.append([])
                 used = 0
@@ -91,7 +91,7 @@ class FlowLayout(QLayout):
             x = area.x()
             for item, wanted in line:
                 width = wanted
-                if spare and item.widget() is not None and _expands(item.widget()):
+                if spare and _expands(item.widget()):
                     width, spare = wanted + spare, 0
                 if move:
                     top = y + (height - item.sizeHint().height()) // 2
@@ -101,5 +101,5 @@ class FlowLayout(QLayout):
         return y - gap - rect.y() + margins.bottom()
 
 
-def _expands(widget: QWidget) -> bool:
-    return widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding
+def _expands(widget: QWidget | None) -> bool:
+    return widget is not None and widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding

@@ -85,6 +85,7 @@ class PlacesTable(QTableView):
         super().__init__(parent)
         self._model = model
         self._quiet = False
+        self.columns_menu = QMenu(self)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
@@ -95,10 +96,15 @@ class PlacesTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(_Delegate(self))
+        # a row that leaves the list is not a choice of the person; connected first, so that it is known before Qt reacts
+        model.rowsAboutToBeRemoved.connect(lambda *_: self._hush(True))
+        model.rowsRemoved.connect(lambda *_: self._hush(False))
         self.setModel(model)
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
         header.setHighlightSections(False)
+        # a header asks every row whether its column is selected: seconds for a hundred thousand. It gets nothing to ask
+        header.setSelectionModel(QItemSelectionModel(model, header))
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda at: self.columns_menu.popup(header.mapToGlobal(at)))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -108,15 +114,11 @@ class PlacesTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSortingEnabled(True)
-        self.columns_menu = QMenu(self)
         self.columns_menu.aboutToShow.connect(self._fill_columns)
         self._measure()
         self._wide()
         self.doubleClicked.connect(lambda index: self.shown.emit(self._model.places[index.row()].uuid))
         self.selectionModel().selectionChanged.connect(self._selected)
-        # a row that leaves the list is not a choice of the person
-        model.rowsAboutToBeRemoved.connect(lambda *_: self._hush(True))
-        model.rowsRemoved.connect(lambda *_: self._hush(False))
 
     # -- columns -----------------------------------------------------------------------------------------------------
 
@@ -148,7 +150,7 @@ class PlacesTable(QTableView):
     def selected(self) -> list[str]:
         """Uuids of the selected rows, from top to bottom."""
         rows: set[int] = set()
-        for part in self.selectionModel().selection():
+        for part in self.selectionModel().selection().toList():
             rows.update(range(part.top(), part.bottom() + 1))
         return [self._model.places[row].uuid for row in sorted(rows)]
 
