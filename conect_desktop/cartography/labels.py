@@ -52,9 +52,10 @@ class LabelCandidate:
     gap: float = 0.0
 
     @property
-    def order(self) -> tuple[float, str, float, float]:
+    def order(self) -> tuple[float, str, float, float, str, float, float, float]:
         """Who comes first; by what a candidate is and never by when its tile arrived, so that labels do not flicker."""
-        return -(self.rule.priority + min(self.rank, 0.999)), self.text, self.x, self.y
+        importance = self.rule.priority + min(self.rank, 0.999)
+        return -importance, self.text, self.x, self.y, self.rule.name, self.angle, self.length, self.gap
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,15 +13,11 @@ from typing import Any, Final, Literal, Self, TypeVar
 
 from PySide6.QtGui import QColor
 
+from conect_desktop.basemap.schema import LAYERS
 from conect_desktop.paths import resources
 
 NAMES: Final = ("screen", "projector", "print")
 """The roles that ship: the laptop's screen, the wall of the room, an A0 sheet that people draw on."""
-
-LAYERS: Final = frozenset(
-    {"earth", "landcover", "landuse", "water", "roads", "buildings", "boundaries", "places", "pois", "transit"}
-)
-"""Layer names of the Protomaps basemap schema, to which `basemap.schema` maps the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +162,7 @@ def read(path: Path) -> Style:
 def _rule(of: type[R], entry: Mapping[str, Any]) -> R:
     values = dict(entry)
     _known(of, values)
-    if values["layer"] not in LAYERS | {"records"}:
+    if values["layer"] not in (*LAYERS, "records"):
         raise ValueError(f"no layer is named {values['layer']!r}")
     for key in ("kinds", "details", "dash"):
         if key in values:

@@ -106,7 +106,7 @@ def read(path: Path) -> Iterator[ReadFeature | BadFeature]:
                 for number, feature in enumerate(ijson.items(file, "features.item", use_float=True), 1):
                     file.settled()
                     yield _feature(number, feature)
-            except ijson.JSONError as error:
+            except (ijson.JSONError, UnicodeDecodeError) as error:
                 raise _not_json(path, error, file.tell(), number) from error
             return
         if raw.seek(0, 2) > MAX_FEATURE_BYTES:
@@ -116,8 +116,8 @@ def read(path: Path) -> Iterator[ReadFeature | BadFeature]:
         raw.seek(start)
         try:
             content = orjson.loads(raw.read())
-        except orjson.JSONDecodeError as error:
-            raise _not_json(path, error, error.pos, 0) from error
+        except ValueError as error:
+            raise _not_json(path, error, raw.tell(), 0) from error
     yield _feature(1, content if kind == "Feature" else {"type": "Feature", "geometry": content, "properties": {}})
 
 
@@ -168,7 +168,7 @@ def _kind(raw: BinaryIO, path: Path) -> str:
                 kind = str(value)
                 if kind == "Feature" or kind in _GEOMETRIES or kind == "GeometryCollection":
                     return kind
-    except ijson.JSONError as error:
+    except (ijson.JSONError, UnicodeDecodeError) as error:
         raise _not_json(path, error, raw.tell(), 0) from error
     if kind == "FeatureCollection":
         raise BadGeoJson("the collection has no list of features", path=path, remedy="Export it again.")
@@ -177,6 +177,8 @@ def _kind(raw: BinaryIO, path: Path) -> str:
 
 
 def _not_json(path: Path, error: Exception, byte: int, features: int) -> BadGeoJson:
+    if isinstance(error, UnicodeDecodeError):
+        error = ValueError("UTF8")
     raw = error.args[0] if error.args else ""
     message = raw.decode("utf-8", "replace") if isinstance(raw, bytes) else str(raw)
     first = message.split("\n")[0].strip()

@@ -15,9 +15,7 @@ from conect_desktop.storage.repositories import Places, Terms
 _OF_ONE: Final = ("uuid", "geometry", "sticker")
 
 
-def change_places(
-    book: Book, uuids: Sequence[str], fields: Mapping[str, Any], *, author: str | None = None
-) -> Changes:
+def change_places(book: Book, uuids: Sequence[str], fields: Mapping[str, Any], *, author: str | None = None) -> Changes:
     """Set the same fields of many places; raises `Unfit`, and then none was changed. Deleted ones are passed over."""
 
     def changed(place: Place, tidied: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -21,11 +21,7 @@ from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Notes, Participants, Places, Sessions
 from conect_desktop.storage.rows import add_row
 
-_PLACE_FIELDS: Final = (
-    "title description practices domains modes space_type other_type tenure vacant_reuse status start_year url"
-    " neighbourhood visibility location_rule legal_form decision_making members workforce charter openness commons"
-    " confidence landmark"
-).split()
+_NOT_PLACE_FIELDS: Final = frozenset({"key", "sticker", "geometry", "session", "table", "phase", "said_by"})
 _CONSENT: Final = {
     "data": "data_use", "map": "map_publication", "photo": "photo_taking", "photo_publication": "photo_publication",
     "audio": "audio", "recontact": "recontact", "research": "research_reuse",
@@ -141,7 +137,7 @@ class _Writer:
         return {**said, **self._typed}
 
     def _place(self, told: dict[str, Any]) -> None:
-        fields = {name: told[name] for name in _PLACE_FIELDS if name in told}
+        fields = {name: value for name, value in told.items() if name not in _NOT_PLACE_FIELDS}
         sticker = told.get("sticker")
         Places(self._db).add(
             Place(

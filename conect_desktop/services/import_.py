@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from conect_desktop.domain import clock
 from conect_desktop.domain.changes import Changes
+from conect_desktop.domain.geopackage import encode
 from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.place import CATEGORY_FIELDS, MAX_TEXT, MAX_TITLE, VOCABULARY_OF, Place, place_problems
 from conect_desktop.domain.progress import Progress, Silent
@@ -22,7 +23,6 @@ from conect_desktop.exchange.geojson_read import BadFeature, ReadFeature, read
 from conect_desktop.paths import resources
 from conect_desktop.services.capture import as_key
 from conect_desktop.storage.book import Book
-from conect_desktop.storage.gpkg import encode
 from conect_desktop.storage.repositories import Places, Sessions, Terms
 from conect_desktop.storage.rows import to_cell
 from conect_desktop.storage.schema import TABLES

@@ -15,10 +15,10 @@ from typing import Final, Self
 
 import sqlite_utils
 
-from conect_desktop.domain import clock
+from conect_desktop.domain import clock, geopackage
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.ids import new_id
-from conect_desktop.storage import gpkg, inspection, journal, location
+from conect_desktop.storage import inspection, journal, location
 from conect_desktop.storage.connection import connect, prepare
 from conect_desktop.storage.journal import Left, Step, UndoState
 from conect_desktop.storage.lock import Lock
@@ -325,8 +325,8 @@ def _build(part: Path, made_with: str) -> None:
         raw.execute("PRAGMA page_size = 4096")
         raw.execute("PRAGMA encoding = 'UTF-8'")
         prepare(raw)
-        raw.execute(f"PRAGMA application_id = {gpkg.APPLICATION_ID}")
-        raw.execute(f"PRAGMA user_version = {gpkg.USER_VERSION}")
+        raw.execute(f"PRAGMA application_id = {geopackage.APPLICATION_ID}")
+        raw.execute(f"PRAGMA user_version = {geopackage.USER_VERSION}")
         db = sqlite_utils.Database(raw)
         with db.atomic():
             migrations.apply(db)

@@ -10,9 +10,10 @@ from typing import Any
 
 import sqlite_utils
 
+from conect_desktop.domain import geopackage
 from conect_desktop.domain.place import geometry_problem
 from conect_desktop.domain.progress import Progress, Silent
-from conect_desktop.storage import gpkg, journal
+from conect_desktop.storage import journal
 from conect_desktop.storage.schema import RECORDED, TABLES
 
 
@@ -54,7 +55,7 @@ def _integrity(db: sqlite_utils.Database) -> Iterator[Finding]:
 
 
 def _geopackage(db: sqlite_utils.Database) -> Iterator[Finding]:
-    if db.execute("PRAGMA application_id").fetchone()[0] != gpkg.APPLICATION_ID:
+    if db.execute("PRAGMA application_id").fetchone()[0] != geopackage.APPLICATION_ID:
         yield Finding("geopackage", "header", "the application id is not GPKG")
     contents = dict(db.execute("SELECT table_name, data_type FROM gpkg_contents"))
     columns = {
@@ -64,7 +65,7 @@ def _geopackage(db: sqlite_utils.Database) -> Iterator[Finding]:
     for table in RECORDED:
         if contents.get(table.name) != table.kind:
             yield Finding("geopackage", f"gpkg_contents.{table.name}", f"is not listed as {table.kind}")
-        if table.geometry and columns.get(table.name) != (table.geometry.name, gpkg.SRS_ID):
+        if table.geometry and columns.get(table.name) != (table.geometry.name, geopackage.SRS_ID):
             yield Finding("geopackage", f"gpkg_geometry_columns.{table.name}", "is not in EPSG:4326")
 
 
@@ -87,7 +88,7 @@ def _geometries(db: sqlite_utils.Database) -> Iterator[Finding]:
         )
         for uuid, blob in rows:
             try:
-                what = geometry_problem(gpkg.decode(blob))
+                what = geometry_problem(geopackage.decode(blob))
             except ValueError as error:
                 what = str(error)
             if what:

@@ -9,6 +9,7 @@ from typing import Final
 
 import sqlite_utils
 
+from conect_desktop.domain import geopackage
 from conect_desktop.storage import gpkg, journal_sql
 from conect_desktop.storage.migrations import MAJOR, MINOR
 from conect_desktop.storage.schema import RECORDED
@@ -53,7 +54,9 @@ def version(db: sqlite_utils.Database, path: Path) -> tuple[int, int]:
         row = None
     if row is None or not all(isinstance(number, int) for number in row):
         (application,) = db.execute("PRAGMA application_id").fetchone()
-        what = "a GeoPackage, but not a CoNECT book" if application == gpkg.APPLICATION_ID else "not a CoNECT book"
+        what = (
+            "a GeoPackage, but not a CoNECT book" if application == geopackage.APPLICATION_ID else "not a CoNECT book"
+        )
         raise NotABook(f"this is {what}", path=path, remedy="Make a new book and import the file into it.")
     return row[0], row[1]
 

@@ -10,10 +10,10 @@ import sqlite_utils
 from shapely import Point
 from shapely.geometry.base import BaseGeometry
 
+from conect_desktop.domain import geopackage
 from conect_desktop.domain.place import Note, Place
 from conect_desktop.domain.session import Consent, Dossier, Participant, Phase, Session, SessionTable
 from conect_desktop.domain.vocabulary import Term, Vocabulary
-from conect_desktop.storage import gpkg
 from conect_desktop.storage.rows import Rows, read_json
 
 
@@ -72,12 +72,12 @@ def _summary(row: tuple[Any, ...]) -> PlaceSummary:
     shape = ""
     geometry = None
     if isinstance(blob, bytes):
-        point = gpkg.decode_point(blob)
+        point = geopackage.decode_point(blob)
         if point is not None:
             shape, (lon, lat) = "Point", point
         else:
             try:
-                geometry = gpkg.decode(blob)
+                geometry = geopackage.decode(blob)
             except ValueError:
                 geometry = None
             if geometry is not None and not geometry.is_empty:

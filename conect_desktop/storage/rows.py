@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 import orjson
 import sqlite_utils
 
-from conect_desktop.storage import gpkg
+from conect_desktop.domain import geopackage
 from conect_desktop.storage.schema import TABLES, Column
 from conect_desktop.storage.trouble import NoSuchRow
 
@@ -25,7 +25,7 @@ def to_cell(column: Column, value: Any) -> Any:
     if value is None:
         return None
     if column.form == "geometry":
-        return gpkg.encode(value)
+        return geopackage.encode(value)
     if column.form == "json":
         return orjson.dumps(value if isinstance(value, dict) else list(value)).decode() if value else None
     if column.form == "boolean":
@@ -40,7 +40,7 @@ def from_cell(column: Column, value: Any) -> Any:
     """A cell's value as the record's field; what another program wrote and we can't read counts as not there."""
     if column.form == "geometry":
         try:
-            return gpkg.decode(value)
+            return geopackage.decode(value)
         except ValueError:
             return None
     if column.form == "json":

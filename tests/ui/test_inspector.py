@@ -15,6 +15,7 @@ from conect_desktop.domain.place import Place
 from conect_desktop.services.bulk import add_categories, change_places
 from conect_desktop.services.capture import Capture, Unfit
 from conect_desktop.services.reading import read_place
+from conect_desktop.storage.book import Book
 from conect_desktop.ui.panels.inspector import Inspector
 from conect_desktop.ui.widgets.place_fields import ChoiceField, TermsField
 
@@ -265,6 +266,17 @@ class TestChoosing:
                 box.activated.emit(box.currentIndex())
             assert recorded(desk, jardin, qtbot).vacant_reuse is value
 
+    def test_a_value_that_is_not_offered_any_more_is_still_shown(
+        self, inspector: Inspector, jardin: str, desk: Desk, qtbot: QtBot
+    ) -> None:
+        with qtbot.waitSignal(desk.places_changed):
+            desk.capture("change_place", jardin, {"session_table": "of-another-session", "confidence": 2})
+        qtbot.waitUntil(lambda: inspector.place is not None and inspector.place.confidence == 2)
+        assert inspector.form.fields["session_table"].value() == "of-another-session"
+        box = inspector.form.fields["confidence"].editor
+        assert isinstance(box, QComboBox)
+        assert box.currentText() == "Likely"
+
     def test_a_practice_is_added_by_a_few_letters(
         self, inspector: Inspector, jardin: str, desk: Desk, qtbot: QtBot
     ) -> None:
@@ -363,6 +375,23 @@ class TestAround:
         inspector.history_section.heading.setChecked(True)
         qtbot.waitUntil(lambda: bool(inspector.history.told()))
         assert "another program" in inspector.history.told()[0]
+
+    def test_a_read_only_book_is_read_but_not_changed(
+        self, inspector: Inspector, jardin: str, desk: Desk, qtbot: QtBot
+    ) -> None:
+        assert desk.book is not None
+        path = desk.book.path
+        with qtbot.waitSignal(desk.loaded):
+            desk.open(lambda: Book.open(path, read_only=True))
+        assert "Select a place" in shown(inspector)
+        select(inspector, qtbot, jardin)
+        assert line(inspector, "title").text() == "Jardin"
+        assert line(inspector, "title").isReadOnly()
+        assert not inspector.form.fields["visibility"].editor.isEnabled()
+        assert not inspector.form.edit_shape.isEnabled()
+        assert not inspector.delete.isEnabled()
+        assert not inspector.notes.text.isEnabled()
+        assert inspector.form.show_on_map.isEnabled()
 
     def test_a_deleted_place_leaves_the_inspector(
         self, inspector: Inspector, jardin: str, desk: Desk, qtbot: QtBot

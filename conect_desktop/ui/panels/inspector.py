@@ -175,6 +175,9 @@ class Inspector(QWidget):
 
     def _closed(self) -> None:
         self._selected = []
+        self.form.forget()
+        self.notes.show_place(None)
+        self.history.show_place(None)
         self._show_page()
 
     def _delete(self) -> None:

@@ -69,7 +69,7 @@ class FilterBar(QWidget):
         self.filter_button.setText(self.tr("Filter"))
         self.filter_button.setIcon(theme.icon("filter"))
         self.columns_button.setText(self.tr("Columns"))
-        self.columns_button.setIcon(theme.icon("columns"))
+        self.columns_button.setIcon(theme.icon("visible"))
         self.clear_button.setText(self.tr("Clear all"))
         self._show_filter()
         self._show_count(self._model.rowCount(), self._model.total)

@@ -234,7 +234,7 @@ class ChoiceField(Field):
             self._box.clear()
             for value, text in choices:
                 self._box.addItem(text, value)
-        self._display(chosen)
+            self._box.setCurrentIndex(self._box.findData(chosen or ""))
 
     def value(self) -> Any:
         """What is chosen: a key, a number or a truth value as the field has it; None for 'not said'."""
@@ -246,13 +246,14 @@ class ChoiceField(Field):
         return key or None
 
     def _display(self, value: Any) -> None:
-        key = "" if value is None else {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
-        number = self._box.findData(key)
-        if number < 0 and key:
-            # a value that is not offered any more is still the value
-            self._box.addItem(key, key)
-            number = self._box.count() - 1
-        self._box.setCurrentIndex(number)
+        self._box.setCurrentIndex(self._box.findData(choice_key(value)))
+
+
+def choice_key(value: Any) -> str:
+    """The key that stands for a value among the choices: empty for 'not said'."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "" if value is None else str(value)
 
 
 class TermsField(Field):

@@ -20,7 +20,7 @@ from conect_desktop.domain.vocabulary import Term, Vocabulary
 from conect_desktop.errors import Trouble
 from conect_desktop.services.capture import Unfit, tidy
 from conect_desktop.ui.widgets.flow import FlowLayout
-from conect_desktop.ui.widgets.place_fields import ChoiceField, Field, LineField, TermsField, TextField
+from conect_desktop.ui.widgets.place_fields import ChoiceField, Field, LineField, TermsField, TextField, choice_key
 from conect_desktop.ui.widgets.section import Section
 
 _GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -162,6 +162,10 @@ class PlaceForm(QWidget):
             session = place.session if place is not None else None
             of_session = agenda.tables if name == "session_table" else agenda.phases
             values = [one.uuid for one in of_session.get(session or "", ())]
+        chosen = choice_key(getattr(place, name)) if place is not None else ""
+        if chosen and chosen not in values:
+            # what is not offered any more is still the value
+            values = [*values, chosen]
         return [(value, self._naming.value(name, value)) for value in ([] if name in _MUST else [""]) + values]
 
     # -- showing -----------------------------------------------------------------------------------------------------
@@ -175,12 +179,12 @@ class PlaceForm(QWidget):
         """Show a place; a newer version of the one shown leaves alone what is being typed."""
         another = self._place is None or self._place.uuid != place.uuid
         self._place = place
-        for name in ("session_table", "phase"):
-            field = self.fields[name]
-            if isinstance(field, ChoiceField):
-                field.set_choices(self._choices(name))
         for name, field in self.fields.items():
-            if another or not field.edited:
+            if isinstance(field, ChoiceField):
+                # a choice is saved as it is made: there is none under way to leave alone
+                field.set_choices(self._choices(name))
+                field.show_value(getattr(place, name))
+            elif another or not field.edited:
                 field.show_value(getattr(place, name))
         book = self._desk.book
         read_only = book is None or book.read_only
@@ -188,6 +192,10 @@ class PlaceForm(QWidget):
             field.set_read_only(read_only)
         self.edit_shape.setEnabled(not read_only)
         self._show_place()
+
+    def forget(self) -> None:
+        """The book was closed: there is nothing to show or to save any more."""
+        self._place = None
 
     def _show_place(self) -> None:
         if self._place is not None:

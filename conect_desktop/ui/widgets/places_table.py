@@ -96,7 +96,7 @@ class PlacesTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(_Delegate(self))
-        # a row that leaves the list is not a choice of the person; connected first, so that it is known before Qt reacts
+        # a row that leaves the list is not a choice of the person; connected first, to be known before Qt reacts
         model.rowsAboutToBeRemoved.connect(lambda *_: self._hush(True))
         model.rowsRemoved.connect(lambda *_: self._hush(False))
         self.setModel(model)

@@ -16,9 +16,9 @@ SYMBOLS = (Symbol("#2e7d32", "circle", "leaf"), Symbol("#1565c0", "square"), Sym
 SAINT_DENIS = (2.357, 48.936)
 
 
-def feature(kind: GeometryKind, *parts: list[tuple[float, float]], **attributes: Attribute) -> TileFeature:
+def feature(geometry: GeometryKind, *parts: list[tuple[float, float]], **attributes: Attribute) -> TileFeature:
     """A feature of a tile, positions in tile units."""
-    return TileFeature(kind, tuple(np.array(part, dtype=np.float32) for part in parts), attributes)
+    return TileFeature(geometry, tuple(np.array(part, dtype=np.float32) for part in parts), attributes)
 
 
 def layers(**features: list[TileFeature]) -> dict[str, TileLayer]:

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
-from conect_desktop.cartography.styles import LAYERS, NAMES, Ramp, load, read, text_of
+from conect_desktop.basemap.schema import LAYERS
+from conect_desktop.cartography.styles import NAMES, Ramp, load, read, text_of
 from conect_desktop.cartography.symbols import luminance
 from conect_desktop.paths import resources
 
@@ -22,7 +23,7 @@ def _contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize("name", NAMES)
 def test_a_style_names_only_known_layers(name: str) -> None:
     style = load(name)
-    assert {rule.layer for rule in (*style.paints, *style.labels)} <= LAYERS
+    assert {rule.layer for rule in (*style.paints, *style.labels)} <= set(LAYERS)
     assert {"earth", "water", "roads", "buildings"} <= {rule.layer for rule in style.paints}
 
 
