@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from conect_desktop.bridge.garbage import WindowGarbage
 from conect_desktop.bridge.jobs import Job, JobRunner, Lane
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.place import Note
@@ -215,6 +216,7 @@ class Desk(QObject):
             self._search.close()
             self._search = search
             self.complete = True
+            WindowGarbage.settle()
             self.loaded.emit()
             if self._changed_meanwhile:
                 self._reindex(self._changed_meanwhile)

@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from conect_desktop.bridge.garbage import WindowGarbage
 from conect_desktop.errors import Cancelled, Trouble
 
 log = logging.getLogger(__name__)
@@ -89,6 +90,7 @@ class JobRunner(QObject):
         }
         self._running: set[Job] = set()
         self._closed = False
+        WindowGarbage.begin()
         self.finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self.stepped.connect(self._deliver_step, Qt.ConnectionType.QueuedConnection)
 
@@ -131,6 +133,7 @@ class JobRunner(QObject):
         if job not in self._running:
             return
         self._running.discard(job)
+        WindowGarbage.collect()
         self.busy_changed.emit(len(self._running))
         if self._closed or isinstance(error, Cancelled) or job.cancelled:
             return
@@ -157,8 +160,11 @@ class JobRunner(QObject):
 
     def close(self) -> None:
         """Cancel what has not begun and wait for what has; afterwards no callback is called any more."""
+        if self._closed:
+            return
         self._closed = True
         for job in self._running:
             job._cancel.set()
         for lane in self._lanes.values():
             lane.shutdown(wait=True, cancel_futures=True)
+        WindowGarbage.end()

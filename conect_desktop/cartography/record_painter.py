@@ -66,9 +66,9 @@ def paint_records(
         _paint_marker(painter, view, i, spots[i], look.marker, dpr)
     if titles is None:
         titles = place_titles(view, style, selected=selected)
-    paint_labels(painter, titles)
     for i in chosen:
         _paint_marker(painter, view, i, spots[i], look.marker, dpr, ring=look.selection)
+    paint_labels(painter, titles)
     painter.restore()
 
 
@@ -77,34 +77,42 @@ def place_titles(
     style: Style,
     *,
     selected: Collection[str] = frozenset(),
-    obstacles: Iterable[Box] = (),
+    obstacles: Sequence[Box] = (),
 ) -> tuple[PlacedLabel, ...]:
-    """Titles beside their markers, over no marker, cluster or other title; the selected one's before all others."""
+    """Titles beside their markers, over no marker, cluster or title; only the selected one's may cover a marker."""
     rule, first = _title_rules(style.records.label)
-    few = len(view.ids) <= TITLE_LIMIT
     half = style.records.marker / 2 + 2
-    candidates = [
-        LabelCandidate(
-            title,
-            first if identity in selected else rule,
-            x,
-            y,
-            rank=0.0 if flag & _LANDMARK else 0.5,
-            gap=half * 1.25 + 5 if identity in selected else half,
-        )
-        for identity, title, x, y, flag in zip(
-            view.ids, view.titles, view.x.tolist(), view.y.tolist(), view.flags.tolist(), strict=True
-        )
-        if title and (few or identity in selected)
-    ]
-    if not candidates:
+    few = len(view.ids) <= TITLE_LIMIT
+    chosen: list[LabelCandidate] = []
+    others: list[LabelCandidate] = []
+    columns = (view.ids, view.titles, view.x.tolist(), view.y.tolist(), view.flags.tolist())
+    for identity, title, x, y, flag in zip(*columns, strict=True):
+        if title and identity in selected:
+            chosen.append(LabelCandidate(title, first, x, y, gap=half * 1.25 + 5))
+        elif title and few:
+            others.append(LabelCandidate(title, rule, x, y, rank=0.0 if flag & _LANDMARK else 0.5, gap=half))
+    if not chosen and not others:
         return ()
-    return place(candidates, view.viewport, obstacles=[*obstacles, *view.boxes(2 * half)])
+    markers = view.boxes(2 * half)
+    large = half * 1.25 + 4
+    for candidate in chosen:
+        x, y = view.viewport.to_screen(candidate.x, candidate.y)
+        markers.append((x - large, y - large, x + large, y + large))
+    named = place(chosen, view.viewport, obstacles=[*obstacles, *markers])
+    # Whoever selects a record wants to read its name: without a free side it covers a neighbour's marker.
+    written = {label.candidate for label in named}
+    rest = [candidate for candidate in chosen if candidate not in written]
+    named += place(rest, view.viewport, obstacles=[*obstacles, *_boxes(named)])
+    return named + place(others, view.viewport, obstacles=[*obstacles, *markers, *_boxes(named)])
+
+
+def _boxes(labels: Iterable[PlacedLabel]) -> list[Box]:
+    return [box for label in labels for box in label.boxes]
 
 
 @functools.lru_cache(maxsize=16)
 def _title_rules(rule: LabelRule) -> tuple[LabelRule, LabelRule]:
-    """The style's rule for titles, which never hides a second place of one name, and the same for a selected record."""
+    """The style's rule for titles, never hiding a second place of one name, and the same for a selected record."""
     usual = replace(rule, repeat=_NEVER_REPEATED)
     return usual, replace(usual, priority=rule.priority + 100, weight=700, min_zoom=0.0)
 

@@ -109,8 +109,9 @@ def _marker(color_name: str, shape: str, picture_name: str, size_px: float, dpr:
     size = size_px * (_SELECTED_GROWTH if selected else 1.0)
     letter = _letter_size(size)
     left, top, right, bottom = number_box(text, size)
-    # The longest silhouette reaches 1.3 radii from the middle.
-    half_height = size * 0.65 + (8.0 if selected else 4.0) + (letter * 0.2 if text else 0.0)
+    rim = max(1.5, size * 0.075)
+    # The longest silhouette reaches 1.3 radii from the middle; around it are the rim, a dark line, perhaps the ring.
+    half_height = size * 0.65 + rim + (5.5 if selected else 2.0) + (letter * 0.2 if text else 0.0)
     half_width = max(half_height, right + 2 if text else 0.0)
     image = QImage(
         2 * math.ceil(half_width * dpr), 2 * math.ceil(half_height * dpr), QImage.Format.Format_ARGB32_Premultiplied
@@ -122,7 +123,6 @@ def _marker(color_name: str, shape: str, picture_name: str, size_px: float, dpr:
     painter.translate(image.width() / dpr / 2, image.height() / dpr / 2)
     silhouette = QTransform.fromScale(size / 2, size / 2).map(shape_path(symbol.shape))
     color = color_of(symbol)
-    rim = max(1.5, size * 0.075)
     if selected:
         painter.strokePath(silhouette, _pen(QColor(ring), 2 * (rim + 4)))
     painter.strokePath(silhouette, _pen(QColor(20, 30, 35, 110), 2 * (rim + 0.9)))

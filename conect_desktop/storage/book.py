@@ -164,7 +164,9 @@ class Book:
             ).fetchone()
             if found is None:
                 raise DamagedBook("the journal has no head", path=self.path, remedy="Open your last copy.")
-            if found[0] != home:
+            if found[0] is None:
+                db.execute("UPDATE journal_devices SET home = ? WHERE home IS NULL", (home,))
+            elif found[0] != home:
                 # a copied or moved file must not number its entries as the other copy does
                 device = db.execute(
                     "INSERT INTO journal_devices (device, home) VALUES (?, ?) RETURNING id", (new_id(), home)

@@ -401,5 +401,6 @@ class MainWindow(QMainWindow):
         self.settings.set(keys.GEOMETRY, self.saveGeometry())
         self.settings.set(keys.WINDOW_STATE, self.saveState())
         self.settings.flush()
+        self.packs.close()
         self.desk.close()
         super().closeEvent(event)

@@ -25,6 +25,7 @@ class MapPacks(QObject):
         self._asker = asker
         self._panel = panel
         self._packs: list[Pack] = []
+        self._closed = False
         jobs.run(Lane.GENERAL, self._open_all, list(settings.get(keys.PACKS)), name="base maps", done=self._use)
 
     @staticmethod
@@ -39,11 +40,22 @@ class MapPacks(QObject):
         return [*packs, overview()]
 
     def _use(self, packs: list[Pack]) -> None:
+        if self._closed:
+            for pack in packs:
+                pack.close()
+            return
         old, self._packs = self._packs, packs
         self._panel.set_packs(packs)
         for pack in old:
             if pack not in packs:
                 pack.close()
+
+    def close(self) -> None:
+        """Give the files back."""
+        self._closed = True
+        for pack in self._packs:
+            pack.close()
+        self._packs = []
 
     def choose(self) -> None:
         """Ask for a pack and lay it under the places."""

@@ -56,8 +56,9 @@ def window(qtbot: QtBot, jobs: JobRunner, settings: Settings) -> Iterator[MainWi
     made.resize(1200, 700)
     made.show()
     qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: not jobs.running)
     yield made
-    made.desk.close()
+    made.close()
     qtbot.waitUntil(lambda: not jobs.running)
 
 

@@ -1,4 +1,4 @@
-"""Markers, records and whole sheets as pixels: shapes differ, the selected is on top, the same input gives the same map."""
+"""Markers, records and sheets as pixels: shapes differ, the selected is on top, the same input gives the same map."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
 
 from conect_desktop.basemap.packs import Pack, open_pack, overview
-from conect_desktop.cartography.record_painter import count_text, paint_records, place_titles
+from conect_desktop.cartography.record_painter import TITLE_LIMIT, count_text, paint_records, place_titles
 from conect_desktop.cartography.records import Flag, RecordIndex
 from conect_desktop.cartography.sheet import (
     attribution,
@@ -166,10 +166,23 @@ def test_titles_overlap_neither_markers_nor_each_other() -> None:
             assert not any(a0 < x1 and x0 < a1 and b0 < y1 and y0 < b1 for x0, y0, x1, y1 in markers)
 
 
+def test_the_title_of_the_selected_is_written_even_in_a_crowd() -> None:
+    crowd = records(*[shapely.Point(LON + dx / 5000, LAT + dy / 7000) for dx in range(-7, 8) for dy in range(-7, 8)])
+    shown = RecordIndex(crowd).query(view(15), selected={"id00112"})
+    assert place_titles(shown, SCREEN, selected={"id00112"})[0].candidate.text == "Jardin 112"
+    alone = RecordIndex(records(shapely.Point(LON, LAT), shapely.Point(LON, LAT - 0.0005)))
+    (title, *_) = place_titles(alone.query(view(15)), SCREEN, selected={"id00000"})
+    neighbour = alone.query(view(15)).boxes(SCREEN.records.marker)[1]
+    # A free side is taken first.
+    assert all(box[3] <= neighbour[1] or box[1] >= neighbour[3] or box[0] >= neighbour[2] for box in title.boxes)
+
+
 def test_among_many_only_the_selected_has_its_title() -> None:
-    index = RecordIndex(records(*scattered(900)))
-    shown = index.query(view(14), selected={"id00007"})
-    assert [title.candidate.text for title in place_titles(shown, SCREEN, selected={"id00007"})] == ["Jardin 7"]
+    index = RecordIndex(records(shapely.Point(LON, LAT), *scattered(900)))
+    shown = index.query(view(14), selected={"id00000"})
+    assert len(shown.ids) > TITLE_LIMIT
+    assert [title.candidate.text for title in place_titles(shown, SCREEN, selected={"id00000"})] == ["Jardin 0"]
+    assert place_titles(shown, SCREEN) == ()
 
 
 def test_clusters_are_painted_with_their_count() -> None:
