@@ -1,6 +1,6 @@
 """Makes the pictures of the README and the help, of the real window; look at them before committing.
 
-    python -m tests.screenshots [LANGUAGE] [FOLDER]
+python -m tests.screenshots [LANGUAGE] [FOLDER]
 """
 
 from __future__ import annotations

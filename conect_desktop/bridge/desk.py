@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from conect_desktop.bridge.agenda import AGENDA_TABLES, Agenda, read_agenda
 from conect_desktop.bridge.garbage import WindowGarbage
 from conect_desktop.bridge.jobs import Job, JobRunner, Lane
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.place import Note
 from conect_desktop.domain.progress import Progress
-from conect_desktop.domain.session import Dossier, Phase, Session, SessionTable, Stamp
-from conect_desktop.domain.vocabulary import Vocabulary
+from conect_desktop.domain.session import Session, Stamp
 from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.services import history
 from conect_desktop.services.capture import Capture, Captured
@@ -24,46 +24,12 @@ from conect_desktop.storage.book import Book
 from conect_desktop.storage.journal import UndoState
 from conect_desktop.storage.location import Hazard
 from conect_desktop.storage.repositories import (
-    Dossiers,
     Notes,
-    Participants,
     Places,
     PlaceSummary,
-    Sessions,
-    Terms,
 )
 
 log = logging.getLogger(__name__)
-
-_AGENDA = frozenset({"dossier", "sessions", "phases", "session_tables", "participants", "terms"})
-"""Tables that are held whole: small, and needed by every view."""
-
-
-@dataclass(frozen=True, slots=True)
-class Agenda:
-    """The small things of a book that every view needs: whose it is, its words, its sessions."""
-
-    dossier: Dossier
-    vocabularies: Mapping[str, Vocabulary]
-    sessions: tuple[Session, ...]
-    phases: Mapping[str, tuple[Phase, ...]]
-    """By session uuid."""
-    tables: Mapping[str, tuple[SessionTable, ...]]
-    codes: tuple[str, ...]
-
-    def session(self, uuid: str | None) -> Session | None:
-        """The session of that uuid."""
-        return next((s for s in self.sessions if s.uuid == uuid), None)
-
-    def current_phase(self, session: str | None) -> Phase | None:
-        """The phase under way in a session."""
-        running = [p for p in self.phases.get(session or "", ()) if p.started_at and not p.ended_at]
-        return max(running, key=lambda p: p.started_at or "", default=None)
-
-    def label(self, vocabulary: str, key: str) -> str:
-        """A key in the book's own language."""
-        words = self.vocabularies.get(vocabulary)
-        return words.label(key, self.dossier.language) if words else key
 
 
 @dataclass(slots=True)
@@ -78,26 +44,14 @@ class _Outcome:
     undo: UndoState | None = None
 
 
-def read_agenda(db: Any) -> Agenda:
-    """Read the small tables."""
-    repository = Sessions(db)
-    sessions = tuple(repository.all())
-    return Agenda(
-        Dossiers(db).the_one(),
-        Terms(db).vocabularies(),
-        sessions,
-        {s.uuid: tuple(repository.phases_of(s.uuid)) for s in sessions},
-        {s.uuid: tuple(repository.tables_of(s.uuid)) for s in sessions},
-        tuple(Participants(db).codes()),
-    )
-
-
 class Desk(QObject):
     """Holds the open book for the window: places and notes by uuid, the agenda, what can be undone.
 
     Signals are emitted when the data held here is already up to date.
     """
 
+    closing = Signal()
+    """The book is about to be closed: whoever holds something half typed saves it now."""
     book_opened = Signal()
     book_closed = Signal()
     loaded = Signal()
@@ -174,6 +128,7 @@ class Desk(QObject):
         """Close the book; edits under way are finished first, since they are before this in the lane."""
         if self.book is None:
             return
+        self.closing.emit()
         if self._loading is not None:
             self._loading.cancel()
         self.jobs.run(Lane.BOOK, self.book.close, name="close book")
@@ -309,7 +264,7 @@ class Desk(QObject):
         if changes:
             outcome.places = Places(book.db).summaries_of(changes.shown("places"))
             outcome.notes = Notes(book.db).some(changes.shown("notes"))
-            if changes.tables & _AGENDA:
+            if changes.tables & AGENDA_TABLES:
                 outcome.agenda = read_agenda(book.db)
             outcome.undo = book.undo_state()
             if self.complete:

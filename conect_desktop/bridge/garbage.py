@@ -1,7 +1,7 @@
 """Python's cycle collector, kept to the window's thread.
 
 A widget that is part of a reference cycle is destroyed wherever the collector happens to run; in a worker thread that
-crashes Qt. So the collector is off while lanes run, and is called here, on the window's thread, as often as it would be.
+crashes Qt. So the collector is off while lanes run, and is called here on the window's thread, as often as it would be.
 """
 
 from __future__ import annotations

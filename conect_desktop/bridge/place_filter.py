@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QLocale
 
 from conect_desktop.bridge import place_words as words
-from conect_desktop.bridge.desk import Agenda
+from conect_desktop.bridge.agenda import Agenda
 from conect_desktop.domain.place import LOCATION_RULES, VISIBILITIES, VOCABULARY_OF
 from conect_desktop.domain.vocabulary import LANGUAGES
 from conect_desktop.storage.repositories import PlaceSummary

@@ -34,7 +34,10 @@ PACKS: Final = Setting("packs", [])
 GEOMETRY: Final = Setting("geometry", QByteArray())
 WINDOW_STATE: Final = Setting("state", QByteArray())
 
-TABLE: Final = (LANGUAGE, THEME, FONT_SCALE, AUTHOR, RECENT, PACKS, GEOMETRY, WINDOW_STATE)
+COLUMNS: Final = Setting("columns", QByteArray())
+"""Which columns the list shows, in which order and width."""
+
+TABLE: Final = (LANGUAGE, THEME, FONT_SCALE, AUTHOR, RECENT, PACKS, GEOMETRY, WINDOW_STATE, COLUMNS)
 MAX_RECENT: Final = 8
 
 

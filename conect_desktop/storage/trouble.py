@@ -55,6 +55,10 @@ class NoSuchRow(Trouble):
     """A row that should be changed is no longer there."""
 
 
+class BrokenReference(Trouble):
+    """An edit refers to something that is not in the book, or something else still refers to what it deletes."""
+
+
 def from_sqlite(error: sqlite3.Error, path: Path) -> Trouble | None:
     """The trouble that SQLite's error means to a person, or None where it is a bug of ours."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
@@ -69,6 +73,12 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> Trouble | None:
             "another program is writing to the book",
             path=path,
             remedy="Close it there (QGIS, another window) and try again.",
+        )
+    if code == sqlite3.SQLITE_CONSTRAINT:
+        return BrokenReference(
+            f"it would refer to something that is not in the book ({error}), nothing was changed",
+            path=path,
+            remedy="It may have been deleted meanwhile: look at the history.",
         )
     if code == sqlite3.SQLITE_READONLY:
         return ReadOnlyBook(

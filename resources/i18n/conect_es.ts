@@ -355,6 +355,47 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Find in places and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No places yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Keys and help</source>
@@ -424,6 +465,60 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>Select a place on the map or in the list to see everything about it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No book is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+O to open one, or Ctrl+N to make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the places…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Esc in the search field to take the words back, or “Clear all” to see every place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+2 for the map, then P, and click where the first place is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Pages</source>
@@ -475,6 +570,95 @@ Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
     </message>
     <message>
         <source>Go on, or close the program and open it again. The log tells the developers more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManyPlaces</name>
+    <message numerus="yes">
+        <source>%n place(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you do here is done to all of them, as one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, plus and minus zoom. With Shift, arrows move a cross; Space clicks there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shape is a collection and can&apos;t be changed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} along, {1} inside. Backspace takes back the last, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P, L, A put a place, a line, an area on the map. E edits the selected one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click where the place is. Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the first point of the line. Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on, Enter ends the line. Backspace takes back the last point, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the first corner of the area. Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on, Enter closes the area. Backspace takes back the last corner, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a point, a small handle, or the whole. Delete takes a point away, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click along what you want to measure. Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline crosses itself: take back a point or draw it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, title, Enter: saved. Esc gives it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few points: a line needs two, an area three.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -662,6 +846,86 @@ Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
     <message>
         <source>That did not work</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” of “{1}” was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHistory</name>
+    <message>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved or reshaped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNotes</name>
+    <message>
+        <source>What was said… (Enter adds it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

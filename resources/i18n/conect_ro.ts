@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import places…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place as a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place as a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place as an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place without a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note or quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a base map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove added base maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BookActions</name>
     <message>
         <source>Open a book</source>
@@ -181,6 +356,49 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Find in places and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No places yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Keys and help</source>
@@ -251,6 +469,60 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>Select a place on the map or in the list to see everything about it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No book is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+O to open one, or Ctrl+N to make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the places…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Esc in the search field to take the words back, or “Clear all” to see every place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+2 for the map, then P, and click where the first place is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Pages</source>
@@ -304,6 +576,96 @@ Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
     </message>
     <message>
         <source>Go on, or close the program and open it again. The log tells the developers more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManyPlaces</name>
+    <message numerus="yes">
+        <source>%n place(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you do here is done to all of them, as one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, plus and minus zoom. With Shift, arrows move a cross; Space clicks there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shape is a collection and can&apos;t be changed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} along, {1} inside. Backspace takes back the last, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P, L, A put a place, a line, an area on the map. E edits the selected one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click where the place is. Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the first point of the line. Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on, Enter ends the line. Backspace takes back the last point, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the first corner of the area. Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on, Enter closes the area. Backspace takes back the last corner, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a point, a small handle, or the whole. Delete takes a point away, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click along what you want to measure. Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline crosses itself: take back a point or draw it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, title, Enter: saved. Esc gives it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few points: a line needs two, an area three.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -495,6 +857,118 @@ Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
     </message>
 </context>
 <context>
+    <name>PlaceForm</name>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” of “{1}” was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHistory</name>
+    <message>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved or reshaped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNotes</name>
+    <message>
+        <source>What was said… (Enter adds it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionPanel</name>
     <message>
         <source>&amp;Title</source>
@@ -657,6 +1131,93 @@ Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>made the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed where a place is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicated a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed several places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added participant codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mended references</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermPicker</name>
     <message>
         <source>Add…</source>
@@ -676,6 +1237,105 @@ Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
     </message>
     <message>
         <source>Nothing to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or save a copy on another disk and go on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is open elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or open it read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book can&apos;t be written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a book of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a book, or make a new one and import the file into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your last copy, and keep this file: what is readable in it can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or that the stick is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk or stick did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is plugged in; what was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody put something into the book that this program doesn&apos;t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed was deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This base map can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or choose another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -103,9 +103,7 @@ class TestShowing:
         assert index.data(Qt.ItemDataRole.DecorationRole) == "sign of repair_reuse"
         assert model.index(0, COLUMNS.index("title")).data(Qt.ItemDataRole.DecorationRole) is None
 
-    def test_undo_takes_the_row_away(
-        self, model: PlacesModel, add: Callable[..., str], do: Callable[..., Any]
-    ) -> None:
+    def test_undo_takes_the_row_away(self, model: PlacesModel, add: Callable[..., str], do: Callable[..., Any]) -> None:
         add(title="Un")
         add(title="Deux")
         do(undo)
@@ -123,9 +121,7 @@ class TestShowing:
 
 
 class TestSorting:
-    def test_numbers_sort_as_numbers_and_nothing_comes_last(
-        self, model: PlacesModel, add: Callable[..., str]
-    ) -> None:
+    def test_numbers_sort_as_numbers_and_nothing_comes_last(self, model: PlacesModel, add: Callable[..., str]) -> None:
         for sticker in ("10", "B10", "2", "", "B2", "1"):
             add(sticker=sticker, title="x")
         model.sort(COLUMNS.index("sticker"), UP)

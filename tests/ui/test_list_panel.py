@@ -67,9 +67,7 @@ def click(panel: ListPanel, row: int, qtbot: QtBot, *, column: str = "title", ct
 
 
 class TestSelecting:
-    def test_a_click_tells_what_is_selected(
-        self, panel: ListPanel, places: dict[str, str], qtbot: QtBot
-    ) -> None:
+    def test_a_click_tells_what_is_selected(self, panel: ListPanel, places: dict[str, str], qtbot: QtBot) -> None:
         with qtbot.waitSignal(panel.selection_changed) as told:
             click(panel, 1, qtbot)
         assert told.args == [[places["Atelier vélo"]]]
@@ -122,9 +120,7 @@ class TestKeys:
             qtbot.keyClick(panel.table, Qt.Key.Key_Return)
         assert told.args == [places["Cantine"]]
 
-    def test_delete_hands_over_what_is_selected(
-        self, panel: ListPanel, places: dict[str, str], qtbot: QtBot
-    ) -> None:
+    def test_delete_hands_over_what_is_selected(self, panel: ListPanel, places: dict[str, str], qtbot: QtBot) -> None:
         with qtbot.assertNotEmitted(panel.delete_requested):
             panel.table.clearSelection()
             qtbot.keyClick(panel.table, Qt.Key.Key_Delete)
@@ -140,9 +136,7 @@ class TestKeys:
             qtbot.mouseDClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
         assert told.args == [places["Atelier vélo"]]
 
-    def test_f2_edits_in_the_cell(
-        self, panel: ListPanel, places: dict[str, str], desk: Desk, qtbot: QtBot
-    ) -> None:
+    def test_f2_edits_in_the_cell(self, panel: ListPanel, places: dict[str, str], desk: Desk, qtbot: QtBot) -> None:
         click(panel, 3, qtbot)
         qtbot.keyClick(panel.table, Qt.Key.Key_F2)
         editor = panel.table.viewport().findChild(QLineEdit)
@@ -239,9 +233,7 @@ class TestEmpty:
 
 
 class TestColumns:
-    def test_columns_can_be_hidden_and_come_back_as_they_were(
-        self, panel: ListPanel, desk: Desk, qtbot: QtBot
-    ) -> None:
+    def test_columns_can_be_hidden_and_come_back_as_they_were(self, panel: ListPanel, desk: Desk, qtbot: QtBot) -> None:
         panel.table.columns_menu.aboutToShow.emit()
         by_text = {action.text(): action for action in panel.table.columns_menu.actions()}
         by_text["Domains"].trigger()

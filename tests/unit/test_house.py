@@ -29,6 +29,13 @@ def test_layers_are_kept() -> None:
     assert result.returncode == 0, result.stdout
 
 
+@pytest.mark.parametrize("package", ["bridge", "cartography", "services", "domain", "storage", "exchange", "basemap"])
+def test_no_widgets_below_the_window(package: str) -> None:
+    """import-linter knows no submodules of other packages."""
+    modules = (ROOT / "conect_desktop" / package).rglob("*.py")
+    assert not [path.name for path in modules if "QtWidgets" in path.read_text("utf-8")]
+
+
 def test_types_are_strict_below_the_window() -> None:
     result = _run("mypy")
     assert result.returncode == 0, result.stdout

@@ -3,62 +3,48 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Sequence
 from typing import Final
 
 import numpy as np
 import shapely
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
-    QPaintEvent,
     QPen,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 from shapely.geometry.base import BaseGeometry
 
-from conect_desktop.basemap.packs import Pack
 from conect_desktop.bridge.jobs import JobRunner
-from conect_desktop.cartography.labels import LabelCandidate
-from conect_desktop.cartography.records import RecordIndex, Records
-from conect_desktop.cartography.sheet import attribution, paint_attribution, paint_scale_bar
-from conect_desktop.cartography.styles import load
-from conect_desktop.cartography.viewport import Viewport
 from conect_desktop.ui.map import measuring
 from conect_desktop.ui.map.navigation import Glide, zoomed
-from conect_desktop.ui.map.overlay import Overlay, paint_crosshair, paint_sketch
+from conect_desktop.ui.map.overlay import paint_crosshair, paint_sketch
 from conect_desktop.ui.map.sketch import Position
-from conect_desktop.ui.map.tiles import TileKey, TileStore
 from conect_desktop.ui.map.tools import GRAB, Edited, Finished, Tools
+from conect_desktop.ui.map.view import EUROPE, MapView
 
 _CLICK: Final = 5
 """Logical pixels the pointer may move between press and release of a click."""
 _KEY_STEP: Final = 80
 _CROSS_STEP: Final = 10
-_SETTLE_MS: Final = 60
-"""Names are placed anew at most this often while tiles arrive."""
 _SNAP_SHAPES: Final = 200
-_EUROPE: Final = (-11.0, 36.0, 30.0, 66.0)
 _ARROWS: Final = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1),
 }  # fmt: skip
 
 
-class MapCanvas(QWidget):
-    """Tiles below, records and names above, what is being drawn on top. Positions outside are longitude, latitude."""
+class MapCanvas(MapView):
+    """A map view that is moved, drawn on and edited by mouse, fingers and keys."""
 
     clicked_record = Signal(str)
     """The record under a click in select mode, empty for none."""
     selection_requested = Signal(list)
-    view_changed = Signal(object)
     shape_finished = Signal(object)
     """A new shape, shapely geometry in degrees (WGS 84); shown until `finish_pending`."""
     shape_edited = Signal(str, object)
@@ -68,32 +54,15 @@ class MapCanvas(QWidget):
     """Longitude, latitude."""
 
     def __init__(self, jobs: JobRunner, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        super().__init__(jobs, parent)
         self.setMouseTracking(True)
-        self.setMinimumSize(200, 150)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._style = load("screen")
-        self.tiles = TileStore(jobs, self)
-        self.index = RecordIndex()
-        self.overlay = Overlay()
         self.tools = Tools(self._snap)
-        self._shapes: dict[str, BaseGeometry] = {}
-        self._selected: frozenset[str] = frozenset()
-        self._language = ""
-        self._viewport = Viewport.fitting(_EUROPE, 800, 600, 0)
-        self._wanted_bounds: tuple[float, float, float, float] | None = _EUROPE
         self._press: QPointF | None = None
         self._panning = False
         self._box: QRect | None = None
         self._cross: QPointF | None = None
         self._glide = Glide(self)
         self._glide.moved.connect(self._pan)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_MS)
-        self._settle.timeout.connect(self._renew)
-        self.tiles.arrived.connect(self._tile_arrived)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -106,114 +75,12 @@ class MapCanvas(QWidget):
         )
         self._tell_hint()
 
-    # -- what is shown -----------------------------------------------------------------------------------------------
-
-    def set_packs(self, packs: Sequence[Pack]) -> None:
-        """Base maps, the one on top first."""
-        self.tiles.set_packs(packs)
-        self._renew()
-
-    def set_style(self, name: str) -> None:
-        """Look by role: screen, projector, print."""
-        self._style = load(name)
-        self._renew()
-
-    def set_language(self, language: str) -> None:
-        """Language of the base map's names, where it has them (ISO 639-1)."""
-        self._language = language
-        self._renew()
-
-    def set_records(self, records: Records) -> None:
-        """Show these and no others."""
-        self.index = RecordIndex(records)
-        self._shapes = {records.ids[row]: shape for row, shape in records.shapes.items()}
-        self._renew()
-
-    def update_records(self, changed: Records, removed: Collection[str] = ()) -> None:
-        """Show these anew or in addition, and some no longer."""
-        self.index.update(changed, removed)
-        for uuid in (*removed, *changed.ids):
-            self._shapes.pop(uuid, None)
-        self._shapes.update((changed.ids[row], shape) for row, shape in changed.shapes.items())
-        self._renew()
-
-    def set_selected(self, ids: Collection[str]) -> None:
-        """Show which records are selected."""
-        if frozenset(ids) != self._selected:
-            self._selected = frozenset(ids)
-            self._renew()
-
-    @property
-    def viewport(self) -> Viewport:
-        """What is in view."""
-        return self._viewport
-
-    def set_viewport(self, viewport: Viewport) -> None:
-        """Look elsewhere."""
-        self._wanted_bounds = None
-        zoom_changed = viewport.zoom != self._viewport.zoom
-        self._viewport = viewport.resized(max(self.width(), 1), max(self.height(), 1))
-        if zoom_changed or not self.overlay.fits(self._viewport):
-            self._settle.start()
-        self._want_tiles()
-        self.view_changed.emit(self._viewport)
-        self.update()
-
-    def show_bounds(self, bounds: tuple[float, float, float, float]) -> None:
-        """Look at west, south, east, north in degrees."""
-        width, height = max(self.width(), 1), max(self.height(), 1)
-        margin = min(width, height) // 10
-        fitted = Viewport.fitting(bounds, width, height, margin)
-        self.set_viewport(zoomed(fitted, min(0.0, 17.0 - fitted.zoom), width / 2, height / 2))
-        # before the window has its size there is nothing to fit into: done again at the next resize
-        self._wanted_bounds = bounds
-
-    def ensure_visible(self, lon: float, lat: float) -> None:
-        """Bring a position into view, near enough to be told from its neighbours."""
-        x, y = self._viewport.at(lon, lat)
-        inside = 0 <= x <= self.width() and 0 <= y <= self.height()
-        view = self._viewport if inside else self._viewport.centred(lon, lat)
-        if view.zoom < 12:
-            view = zoomed(view.centred(lon, lat), 14 - view.zoom, self.width() / 2, self.height() / 2)
-        self.set_viewport(view)
-
-    def _renew(self) -> None:
-        """What is painted is no longer true."""
-        self._settle.stop()
-        self.overlay.drop()
-        self._want_tiles()
-        self.update()
-
-    def _want_tiles(self) -> None:
-        self.tiles.set_look(self._style, self._language, self.devicePixelRatioF())
-        if self.isVisible():
-            self.tiles.want([key for stack in self.tiles.plan(self._viewport) for key in reversed(stack)])
-
-    def _tile_arrived(self) -> None:
-        if not self._settle.isActive():
-            self._settle.start()
-        self.update()
-
-    # -- painting ----------------------------------------------------------------------------------------------------
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """Tiles, records and names, the sketch, scale bar, attribution."""
-        view = self._viewport
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._style.paper))
-        plan = self.tiles.plan(view)
-        for stack in plan:
-            for key in stack:
-                self._draw_tile(painter, key)
-        if not self._settle.isActive() and not self.overlay.fits(view):
-            self.overlay.paint(
-                view, self.index, self._names(plan), self._style, self._selected, self.devicePixelRatioF()
-            )
-        self.overlay.draw(painter, view)
+    def paint_work(self, painter: QPainter) -> None:
+        """The sketch, the box to zoom to, the cross that keys move."""
         sketch = self.tools.sketch
         if sketch is not None:
             paint_sketch(
-                painter, view, sketch, cursor=self.tools.cursor if self.tools.drawing else None,
+                painter, self._viewport, sketch, cursor=self.tools.cursor if self.tools.drawing else None,
                 editing=self.tools.mode == "edit", valid=self.tools.valid, active=self.tools.active, style=self._style,
             )  # fmt: skip
         if self._box is not None:
@@ -221,48 +88,6 @@ class MapCanvas(QWidget):
             painter.drawRect(self._box)
         if self._cross is not None and self.hasFocus():
             paint_crosshair(painter, self._cross.x(), self._cross.y())
-        paint_scale_bar(painter, view, self._style, 16, self.height() - 16)
-        paint_attribution(painter, view, self._style, self.attribution())
-        if self.hasFocus():
-            painter.setPen(QPen(self.palette().highlight().color(), 3))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -2, -2))
-
-    def attribution(self) -> str:
-        """Whom the base maps in use name."""
-        shown = {key.pack for stack in self.tiles.plan(self._viewport) for key in stack}
-        return attribution(pack for number, pack in enumerate(self.tiles.packs) if number in shown)
-
-    def _draw_tile(self, painter: QPainter, key: TileKey) -> None:
-        left, top, side = self._viewport.tile_rect(key.z, key.x, key.y)
-        ratio = self.devicePixelRatioF()
-        edges = [round(value * ratio) / ratio for value in (left, top, left + side, top + side)]
-        target = QRectF(QPointF(edges[0], edges[1]), QPointF(edges[2], edges[3]))
-        tile = self.tiles.tile(key)
-        if tile is not None:
-            painter.drawPixmap(target, tile.pixmap, QRectF(tile.pixmap.rect()))
-            return
-        found = self.tiles.stand_in(key)
-        if found is None:
-            return
-        other, z, x, y = found
-        levels = key.z - z
-        width = other.pixmap.width() / (1 << levels)
-        column, row = key.x - (x << levels), key.y - (y << levels)
-        source = QRectF(column * width, row * width, width, width)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(target, other.pixmap, source)
-
-    def _names(self, plan: list[list[TileKey]]) -> list[LabelCandidate]:
-        """Names of the tiles in view; of packs over each other the top one's, whose names are the finer ones."""
-        names: list[LabelCandidate] = []
-        for stack in plan:
-            for key in reversed(stack):
-                tile = self.tiles.tile(key)
-                if tile is not None and tile.labels:
-                    names += tile.labels
-                    break
-        return names
 
     # -- drawing and editing -----------------------------------------------------------------------------------------
 
@@ -468,14 +293,6 @@ class MapCanvas(QWidget):
             return True
         return super().event(event)
 
-    def _pan(self, dx: float, dy: float) -> None:
-        self.set_viewport(self._viewport.panned(dx, dy))
-
-    def _zoom_to(self, box: QRect) -> None:
-        west, north = self._viewport.lonlat(box.left(), box.top())
-        east, south = self._viewport.lonlat(box.right(), box.bottom())
-        self.show_bounds((west, south, east, north))
-
     # -- keys --------------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -492,7 +309,7 @@ class MapCanvas(QWidget):
         elif key == Qt.Key.Key_Minus:
             self.set_viewport(zoomed(self._viewport, -0.5, middle.x(), middle.y()))
         elif key == Qt.Key.Key_Home:
-            self.show_bounds(self.index.bounds() or _EUROPE)
+            self.show_bounds(self.index.bounds() or EUROPE)
         elif key == Qt.Key.Key_Escape:
             self._escape()
         elif key == Qt.Key.Key_Backspace:
@@ -525,38 +342,18 @@ class MapCanvas(QWidget):
         self.pointer_moved.emit(*self._viewport.lonlat(x, y))
         self.update()
 
-    # -- the widget --------------------------------------------------------------------------------------------------
+    def _pan(self, dx: float, dy: float) -> None:
+        self.set_viewport(self._viewport.panned(dx, dy))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the middle where it is, or fit what was asked for before there was a size."""
-        super().resizeEvent(event)
-        if self._wanted_bounds is not None:
-            self.show_bounds(self._wanted_bounds)
-        else:
-            self.set_viewport(self._viewport)
-        self._renew()
-
-    def showEvent(self, event: QEvent) -> None:
-        """Ask for tiles now that somebody looks."""
-        super().showEvent(event)  # type: ignore[arg-type]
-        self._want_tiles()
+    def _zoom_to(self, box: QRect) -> None:
+        west, north = self._viewport.lonlat(box.left(), box.top())
+        east, south = self._viewport.lonlat(box.right(), box.bottom())
+        self.show_bounds((west, south, east, north))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing moves that nobody sees."""
         super().hideEvent(event)
         self._glide.stop()
-        self._settle.stop()
-        self.tiles.want([])
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The keyboard went elsewhere."""
-        super().focusOutEvent(event)
-        self.update()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's language."""

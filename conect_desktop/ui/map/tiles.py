@@ -86,12 +86,10 @@ class TileStore(QObject):
 
     def clear(self) -> None:
         """Forget every painted tile; those under way are thrown away when they arrive."""
-        self._generation += 1
+        self.stop()
         self._tiles.clear()
         self._by_address.clear()
         self._empty.clear()
-        self._flying.clear()
-        self._wanted = []
         self._bytes = 0
 
     @staticmethod
@@ -136,6 +134,12 @@ class TileStore(QObject):
             if other is not None:
                 return self._tiles[other], z, x, y
         return None
+
+    def stop(self) -> None:
+        """Nobody looks any more: nothing is begun, and what is under way is thrown away when it arrives."""
+        self._generation += 1
+        self._flying.clear()
+        self._wanted = []
 
     @property
     def waiting(self) -> bool:

@@ -94,9 +94,7 @@ class ManyPlaces(QWidget):
 
     def _set_visibility(self) -> None:
         wanted = {"visibility": self.visibility.currentData()}
-        self._desk.do(
-            change_places, self._uuids, wanted, author=self._desk.author or None, failed=self.trouble.emit
-        )
+        self._desk.do(change_places, self._uuids, wanted, author=self._desk.author or None, failed=self.trouble.emit)
 
     def _add_practices(self) -> None:
         keys = self.practices.keys()

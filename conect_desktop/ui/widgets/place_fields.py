@@ -53,10 +53,9 @@ class Field(QWidget):
 
     def value(self) -> Any:
         """What the editor holds, as it is to be saved."""
-        raise NotImplementedError
+        ...  # each kind of field says how
 
-    def _display(self, value: Any) -> None:
-        raise NotImplementedError
+    def _display(self, value: Any) -> None: ...  # each kind of field says how
 
     # -- the same for all --------------------------------------------------------------------------------------------
 

@@ -131,9 +131,7 @@ class TermPopup(QFrame):
         metrics = self.fontMetrics()
         screen = self._owner.screen().availableGeometry()
         width = min(max(self._owner.width(), metrics.horizontalAdvance("0") * _WIDTH), screen.width())
-        height = (
-            sum(self.list.sizeHintForRow(row) for row in range(min(self.list.count(), _ROWS))) + 4
-        )
+        height = sum(self.list.sizeHintForRow(row) for row in range(min(self.list.count(), _ROWS))) + 4
         corner = self._owner.mapToGlobal(QPoint(0, self._owner.height() + 2))
         if corner.y() + height > screen.bottom():
             corner = self._owner.mapToGlobal(QPoint(0, -height - 2))
