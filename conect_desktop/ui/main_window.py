@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QScrollArea, QStackedWidget, QToolBar, QWidget
 
@@ -208,7 +208,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 720)
         self.restoreGeometry(self.settings.get(keys.GEOMETRY))
         self.restoreState(self.settings.get(keys.WINDOW_STATE))
-        self.list.restore_header(self.settings.get(keys.COLUMNS).data())
+        self.list.restore_header(self.settings.get(keys.COLUMNS))
         self.welcome.set_recent(self.settings.get(keys.RECENT))
 
     # -- state -------------------------------------------------------------------------------------------------------
@@ -402,7 +402,7 @@ class MainWindow(QMainWindow):
         """Every edit is in the file already; only the look of the window is kept now."""
         self.settings.set(keys.GEOMETRY, self.saveGeometry())
         self.settings.set(keys.WINDOW_STATE, self.saveState())
-        self.settings.set(keys.COLUMNS, QByteArray(self.list.header_state))
+        self.settings.set(keys.COLUMNS, self.list.header_state)
         self.settings.flush()
         self.packs.close()
         self.desk.close()

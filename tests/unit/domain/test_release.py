@@ -1,0 +1,148 @@
+"""What may leave: consent of everybody who said it, visibility, location rule; nothing else is handed out."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import pytest
+import shapely
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conect_desktop.domain.geo import distance
+from conect_desktop.domain.place import Note, Place
+from conect_desktop.domain.release import AUDIENCES, Consents, Released, cell_middle, generalised, release
+from conect_desktop.domain.session import Consent, Participant
+
+POINT = shapely.Point(2.3571234, 48.9361234)
+
+
+def _consents(**codes: dict[str, Any]) -> Consents:
+    people = [
+        Participant(uuid=code, code=code, age_group=what.pop("age_group", "adult")) for code, what in codes.items()
+    ]
+    return Consents(people, [Consent(uuid=code, participant=code, **what) for code, what in codes.items() if what])
+
+
+YES = {"data_use": True, "map_publication": True}
+
+
+def _place(**fields: Any) -> Place:
+    return Place(**{"uuid": "p", "title": "Jardin", "geometry": POINT, "visibility": "public", **fields})
+
+
+def _reasons(place: Place, consents: Consents, audience: str) -> list[str]:
+    return [refused.reason for refused in release([place], [], consents, audience).refused]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("visibility", "sees"),
+    [
+        ("public", {"public", "partners", "team"}),
+        ("partners", {"partners", "team"}),
+        ("team", {"team"}),
+        (None, {"team"}),
+    ],
+)
+def test_visibility_decides_who_sees_it_and_nothing_said_means_team(visibility: str | None, sees: set[str]) -> None:
+    left = {a for a in AUDIENCES if release([_place(visibility=visibility)], [], _consents(), a).places}
+    assert left == sees
+
+
+@pytest.mark.parametrize(
+    ("consent", "public", "partners", "team"),
+    [
+        (YES, None, None, None),
+        ({"data_use": True}, "no_consent", None, None),
+        ({"map_publication": True}, "no_consent", "no_consent", None),
+        ({}, "no_consent", "no_consent", None),
+        ({**YES, "withdrawn_on": "2026-03-20"}, "withdrawn", "withdrawn", "withdrawn"),
+        ({**YES, "age_group": "minor"}, "guardian_missing", "guardian_missing", None),
+        ({**YES, "age_group": "minor", "guardian_consent": True}, None, None, None),
+    ],
+)
+def test_consent_decides(consent: dict[str, Any], public: str | None, partners: str | None, team: str | None) -> None:
+    place = _place(said_by=("T1-P01",))
+    for audience, reason in (("public", public), ("partners", partners), ("team", team)):
+        assert _reasons(place, _consents(**{"T1-P01": dict(consent)}), audience) == ([reason] if reason else [])
+
+
+def test_one_voice_without_consent_is_enough_to_keep_it() -> None:
+    consents = _consents(**{"A": dict(YES), "B": {"data_use": False}})
+    assert _reasons(_place(said_by=("A", "B")), consents, "public") == ["no_consent"]
+
+
+def test_a_code_nobody_wrote_down_has_not_consented() -> None:
+    assert _reasons(_place(said_by=("X",)), _consents(), "public") == ["unknown_code"]
+
+
+def test_a_withheld_place_stays_here_and_its_notes_with_it() -> None:
+    place = _place(location_rule="withheld")
+    note = Note(uuid="n", text="là-bas", place="p", visibility="public")
+    leaving = release([place], [note], _consents(), "public")
+    assert not leaving.places
+    assert not leaving.notes
+    assert [refused.reason for refused in leaving.refused] == ["withheld", "place_refused"]
+    (for_team,) = release([place], [note], _consents(), "team").places
+    assert for_team.geometry is None
+
+
+def test_names_of_people_and_readings_do_not_leave() -> None:
+    place = _place(said_by=("A",), author="Marie", session_table="t", confidence=2)
+    note = Note(uuid="n", text="t", interpretation="we think", said_by=("A",), author="Marie", visibility="public")
+    leaving = release([place], [note], _consents(A=dict(YES)), "public")
+    assert not {"said_by", "author", "session_table", "confidence", "interpretation"} & set(leaving.places[0].fields)
+    assert set(leaving.notes[0].fields) == {"text", "visibility"}
+    for_partners = release([], [note], _consents(A=dict(YES)), "partners").notes[0]
+    assert for_partners.fields["interpretation"] == "we think"
+
+
+def test_addresses_and_numbers_in_words_are_pointed_out_not_changed() -> None:
+    place = _place(description="Écrire à marie.d@example.org ou appeler le 06 12 34 56 78, ouvert 2019-2024")
+    leaving = release([place], [], _consents(), "public")
+    assert {pointer.what for pointer in leaving.pointers} == {"holds an e-mail address", "holds a telephone number"}
+    assert leaving.places[0].fields["description"] == place.description
+
+
+def test_marks_that_turn_the_reading_direction_are_taken_out() -> None:
+    leaving = release([_place(title="abc\u202egpj.exe")], [], _consents(), "public")
+    assert leaving.places[0].fields["title"] == "abcgpj.exe"
+    assert leaving.places[0].altered
+
+
+def test_nobody_else_makes_released_records() -> None:
+    with pytest.raises(TypeError):
+        Released("place", "p", {}, POINT, (), object())
+
+
+_lon, _lat = st.floats(-179, 179), st.floats(-80, 80)
+
+
+@given(_lon, _lat, st.sampled_from([250.0, 500.0]))
+def test_a_cell_is_where_the_position_is_and_never_tells_where_in_it(lon: float, lat: float, metres: float) -> None:
+    middle = cell_middle(lon, lat, metres)
+    assert distance(lon, lat, *middle) <= metres * 0.75
+    again = cell_middle(*middle, metres)
+    assert math.isclose(again[0], middle[0], abs_tol=2e-6)
+    assert math.isclose(again[1], middle[1], abs_tol=2e-6)
+
+
+@given(_lon, _lat)
+def test_positions_in_one_cell_leave_as_one(lon: float, lat: float) -> None:
+    middle = cell_middle(lon, lat, 500.0)
+    for dx, dy in ((0.2, 0.2), (-0.2, 0.2), (0.3, -0.3)):
+        metre = 1 / 111_195
+        near = (middle[0] + dx * 500 * metre / math.cos(math.radians(middle[1])), middle[1] + dy * 500 * metre)
+        assert cell_middle(*near, 500.0) == pytest.approx(middle, abs=2e-6)
+
+
+@pytest.mark.parametrize("rule", ["grid_250", "grid_500"])
+def test_lines_and_areas_leave_as_a_point_without_their_shape(rule: str) -> None:
+    for shape in (shapely.LineString([(2, 48), (2.1, 48.1)]), shapely.box(2, 48, 2.1, 48.1)):
+        assert generalised(shape, rule).geom_type == "Point"
+
+
+@pytest.mark.parametrize("rule", ["neighbourhood", "withheld", "something of a later version"])
+def test_other_rules_let_no_position_leave(rule: str) -> None:
+    assert generalised(POINT, rule) is None
