@@ -7,111 +7,115 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+from conect_desktop.bridge.i18n import QT_TRANSLATE_NOOP
 from conect_desktop.domain.place import MAX_TEXT, MAX_TITLE, Problem
 
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001  (the name lupdate looks for)
-    """Mark a text for translation where it stands; it is translated where it is shown."""
-    return text
-
-
-_T = QT_TRANSLATE_NOOP
-
 _FIELDS: Final = {
-    "sticker": _T("Places", "Number"),
-    "title": _T("Places", "Title"),
-    "description": _T("Places", "Description"),
-    "url": _T("Places", "Web address"),
-    "city": _T("Places", "City"),
-    "neighbourhood": _T("Places", "Neighbourhood"),
-    "country": _T("Places", "Country"),
-    "start_year": _T("Places", "Since (year)"),
-    "status": _T("Places", "Stage"),
-    "language": _T("Places", "Language"),
-    "source": _T("Places", "Source"),
-    "source_ref": _T("Places", "Reference"),
-    "practices": _T("Places", "Practices"),
-    "domains": _T("Places", "Domains"),
-    "modes": _T("Places", "Resilience"),
-    "space_type": _T("Places", "Kind of space"),
-    "other_type": _T("Places", "Other, in words"),
-    "tenure": _T("Places", "Tenure"),
-    "vacant_reuse": _T("Places", "Was vacant before"),
-    "landmark": _T("Places", "Landmark only"),
-    "legal_form": _T("Places", "Legal form"),
-    "decision_making": _T("Places", "How decisions are made"),
-    "members": _T("Places", "Members"),
-    "workforce": _T("Places", "Paid and volunteer work"),
-    "charter": _T("Places", "Charter"),
-    "openness": _T("Places", "Who may join or leave"),
-    "commons": _T("Places", "Held in common"),
-    "visibility": _T("Places", "Seen by"),
-    "location_rule": _T("Places", "Position shown as"),
-    "session": _T("Places", "Session"),
-    "session_table": _T("Places", "Table"),
-    "phase": _T("Places", "Phase"),
-    "said_by": _T("Places", "Said by"),
-    "confidence": _T("Places", "Confidence"),
-    "author": _T("Places", "Typed by"),
-    "created_at": _T("Places", "Recorded"),
-    "shape": _T("Places", "Shape"),
-    "position": _T("Places", "Position"),
-    "geometry": _T("Places", "Position"),
-    "geom": _T("Places", "Position"),
+    "sticker": QT_TRANSLATE_NOOP("Places", "Number"),
+    "title": QT_TRANSLATE_NOOP("Places", "Title"),
+    "description": QT_TRANSLATE_NOOP("Places", "Description"),
+    "url": QT_TRANSLATE_NOOP("Places", "Web address"),
+    "city": QT_TRANSLATE_NOOP("Places", "City"),
+    "neighbourhood": QT_TRANSLATE_NOOP("Places", "Neighbourhood"),
+    "country": QT_TRANSLATE_NOOP("Places", "Country"),
+    "start_year": QT_TRANSLATE_NOOP("Places", "Since (year)"),
+    "status": QT_TRANSLATE_NOOP("Places", "Stage"),
+    "language": QT_TRANSLATE_NOOP("Places", "Language"),
+    "source": QT_TRANSLATE_NOOP("Places", "Source"),
+    "source_ref": QT_TRANSLATE_NOOP("Places", "Reference"),
+    "practices": QT_TRANSLATE_NOOP("Places", "Practices"),
+    "domains": QT_TRANSLATE_NOOP("Places", "Domains"),
+    "modes": QT_TRANSLATE_NOOP("Places", "Resilience"),
+    "space_type": QT_TRANSLATE_NOOP("Places", "Kind of space"),
+    "other_type": QT_TRANSLATE_NOOP("Places", "Other, in words"),
+    "tenure": QT_TRANSLATE_NOOP("Places", "Tenure"),
+    "vacant_reuse": QT_TRANSLATE_NOOP("Places", "Was vacant before"),
+    "landmark": QT_TRANSLATE_NOOP("Places", "Landmark only"),
+    "legal_form": QT_TRANSLATE_NOOP("Places", "Legal form"),
+    "decision_making": QT_TRANSLATE_NOOP("Places", "How decisions are made"),
+    "members": QT_TRANSLATE_NOOP("Places", "Members"),
+    "workforce": QT_TRANSLATE_NOOP("Places", "Paid and volunteer work"),
+    "charter": QT_TRANSLATE_NOOP("Places", "Charter"),
+    "openness": QT_TRANSLATE_NOOP("Places", "Who may join or leave"),
+    "commons": QT_TRANSLATE_NOOP("Places", "Held in common"),
+    "visibility": QT_TRANSLATE_NOOP("Places", "Seen by"),
+    "location_rule": QT_TRANSLATE_NOOP("Places", "Position shown as"),
+    "session": QT_TRANSLATE_NOOP("Places", "Session"),
+    "session_table": QT_TRANSLATE_NOOP("Places", "Table"),
+    "phase": QT_TRANSLATE_NOOP("Places", "Phase"),
+    "said_by": QT_TRANSLATE_NOOP("Places", "Said by"),
+    "confidence": QT_TRANSLATE_NOOP("Places", "Confidence"),
+    "author": QT_TRANSLATE_NOOP("Places", "Typed by"),
+    "created_at": QT_TRANSLATE_NOOP("Places", "Recorded"),
+    "shape": QT_TRANSLATE_NOOP("Places", "Shape"),
+    "position": QT_TRANSLATE_NOOP("Places", "Position"),
+    "geometry": QT_TRANSLATE_NOOP("Places", "Position"),
+    "geom": QT_TRANSLATE_NOOP("Places", "Position"),
 }
 
 _VISIBILITY: Final = {
-    "team": (_T("Places", "Team only"), _T("Places", "Stays on this laptop; nobody outside the team sees it.")),
-    "partners": (
-        _T("Places", "Partners"),
-        _T("Places", "Goes into what the partners of the lab receive, not into anything public."),
+    "team": (
+        QT_TRANSLATE_NOOP("Places", "Team only"),
+        QT_TRANSLATE_NOOP("Places", "Stays on this laptop; nobody outside the team sees it."),
     ),
-    "public": (_T("Places", "Public"), _T("Places", "May be published, once the people it comes from consent.")),
+    "partners": (
+        QT_TRANSLATE_NOOP("Places", "Partners"),
+        QT_TRANSLATE_NOOP("Places", "Goes into what the partners of the lab receive, not into anything public."),
+    ),
+    "public": (
+        QT_TRANSLATE_NOOP("Places", "Public"),
+        QT_TRANSLATE_NOOP("Places", "May be published, once the people it comes from consent."),
+    ),
 }
 
 _LOCATION: Final = {
-    "exact": (_T("Places", "Exactly here"), _T("Places", "Outside the team it is shown where it is.")),
+    "exact": (
+        QT_TRANSLATE_NOOP("Places", "Exactly here"),
+        QT_TRANSLATE_NOOP("Places", "Outside the team it is shown where it is."),
+    ),
     "grid_250": (
-        _T("Places", "Within 250 metres"),
-        _T("Places", "Outside the team only a square of 250 metres is shown, never the spot itself."),
+        QT_TRANSLATE_NOOP("Places", "Within 250 metres"),
+        QT_TRANSLATE_NOOP("Places", "Outside the team only a square of 250 metres is shown, never the spot itself."),
     ),
     "grid_500": (
-        _T("Places", "Within 500 metres"),
-        _T("Places", "Outside the team only a square of 500 metres is shown, never the spot itself."),
+        QT_TRANSLATE_NOOP("Places", "Within 500 metres"),
+        QT_TRANSLATE_NOOP("Places", "Outside the team only a square of 500 metres is shown, never the spot itself."),
     ),
     "neighbourhood": (
-        _T("Places", "Neighbourhood only"),
-        _T("Places", "Outside the team only the neighbourhood's name is told, no position."),
+        QT_TRANSLATE_NOOP("Places", "Neighbourhood only"),
+        QT_TRANSLATE_NOOP("Places", "Outside the team only the neighbourhood's name is told, no position."),
     ),
     "withheld": (
-        _T("Places", "Not at all"),
-        _T("Places", "The position never leaves this laptop: for shelters, squats, homes and whoever could be harmed."),
+        QT_TRANSLATE_NOOP("Places", "Not at all"),
+        QT_TRANSLATE_NOOP(
+            "Places", "The position never leaves this laptop: for shelters, squats, homes and whoever could be harmed."
+        ),
     ),
 }
 
 _SHAPES: Final = {
-    "Point": _T("Places", "Point"),
-    "LineString": _T("Places", "Line"),
-    "Polygon": _T("Places", "Area"),
-    "": _T("Places", "No position"),
+    "Point": QT_TRANSLATE_NOOP("Places", "Point"),
+    "LineString": QT_TRANSLATE_NOOP("Places", "Line"),
+    "Polygon": QT_TRANSLATE_NOOP("Places", "Area"),
+    "": QT_TRANSLATE_NOOP("Places", "No position"),
 }
 
 _CONFIDENCE: Final = {
-    "1": _T("Places", "Hearsay"),
-    "2": _T("Places", "Likely"),
-    "3": _T("Places", "Certain"),
+    "1": QT_TRANSLATE_NOOP("Places", "Hearsay"),
+    "2": QT_TRANSLATE_NOOP("Places", "Likely"),
+    "3": QT_TRANSLATE_NOOP("Places", "Certain"),
 }
 
-_YES_NO: Final = {"yes": _T("Places", "Yes"), "no": _T("Places", "No")}
+_YES_NO: Final = {"yes": QT_TRANSLATE_NOOP("Places", "Yes"), "no": QT_TRANSLATE_NOOP("Places", "No")}
 
-_NOT_SAID: Final = _T("Places", "not said")
+_NOT_SAID: Final = QT_TRANSLATE_NOOP("Places", "not said")
 
 _PROBLEMS: Final[Mapping[str, str]] = {
-    "title": _T("Places", "A title or a number is needed; a title has at most {0} characters."),
-    "description": _T("Places", "At most {0} characters."),
-    "url": _T("Places", "A web address begins with http:// or https:// and has no blanks."),
-    "country": _T("Places", "Two capital letters, as in FR or SE."),
-    "start_year": _T("Places", "A year in digits, as in 2019."),
+    "title": QT_TRANSLATE_NOOP("Places", "A title or a number is needed; a title has at most {0} characters."),
+    "description": QT_TRANSLATE_NOOP("Places", "At most {0} characters."),
+    "url": QT_TRANSLATE_NOOP("Places", "A web address begins with http:// or https:// and has no blanks."),
+    "country": QT_TRANSLATE_NOOP("Places", "Two capital letters, as in FR or SE."),
+    "start_year": QT_TRANSLATE_NOOP("Places", "A year in digits, as in 2019."),
 }
 _LIMITS: Final = {"title": MAX_TITLE, "description": MAX_TEXT}
 

@@ -6,11 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001  (the name lupdate looks for)
-    """Mark a text for translation where it stands; it is translated where it is shown."""
-    return text
-
+from conect_desktop.bridge.i18n import QT_TRANSLATE_NOOP
 
 _WORDS: Final = {
     "book.new": QT_TRANSLATE_NOOP("Steps", "made the book"),

@@ -8,13 +8,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from conect_desktop.basemap.packs import BadPack
+from conect_desktop.bridge.i18n import QT_TRANSLATE_NOOP
 from conect_desktop.errors import Trouble
 from conect_desktop.storage import trouble as known
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001  (the name lupdate looks for)
-    """Mark a text for translation where it stands; it is translated where it is shown."""
-    return text
 
 
 @dataclass(frozen=True, slots=True)

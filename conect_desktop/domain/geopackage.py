@@ -20,6 +20,11 @@ _POINT: Final = struct.Struct("<2sBBiBIdd")
 _HEADER: Final = struct.Struct("<2sBBi")
 _ENVELOPE: Final = struct.Struct("<4d")
 _ENVELOPE_DOUBLES: Final = (0, 4, 6, 6, 8)
+_SIMPLE: Final = (1, 2, 3)
+"""Codes of point, line string and polygon in well-known binary."""
+_HAS_Z, _HAS_M, _HAS_SRID = 0x80000000, 0x40000000, 0x20000000
+_DEEPEST: Final = 16
+"""More collections inside one another than any drawing has."""
 
 CORE_SQL: Final = """
 CREATE TABLE gpkg_spatial_ref_sys (
@@ -104,6 +109,7 @@ def decode(blob: bytes | None) -> BaseGeometry | None:
     if contents >= len(_ENVELOPE_DOUBLES):
         raise ValueError("its envelope code is not defined")
     start = _HEADER.size + 8 * _ENVELOPE_DOUBLES[contents]
+    _look_for_nesting(blob, start)
     try:
         geometry = shapely.from_wkb(blob[start:])
     except shapely.errors.GEOSException as error:
@@ -111,6 +117,44 @@ def decode(blob: bytes | None) -> BaseGeometry | None:
     if geometry is None:
         raise ValueError("it holds no geometry")
     return shapely.force_2d(geometry) if geometry.has_z else geometry
+
+
+def _look_for_nesting(blob: bytes, start: int) -> None:
+    """Refuse well-known binary (OGC 06-103r4, clause 8.2) whose collections hold collections without end, or that ends
+    early: the parser would follow them until the stack is full. Raises ValueError."""
+    position = start
+    pending = [1]
+    try:
+        while pending:
+            if pending[-1] == 0:
+                pending.pop()
+                continue
+            pending[-1] -= 1
+            order = "<" if blob[position] else ">"
+            (code,) = struct.unpack_from(order + "I", blob, position + 1)
+            kind = (code & 0xFFFF) % 1000
+            if kind in _SIMPLE and len(pending) == 1:
+                # the whole blob is one point, line or area: nothing can be nested
+                return
+            ordinates = 2 + bool(code & _HAS_Z) + bool(code & _HAS_M) + (0, 1, 1, 2)[(code & 0xFFFF) // 1000 % 4]
+            position += 9 if code & _HAS_SRID else 5
+            if kind == 1:
+                position += 8 * ordinates
+                continue
+            (count,) = struct.unpack_from(order + "I", blob, position)
+            position += 4
+            if kind == 2:
+                position += 8 * ordinates * count
+            elif kind == 3:
+                for _ in range(count):
+                    (vertices,) = struct.unpack_from(order + "I", blob, position)
+                    position += 4 + 8 * ordinates * vertices
+            else:
+                pending.append(count)
+                if len(pending) > _DEEPEST:
+                    raise ValueError("its collections are nested too deeply")
+    except (struct.error, IndexError) as error:
+        raise ValueError("its well-known binary ends early") from error
 
 
 def decode_point(blob: bytes) -> tuple[float, float] | None:

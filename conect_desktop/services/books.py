@@ -112,7 +112,7 @@ def new_book(path: Path, wanted: NewBook, *, first_session: bool = True) -> Book
                 )
     except BaseException:
         book.close()
-        path.with_suffix(".gpkg").unlink(missing_ok=True)
+        book.path.unlink(missing_ok=True)
         raise
     return book
 

@@ -20,6 +20,7 @@ from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.ids import new_id
 from conect_desktop.storage import inspection, journal, location
 from conect_desktop.storage.connection import connect, prepare
+from conect_desktop.storage.durable import sync_file, sync_folder
 from conect_desktop.storage.journal import Left, Step, UndoState
 from conect_desktop.storage.lock import Lock
 from conect_desktop.storage.migrations import MAJOR, MINOR, migrations
@@ -30,6 +31,7 @@ from conect_desktop.storage.trouble import (
     ReadOnlyBook,
     told,
 )
+from conect_desktop.storage.upgrade import upgrade
 
 SUFFIX: Final = ".gpkg"
 
@@ -84,7 +86,7 @@ class Book:
                     ) from None
                 except OSError:
                     os.replace(part, path)
-                _sync_folder(path.parent)
+                sync_folder(path.parent)
         finally:
             for leftover in (part, part.with_name(part.name + "-journal")):
                 with suppress(OSError):
@@ -116,11 +118,13 @@ class Book:
 
     @classmethod
     def _open_reading(cls, path: Path) -> Self:
+        inspection.roll_back_what_broke_off(path)
         db = connect(path, write=False)
         try:
-            _quick_check(db, path)
-            newer = inspection.too_new(inspection.version(db, path), path)
-            inspection.look_at_schema(db, path, newer=newer)
+            inspection.quick_check(db, path)
+            found = inspection.version(db, path)
+            newer = inspection.too_new(found, path)
+            inspection.look_at_schema(db, path, ours=found == (MAJOR, MINOR))
         except BaseException:
             db.conn.close()
             raise
@@ -130,9 +134,10 @@ class Book:
     def _open_writing(cls, path: Path, lock: Lock) -> Self:
         db = connect(path, write=True)
         try:
-            _quick_check(db, path)
-            newer = inspection.too_new(inspection.version(db, path), path)
-            inspection.look_at_schema(db, path, newer=newer)
+            inspection.quick_check(db, path)
+            found = inspection.version(db, path)
+            newer = inspection.too_new(found, path)
+            inspection.look_at_schema(db, path, ours=found == (MAJOR, MINOR))
             if newer:
                 db.conn.close()
                 lock.release()
@@ -142,8 +147,10 @@ class Book:
                 db.execute("PRAGMA journal_mode = DELETE")
             if migrations.pending(db):
                 db.conn.close()
-                _upgrade(path)
+                upgrade(path, migrations)
                 db = connect(path, write=True)
+            # whatever version it says it is: what is written to has our journal
+            inspection.look_at_schema(db, path)
             book = cls(path, db, lock)
             book._settle_in()
         except BaseException:
@@ -230,6 +237,7 @@ class Book:
 
     def undo(self, *, author: str | None = None) -> tuple[Step, Writing] | None:
         """Take the newest step back, as one new step; None where there is nothing to take back."""
+        self._adopt()
         step = self.undo_state().undo
         if step is None:
             return None
@@ -239,12 +247,19 @@ class Book:
 
     def redo(self, *, author: str | None = None) -> tuple[Step, Writing] | None:
         """Do again what the newest undo took back; None where there is nothing."""
+        self._adopt()
         step = self.undo_state().redo
         if step is None:
             return None
         with self._step("redo", step.label, author, step.target) as writing:
             writing.left = self._reverse(step)
         return step, writing
+
+    def _adopt(self) -> None:
+        """What other programs did meanwhile is a step of its own, newer than ours."""
+        if not self.read_only:
+            with self._immediate():
+                journal.adopt_outside_edits(self._db)
 
     def _reverse(self, step: Step) -> list[Left]:
         entries = [e for e in journal.entries(self._db, step.first, step.last) if e.txn == step.txn]
@@ -299,9 +314,9 @@ class Book:
         try:
             with told(target):
                 self._db.execute("VACUUM INTO ?", (str(part),))
-                _sync_file(part)
+                sync_file(part)
                 os.replace(part, target)
-                _sync_folder(target.parent)
+                sync_folder(target.parent)
         finally:
             with suppress(OSError):
                 part.unlink()
@@ -345,63 +360,6 @@ def _build(part: Path, made_with: str) -> None:
             )
     finally:
         raw.close()
-
-
-def _upgrade(path: Path) -> None:
-    """Bring a copy of the book up to date, check it, and put it in the book's place; the old one is kept beside it."""
-    part = path.with_name(f".{path.name}.upgrade")
-    kept = path.with_name(f"{path.stem}.before-{MAJOR}.{MINOR}{path.suffix}")
-    try:
-        part.unlink(missing_ok=True)
-        db = connect(path, write=True)
-        try:
-            db.execute("VACUUM INTO ?", (str(part),))
-        finally:
-            db.conn.close()
-        db = connect(part, write=True)
-        try:
-            db.execute("PRAGMA foreign_keys = OFF")
-            migrations.apply(db)
-            db.execute("UPDATE conect_book SET major = ?, minor = ?", (MAJOR, MINOR))
-            _quick_check(db, path)
-            broken = db.execute("PRAGMA foreign_key_check").fetchone()
-            if broken:
-                raise DamagedBook("the upgrade would lose a reference", path=path, place=str(broken[0]))
-        finally:
-            db.conn.close()
-        _sync_file(part)
-        if not kept.exists():
-            os.link(path, kept)
-        os.replace(part, path)
-        _sync_folder(path.parent)
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def _quick_check(db: sqlite_utils.Database, path: Path) -> None:
-    (answer,) = db.execute("PRAGMA quick_check(1)").fetchone()
-    if answer != "ok":
-        raise DamagedBook(
-            "the book is damaged",
-            path=path,
-            place=str(answer),
-            remedy="Open your last copy; keep this file, what is readable in it can be saved.",
-        )
-
-
-def _sync_file(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a rename durable; Windows has no such call and needs none."""
-    with suppress(OSError, AttributeError):
-        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 __all__ = ["SUFFIX", "Book", "BookLocked", "Writing"]

@@ -15,6 +15,7 @@ from conect_desktop.domain.place import geometry_problem
 from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.storage import journal
 from conect_desktop.storage.schema import RECORDED, TABLES
+from conect_desktop.storage.trouble import DamagedBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +126,11 @@ def same(one: Any, other: Any) -> bool:
 def _consistency(db: sqlite_utils.Database) -> Iterator[Finding]:
     try:
         told = journal.replay(journal.entries(db))
-    except ValueError as error:
-        yield Finding("journal", "entries", str(error))
+    except DamagedBook as trouble:
+        yield Finding("journal", trouble.place or "entries", trouble.what)
         return
     there = journal.present(db)
-    for name in sorted(told.keys() | there.keys()):
+    for name in sorted(told.keys() | there.keys(), key=str):
         before, now = told.get(name, {}), there.get(name, {})
         for uuid in before.keys() - now.keys():
             yield Finding("journal", f"{name} {uuid}", "was deleted without an entry")

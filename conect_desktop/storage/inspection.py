@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 from pathlib import Path
@@ -11,12 +12,14 @@ import sqlite_utils
 
 from conect_desktop.domain import geopackage
 from conect_desktop.storage import gpkg, journal_sql
+from conect_desktop.storage.connection import connect
 from conect_desktop.storage.migrations import MAJOR, MINOR
 from conect_desktop.storage.schema import RECORDED
 from conect_desktop.storage.trouble import DamagedBook, ForeignSchema, NewerBook, NoSuchBook, NotABook
 
 _MAGIC: Final = b"SQLite format 3\x00"
-_RTREE: Final = re.compile(r"^rtree_(?P<table>\w+)_geom(_(insert|update\d?|delete|node|parent|rowid))?$")
+_GEOPACKAGE_TABLES: Final = ("gpkg_contents", "gpkg_extensions", "gpkg_geometry_columns")
+_RTREE: Final = re.compile(r"^rtree_\w+_(insert|update\d?|delete)$")
 _COUNTS: Final = re.compile(r"^trigger_(insert|delete)_feature_count_(?P<table>\w+)$")
 
 
@@ -77,23 +80,50 @@ def _plain(sql: str | None) -> str:
     return re.sub(r"\s+", " ", sql or "").strip()
 
 
-def look_at_schema(db: sqlite_utils.Database, path: Path, *, newer: bool) -> None:
-    """Refuse triggers and views that are neither ours nor what a GIS program is known to add; raises `ForeignSchema`.
+def quick_check(db: sqlite_utils.Database, path: Path) -> None:
+    """Refuse a file whose pages don't fit together; raises `DamagedBook`."""
+    (answer,) = db.execute("PRAGMA quick_check(1)").fetchone()
+    if answer != "ok":
+        raise DamagedBook(
+            "the book is damaged",
+            path=path,
+            place=str(answer),
+            remedy="Open your last copy; keep this file, what is readable in it can be saved.",
+        )
 
-    A trigger runs with every edit: one that somebody slipped into a file could change or copy what is recorded.
+
+def roll_back_what_broke_off(path: Path) -> None:
+    """Let SQLite take back the edit that a crash or a power cut broke off; reading alone could not."""
+    rest = path.with_name(path.name + "-journal")
+    if rest.exists() and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        db = connect(path, write=True)
+        try:
+            db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        finally:
+            db.conn.close()
+
+
+def look_at_schema(db: sqlite_utils.Database, path: Path, *, ours: bool = True) -> None:
+    """Refuse triggers and views that are neither ours nor a GIS program's (`ForeignSchema`), and missing parts of ours
+    (`DamagedBook`).
+
+    A trigger runs with every edit: one that somebody slipped into a file could change or copy what is recorded. With
+    `ours` false the book is of another version: its journal may be written differently, and is looked at by name only.
     """
-    ours = {name: _plain(sql) for table in RECORDED for name, sql in journal_sql.triggers(table).items()}
+    triggers = {name: _plain(sql) for table in RECORDED for name, sql in journal_sql.triggers(table).items()}
     views = {name: _plain(sql) for name, sql in gpkg.VIEWS_SQL.items()}
     known = {table.name for table in RECORDED}
+    found: set[str] = set()
     for kind, name, table, sql in db.execute(
         "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE type IN ('trigger', 'view')"
     ):
-        text = _plain(sql)
-        if kind == "trigger" and (ours.get(name) == text or _is_gis_trigger(name, table, text, known)):
+        name, text = str(name), _plain(sql)
+        found.add(name)
+        if kind == "trigger" and (triggers.get(name) == text or _is_gis_trigger(name, table, text, known)):
             continue
         if kind == "view" and views.get(name) == text:
             continue
-        if newer and name.startswith(("journal_",)):
+        if not ours and name.startswith("journal_" if kind == "trigger" else tuple(views)):
             continue
         raise ForeignSchema(
             f"somebody put a {kind} into the book that this program doesn't know",
@@ -101,57 +131,66 @@ def look_at_schema(db: sqlite_utils.Database, path: Path, *, newer: bool) -> Non
             place=name,
             remedy="Open a copy from before, or remove it with a database program if you know what it is.",
         )
-    missing = [
-        name for name in ours if not db.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)).fetchone()
-    ]
-    if missing and not newer:
+    if ours:
+        _look_for_parts(db, path, [name for name in (*triggers, *views) if name not in found])
+
+
+def _look_for_parts(db: sqlite_utils.Database, path: Path, missing: list[str]) -> None:
+    """Refuse a book without a table or column that the program will ask for."""
+    needed: dict[str, set[str]] = {
+        **{name: set() for name in (*journal_sql.JOURNAL_TABLES, *_GEOPACKAGE_TABLES)},
+        **{table.name: {table.key, "uuid", *(column.name for column in table.columns)} for table in RECORDED},
+    }
+    for name, columns in needed.items():
+        there = {row[1] for row in db.execute(f'PRAGMA table_info("{name}")')}
+        missing += [f"{name}.{column}" for column in columns - there] if there else [name]
+    if missing:
         raise DamagedBook(
-            "a part of the journal is missing", path=path, place=missing[0], remedy="Open your last copy."
+            "a part of the book is missing", path=path, place=str(min(missing)), remedy="Open your last copy."
         )
-
-
-_WRITES: Final = re.compile(r"(?:INSERT OR REPLACE INTO|INSERT INTO|UPDATE|DELETE FROM)\s+\"?(\w+)\"?[\s(]")
 
 
 def _is_gis_trigger(name: str, table: str, sql: str, known: set[str]) -> bool:
-    """A spatial index's or a feature count's trigger, which touches nothing but its own index or count."""
-    body = sql.rpartition("BEGIN")[2]
-    written = set(_WRITES.findall(body))
-    rtree = _RTREE.match(name)
-    if rtree and rtree["table"] == table and table in known:
-        return written == {f"rtree_{table}_geom"}
+    """A spatial index's trigger, which is taken out before it can run, or a feature count's, word for word."""
+    if table not in known:
+        return False
+    if _RTREE.match(name):
+        return True
     counts = _COUNTS.match(name)
-    return bool(counts and counts["table"] == table and table in known and written == {"gpkg_ogr_contents"})
-
-
-def spatial_indexes(db: sqlite_utils.Database) -> list[tuple[str, str]]:
-    """(table, column) of every spatial index that a GIS program registered."""
-    return list(
-        db.execute(
-            "SELECT table_name, column_name FROM gpkg_extensions WHERE extension_name = 'gpkg_rtree_index'"
-            " AND table_name IS NOT NULL AND column_name IS NOT NULL"
-        )
+    if counts is None or counts["table"] != table:
+        return False
+    event, sign = ("insert", "+") if counts[1] == "insert" else ("delete", "-")
+    return _bare(sql) == _bare(
+        f"CREATE TRIGGER {name} AFTER {event} ON {table} BEGIN UPDATE gpkg_ogr_contents SET feature_count ="
+        f" feature_count {sign} 1 WHERE lower(table_name) = lower('{table}'); END;"
     )
+
+
+def _bare(sql: str) -> str:
+    """SQL without what may differ between two writers of the same statement."""
+    return re.sub(r'[\s";]', "", sql).casefold()
 
 
 def drop_spatial_indexes(db: sqlite_utils.Database) -> None:
     """Take out spatial indexes as the standard says (GeoPackage annex F.3): we would neither keep them nor trust them.
 
     Their triggers call functions that only GIS programs have, so with them no row could be written here. Call it
-    inside a write transaction; a GIS program makes the index again whenever it wants one.
+    inside a write transaction, before anything is written; a GIS program makes the index again whenever it wants one.
     """
     known = {table.name: table.geometry.name for table in RECORDED if table.geometry}
-    for table, column in spatial_indexes(db):
+    recorded = {table.name for table in RECORDED}
+    triggers = db.execute(
+        "SELECT name, tbl_name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'rtree%'"
+    ).fetchall()
+    for name, table in triggers:
+        if table in recorded and _RTREE.match(name):
+            db.execute(f'DROP TRIGGER "{name}"')
+    for table, column in db.execute(
+        "SELECT table_name, column_name FROM gpkg_extensions WHERE extension_name = 'gpkg_rtree_index'"
+    ).fetchall():
         if known.get(table) != column:
             continue
-        index = f"rtree_{table}_{column}"
-        names = db.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ? AND name LIKE ? || '%'",
-            (table, index),
-        ).fetchall()
-        for (name,) in names:
-            db.execute(f'DROP TRIGGER "{name}"')
-        db.execute(f'DROP TABLE IF EXISTS "{index}"')
+        db.execute(f'DROP TABLE IF EXISTS "rtree_{table}_{column}"')
         db.execute(
             "DELETE FROM gpkg_extensions"
             " WHERE extension_name = 'gpkg_rtree_index' AND table_name = ? AND column_name = ?",

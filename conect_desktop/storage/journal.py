@@ -12,7 +12,9 @@ import sqlite_utils
 from conect_desktop.domain import clock
 from conect_desktop.domain.changes import Cell, Entry
 from conect_desktop.domain.ids import new_id
-from conect_desktop.storage.schema import TABLES
+from conect_desktop.storage.mending import mend_references
+from conect_desktop.storage.schema import TABLES, Table
+from conect_desktop.storage.trouble import DamagedBook
 
 StepKind = Literal["do", "undo", "redo", "outside", "system"]
 
@@ -34,8 +36,8 @@ class Step:
     last: int
 
 
-_LITERAL = r"NULL|X'[0-9A-F]*'|'(?:[^']|'')*'|[^',>]+"
-_CELL = re.compile(rf"(\w+)=({_LITERAL})>({_LITERAL}),")
+_LITERAL = r"NULL|X'(?:[0-9A-F]{2})*'|'(?:[^']|'')*'|-?(?:Inf|[0-9]+(?:\.[0-9]+)?(?:e[+-][0-9]+)?)"
+_CELL = re.compile(rf"([a-z0-9_]+)=({_LITERAL})>({_LITERAL}),")
 
 
 def _value(literal: str) -> Any:
@@ -68,7 +70,13 @@ def parse_cells(changes: str) -> dict[str, Cell]:
 
 def _entry(row: tuple[Any, ...]) -> Entry:
     number, device, seq, hlc, known, txn, author, table, uuid, operation, changes = row
-    return Entry(number, device, seq, hlc, known, txn, author, table, uuid, operation, parse_cells(changes))
+    try:
+        cells = parse_cells(changes)
+    except (TypeError, ValueError) as error:
+        raise DamagedBook(
+            f"the journal is damaged: {error}", place=f"entry {number}", remedy="Open your last copy."
+        ) from error
+    return Entry(number, device, seq, hlc, known, txn, author, table, uuid, operation, cells)
 
 
 _ENTRY = "SELECT id, device, seq, hlc, known, txn, author, tbl, row, op, changes FROM journal"
@@ -120,7 +128,7 @@ def add_step(
 def adopt_outside_edits(db: sqlite_utils.Database) -> bool:
     """Make one step of what other programs changed since we last looked; whether there was anything.
 
-    Call it inside a write transaction.
+    What they left pointing at rows that are gone is put right within the same step. Call it inside a write transaction.
     """
     idle, known = db.execute(
         "SELECT idle_txn, (SELECT coalesce(max(last), 0) FROM journal_steps) FROM journal_head"
@@ -128,6 +136,7 @@ def adopt_outside_edits(db: sqlite_utils.Database) -> bool:
     first = db.execute("SELECT min(id) FROM journal WHERE id > ? AND txn = ?", (known, idle)).fetchone()[0]
     if first is None:
         return False
+    mend_references(db)
     add_step(db, idle, "outside", "outside", None, first)
     db.execute("UPDATE journal_head SET idle_txn = ?", (new_id(),))
     return True
@@ -174,7 +183,8 @@ class Left:
 def apply_reverse(db: sqlite_utils.Database, done: Iterable[Entry]) -> list[Left]:
     """Take entries back, newest first; the triggers journal this like any edit. Call it inside a write transaction.
 
-    A cell whose value is no longer what the entry left behind was changed by someone since and stays: it is returned.
+    A cell whose value is no longer what the entry left behind was changed by someone since and stays: it is returned,
+    and so is a deleted row that is there again.
     """
     left: list[Left] = []
     for entry in sorted(done, key=lambda e: e.id, reverse=True):
@@ -185,8 +195,10 @@ def apply_reverse(db: sqlite_utils.Database, done: Iterable[Entry]) -> list[Left
         if entry.operation == "I":
             db.execute(f'DELETE FROM "{table.name}" WHERE uuid = ?', (entry.row,))
         elif entry.operation == "D":
-            values = {name: before for name, (before, _) in cells.items()}
-            insert_cells(db, table.name, entry.row, values)
+            if db.execute(f'SELECT 1 FROM "{table.name}" WHERE uuid = ?', (entry.row,)).fetchone():
+                left += [Left(table.name, entry.row, name) for name in cells]
+                continue
+            insert_cells(db, table, entry.row, {name: before for name, (before, _) in cells.items()})
         else:
             now = db.execute(
                 f'SELECT {", ".join(_quoted(name) for name in cells)} FROM "{table.name}" WHERE uuid = ?', (entry.row,)
@@ -206,16 +218,17 @@ def apply_reverse(db: sqlite_utils.Database, done: Iterable[Entry]) -> list[Left
     return left
 
 
-def insert_cells(db: sqlite_utils.Database, table: str, row: str, values: Mapping[str, Any]) -> None:
-    """Put a row back under its uuid; a medium's bytes come from those kept at its deletion."""
-    names, cells = ["uuid", *values], [row, *values.values()]
+def insert_cells(db: sqlite_utils.Database, table: Table, row: str, values: Mapping[str, Any]) -> None:
+    """Put a row back under its uuid, empty cells included; a medium's bytes come from those kept at its deletion."""
+    names = ["uuid", *(column.name for column in table.journalled)]
+    cells = [row, *(values.get(name) for name in names[1:])]
     marks = ["?"] * len(names)
-    if table == "media":
+    if table.name == "media":
         names.append("data")
         marks.append("coalesce((SELECT data FROM media_kept WHERE sha256 = ?), x'')")
-        cells.append(values.get("sha256"))
+        cells.append(values.get("sha256") or row)
     db.execute(
-        f'INSERT INTO "{table}" ({", ".join(_quoted(name) for name in names)}) VALUES ({", ".join(marks)})', cells
+        f'INSERT INTO "{table.name}" ({", ".join(_quoted(name) for name in names)}) VALUES ({", ".join(marks)})', cells
     )
 
 

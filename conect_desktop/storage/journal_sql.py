@@ -74,7 +74,7 @@ CREATE TABLE media_kept (
 );
 """
 """`hlc` is a hybrid logical clock (Kulkarni et al., 2014): milliseconds since 1970 · 65 536 + counter. `idle_txn`
-groups what other programs do between two of our openings. `media_kept` holds the bytes of deleted media for undo."""
+groups what other programs do between two of our openings. `media_kept` holds the bytes of deleted media for undo, by hash, or by uuid where another program gave none."""
 
 JOURNAL_TABLES: Final = frozenset(
     {"journal", "journal_devices", "journal_vectors", "journal_head", "journal_steps", "media_kept"}
@@ -137,7 +137,8 @@ def triggers(table: Table) -> dict[str, str]:
     }
     if name == "media":
         made["journal_media_keep"] = (
-            'CREATE TRIGGER "journal_media_keep" BEFORE DELETE ON "media" WHEN OLD.sha256 IS NOT NULL BEGIN\n'
-            "  INSERT OR IGNORE INTO media_kept (sha256, data) VALUES (OLD.sha256, OLD.data);\nEND"
+            'CREATE TRIGGER "journal_media_keep" BEFORE DELETE ON "media" BEGIN\n'
+            "  INSERT OR IGNORE INTO media_kept (sha256, data)"
+            " VALUES (coalesce(OLD.sha256, OLD.uuid), OLD.data);\nEND"
         )
     return made

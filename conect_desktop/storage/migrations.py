@@ -54,3 +54,6 @@ def rebuild_triggers(db: sqlite_utils.Database) -> None:
         for name, sql in journal_sql.triggers(table).items():
             db.execute(f'DROP TRIGGER IF EXISTS "{name}"')
             db.execute(sql)
+
+
+__all__ = ["MAJOR", "MINOR", "Migrations", "migrations", "rebuild_triggers"]

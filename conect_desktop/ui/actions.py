@@ -10,12 +10,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from conect_desktop.bridge.i18n import QT_TRANSLATE_NOOP
 from conect_desktop.ui import theme
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001  (the name lupdate looks for)
-    """Mark a text for translation where it stands; it is translated where it is shown."""
-    return text
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,393 +5,395 @@
     <name>Actions</name>
     <message>
         <source>&amp;Book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bok</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redigera</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anteckna</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa</translation>
     </message>
     <message>
         <source>&amp;Session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Session</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjälp</translation>
     </message>
     <message>
         <source>New book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny bok…</translation>
     </message>
     <message>
         <source>Open book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna bok…</translation>
     </message>
     <message>
         <source>Open the demo book</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna demoboken</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en kopia…</translation>
     </message>
     <message>
         <source>Import places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera platser…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera…</translation>
     </message>
     <message>
         <source>Check the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera boken</translation>
     </message>
     <message>
         <source>Close book</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng boken</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik…</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i listan</translation>
     </message>
     <message>
         <source>Duplicate place</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicera plats</translation>
     </message>
     <message>
         <source>Delete place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort plats</translation>
     </message>
     <message>
         <source>Place as a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats som punkt</translation>
     </message>
     <message>
         <source>Place as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats som linje</translation>
     </message>
     <message>
         <source>Place as an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats som yta</translation>
     </message>
     <message>
         <source>Place without a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats utan läge</translation>
     </message>
     <message>
         <source>Note or quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning eller citat</translation>
     </message>
     <message>
         <source>Edit shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra form</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mät</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Show all places</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla platser</translation>
     </message>
     <message>
         <source>Add a base map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till bakgrundskarta…</translation>
     </message>
     <message>
         <source>Remove added base maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort tillagda bakgrundskartor</translation>
     </message>
     <message>
         <source>Larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>Större text</translation>
     </message>
     <message>
         <source>Smaller type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre text</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Helskärm</translation>
     </message>
     <message>
         <source>Next phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa moment</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter och hjälp</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Om programmet</translation>
     </message>
 </context>
 <context>
     <name>BookActions</name>
     <message>
         <source>Open a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en bok</translation>
     </message>
     <message>
         <source>Books (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Böcker (*.gpkg)</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna skrivskyddad</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna ändå</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>{0}
 
-Open it anyway only if nobody else has it open: two writers lose each other&apos;s work.</source>
-        <translation type="unfinished"></translation>
+Open it anyway only if nobody else has it open: two writers lose each other's work.</source>
+        <translation>{0}
+
+Öppna den ändå bara om ingen annan har den öppen: två som skriver förstör för varandra.</translation>
     </message>
     <message>
         <source>The book is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Boken är öppen någon annanstans</translation>
     </message>
     <message>
-        <source>The book can&apos;t be written here</source>
-        <translation type="unfinished"></translation>
+        <source>The book can't be written here</source>
+        <translation>Boken kan inte skrivas här</translation>
     </message>
     <message>
         <source>This book lies on a network share: copy it to this computer for the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boken ligger på en nätverksdisk: kopiera den till den här datorn inför sessionen.</translation>
     </message>
     <message>
         <source>This book lies in a synchronised folder: copy it out of there for the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boken ligger i en synkroniserad mapp: kopiera ut den därifrån inför sessionen.</translation>
     </message>
     <message>
         <source>Save a copy of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en kopia av boken</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierar…</translation>
     </message>
     <message>
         <source>Copy saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian är sparad: {0}</translation>
     </message>
     <message>
         <source>Import places</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera platser</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON (*.geojson *.json)</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerar…</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plats importerad.</numerusform>
+            <numerusform>%n platser importerade.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamet</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera</translation>
     </message>
     <message>
         <source>Who will read the file? Only what may leave for them is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem ska läsa filen? Bara det som får lämnas ut till dem skrivs.</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporterar…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar…</translation>
     </message>
     <message>
         <source>The check found:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollen hittade:</translation>
     </message>
     <message>
         <source>The book is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boken är hel.</translation>
     </message>
 </context>
 <context>
     <name>CaptureForm</name>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Practices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Praktiker</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beskrivning</translation>
     </message>
     <message>
         <source>What people call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad folk kallar den</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>valfritt</translation>
     </message>
     <message>
         <source>Save (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara (Enter)</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt (Esc)</translation>
     </message>
     <message>
         <source>New place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny plats</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny linje</translation>
     </message>
     <message>
         <source>New area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny yta</translation>
     </message>
     <message>
         <source>New place without a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny plats utan läge</translation>
     </message>
     <message>
-        <source>Type a title or the sticker&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <source>Type a title or the sticker's number.</source>
+        <translation>Skriv en titel eller klistermärkets nummer.</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {0}</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Find in places and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i platser och anteckningar</translation>
     </message>
     <message>
         <source>Find places</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök platser</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa allt</translation>
     </message>
     <message>
         <source>No places yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga platser än</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plats</numerusform>
+            <numerusform>%n platser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} av %n plats</numerusform>
+            <numerusform>{0} av %n platser</numerusform>
         </translation>
     </message>
 </context>
@@ -399,68 +401,68 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>HelpDialog</name>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter och hjälp</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i hjälpen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Filter by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera på ett ord</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken</translation>
     </message>
     <message>
         <source>took back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ångrade: {0}</translation>
     </message>
     <message>
         <source>did again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gjorde om: {0}</translation>
     </message>
     <message numerus="yes">
         <source>(%n row(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n rad)</numerusform>
+            <numerusform>(%n rader)</numerusform>
         </translation>
     </message>
 </context>
@@ -468,879 +470,1160 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>Inspector</name>
     <message>
         <source>Select a place on the map or in the list to see everything about it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en plats på kartan eller i listan så syns allt om den här.</translation>
     </message>
     <message>
         <source>Notes and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar och citat</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Delete place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort plats</translation>
     </message>
 </context>
 <context>
     <name>ListPanel</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser</translation>
     </message>
     <message>
         <source>No book is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bok är öppen.</translation>
     </message>
     <message>
         <source>Press Ctrl+O to open one, or Ctrl+N to make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck Ctrl+O för att öppna en, eller Ctrl+N för att göra en ny.</translation>
     </message>
     <message>
         <source>Reading the places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser platserna…</translation>
     </message>
     <message>
         <source>No place matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plats passar.</translation>
     </message>
     <message>
         <source>Press Esc in the search field to take the words back, or “Clear all” to see every place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck Esc i sökfältet för att ta bort orden, eller ”Rensa allt” för att se alla platser.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är antecknat än.</translation>
     </message>
     <message>
         <source>Press Ctrl+2 for the map, then P, and click where the first place is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck Ctrl+2 för kartan, sedan P, och klicka där den första platsen ligger.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>skrivskyddad</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) deleted. {0} brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post borttagen. {0} hämtar tillbaka.</numerusform>
+            <numerusform>%n poster borttagna. {0} hämtar tillbaka.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: {0}</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort om: {0}</translation>
     </message>
     <message>
         <source>Nothing is left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget mer att ångra.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) changed since then stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n värde som ändrats sedan dess lämnas som det är.</numerusform>
+            <numerusform>%n värden som ändrats sedan dess lämnas som de är.</numerusform>
         </translation>
     </message>
     <message>
         <source>CoNECT Desktop {0}
 Offline capture of participatory mapping sessions.
 Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNECT Desktop {0}
+Dokumenterar deltagande kartläggning utan internet.
+Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</translation>
     </message>
     <message>
         <source>something unexpected happened ({0}); what you had entered before is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>något oväntat hände ({0}); det du skrivit in tidigare är säkert</translation>
     </message>
     <message>
         <source>Go on, or close the program and open it again. The log tells the developers more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt, eller stäng programmet och öppna det igen. Loggen säger mer till utvecklarna.</translation>
     </message>
 </context>
 <context>
     <name>ManyPlaces</name>
     <message numerus="yes">
         <source>%n place(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plats vald</numerusform>
+            <numerusform>%n platser valda</numerusform>
         </translation>
     </message>
     <message>
         <source>What you do here is done to all of them, as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du gör här görs med alla, i ett steg.</translation>
     </message>
     <message>
         <source>Set for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange för alla</translation>
     </message>
     <message>
         <source>Add to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till för alla</translation>
     </message>
     <message>
         <source>Delete all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort alla</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>Arrow keys move the map, plus and minus zoom. With Shift, arrows move a cross; Space clicks there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piltangenterna flyttar kartan, plus och minus zoomar. Med Skift flyttar pilarna ett kors; blanksteg klickar där.</translation>
     </message>
     <message>
-        <source>This shape is a collection and can&apos;t be changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <source>This shape is a collection and can't be changed by hand.</source>
+        <translation>Formen är en samling och kan inte ändras för hand.</translation>
     </message>
     <message>
         <source>{0} along, {1} inside. Backspace takes back the last, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} långt, {1} innanför. Backsteg tar tillbaka det sista, Esc avslutar.</translation>
     </message>
     <message>
         <source>P, L, A put a place, a line, an area on the map. E edits the selected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>P, L, A sätter en plats, en linje, en yta på kartan. E ändrar den valda.</translation>
     </message>
     <message>
         <source>Click where the place is. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicka där platsen ligger. Esc avslutar.</translation>
     </message>
     <message>
         <source>Click the first point of the line. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicka på linjens första punkt. Esc avslutar.</translation>
     </message>
     <message>
         <source>Click on, Enter ends the line. Backspace takes back the last point, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicka vidare, Enter avslutar linjen. Backsteg tar tillbaka sista punkten, Esc avbryter.</translation>
     </message>
     <message>
         <source>Click the first corner of the area. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicka på ytans första hörn. Esc avslutar.</translation>
     </message>
     <message>
         <source>Click on, Enter closes the area. Backspace takes back the last corner, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicka vidare, Enter sluter ytan. Backsteg tar tillbaka sista hörnet, Esc avbryter.</translation>
     </message>
     <message>
         <source>Drag a point, a small handle, or the whole. Delete takes a point away, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra en punkt, ett litet handtag eller allt. Delete tar bort en punkt, Esc avslutar.</translation>
     </message>
     <message>
         <source>Click along what you want to measure. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicka längs det du vill mäta. Esc avslutar.</translation>
     </message>
     <message>
         <source>The outline crosses itself: take back a point or draw it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konturen korsar sig själv: ta tillbaka en punkt eller rita om.</translation>
     </message>
     <message>
         <source>Number, title, Enter: saved. Esc gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, titel, Enter: sparat. Esc kastar.</translation>
     </message>
     <message>
         <source>Too few points: a line needs two, an area three.</source>
-        <translation type="unfinished"></translation>
+        <translation>För få punkter: en linje behöver två, en yta tre.</translation>
     </message>
 </context>
 <context>
     <name>MapPacks</name>
     <message>
         <source>Add a base map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till bakgrundskarta</translation>
     </message>
     <message>
         <source>Base maps (*.pmtiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakgrundskartor (*.pmtiles)</translation>
     </message>
 </context>
 <context>
     <name>MapPanel</name>
     <message>
         <source>Map tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartverktyg</translation>
     </message>
     <message>
         <source>Select one place first, then press E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först en plats, tryck sedan E.</translation>
     </message>
     <message>
         <source>This place has no position yet: choose a tool and draw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platsen har inget läge än: välj ett verktyg och rita.</translation>
     </message>
 </context>
 <context>
     <name>NewBookDialog</name>
     <message>
         <source>New book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny bok</translation>
     </message>
     <message>
         <source>for instance Ecolab</source>
-        <translation type="unfinished"></translation>
+        <translation>till exempel Ecolab</translation>
     </message>
     <message>
         <source>one of the ten, or any other</source>
-        <translation type="unfinished"></translation>
+        <translation>en av de tio, eller någon annan</translation>
     </message>
     <message>
         <source>two letters, as in FR</source>
-        <translation type="unfinished"></translation>
+        <translation>två bokstäver, som SE</translation>
     </message>
     <message>
         <source>your first name: it stands in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>ditt förnamn: det står i historiken</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj…</translation>
     </message>
     <message>
         <source>Make the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa boken</translation>
     </message>
     <message>
         <source>&amp;Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Labb</translation>
     </message>
     <message>
         <source>&amp;City</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tad</translation>
     </message>
     <message>
         <source>Countr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>Language of what is &amp;recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;pråk för det som antecknas</translation>
     </message>
     <message>
         <source>&amp;Session template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sessionsmall</translation>
     </message>
     <message>
         <source>&amp;Who types</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vem skriver</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fil</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Where to keep the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Var boken ska ligga</translation>
     </message>
     <message>
         <source>There is a file of that name already: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en fil med det namnet: välj ett annat.</translation>
     </message>
     <message>
         <source>Which lab is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket labb är det?</translation>
     </message>
     <message>
         <source>Which city?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken stad?</translation>
     </message>
     <message>
         <source>Which country? Two letters, as in FR, SE or RO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket land? Två bokstäver, som FR, SE eller RO.</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slag</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om</translation>
     </message>
     <message>
         <source>What was said, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sades, ord för ord</translation>
     </message>
     <message>
         <source>&amp;Our reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vår tolkning</translation>
     </message>
     <message>
         <source>number or title of a place; empty: free</source>
-        <translation type="unfinished"></translation>
+        <translation>en plats nummer eller titel; tomt: fri</translation>
     </message>
     <message>
         <source>optional, kept apart from the words</source>
-        <translation type="unfinished"></translation>
+        <translation>valfritt, hålls skilt från orden</translation>
     </message>
     <message>
         <source>Find in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i anteckningarna</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>No note yet. Write down what is said above, and press Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anteckning än. Skriv ovan vad som sägs och tryck Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara ändringen</translation>
     </message>
     <message>
         <source>There is no place of that number or title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen plats med det numret eller den titeln.</translation>
     </message>
     <message>
         <source>What was said is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som sades saknas.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1}</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gick inte</translation>
     </message>
 </context>
 <context>
     <name>PlaceForm</name>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det är</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Var det ligger</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det fungerar</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som sa det</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som får se det</translation>
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa på kartan</translation>
     </message>
     <message>
         <source>Edit shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra form</translation>
     </message>
     <message>
         <source>“{0}” of “{1}” was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” för ”{1}” sparades inte</translation>
     </message>
 </context>
 <context>
     <name>PlaceHistory</name>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ett annat program</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>okänd</translation>
     </message>
     <message>
         <source>put on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>satt på kartan</translation>
     </message>
     <message>
         <source>taken off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>borttagen från kartan</translation>
     </message>
     <message>
         <source>moved or reshaped</source>
-        <translation type="unfinished"></translation>
+        <translation>flyttad eller omformad</translation>
     </message>
 </context>
 <context>
     <name>PlaceNotes</name>
     <message>
         <source>What was said… (Enter adds it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sades… (Enter lägger till)</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny anteckning</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>Slags anteckning</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webbadress</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Kvarter</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Since (year)</source>
+        <translation>Sedan (år)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Hänvisning</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Praktiker</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>Resiliens</translation>
+    </message>
+    <message>
+        <source>Kind of space</source>
+        <translation>Slags plats</translation>
+    </message>
+    <message>
+        <source>Other, in words</source>
+        <translation>Annat, i ord</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>Upplåtelse</translation>
+    </message>
+    <message>
+        <source>Was vacant before</source>
+        <translation>Stod tomt förut</translation>
+    </message>
+    <message>
+        <source>Landmark only</source>
+        <translation>Bara landmärke</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Juridisk form</translation>
+    </message>
+    <message>
+        <source>How decisions are made</source>
+        <translation>Hur beslut fattas</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Paid and volunteer work</source>
+        <translation>Avlönat och ideellt arbete</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Stadga</translation>
+    </message>
+    <message>
+        <source>Who may join or leave</source>
+        <translation>Vem som får gå med eller ur</translation>
+    </message>
+    <message>
+        <source>Held in common</source>
+        <translation>Gemensamt ägt</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Syns för</translation>
+    </message>
+    <message>
+        <source>Position shown as</source>
+        <translation>Läget visas som</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Sagt av</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>Skrivet av</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Antecknat</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Team only</source>
+        <translation>Bara teamet</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop; nobody outside the team sees it.</source>
+        <translation>Stannar på den här datorn; ingen utanför teamet ser det.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Goes into what the partners of the lab receive, not into anything public.</source>
+        <translation>Följer med till labbets partner, inte till något offentligt.</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Offentligt</translation>
+    </message>
+    <message>
+        <source>May be published, once the people it comes from consent.</source>
+        <translation>Får publiceras när de som sagt det samtycker.</translation>
+    </message>
+    <message>
+        <source>Exactly here</source>
+        <translation>Exakt här</translation>
+    </message>
+    <message>
+        <source>Outside the team it is shown where it is.</source>
+        <translation>Utanför teamet visas den där den är.</translation>
+    </message>
+    <message>
+        <source>Within 250 metres</source>
+        <translation>Inom 250 meter</translation>
+    </message>
+    <message>
+        <source>Outside the team only a square of 250 metres is shown, never the spot itself.</source>
+        <translation>Utanför teamet visas bara en ruta på 250 meter, aldrig själva platsen.</translation>
+    </message>
+    <message>
+        <source>Within 500 metres</source>
+        <translation>Inom 500 meter</translation>
+    </message>
+    <message>
+        <source>Outside the team only a square of 500 metres is shown, never the spot itself.</source>
+        <translation>Utanför teamet visas bara en ruta på 500 meter, aldrig själva platsen.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood only</source>
+        <translation>Bara kvarteret</translation>
+    </message>
+    <message>
+        <source>Outside the team only the neighbourhood's name is told, no position.</source>
+        <translation>Utanför teamet sägs bara kvarterets namn, inget läge.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Inte alls</translation>
+    </message>
+    <message>
+        <source>The position never leaves this laptop: for shelters, squats, homes and whoever could be harmed.</source>
+        <translation>Läget lämnar aldrig den här datorn: för härbärgen, ockuperade hus, hem och alla som kan komma till skada.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Yta</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>Inget läge</translation>
+    </message>
+    <message>
+        <source>Hearsay</source>
+        <translation>Hörsägen</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Troligt</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Säkert</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>inte sagt</translation>
+    </message>
+    <message>
+        <source>A title or a number is needed; a title has at most {0} characters.</source>
+        <translation>En titel eller ett nummer behövs; en titel har högst {0} tecken.</translation>
+    </message>
+    <message>
+        <source>At most {0} characters.</source>
+        <translation>Högst {0} tecken.</translation>
+    </message>
+    <message>
+        <source>A web address begins with http:// or https:// and has no blanks.</source>
+        <translation>En webbadress börjar med http:// eller https:// och har inga mellanslag.</translation>
+    </message>
+    <message>
+        <source>Two capital letters, as in FR or SE.</source>
+        <translation>Två versaler, som FR eller SE.</translation>
+    </message>
+    <message>
+        <source>A year in digits, as in 2019.</source>
+        <translation>Ett år med siffror, som 2019.</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>Type size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstorlek</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektor</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Som datorn</translation>
     </message>
 </context>
 <context>
     <name>SessionPanel</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fråga</translation>
     </message>
     <message>
         <source>&amp;People in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personer i rummet</translation>
     </message>
     <message>
         <source>Which ta&amp;ble speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket &amp;bord talar</translation>
     </message>
     <message>
         <source>&amp;Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vem talar</translation>
     </message>
     <message>
         <source>New &amp;codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya &amp;koder</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny session</translation>
     </message>
     <message>
         <source>One table more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett bord till</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Next phase (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa moment (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>codes with blanks between, for instance T1-P01 T1-P04</source>
-        <translation type="unfinished"></translation>
+        <translation>koder med mellanslag, till exempel T1-P01 T1-P04</translation>
     </message>
     <message>
         <source>a prefix and how many, for instance T1 8</source>
-        <translation type="unfinished"></translation>
+        <translation>ett prefix och antal, till exempel T1 8</translation>
     </message>
     <message>
         <source>The whole room</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela rummet</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s): </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kod: </numerusform>
+            <numerusform>%n koder: </numerusform>
         </translation>
     </message>
     <message>
         <source>No phase is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget moment pågår</translation>
     </message>
     <message>
         <source>Ctrl+Enter starts the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter startar det första.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>over time</source>
-        <translation type="unfinished"></translation>
+        <translation>över tiden</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>kvar</translation>
     </message>
     <message>
         <source>there is no session yet</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns ingen session än</translation>
     </message>
     <message>
         <source>Make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en först.</translation>
     </message>
     <message>
         <source>the codes were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>koderna gick inte att förstå</translation>
     </message>
     <message>
         <source>Type a prefix and a number, as in T1 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett prefix och ett antal, som T1 8.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlopp</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>Cancelled, nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet, inget ändrades.</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivskyddad</translation>
     </message>
     <message>
         <source>Last change NOT saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste ändringen är INTE sparad</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>made the book</source>
-        <translation type="unfinished"></translation>
+        <translation>skapade boken</translation>
     </message>
     <message>
         <source>wrote the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>skrev demon</translation>
     </message>
     <message>
         <source>added a place</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till en plats</translation>
     </message>
     <message>
         <source>changed a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade en plats</translation>
     </message>
     <message>
         <source>changed where a place is</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade var en plats ligger</translation>
     </message>
     <message>
         <source>duplicated a place</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicerade en plats</translation>
     </message>
     <message>
         <source>changed several places</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade flera platser</translation>
     </message>
     <message>
         <source>deleted places</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort platser</translation>
     </message>
     <message>
         <source>added a note</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till en anteckning</translation>
     </message>
     <message>
         <source>changed a note</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade en anteckning</translation>
     </message>
     <message>
         <source>deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort anteckningar</translation>
     </message>
     <message>
         <source>added a session</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till en session</translation>
     </message>
     <message>
         <source>changed the session</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade sessionen</translation>
     </message>
     <message>
         <source>closed the session</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutade sessionen</translation>
     </message>
     <message>
         <source>started a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>startade ett moment</translation>
     </message>
     <message>
         <source>added a table</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till ett bord</translation>
     </message>
     <message>
         <source>changed a table</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade ett bord</translation>
     </message>
     <message>
         <source>added participant codes</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till deltagarkoder</translation>
     </message>
     <message>
         <source>imported a file</source>
-        <translation type="unfinished"></translation>
+        <translation>importerade en fil</translation>
     </message>
     <message>
         <source>changed in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrat i ett annat program</translation>
     </message>
     <message>
         <source>mended references</source>
-        <translation type="unfinished"></translation>
+        <translation>lagade hänvisningar</translation>
     </message>
 </context>
 <context>
     <name>TermPicker</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till…</translation>
     </message>
     <message>
         <source>Type to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv för att välja</translation>
     </message>
     <message>
         <source>Add “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ”{0}”</translation>
     </message>
     <message>
         <source>Nothing matches “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget passar ”{0}”.</translation>
     </message>
     <message>
         <source>Nothing to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att välja.</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>The disk is full. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken är full. Inget ändrades.</translation>
     </message>
     <message>
         <source>Free some space, or save a copy on another disk and go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigör utrymme, eller spara en kopia på en annan disk och fortsätt där.</translation>
     </message>
     <message>
         <source>The book is open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boken är öppen någon annanstans.</translation>
     </message>
     <message>
         <source>Close it there and try again, or open it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng den där och försök igen, eller öppna den skrivskyddad.</translation>
     </message>
     <message>
-        <source>The book can&apos;t be written here.</source>
-        <translation type="unfinished"></translation>
+        <source>The book can't be written here.</source>
+        <translation>Boken kan inte skrivas här.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera den till en egen mapp och öppna kopian.</translation>
     </message>
     <message>
         <source>This file is not a book of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är ingen bok från det här programmet.</translation>
     </message>
     <message>
         <source>Choose a book, or make a new one and import the file into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en bok, eller gör en ny och importera filen dit.</translation>
     </message>
     <message>
         <source>The book is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boken är skadad.</translation>
     </message>
     <message>
         <source>Open your last copy, and keep this file: what is readable in it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna din senaste kopia och behåll filen: det som går att läsa kan räddas.</translation>
     </message>
     <message>
         <source>A newer version of the program made this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyare version av programmet har gjort boken.</translation>
     </message>
     <message>
         <source>Install the newer version on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installera den nyare versionen på den här datorn.</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen finns inte där.</translation>
     </message>
     <message>
         <source>Check the name, or that the stick is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera namnet, eller att minnet sitter i.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en fil med det namnet.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett annat namn.</translation>
     </message>
     <message>
         <source>The disk or stick did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken eller minnet svarade inte.</translation>
     </message>
     <message>
         <source>Check that it is plugged in; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att det sitter i; det som sparats tidigare är säkert.</translation>
     </message>
     <message>
-        <source>Somebody put something into the book that this program doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <source>Somebody put something into the book that this program doesn't know.</source>
+        <translation>Någon har lagt in något i boken som programmet inte känner till.</translation>
     </message>
     <message>
         <source>Open a copy from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en tidigare kopia.</translation>
     </message>
     <message>
         <source>What you changed was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du ändrade har tagits bort under tiden.</translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra hämtar tillbaka det.</translation>
     </message>
     <message>
-        <source>This base map can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <source>This base map can't be used.</source>
+        <translation>Bakgrundskartan kan inte användas.</translation>
     </message>
     <message>
         <source>Copy it again from where it came, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera den igen därifrån den kom, eller välj en annan.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePanel</name>
     <message>
         <source>CoNECT Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNECT Desktop</translation>
     </message>
     <message>
         <source>Record what a lab says about its places, without internet. Everything is in one file: the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna vad ett labb säger om sina platser, utan internet. Allt ligger i en fil: boken.</translation>
     </message>
     <message>
         <source>Books opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast öppnade böcker</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,61 @@
+"""Bringing a book of an earlier version up to date: on a copy that takes its place when it is whole."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+from conect_desktop.storage import inspection
+from conect_desktop.storage.connection import connect
+from conect_desktop.storage.durable import sync_file, sync_folder
+from conect_desktop.storage.migrations import MAJOR, MINOR, Migrations
+from conect_desktop.storage.trouble import DamagedBook
+
+
+def upgrade(path: Path, migrations: Migrations) -> None:
+    """Bring a copy of the book up to date, check it, and put it in the book's place; the old one is kept beside it.
+
+    Raises `DamagedBook` or `ForeignSchema` where the result isn't a whole book; the old file is then as it was.
+    """
+    part = path.with_name(f".{path.name}.upgrade")
+    try:
+        part.unlink(missing_ok=True)
+        db = connect(path, write=True)
+        try:
+            db.execute("VACUUM INTO ?", (str(part),))
+        finally:
+            db.conn.close()
+        db = connect(part, write=True)
+        try:
+            db.execute("PRAGMA foreign_keys = OFF")
+            migrations.apply(db)
+            db.execute("UPDATE conect_book SET major = ?, minor = ?", (MAJOR, MINOR))
+            inspection.quick_check(db, path)
+            inspection.look_at_schema(db, path)
+            broken = db.execute("PRAGMA foreign_key_check").fetchone()
+            if broken:
+                raise DamagedBook("the upgrade would lose a reference", path=path, place=str(broken[0]))
+        finally:
+            db.conn.close()
+        sync_file(part)
+        _keep(path)
+        os.replace(part, path)
+        sync_folder(path.parent)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _keep(path: Path) -> None:
+    """The file of before under a name of its own; an earlier one that was kept stays."""
+    name = f"{path.stem}.before-{MAJOR}.{MINOR}"
+    kept, number = path.with_name(name + path.suffix), 1
+    while kept.exists():
+        number += 1
+        kept = path.with_name(f"{name}-{number}{path.suffix}")
+    try:
+        os.link(path, kept)
+    except OSError:
+        # not every stick knows links
+        shutil.copy2(path, kept)
+        sync_file(kept)
