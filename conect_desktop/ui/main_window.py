@@ -7,9 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt
 from PySide6.QtGui import QActionGroup, QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QScrollArea, QStackedWidget, QToolBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QToolBar, QWidget
 
 from conect_desktop import __version__
 from conect_desktop.bridge import settings as keys
@@ -32,6 +32,7 @@ from conect_desktop.ui.panels.session_panel import SessionPanel
 from conect_desktop.ui.panels.welcome_panel import WelcomePanel
 from conect_desktop.ui.preferences import Preferences
 from conect_desktop.ui.widgets.status import StatusLine
+from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
 
 _MODES = {"point": "add_point", "line": "add_line", "area": "add_area", "edit": "edit_shape", "select": "select",
           "measure": "measure"}  # fmt: skip
@@ -146,14 +147,9 @@ class MainWindow(QMainWindow):
         for name in _MODES.values():
             tools.addAction(by_name[name])
 
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self.inspector)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumWidth(self.inspector.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
         self.dock = QDockWidget()
         self.dock.setObjectName("inspector")
-        self.dock.setWidget(scroll)
+        self.dock.setWidget(VerticalScroll(self.inspector))
         self.dock.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
         )
@@ -201,7 +197,7 @@ class MainWindow(QMainWindow):
         self.inspector.edit_shape_requested.connect(self._edit_shape)
         self.inspector.delete_requested.connect(self._delete_places)
         self.map.mode_changed.connect(self._mode_changed)
-        self.map.hint_changed.connect(self.status.show_hint)
+        self.map.hint_changed.connect(self._show_hint)
         self.map.pointer_moved.connect(self.status.show_position)
 
     def _restore(self) -> None:
@@ -215,6 +211,7 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Words anew, after the language changed."""
+        self.setLocale(QLocale())
         table.relabel(self.actions_by_name)
         for section, menu in self._menus.items():
             menu.setTitle(table.translated(table.SECTIONS[section]))
@@ -257,6 +254,7 @@ class MainWindow(QMainWindow):
 
     def _closed(self) -> None:
         self.pages.setCurrentWidget(self.welcome)
+        self.status.show_hint("")
         self._show_state()
 
     def show_page(self, name: str, *_: object) -> None:
@@ -266,6 +264,7 @@ class MainWindow(QMainWindow):
         page = self._page_widgets[name]
         self.pages.setCurrentWidget(page)
         self.actions_by_name[f"show_{name}"].setChecked(True)
+        self.status.show_hint(self.map.canvas.hint() if page is self.map else "")
         page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _select(self, source: QWidget | None, uuids: list[str]) -> None:
@@ -279,6 +278,11 @@ class MainWindow(QMainWindow):
     def _tool(self, mode: str, *_: object) -> None:
         self.show_page("map")
         self.map.set_mode(mode)
+
+    def _show_hint(self, text: str) -> None:
+        """The map's hints are for whoever sees the map."""
+        if self.pages.currentWidget() is self.map:
+            self.status.show_hint(text)
 
     def _mode_changed(self, mode: str) -> None:
         name = _MODES.get(mode)

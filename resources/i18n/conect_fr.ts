@@ -882,6 +882,13 @@ Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
         <source>“{0}” of “{1}” was not saved</source>
         <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlaceHistory</name>

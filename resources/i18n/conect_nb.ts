@@ -886,6 +886,13 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
         <source>“{0}” of “{1}” was not saved</source>
         <translation>«{0}» for «{1}» ble ikke lagret</translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlaceHistory</name>

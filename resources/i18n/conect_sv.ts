@@ -886,6 +886,13 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <source>“{0}” of “{1}” was not saved</source>
         <translation>”{0}” för ”{1}” sparades inte</translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlaceHistory</name>

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QDate, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QHideEvent, QShowEvent
+from PySide6.QtGui import QFont, QHideEvent, QIcon, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -52,6 +52,7 @@ class SessionPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._filling = False
+        self._gap = _empty_icon()
         self.chooser = QComboBox()
         self._add = QToolButton()
         self._add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -226,17 +227,17 @@ class SessionPanel(QWidget):
 
     def _add_phase(self, phase: Phase, current: Phase | None) -> None:
         under_way = current is not None and current.uuid == phase.uuid
-        mark = "▶ " if under_way else ("✓ " if phase.ended_at else "    ")
+        mark = "✓ " if phase.ended_at and not under_way else ""
         minutes = self.tr("%n min", "", phase.minutes) if phase.minutes else ""
         times = " – ".join(_clock_time(moment) for moment in (phase.started_at, phase.ended_at) if moment)
-        item = QListWidgetItem(f"{mark}{phase.title}\n        {'   '.join(part for part in (minutes, times) if part)}")
+        below = "   ".join(part for part in (minutes, times) if part)
+        item = QListWidgetItem(f"{mark}{phase.title}\n{below}" if below else f"{mark}{phase.title}")
         item.setData(PHASE, phase.uuid)
         item.setToolTip(phase.hint or "")
         font = QFont(self.font())
         font.setBold(under_way)
         item.setFont(font)
-        if under_way:
-            item.setIcon(theme.icon("next_phase"))
+        item.setIcon(theme.icon("next_phase") if under_way else self._gap)
         self.agenda.addItem(item)
 
     def _current(self) -> Phase | None:
@@ -352,6 +353,13 @@ class SessionPanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+def _empty_icon() -> QIcon:
+    """Nothing, as wide as an icon, so that all lines begin at one place."""
+    nothing = QPixmap(32, 32)
+    nothing.fill(Qt.GlobalColor.transparent)
+    return QIcon(nothing)
 
 
 def _clock_time(moment: str) -> str:

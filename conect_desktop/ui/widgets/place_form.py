@@ -199,7 +199,7 @@ class PlaceForm(QWidget):
 
     def _show_place(self) -> None:
         if self._place is not None:
-            self._position.setText(position_text(self._place.geometry, self.tr))
+            self._position.setText(position_text(self._place.geometry, self._vertices))
             self.show_on_map.setEnabled(self._place.geometry is not None)
         self._hint()
 
@@ -271,6 +271,9 @@ class PlaceForm(QWidget):
         if self._place is not None:
             self.show_on_map_requested.emit(self._place.uuid)
 
+    def _vertices(self, count: int) -> str:
+        return self.tr("%n point(s)", "", count)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's language and type size."""
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
@@ -278,7 +281,7 @@ class PlaceForm(QWidget):
         super().changeEvent(event)
 
 
-def position_text(geometry: BaseGeometry | None, tr: Callable[..., str]) -> str:
+def position_text(geometry: BaseGeometry | None, counted: Callable[[int], str]) -> str:
     """Kind of shape and where it is, latitude before longitude as people say it, in degrees (WGS 84)."""
     if geometry is None or geometry.is_empty:
         return words.shape_text("")
@@ -289,7 +292,7 @@ def position_text(geometry: BaseGeometry | None, tr: Callable[..., str]) -> str:
     if geometry.geom_type == "Point":
         return f"{kind}\n{where}"
     vertices = int(shapely.get_num_coordinates(geometry))
-    return f"{kind} · {tr('%n vertices', '', vertices)}\n{where}"
+    return f"{kind} · {counted(vertices)}\n{where}"
 
 
 def _same(new: Any, old: Any) -> bool:
