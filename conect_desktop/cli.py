@@ -23,6 +23,7 @@ from conect_desktop.services.export import FORMATS, export
 from conect_desktop.services.import_ import import_file
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check, has_errors
+from conect_desktop.storage.trouble import told
 
 _BOOK = click.Path(path_type=Path)
 
@@ -82,7 +83,7 @@ def _window() -> Any:
 
 @contextmanager
 def _opened(path: Path, *, read_only: bool = False) -> Iterator[Book]:
-    with Book.open(path, read_only=read_only) as book:
+    with Book.open(path, read_only=read_only) as book, told(path):
         yield book
 
 
@@ -300,7 +301,7 @@ def main(arguments: list[str] | None = None) -> int:
     except click.exceptions.Exit as stop:
         return stop.exit_code
     except click.ClickException as error:
-        error.show()
+        click.echo(f"error: {' '.join(error.format_message().split())} (--help tells more)", err=True)
         return error.exit_code
     except (click.Abort, Cancelled, KeyboardInterrupt):
         click.echo("stopped", err=True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import struct
 from typing import Final
 
+import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
@@ -111,12 +113,17 @@ def decode(blob: bytes | None) -> BaseGeometry | None:
     start = _HEADER.size + 8 * _ENVELOPE_DOUBLES[contents]
     _look_for_nesting(blob, start)
     try:
-        geometry = shapely.from_wkb(blob[start:])
+        # an undefined vertex is refused below, in words; numpy's warning would say it to nobody
+        with np.errstate(invalid="ignore"):
+            geometry = shapely.from_wkb(blob[start:])
     except shapely.errors.GEOSException as error:
         raise ValueError(f"its well-known binary is not readable ({error})") from error
     if geometry is None:
         raise ValueError("it holds no geometry")
-    return shapely.force_2d(geometry) if geometry.has_z else geometry
+    flat: BaseGeometry = shapely.force_2d(geometry) if geometry.has_z else geometry
+    if not np.isfinite(shapely.get_coordinates(flat)).all():
+        raise ValueError("a coordinate is not a number")
+    return flat
 
 
 def _look_for_nesting(blob: bytes, start: int) -> None:
@@ -162,4 +169,4 @@ def decode_point(blob: bytes) -> tuple[float, float] | None:
     if len(blob) != _POINT.size or blob[3] != 0x01 or blob[8:13] != b"\x01\x01\x00\x00\x00":
         return None
     lon, lat = struct.unpack_from("<dd", blob, 13)
-    return lon, lat
+    return (lon, lat) if math.isfinite(lon) and math.isfinite(lat) else None

@@ -20,12 +20,15 @@ from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
 from conect_desktop.domain.place import geometry_problem
+from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.errors import Trouble
 
 MAX_BYTES: Final = 2 * 2**30
 """Largest file that is read at all."""
 MAX_FEATURE_BYTES: Final = 64 * 2**20
 """Largest piece of the file a single feature may take; bounds the memory."""
+MAX_DEPTH: Final = 10_000
+"""Brackets that may be open at once; the parser's time grows with the square of them."""
 _GEOMETRIES: Final = frozenset({"Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon"})
 _WGS84: Final = re.compile(r"(CRS84|(EPSG:+|::)4326)$", re.IGNORECASE)
 _CRS: Final = re.compile(rb'"crs"\s*:\s*\{.{0,200}?"name"\s*:\s*"([^"]{1,200})"', re.DOTALL)
@@ -35,15 +38,27 @@ class BadGeoJson(Trouble):
     """The file as a whole is not GeoJSON that can be read; nothing was imported."""
 
 
+class _Unreadable(Exception):
+    """What is wrong with one feature, in words."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReadFeature:
-    """One feature: its number in the file from 1, its geometry in longitude, latitude (WGS 84), its properties."""
+    """One feature: its number in the file from 1, where it is in longitude, latitude (WGS 84), its properties."""
 
     number: int
-    geometry: BaseGeometry | None
+    position: tuple[float, float] | None
+    """A point's; no geometry is made of it until somebody asks, a file may hold a hundred thousand."""
+    shape: BaseGeometry | None
+    """A line, area or several points."""
     properties: Mapping[str, Any]
     flattened: bool = False
     """Whether heights were dropped."""
+
+    @property
+    def geometry(self) -> BaseGeometry | None:
+        """The geometry, of whatever kind."""
+        return shapely.Point(*self.position) if self.position is not None else self.shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,29 +75,44 @@ class BadFeature:
 
 
 class _Bounded:
-    """A file that refuses to feed one endless feature to the parser."""
+    """A file that refuses to feed one endless feature to the parser, and that stops when the person cancels."""
 
-    def __init__(self, file: BinaryIO, path: Path) -> None:
+    def __init__(self, file: BinaryIO, path: Path, progress: Progress) -> None:
         self._file = file
         self._path = path
+        self._progress = progress
+        self._size = path.stat().st_size
         self.feature = 0
         self._since = 0
+        self._depth = 0
 
     def settled(self) -> None:
         """A feature was read whole."""
         self.feature += 1
-        self._since = 0
+        self._since = self._depth = 0
 
     def read(self, size: int = -1) -> bytes:
-        """The next bytes; raises `BadGeoJson` when a feature has taken too many."""
+        """The next bytes; raises `BadGeoJson` when a feature has taken too many or nests too deeply."""
+        self._progress.check()
         data = self._file.read(size)
+        at = self._file.tell()
+        self._progress.step(at, self._size)
         self._since += len(data)
         if self._since > MAX_FEATURE_BYTES:
             raise BadGeoJson(
                 f"one feature is larger than {MAX_FEATURE_BYTES >> 20} MB",
                 path=self._path,
-                place=f"feature {self.feature + 1}, byte {self._file.tell()}",
+                place=f"feature {self.feature + 1}, byte {at}",
                 remedy="Simplify it in a GIS program and try again.",
+            )
+        # brackets in texts are counted too: no honest text leaves thousands of them open
+        self._depth += data.count(b"[") + data.count(b"{") - data.count(b"]") - data.count(b"}")
+        if self._depth > MAX_DEPTH:
+            raise BadGeoJson(
+                "it is nested too deeply",
+                path=self._path,
+                place=f"feature {self.feature + 1}, before byte {at}",
+                remedy="Export it again from a GIS program.",
             )
         return data
 
@@ -91,16 +121,20 @@ class _Bounded:
         return self._file.tell()
 
 
-def read(path: Path) -> Iterator[ReadFeature | BadFeature]:
-    """The features of a file in its order, in bounded memory; raises `BadGeoJson` where the file is none."""
+def read(path: Path, progress: Progress | None = None) -> Iterator[ReadFeature | BadFeature]:
+    """The features of a file in its order, in bounded memory; raises `BadGeoJson` where the file is none.
+
+    `progress` counts bytes.
+    """
+    watched = progress or Silent()
     _look_at(path)
     with path.open("rb") as raw:
         start = 3 if raw.read(3) == b"\xef\xbb\xbf" else 0
         raw.seek(start)
-        kind = _kind(raw, path)
+        kind = _kind(raw, path, watched)
         raw.seek(start)
         if kind == "FeatureCollection":
-            file = _Bounded(raw, path)
+            file = _Bounded(raw, path, watched)
             number = 0
             try:
                 for number, feature in enumerate(ijson.items(file, "features.item", use_float=True), 1):
@@ -143,7 +177,10 @@ def _look_at(path: Path) -> None:
         raise BadGeoJson(
             "the file is in UTF-16, GeoJSON is in UTF-8", path=path, place="byte 0", remedy="Save it again as UTF-8."
         )
-    if head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] not in (b"{",):
+    first = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
+    if first == b"\x1e":
+        raise _several_texts(path, "byte 0")
+    if first != b"{":
         raise BadGeoJson("this is not GeoJSON", path=path, place="byte 0", remedy="Choose a .geojson file.")
     for part in (head, tail):
         found = _CRS.search(part)
@@ -157,11 +194,11 @@ def _look_at(path: Path) -> None:
             )
 
 
-def _kind(raw: BinaryIO, path: Path) -> str:
+def _kind(raw: BinaryIO, path: Path, progress: Progress) -> str:
     """What the top-level object is, from its members, whatever their order."""
     kind = ""
     try:
-        for prefix, event, value in ijson.parse(_Bounded(raw, path), use_float=True):
+        for prefix, event, value in ijson.parse(_Bounded(raw, path, progress), use_float=True):
             if prefix == "features" and event == "start_array":
                 return "FeatureCollection"
             if prefix == "type" and event == "string":
@@ -176,23 +213,27 @@ def _kind(raw: BinaryIO, path: Path) -> str:
     raise BadGeoJson(f"this is JSON but not GeoJSON: {what}", path=path, place="type", remedy="Choose a .geojson file.")
 
 
+def _several_texts(path: Path, place: str) -> BadGeoJson:
+    return BadGeoJson(
+        "the file holds several JSON texts one after the other", path=path, place=place,
+        remedy="If it is newline-delimited GeoJSON, convert it to a FeatureCollection (ogr2ogr does).",
+    )  # fmt: skip
+
+
 def _not_json(path: Path, error: Exception, byte: int, features: int) -> BadGeoJson:
-    if isinstance(error, UnicodeDecodeError):
-        error = ValueError("UTF8")
-    raw = error.args[0] if error.args else ""
+    """What the parsers' messages mean to a person."""
+    raw = error.args[0] if error.args and not isinstance(error, UnicodeDecodeError) else "UTF8"
     message = raw.decode("utf-8", "replace") if isinstance(raw, bytes) else str(raw)
-    first = message.split("\n")[0].strip()
-    near = re.search(r"[\w.+-]+(?=[\s\]},]*\n?\s*\(right here\))|NaN|Infinity", message)
     place = f"after feature {features}, before byte {byte}"
-    if "trailing garbage" in message:
+    if isinstance(error, orjson.JSONDecodeError):
+        place = f"line {error.lineno}, column {error.colno}"
+    if "trailing garbage" in message or "after document" in message:
+        return _several_texts(path, place)
+    if "utf" in message.lower():
         return BadGeoJson(
-            "the file holds several JSON texts one after the other", path=path, place=place,
-            remedy="If it is newline-delimited GeoJSON, convert it to a FeatureCollection (ogr2ogr does).",
+            "the file is not in UTF-8, probably in Latin-1 or Windows-1252", path=path, place=place,
+            remedy="Save it again with the encoding UTF-8.",
         )  # fmt: skip
-    if "UTF8" in message or "utf-8" in message.lower():
-        return BadGeoJson(
-            "the file is not in UTF-8", path=path, place=place, remedy="Save it again with the encoding UTF-8."
-        )
     if "EOF" in message or "unexpected end" in message.lower():
         return BadGeoJson("the file is cut off", path=path, place=place, remedy="Copy it again from where it came.")
     if "NaN" in message or "Infinity" in message:
@@ -200,7 +241,14 @@ def _not_json(path: Path, error: Exception, byte: int, features: int) -> BadGeoJ
             "a number is NaN or Infinity, which JSON doesn't know", path=path, place=place,
             remedy="Export it again without empty coordinates.",
         )  # fmt: skip
+    near = re.search(r"[\w.+-]{1,60}(?=[\s\]},]*\n?\s*\(right here\))", message)
     hint = f", near {near[0]!r}" if near else ""
+    if "overflow" in message:
+        return BadGeoJson(
+            f"a number has more digits than a computer counts with{hint}", path=path, place=place,
+            remedy="Export it again with that number as text.",
+        )  # fmt: skip
+    first = message.split("\n")[0].strip()
     return BadGeoJson(f"this is not JSON ({first}{hint})", path=path, place=place, remedy="Export it again.")
 
 
@@ -214,54 +262,90 @@ def _feature(number: int, feature: Any) -> ReadFeature | BadFeature:
         return BadFeature(number, "", "its properties are not an object")
     raw = feature.get("geometry")
     if raw is None:
-        return ReadFeature(number, None, properties)
-    name = next((str(properties[key])[:60] for key in ("title", "Title", "name", "Name") if properties.get(key)), "")
+        return ReadFeature(number, None, None, properties)
     try:
-        geometry, flattened = _geometry(raw)
-    except ValueError as error:
-        return BadFeature(number, name, str(error))
-    return ReadFeature(number, geometry, properties, flattened)
+        if not isinstance(raw, dict):
+            raise _Unreadable("its geometry is not an object")
+        if raw.get("type") == "Point":
+            position, flattened = _position(raw.get("coordinates"))
+            return ReadFeature(number, position, None, properties, flattened)
+        geometry, flattened = _shape(raw)
+    except _Unreadable as error:
+        keys = ("title", "Title", "name", "Name")
+        name = next((value for key in keys if isinstance(value := properties.get(key), str) and value), "")
+        return BadFeature(number, name[:60], str(error))
+    return ReadFeature(number, None, geometry, properties, flattened)
 
 
-def _geometry(raw: Any) -> tuple[BaseGeometry, bool]:
-    """The geometry and whether heights were dropped; raises ValueError in words."""
-    if not isinstance(raw, dict):
-        raise ValueError("its geometry is not an object")  # noqa: TRY004  (said to a person, not to a programmer)
+def read_geometry(raw: Mapping[str, Any]) -> tuple[BaseGeometry, bool]:
+    """One GeoJSON geometry, 2D, and whether heights were dropped; raises ValueError in words."""
+    try:
+        if raw.get("type") == "Point":
+            position, flattened = _position(raw.get("coordinates"))
+            return shapely.Point(*position), flattened
+        return _shape(raw)
+    except _Unreadable as error:
+        raise ValueError(str(error)) from None
+
+
+def _position(coordinates: Any) -> tuple[tuple[float, float], bool]:
+    """A point's longitude and latitude, and whether a height was dropped; raises `_Unreadable` in words."""
+    if not isinstance(coordinates, list) or not 2 <= len(coordinates) <= 4:
+        raise _Unreadable("a point needs a longitude and a latitude")
+    for number in coordinates:
+        _number(number)
+    lon, lat = coordinates[:2]
+    if -180.0 <= lon <= 180.0 and -90.0 <= lat <= 90.0:
+        return (float(lon), float(lat)), len(coordinates) > 2
+    swapped = -180.0 <= lat <= 180.0 and -90.0 <= lon <= 90.0
+    hint = "; longitude and latitude may be swapped" if swapped else ""
+    raise _Unreadable(f"{geometry_problem(shapely.Point(lon, lat))}{hint}")
+
+
+def _shape(raw: Mapping[str, Any]) -> tuple[BaseGeometry, bool]:
+    """The geometry and whether heights were dropped; raises `_Unreadable` in words."""
     kind = raw.get("type")
     if kind == "GeometryCollection":
-        raise ValueError("its geometry is a collection of several: make a feature of each")
-    if kind not in _GEOMETRIES:
-        raise ValueError(f"its geometry type is {kind!r}")
+        raise _Unreadable("its geometry is a collection of several: make a feature of each")
+    if not isinstance(kind, str) or kind not in _GEOMETRIES:
+        raise _Unreadable(f"its geometry type is {_short(kind)}")
     coordinates = raw.get("coordinates")
+    if not isinstance(coordinates, list):
+        raise _Unreadable(f"its coordinates are {_short(coordinates)}, not a list")
     _numbers(coordinates)
-    if kind == "Point":
-        if not isinstance(coordinates, list) or not 2 <= len(coordinates) <= 4 or isinstance(coordinates[0], list):
-            raise ValueError("a point needs a longitude and a latitude")
-        lon, lat = coordinates[:2]
-        # the range is all that can be wrong with a point; written so that it is quick for a hundred thousand
-        problem = None if -180 <= lon <= 180 and -90 <= lat <= 90 else geometry_problem(shapely.Point(lon, lat))
-        if problem:
-            raise ValueError(problem)
-        return shapely.Point(lon, lat), len(coordinates) > 2
     try:
         made = shape(raw)
-    except (shapely.errors.ShapelyError, ValueError, TypeError, IndexError, KeyError, AttributeError) as error:
-        raise ValueError(f"its coordinates don't make a {kind} ({error})") from None
+    except (shapely.errors.ShapelyError, ValueError, TypeError, IndexError, KeyError, AttributeError):
+        raise _Unreadable(f"its coordinates don't make a {kind}") from None
     geometry: BaseGeometry = shapely.force_2d(made)
     problem = geometry_problem(geometry)
     if problem:
-        raise ValueError(problem)
+        raise _Unreadable(problem)
     return geometry, bool(made.has_z)
 
 
-def _numbers(coordinates: Any) -> None:
+def _numbers(coordinates: list[Any]) -> None:
     """Refuse anything but finite numbers in nested lists no deeper than a MultiPolygon's."""
-    stack = [(coordinates, 0)]
+    stack = [(coordinates, 1)]
     while stack:
-        value, depth = stack.pop()
-        if isinstance(value, list):
-            if depth > 4:
-                raise ValueError("its coordinates are nested too deeply")
-            stack += [(member, depth + 1) for member in value]
-        elif isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-            raise ValueError(f"a coordinate is {value!r}, not a number")
+        values, depth = stack.pop()
+        if depth > 4:
+            raise _Unreadable("its coordinates are nested too deeply")
+        for value in values:
+            if isinstance(value, list):
+                stack.append((value, depth + 1))
+            else:
+                _number(value)
+
+
+def _number(value: Any) -> None:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        raise _Unreadable(f"a coordinate is {_short(value)}, not a number")
+
+
+def _short(value: Any) -> str:
+    """A value as a message can show it."""
+    if isinstance(value, (list, dict)):
+        return "a list" if isinstance(value, list) else "an object"
+    shown = repr(value)
+    return shown if len(shown) <= 40 else shown[:40] + "…"

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID
 
-import shapely
 import sqlite_utils
 from shapely.geometry.base import BaseGeometry
 
@@ -28,6 +27,7 @@ from conect_desktop.domain.session import Stamp
 from conect_desktop.domain.text import clean, one_line
 from conect_desktop.domain.vocabulary import LANGUAGES, Vocabulary, folded
 from conect_desktop.errors import Trouble
+from conect_desktop.exchange.geojson_read import read_geometry
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Notes, Places, Terms
 from conect_desktop.storage.trouble import NoSuchRow
@@ -92,11 +92,11 @@ def _typed(name: str, kind: str, value: Any) -> Any:
             raise TypeError("true or false is needed")
         return value
     if kind.startswith("int"):
-        if isinstance(value, bool) or (isinstance(value, float) and value != int(value)):
+        if isinstance(value, bool) or (isinstance(value, float) and not value.is_integer()):
             raise TypeError("a whole number is needed")
         try:
             return int(value)
-        except ValueError:
+        except (TypeError, ValueError):
             raise ValueError("a whole number is needed") from None
     if isinstance(value, int) and not isinstance(value, bool) and name == "sticker":
         value = str(value)
@@ -109,13 +109,10 @@ def _typed(name: str, kind: str, value: Any) -> Any:
 def geometry_from(value: Any) -> BaseGeometry:
     """A GeoJSON geometry (RFC 7946) or a [longitude, latitude] pair, 2D; raises ValueError for anything else."""
     if isinstance(value, (list, tuple)):
-        value = {"type": "Point", "coordinates": value}
+        value = {"type": "Point", "coordinates": list(value)}
     if not isinstance(value, dict):
         raise TypeError("a GeoJSON geometry or [longitude, latitude] is needed")
-    try:
-        return shapely.force_2d(shapely.geometry.shape(value))
-    except (shapely.errors.ShapelyError, KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
-        raise ValueError(f"not a GeoJSON geometry ({error})") from None
+    return read_geometry(value)[0]
 
 
 class Capture:
@@ -212,7 +209,7 @@ class Capture:
         uuid = stamped.get("uuid")
         if uuid is not None:
             try:
-                stamped["uuid"] = str(UUID(str(uuid)))
+                stamped["uuid"] = str(UUID(uuid))
             except ValueError:
                 raise Unfit([Problem("uuid", "not a UUID")]) from None
         else:

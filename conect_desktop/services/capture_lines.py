@@ -13,6 +13,7 @@ from conect_desktop.services import sessions
 from conect_desktop.services.capture import Capture, Captured
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Sessions
+from conect_desktop.storage.trouble import BrokenReference, ClashingRow
 
 
 class CaptureLines:
@@ -35,6 +36,8 @@ class CaptureLines:
             done = self._one(kind, fields)
         except orjson.JSONDecodeError as error:
             return {"line": number, "ok": False, "error": f"not JSON: {error}"}
+        except (BrokenReference, ClashingRow) as trouble:
+            return {"line": number, "ok": False, "error": trouble.what}
         except Trouble as trouble:
             if trouble.path is not None:
                 raise

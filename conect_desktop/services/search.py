@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import sqlite3
 import threading
+import unicodedata
 from collections.abc import Iterable
 from typing import Any, Final
 
@@ -56,15 +57,21 @@ class SearchIndex:
         """Bring the index up to date with what changed."""
         with self._lock:
             self._db.execute("BEGIN")
-            for table in _SOURCES:
-                touched = changes.shown(table) | changes.gone(table)
-                for item in touched:
-                    row = self._db.execute("SELECT word_row FROM rows WHERE item = ?", (item,)).fetchone()
-                    if row:
-                        self._db.execute("DELETE FROM words WHERE rowid = ?", row)
-                        self._db.execute("DELETE FROM rows WHERE item = ?", (item,))
-                self._insert(self._rows(db, table, changes.shown(table)), Silent())
+            try:
+                for table in _SOURCES:
+                    self._forget(changes.shown(table) | changes.gone(table))
+                    self._insert(self._rows(db, table, changes.shown(table)), Silent())
+            except BaseException:
+                self._db.execute("ROLLBACK")
+                raise
             self._db.execute("COMMIT")
+
+    def _forget(self, items: Iterable[str]) -> None:
+        for item in items:
+            row = self._db.execute("SELECT word_row FROM rows WHERE item = ?", (item,)).fetchone()
+            if row:
+                self._db.execute("DELETE FROM words WHERE rowid = ?", row)
+                self._db.execute("DELETE FROM rows WHERE item = ?", (item,))
 
     @staticmethod
     def _rows(db: sqlite_utils.Database, table: str, only: Iterable[str] | None) -> Iterable[tuple[Any, ...]]:
@@ -113,5 +120,5 @@ class SearchIndex:
 
 def match_query(typed: str) -> str | None:
     """What a person typed as an FTS5 query: every word, as the beginning of a word; nothing in it is syntax."""
-    words = _WORD.findall(typed)
+    words = _WORD.findall(unicodedata.normalize("NFC", typed))
     return " ".join(f'"{word}"*' for word in words) or None

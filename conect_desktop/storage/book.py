@@ -149,8 +149,9 @@ class Book:
                 db.conn.close()
                 upgrade(path, migrations)
                 db = connect(path, write=True)
-            # whatever version it says it is: what is written to has our journal
-            inspection.look_at_schema(db, path)
+            if found != (MAJOR, MINOR):
+                # whatever version it says it is: what is written to has our journal
+                inspection.look_at_schema(db, path)
             book = cls(path, db, lock)
             book._settle_in()
         except BaseException:

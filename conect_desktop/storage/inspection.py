@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -77,7 +78,12 @@ def too_new(found: tuple[int, int], path: Path) -> bool:
 
 
 def _plain(sql: str | None) -> str:
-    return re.sub(r"\s+", " ", sql or "").strip()
+    return " ".join((sql or "").split())
+
+
+@cache
+def _our_triggers() -> dict[str, str]:
+    return {name: _plain(sql) for table in RECORDED for name, sql in journal_sql.triggers(table).items()}
 
 
 def quick_check(db: sqlite_utils.Database, path: Path) -> None:
@@ -110,14 +116,14 @@ def look_at_schema(db: sqlite_utils.Database, path: Path, *, ours: bool = True) 
     A trigger runs with every edit: one that somebody slipped into a file could change or copy what is recorded. With
     `ours` false the book is of another version: its journal may be written differently, and is looked at by name only.
     """
-    triggers = {name: _plain(sql) for table in RECORDED for name, sql in journal_sql.triggers(table).items()}
+    triggers = _our_triggers()
     views = {name: _plain(sql) for name, sql in gpkg.VIEWS_SQL.items()}
     known = {table.name for table in RECORDED}
     found: set[str] = set()
     for kind, name, table, sql in db.execute(
-        "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE type IN ('trigger', 'view')"
+        "SELECT type, CAST(name AS TEXT), tbl_name, sql FROM sqlite_master WHERE type IN ('trigger', 'view')"
     ):
-        name, text = str(name), _plain(sql)
+        text = _plain(sql)
         found.add(name)
         if kind == "trigger" and (triggers.get(name) == text or _is_gis_trigger(name, table, text, known)):
             continue

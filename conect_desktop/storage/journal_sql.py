@@ -74,7 +74,8 @@ CREATE TABLE media_kept (
 );
 """
 """`hlc` is a hybrid logical clock (Kulkarni et al., 2014): milliseconds since 1970 · 65 536 + counter. `idle_txn`
-groups what other programs do between two of our openings. `media_kept` holds the bytes of deleted media for undo, by hash, or by uuid where another program gave none."""
+groups what other programs do between two of our openings. `media_kept` holds the bytes of deleted media for undo, by
+hash, or by uuid where another program gave none."""
 
 JOURNAL_TABLES: Final = frozenset(
     {"journal", "journal_devices", "journal_vectors", "journal_head", "journal_steps", "media_kept"}

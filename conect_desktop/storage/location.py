@@ -26,7 +26,7 @@ _CLOUD: Final = (
     "pcloud",
     "mega",
     "icloud drive",
-    "icloud~",
+    "icloud",
     "com~apple~clouddocs",
     "syncthing",
     "kdrive",
@@ -49,7 +49,7 @@ def hazard(path: Path) -> Hazard | None:
         return "network"
     for part in resolved.parent.parts:
         name = part.casefold()
-        if any(name == mark or name.startswith((mark + " ", mark + "-", mark + "_")) for mark in _CLOUD):
+        if any(name == mark or name.startswith((mark + " ", mark + "-", mark + "_", mark + "~")) for mark in _CLOUD):
             return "cloud"
     if any((parent / mark).exists() for parent in resolved.parents for mark in (".stfolder", ".dropbox")):
         return "cloud"

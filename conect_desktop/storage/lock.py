@@ -33,7 +33,7 @@ class Holder:
             return True
         try:
             return abs(psutil.Process(self.pid).create_time() - self.started) < 2.0
-        except psutil.NoSuchProcess:
+        except (psutil.NoSuchProcess, ValueError):
             return False
         except psutil.Error:
             return True
@@ -58,12 +58,16 @@ def lock_path(book: Path) -> Path:
 
 def holder(book: Path) -> Holder | None:
     """Who holds a book's lock; None where nobody does or the file says nothing readable."""
+    return _read(lock_path(book))
+
+
+def _read(path: Path) -> Holder | None:
     try:
-        told = json.loads(lock_path(book).read_text("utf-8"))
+        told = json.loads(path.read_text("utf-8"))
         return Holder(
             str(told["host"]), str(told["user"]), int(told["pid"]), float(told["started"]), str(told["since"])
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, OverflowError, ValueError, KeyError, TypeError):
         return None
 
 
@@ -89,11 +93,7 @@ class Lock:
                         path=self._book,
                         remedy="Close it there, or open it read-only here.",
                     ) from None
-                # whoever renames the stale file first is the one to go on; the other one finds it gone
-                stale = self.path.with_name(f"{self.path.name}.{os.getpid()}")
-                with suppress(FileNotFoundError):
-                    os.replace(self.path, stale)
-                    stale.unlink()
+                self._clear(other)
                 continue
             with os.fdopen(descriptor, "wb") as file:
                 file.write(text)
@@ -101,6 +101,17 @@ class Lock:
         raise BookLocked(
             "another program took the book at the same moment", path=self._book, remedy="Try again in a moment."
         )
+
+    def _clear(self, stale: Holder | None) -> None:
+        """Take a stale lock file out of the way; whoever renames it first is the one to go on."""
+        aside = self.path.with_name(f"{self.path.name}.{os.getpid()}")
+        with suppress(FileNotFoundError):
+            os.replace(self.path, aside)
+            if _read(aside) != stale:
+                # someone else was quicker, and this is that one's new lock
+                with suppress(OSError):
+                    os.link(aside, self.path)
+            aside.unlink()
 
     def release(self) -> None:
         """Give the lock back, unless someone took it over."""

@@ -21,7 +21,9 @@ def mend_references(db: sqlite_utils.Database) -> int:
         if table is None:
             continue
         keys = {row[0]: row[3] for row in db.execute(f'PRAGMA foreign_key_list("{name}")')}
-        column = table.column(keys[number])
+        column = next((c for c in table.columns if c.name == keys[number]), None)
+        if column is None:
+            continue
         if column.on_delete == "CASCADE":
             done = db.execute(f'DELETE FROM "{name}" WHERE "{table.key}" = ?', (rowid,))
         else:

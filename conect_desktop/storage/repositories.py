@@ -66,6 +66,11 @@ def _keys(text: Any) -> tuple[str, ...]:
     return tuple(key for key in keys if isinstance(key, str)) if isinstance(keys, list) else ()
 
 
+def _on_earth(west: float, south: float, east: float, north: float) -> bool:
+    """Whether a map can show it: another program may have written anything."""
+    return west >= -180.0 and east <= 180.0 and south >= -90.0 and north <= 90.0
+
+
 def _summary(row: tuple[Any, ...]) -> PlaceSummary:
     blob = row[15]
     lon = lat = None
@@ -73,18 +78,20 @@ def _summary(row: tuple[Any, ...]) -> PlaceSummary:
     geometry = None
     if isinstance(blob, bytes):
         point = geopackage.decode_point(blob)
-        if point is not None:
+        if point is not None and _on_earth(*point, *point):
             shape, (lon, lat) = "Point", point
         else:
             try:
                 geometry = geopackage.decode(blob)
             except ValueError:
                 geometry = None
-            if geometry is not None and not geometry.is_empty:
+            if geometry is not None and not geometry.is_empty and _on_earth(*geometry.bounds):
                 shape = geometry.geom_type
                 inside = geometry if shape == "Point" else geometry.representative_point()
                 lon, lat = inside.x, inside.y
                 geometry = None if shape == "Point" else geometry
+            else:
+                geometry = None
     text = [value if isinstance(value, str) else "" for value in row]
     sticker, title, space_type, status, neighbourhood, visibility, session, table, phase, author, created_at = (
         *text[1:3],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 import orjson
 import sqlite_utils
@@ -48,7 +48,14 @@ def from_cell(column: Column, value: Any) -> Any:
         return tuple(content) if isinstance(content, list) else content
     if column.form == "boolean":
         return None if value is None else bool(value)
+    if column.form in _NUMBERS:
+        return value if isinstance(value, _NUMBERS[column.form]) else None
+    if column.form != "blob":
+        return value if isinstance(value, str) else None
     return value
+
+
+_NUMBERS: Final = {"integer": (int,), "real": (int, float)}
 
 
 def read_json(text: Any) -> Any:

@@ -55,13 +55,18 @@ class NoSuchRow(Trouble):
     """A row that should be changed is no longer there."""
 
 
+class ClashingRow(Trouble):
+    """An edit would break a rule of the table: the same uuid twice."""
+
+
 class BrokenReference(Trouble):
     """An edit refers to something that is not in the book, or something else still refers to what it deletes."""
 
 
 def from_sqlite(error: sqlite3.Error, path: Path) -> Trouble | None:
     """The trouble that SQLite's error means to a person, or None where it is a bug of ours."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    extended = getattr(error, "sqlite_errorcode", 0)
+    code = extended & 0xFF
     if code == sqlite3.SQLITE_FULL:
         return DiskFull(
             "the disk is full, nothing was changed",
@@ -74,7 +79,7 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> Trouble | None:
             path=path,
             remedy="Close it there (QGIS, another window) and try again.",
         )
-    if code == sqlite3.SQLITE_CONSTRAINT:
+    if extended == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
         return BrokenReference(
             f"it would refer to something that is not in the book ({error}), nothing was changed",
             path=path,
@@ -84,7 +89,14 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> Trouble | None:
         return ReadOnlyBook(
             "the book cannot be written here", path=path, remedy="Copy it to a folder of your own and open the copy."
         )
-    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+    if code == sqlite3.SQLITE_CONSTRAINT:
+        return ClashingRow(
+            f"the book has a row of that kind already ({error}), nothing was changed",
+            path=path,
+            remedy="It may have been added meanwhile: look at the history.",
+        )
+    # the driver itself, without SQLite's code, refuses text in another encoding
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or str(error).startswith("Could not decode to UTF-8"):
         return DamagedBook(
             f"the book is damaged ({error})",
             path=path,

@@ -31,6 +31,11 @@ class Overlay:
         """Something in it is no longer true."""
         self._pixmap = None
 
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to show at all."""
+        return self._pixmap is None
+
     def fits(self, viewport: Viewport) -> bool:
         """Whether it can be shown for a view: same zoom and size, not shifted beyond its margin."""
         painted = self._viewport

@@ -151,7 +151,7 @@ class MapView(QWidget):
         for stack in plan:
             for key in stack:
                 self._draw_tile(painter, key)
-        if not self._settle.isActive() and not self.overlay.fits(view):
+        if self.overlay.empty or (not self._settle.isActive() and not self.overlay.fits(view)):
             self.overlay.paint(
                 view, self.index, self._names(plan), self._style, self._selected, self.devicePixelRatioF()
             )

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QDate, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QHideEvent, QIcon, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QToolButton,
     QVBoxLayout,
@@ -54,6 +55,8 @@ class SessionPanel(QWidget):
         self._filling = False
         self._gap = _empty_icon()
         self.chooser = QComboBox()
+        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.chooser.setMinimumContentsLength(20)
         self._add = QToolButton()
         self._add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._add.setMenu(QMenu(self))
@@ -151,7 +154,15 @@ class SessionPanel(QWidget):
         right.addWidget(card)
         right.addLayout(speakers)
         right.addStretch()
-        layout = QHBoxLayout(self)
+        content = QWidget()
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        layout = QHBoxLayout(content)
         margin = self.fontMetrics().height()
         layout.setContentsMargins(margin, margin, margin, margin)
         layout.addLayout(left, 3)
@@ -178,6 +189,8 @@ class SessionPanel(QWidget):
         self._add_table.setText(self.tr("One table more"))
         self._add_codes.setText(self.tr("Add"))
         self.next.setText(self.tr("Next phase (Ctrl+Enter)"))
+        short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+        self.date.setDisplayFormat(short if "yyyy" in short else short.replace("yy", "yyyy"))
         self.speakers.setPlaceholderText(self.tr("codes with blanks between, for instance T1-P01 T1-P04"))
         self.codes.setPlaceholderText(self.tr("a prefix and how many, for instance T1 8"))
         menu = self._add.menu()

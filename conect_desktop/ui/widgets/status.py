@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import Job
@@ -19,6 +19,8 @@ class StatusLine(QStatusBar):
         self._failed = False
         self._job: Job | None = None
         self._hint = QLabel()
+        # a long sentence must not keep the window wide
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._position = QLabel()
         self._position.setMinimumWidth(self.fontMetrics().horizontalAdvance("00.00000° N 000.00000° E "))
         self._where = QLabel()
@@ -114,7 +116,10 @@ class StatusLine(QStatusBar):
         self._saved.setText(text)
         size = self.fontMetrics().height()
         self._saved_icon.setPixmap(theme.icon(name).pixmap(size, size))
-        self._where.setText(" · ".join(self._parts()))
+        where = " · ".join(self._parts())
+        widest = self.fontMetrics().horizontalAdvance("0") * 44
+        self._where.setText(self.fontMetrics().elidedText(where, Qt.TextElideMode.ElideMiddle, widest))
+        self._where.setToolTip(where)
 
     def _parts(self) -> list[str]:
         agenda, session = self._desk.agenda, self._desk.session
