@@ -24,8 +24,5 @@ def today() -> str:
 
 
 def hlc_moment(hlc: int) -> dt.datetime:
-    """The physical part of a hybrid logical clock value, UTC; the last moment there is for one beyond the calendar."""
-    try:
-        return dt.datetime.fromtimestamp((hlc // HLC_STEP) / 1000, dt.UTC)
-    except (OverflowError, OSError, ValueError):
-        return dt.datetime.max.replace(tzinfo=dt.UTC)
+    """The physical part of a hybrid logical clock value, UTC."""
+    return dt.datetime.fromtimestamp((hlc // HLC_STEP) / 1000, dt.UTC)

@@ -6,13 +6,13 @@ else. Pure functions of records, no file and no clock.
 
 from __future__ import annotations
 
-import dataclasses
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
+import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
@@ -29,15 +29,33 @@ _SEES: Final[Mapping[Audience, frozenset[str]]] = {
     "team": frozenset({"public", "partners", "team"}),
 }
 _GRID_METRES: Final = {"grid_250": 250.0, "grid_500": 500.0}
+_EARTH: Final = np.array([180.0, 90.0])
 _SEAL: Final = object()
 
-_PRIVATE: Final = frozenset({"said_by", "author", "created_at", "session_table", "phase", "confidence", "source_ref"})
-"""Fields about who said and typed something: they leave for the team only."""
-_TEAM_NOTES: Final = frozenset({"interpretation"})
+PLACE_FIELDS: Final = (
+    "title", "sticker", "description", "url", "city", "neighbourhood", "country", "start_year", "status", "language",
+    "source", "practices", "domains", "modes", "space_type", "other_type", "tenure", "vacant_reuse", "landmark",
+    "legal_form", "decision_making", "members", "workforce", "charter", "openness", "commons", "visibility",
+    "location_rule", "session",
+)  # fmt: skip
+"""What may leave of a place. A field that is named nowhere here leaves for nobody."""
+NOTE_FIELDS: Final = ("text", "kind", "language", "place", "actor", "visibility", "session")
+"""What may leave of a note."""
+READING_FIELDS: Final = ("interpretation",)
 """What the note-taker makes of it: never for the public."""
+PERSONAL_FIELDS: Final = ("said_by", "author", "created_at", "session_table", "phase", "confidence", "source_ref")
+"""Fields about who said and typed something: they leave for the team only."""
+_FREE_TEXT: Final = frozenset(
+    {"title", "description", "neighbourhood", "other_type", "legal_form", "decision_making", "members", "workforce"}
+    | {"charter", "openness", "commons", "text", "interpretation", "source"}
+)
 
-_BIDI: Final = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f]")
-_MAIL: Final = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
+_UNSEEN: Final = re.compile(
+    # control characters but tab and line ends, marks that turn the direction of what follows, non-characters
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
+# the look-behinds keep a long word from being tried again at each of its letters
+_MAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.\w")
 _PHONE: Final = re.compile(r"(?<![\w/.-])(?:\+|00)?\d(?:[\s./()-]?\d){8,13}(?!\w)")
 
 Reason = Literal[
@@ -116,25 +134,35 @@ class Consents:
         given: dict[str, list[Consent]] = {}
         for consent in consents:
             given.setdefault(consent.participant, []).append(consent)
-        self._by_code = {person.code: (person, given.get(person.uuid, [])) for person in participants}
+        self._consents: dict[str, list[Consent]] = {}
+        self._minors: set[str] = set()
+        for person in participants:
+            # two laptops may have written one code down twice: then what either of them says binds
+            self._consents.setdefault(person.code, []).extend(given.get(person.uuid, ()))
+            if person.age_group == "minor":
+                self._minors.add(person.code)
 
     def refusal(self, codes: Sequence[str], audience: Audience) -> Reason | None:
         """Why words of these codes may not leave for an audience; everybody's consent is needed."""
-        for code in codes:
-            found = self._by_code.get(code)
-            if found is None:
-                return "unknown_code"
-            person, consents = found
-            if any(consent.withdrawn_on for consent in consents):
-                return "withdrawn"
-            if audience == "team":
-                continue
-            if not consents or not all(consent.data_use for consent in consents):
-                return "no_consent"
-            if audience == "public" and not all(consent.map_publication for consent in consents):
-                return "no_consent"
-            if person.age_group == "minor" and not all(consent.guardian_consent for consent in consents):
-                return "guardian_missing"
+        if not isinstance(codes, (tuple, list)):
+            return "unknown_code"
+        found: set[Reason | None] = {self._refusal(code, audience) for code in codes}
+        return next((reason for reason in REASONS if reason in found), None)
+
+    def _refusal(self, code: object, audience: Audience) -> Reason | None:
+        consents = self._consents.get(code) if isinstance(code, str) else None
+        if consents is None:
+            return "unknown_code"
+        if any(consent.withdrawn_on for consent in consents):
+            return "withdrawn"
+        if audience == "team":
+            return None
+        if not consents or not all(consent.data_use for consent in consents):
+            return "no_consent"
+        if audience == "public" and not all(consent.map_publication for consent in consents):
+            return "no_consent"
+        if code in self._minors and not all(consent.guardian_consent for consent in consents):
+            return "guardian_missing"
         return None
 
 
@@ -170,55 +198,75 @@ def release(places: Iterable[Place], notes: Iterable[Note], consents: Consents, 
 
 
 def _visibility(visibility: str | None, audience: Audience) -> Reason | None:
-    if (visibility or "team") in _SEES[audience]:
+    known = visibility if visibility in _SEES["team"] else "team"
+    if known in _SEES[audience]:
         return None
     return "not_public" if audience == "public" else "not_for_partners"
 
 
 def _released_place(place: Place, audience: Audience) -> Released:
     rule = place.location_rule or "exact"
-    fields, altered = _cleaned(place, {"uuid", "geometry"}, _PRIVATE if audience != "team" else frozenset())
+    fields, altered = _cleaned(place, PLACE_FIELDS + (PERSONAL_FIELDS if audience == "team" else ()))
     geometry = generalised(place.geometry, rule)
     if place.geometry is not None and rule != "exact":
         altered.append(f"location: {rule}")
+    elif place.geometry is not None and geometry is None:
+        altered.append("location: not on Earth, left out")
     return Released("place", place.uuid, fields, geometry, tuple(altered), _SEAL)
 
 
 def _released_note(note: Note, audience: Audience) -> Released:
-    hidden = frozenset() if audience == "team" else _PRIVATE
-    if audience == "public":
-        hidden = hidden | _TEAM_NOTES
-    fields, altered = _cleaned(note, {"uuid"}, hidden)
+    names: tuple[str, ...] = NOTE_FIELDS
+    if audience != "public":
+        names += READING_FIELDS
+    if audience == "team":
+        names += PERSONAL_FIELDS
+    fields, altered = _cleaned(note, names)
     return Released("note", note.uuid, fields, None, tuple(altered), _SEAL)
 
 
-def _cleaned(record: Place | Note, not_fields: set[str], hidden: frozenset[str]) -> tuple[dict[str, Any], list[str]]:
-    """The record's fields that have a value, without marks that turn the reading direction of what follows."""
+def _cleaned(record: Place | Note, names: Iterable[str]) -> tuple[dict[str, Any], list[str]]:
+    """Those fields of a record that have a value, texts without what nobody sees; and what was changed for it."""
     fields: dict[str, Any] = {}
     altered: list[str] = []
-    for one in dataclasses.fields(record):
-        value = getattr(record, one.name)
-        if one.name in not_fields or one.name in hidden or value in (None, "", ()):
+    for name in names:
+        value = getattr(record, name, None)
+        if value is None or value in ("", ()):
             continue
-        if isinstance(value, str):
-            clean = _BIDI.sub("", value)
-            if clean != value:
-                altered.append(f"{one.name}: direction marks removed")
-            value = clean
-        fields[one.name] = value
+        clean = _clean(value)
+        if clean != value:
+            altered.append(f"{name}: {'unseen characters removed' if clean else 'not understood, left out'}")
+        if clean not in (None, "", ()):
+            fields[name] = clean
     return fields, altered
 
 
+def _clean(value: Any) -> Any:
+    """A value as it may leave; None for a kind that no field has (another program may have written anything)."""
+    if isinstance(value, str):
+        return value if value.isascii() and value.isprintable() else _UNSEEN.sub("", value)
+    if isinstance(value, (tuple, list)):
+        return tuple(_UNSEEN.sub("", item) for item in value if isinstance(item, str))
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return value if isinstance(value, (bool, int, float)) else None
+
+
 def generalised(geometry: BaseGeometry | None, rule: str) -> BaseGeometry | None:
-    """A geometry as its location rule lets it leave; an unknown rule lets nothing leave.
+    """A geometry as its location rule lets it leave; an unknown rule lets nothing leave, nor is a position off Earth.
 
     A grid rule gives the middle of the cell that holds the geometry's centroid: one and the same point at every export,
     so that many exports don't average out to the truth, and for lines and areas nothing of their shape.
     """
-    if geometry is None or rule == "exact":
+    if geometry is None or geometry.is_empty:
+        return None
+    # not by the bounds: they pass over a vertex that is not a number
+    if not bool((np.abs(shapely.get_coordinates(geometry)) <= _EARTH).all()):
+        return None
+    if rule == "exact":
         return geometry
     size = _GRID_METRES.get(rule)
-    if size is None or geometry.is_empty:
+    if size is None:
         return None
     centre = geometry.centroid
     return shapely.Point(*cell_middle(centre.x, centre.y, size))
@@ -243,9 +291,9 @@ def cell_middle(lon: float, lat: float, metres: float) -> tuple[float, float]:
 def _pointers(record: Released) -> Iterable[Pointer]:
     """E-mail addresses and telephone numbers in free text."""
     for name, value in record.fields.items():
-        if not isinstance(value, str) or name == "url":
+        if name not in _FREE_TEXT or not isinstance(value, str):
             continue
-        if _MAIL.search(value):
+        if "@" in value and _MAIL.search(value):
             yield Pointer(record.kind, record.uuid, name, "holds an e-mail address")
         if _PHONE.search(value):
             yield Pointer(record.kind, record.uuid, name, "holds a telephone number")

@@ -31,7 +31,18 @@ def written_beside(target: Path, *, overwrite: bool = False) -> Iterator[Path]:
         with part.open("rb+") as file:
             os.fsync(file.fileno())
         os.replace(part, target)
+        _make_durable(target.parent)
     finally:
         for leftover in (part, part.with_name(part.name + "-journal")):
             with suppress(OSError):
                 leftover.unlink()
+
+
+def _make_durable(folder: Path) -> None:
+    """Write down that a file of the folder has another name now; Windows has no such call and needs none."""
+    with suppress(OSError, AttributeError):
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

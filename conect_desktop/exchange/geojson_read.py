@@ -29,6 +29,8 @@ MAX_FEATURE_BYTES: Final = 64 * 2**20
 """Largest piece of the file a single feature may take; bounds the memory."""
 MAX_DEPTH: Final = 10_000
 """Brackets that may be open at once; the parser's time grows with the square of them."""
+_STRETCH: Final = 16_384
+"""Bytes between two looks at how many brackets are open."""
 _GEOMETRIES: Final = frozenset({"Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon"})
 _WGS84: Final = re.compile(r"(CRS84|(EPSG:+|::)4326)$", re.IGNORECASE)
 _CRS: Final = re.compile(rb'"crs"\s*:\s*\{.{0,200}?"name"\s*:\s*"([^"]{1,200})"', re.DOTALL)
@@ -94,7 +96,9 @@ class _Bounded:
     def read(self, size: int = -1) -> bytes:
         """The next bytes; raises `BadGeoJson` when a feature has taken too many or nests too deeply."""
         self._progress.check()
-        data = self._file.read(size)
+        # the parser copies an unfinished text anew for every piece it gets: growing pieces keep that in proportion
+        wanted = max(size, min(self._since, MAX_FEATURE_BYTES - self._since + 1))
+        data = self._file.read(wanted)
         at = self._file.tell()
         self._progress.step(at, self._size)
         self._since += len(data)
@@ -105,15 +109,18 @@ class _Bounded:
                 place=f"feature {self.feature + 1}, byte {at}",
                 remedy="Simplify it in a GIS program and try again.",
             )
-        # brackets in texts are counted too: no honest text leaves thousands of them open
-        self._depth += data.count(b"[") + data.count(b"{") - data.count(b"]") - data.count(b"}")
-        if self._depth > MAX_DEPTH:
-            raise BadGeoJson(
-                "it is nested too deeply",
-                path=self._path,
-                place=f"feature {self.feature + 1}, before byte {at}",
-                remedy="Export it again from a GIS program.",
-            )
+        for start in range(0, len(data), _STRETCH):
+            part = (start, start + _STRETCH)
+            # brackets in texts are counted too: no honest text leaves thousands of them open
+            self._depth += data.count(b"[", *part) + data.count(b"{", *part)
+            self._depth -= data.count(b"]", *part) + data.count(b"}", *part)
+            if self._depth > MAX_DEPTH:
+                raise BadGeoJson(
+                    "it is nested too deeply",
+                    path=self._path,
+                    place=f"feature {self.feature + 1}, before byte {at}",
+                    remedy="Export it again from a GIS program.",
+                )
         return data
 
     def tell(self) -> int:

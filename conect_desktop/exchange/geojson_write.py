@@ -70,5 +70,4 @@ def _geometry(geometry: BaseGeometry | None) -> Any:
     if geometry.geom_type == "Point":
         return {"type": "Point", "coordinates": [round(geometry.x, _DECIMALS), round(geometry.y, _DECIMALS)]}
     rounded = shapely.transform(geometry, lambda positions: positions.round(_DECIMALS))
-    oriented = shapely.orient_polygons(rounded) if hasattr(shapely, "orient_polygons") else rounded
-    return mapping(oriented)
+    return mapping(shapely.orient_polygons(rounded))

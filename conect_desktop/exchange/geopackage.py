@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
+import shapely
+
 from conect_desktop.domain.geopackage import APPLICATION_ID, CORE_SQL, SRS_ID, SRS_ROWS, USER_VERSION, encode
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.release import Release, Released
@@ -48,14 +50,18 @@ def _layer(
     spatial: bool,
 ) -> None:
     told = [properties(record, context) for record in records]
-    columns = {key: _type(row[key] for row in told if row.get(key) is not None) for row in told for key in row}
-    columns.setdefault("uuid", "TEXT")
+    kinds: dict[str, set[type]] = {"uuid": {str}}
+    for row in told:
+        for key, value in row.items():
+            kinds.setdefault(key, set()).add(type(value))
+    columns = {key: _type(found - {type(None)}) for key, found in kinds.items()}
     described = ", ".join(f'"{key}" {kind}' for key, kind in columns.items())
     geometry = "geom GEOMETRY, " if spatial else ""
     db.execute(f'CREATE TABLE "{name}" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, {geometry}{described})')
     db.execute(
-        "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES (?, ?, ?, ?)",
-        (name, "features" if spatial else "attributes", name, SRS_ID if spatial else None),
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier, min_x, min_y, max_x, max_y, srs_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (name, "features" if spatial else "attributes", name, *_extent(records), SRS_ID if spatial else None),
     )
     if spatial:
         db.execute("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'GEOMETRY', ?, 0, 0)", (name, SRS_ID))
@@ -86,9 +92,14 @@ def _about(db: sqlite3.Connection, release: Release, context: Context) -> None:
     db.executemany("INSERT INTO about (name, value) VALUES (?, ?)", facts.items())
 
 
-def _type(values: Iterable[Any]) -> str:
-    """The column type that holds every value."""
-    kinds = {type(value) for value in values}
+def _extent(records: Iterable[Released]) -> tuple[float | None, ...]:
+    """West, south, east, north of everything in degrees (WGS 84), of which programs make their first view."""
+    shapes = [record.geometry for record in records if record.geometry is not None]
+    return tuple(float(edge) for edge in shapely.total_bounds(shapes)) if shapes else (None,) * 4
+
+
+def _type(kinds: set[type]) -> str:
+    """The column type that holds values of all these kinds."""
     if kinds == {bool}:
         return "BOOLEAN"
     if kinds == {int}:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
+
+import sqlite_utils
 
 from conect_desktop import __version__
+from conect_desktop.domain.place import Note, Place
 from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.domain.release import AUDIENCES, REASONS, Audience, Consents, Release, release
 from conect_desktop.errors import Trouble
@@ -15,8 +20,12 @@ from conect_desktop.exchange.geojson_write import write_geojson
 from conect_desktop.exchange.geopackage import write_geopackage
 from conect_desktop.exchange.labels import Context
 from conect_desktop.storage.book import Book
+from conect_desktop.storage.connection import connect
+from conect_desktop.storage.inspection import look_at_file, version
 from conect_desktop.storage.repositories import Dossiers, Notes, Participants, Places, Sessions, Terms
-from conect_desktop.storage.trouble import told
+from conect_desktop.storage.trouble import NoSuchBook, NotABook, told
+
+_R = TypeVar("_R", Place, Note)
 
 FORMATS: Final = ("geojson", "gpkg")
 _WRITERS: Final = {"geojson": write_geojson, "gpkg": write_geopackage}
@@ -82,8 +91,7 @@ def export(
     writer = _WRITERS.get(format)
     if writer is None:
         raise Trouble(f"there is no format {format!r}", remedy="One of " + ", ".join(FORMATS) + ".")
-    if out.absolute() == book.path:
-        raise Trouble("an export can't replace the book itself", path=out, remedy="Choose another name.")
+    _spare_books(book, out)
     leaving, context = prepared(book, wanted)
     watched.check()
     with told(out):
@@ -91,12 +99,37 @@ def export(
     return ExportReport(out, format, leaving)
 
 
+def _spare_books(book: Book, out: Path) -> None:
+    """Refuse to replace a book, this one or another: an export is made again in a second, a session is not."""
+    if not out.exists():
+        return
+    if out.absolute() == book.path or out.samefile(book.path):
+        raise Trouble("an export can't replace the book itself", path=out, remedy="Choose another name.")
+    try:
+        with told(out):
+            look_at_file(out)
+            db = connect(out, write=False)
+            try:
+                version(db, out)
+            finally:
+                db.conn.close()
+    except (NotABook, NoSuchBook):
+        return
+    except Trouble:
+        # damaged or locked: what may be a book is left alone
+        pass
+    raise Trouble("an export can't replace a book", path=out, remedy="Choose another name.")
+
+
 def prepared(book: Book, audience: Audience) -> tuple[Release, Context]:
     """What leaves, read in one moment, and what the exporters need to know besides."""
     with book.reader() as db:
         db.execute("BEGIN")
         people = Participants(db)
-        leaving = release(Places(db).all(), Notes(db).all(), Consents(people.all(), people.consents.all()), audience)
+        places = _with_voices(db, "places", Places(db).all())
+        notes = _with_voices(db, "notes", Notes(db).all())
+        leaving = release(places, notes, Consents(people.all(), people.consents.all()), audience)
+        met = {one.fields.get("session") for one in (*leaving.places, *leaving.notes)}
         dossier = Dossiers(db).the_one()
         context = Context(
             title=dossier.title,
@@ -107,6 +140,20 @@ def prepared(book: Book, audience: Audience) -> tuple[Release, Context]:
             licence=dossier.licence or "",
             generator=f"CoNECT Desktop {__version__}",
             vocabularies=Terms(db).vocabularies(),
-            sessions={one.uuid: {"title": one.title, "date": one.date} for one in Sessions(db).all()},
+            sessions={
+                one.uuid: {"title": one.title, "date": one.date} for one in Sessions(db).all() if one.uuid in met
+            },
         )
     return leaving, context
+
+
+def _with_voices(db: sqlite_utils.Database, table: str, records: Iterable[_R]) -> Iterator[_R]:
+    """The records, with what a GIS user typed over the list of codes as a code, so that it is nobody's consent."""
+    listed = "typeof(said_by) = 'text' AND json_valid(said_by) AND json_type(said_by) = 'array'"
+    rows = db.execute(
+        f'SELECT uuid, said_by FROM "{table}" WHERE said_by IS NOT NULL AND CASE WHEN {listed}'
+        " THEN EXISTS (SELECT 1 FROM json_each(said_by) WHERE type <> 'text') ELSE said_by <> '' END"
+    )
+    typed = {uuid: (str(text),) for uuid, text in rows}
+    for record in records:
+        yield dataclasses.replace(record, said_by=typed[record.uuid]) if record.uuid in typed else record

@@ -157,7 +157,7 @@ class _Mapper:
             "created_at": clock.now(),
         }
         self.columns = ("uuid", "geom", *self._fields, *same)
-        self._place_of = {name: 2 + number for number, name in enumerate(self._fields)}
+        self._cell_of = {name: (2 + number, TABLES["places"].column(name)) for number, name in enumerate(self._fields)}
         self._empty = (None,) * len(self._fields)
         self._same = tuple(same.values())
         self._report = report
@@ -166,7 +166,6 @@ class _Mapper:
     def rows(self, features: Iterator[ReadFeature | BadFeature]) -> Iterator[tuple[Any, ...]]:
         """The cells of the good features' places, in the order of `columns`."""
         report = self._report
-        shapes = TABLES["places"]
         for feature in features:
             report.read += 1
             if isinstance(feature, BadFeature):
@@ -182,7 +181,8 @@ class _Mapper:
                 blob = encode(feature.shape)
             row = [new_id(), blob, *self._empty, *self._same]
             for name, value in self._place(feature).items():
-                row[self._place_of[name]] = to_cell(shapes.column(name), value)
+                position, column = self._cell_of[name]
+                row[position] = to_cell(column, value)
             yield tuple(row)
         report.hints += self._middle.hints()
 

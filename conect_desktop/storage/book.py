@@ -19,7 +19,7 @@ from conect_desktop.domain import clock, geopackage
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.ids import new_id
 from conect_desktop.storage import inspection, journal, location
-from conect_desktop.storage.connection import connect, prepare
+from conect_desktop.storage.connection import connect, library, prepare
 from conect_desktop.storage.durable import sync_file, sync_folder
 from conect_desktop.storage.journal import Left, Step, UndoState
 from conect_desktop.storage.lock import Lock
@@ -164,14 +164,14 @@ class Book:
         db = self._db
         home = hashlib.sha256(f"{socket.gethostname()}|{self.path}".encode()).hexdigest()[:16]
         with self._immediate():
-            inspection.drop_spatial_indexes(db)
-            journal.adopt_outside_edits(db)
-            db.execute("UPDATE journal_head SET txn = NULL, author = NULL")
             found = db.execute(
                 "SELECT home FROM journal_devices AS d JOIN journal_head AS h ON h.device = d.id"
             ).fetchone()
             if found is None:
                 raise DamagedBook("the journal has no head", path=self.path, remedy="Open your last copy.")
+            inspection.drop_spatial_indexes(db)
+            journal.adopt_outside_edits(db)
+            db.execute("UPDATE journal_head SET txn = NULL, author = NULL")
             if found[0] is None:
                 db.execute("UPDATE journal_devices SET home = ? WHERE home IS NULL", (home,))
             elif found[0] != home:
@@ -345,7 +345,7 @@ def _build(part: Path, made_with: str) -> None:
         prepare(raw)
         raw.execute(f"PRAGMA application_id = {geopackage.APPLICATION_ID}")
         raw.execute(f"PRAGMA user_version = {geopackage.USER_VERSION}")
-        db = sqlite_utils.Database(raw)
+        db = library(raw)
         with db.atomic():
             migrations.apply(db)
             db.execute(

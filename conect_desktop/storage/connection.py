@@ -22,11 +22,16 @@ def connect(path: Path, *, write: bool) -> sqlite_utils.Database:
     raw = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
     try:
         prepare(raw)
-        db = sqlite_utils.Database(raw)
+        db = library(raw)
     except BaseException:
         raw.close()
         raise
     return db
+
+
+def library(raw: sqlite3.Connection) -> sqlite_utils.Database:
+    """The connection as sqlite-utils sees it; no plugin that happens to be installed gets a hand on a book."""
+    return sqlite_utils.Database(raw, execute_plugins=False)
 
 
 def prepare(raw: sqlite3.Connection) -> None:

@@ -71,6 +71,8 @@ def parse_cells(changes: str) -> dict[str, Cell]:
 def _entry(row: tuple[Any, ...]) -> Entry:
     number, device, seq, hlc, known, txn, author, table, uuid, operation, changes = row
     try:
+        if not isinstance(hlc, int) or not isinstance(table, str) or not isinstance(uuid, str):
+            raise TypeError("a value has the wrong type")
         cells = parse_cells(changes)
     except (TypeError, ValueError) as error:
         raise DamagedBook(

@@ -78,6 +78,17 @@ def cells_of(table: str, fields: Mapping[str, Any]) -> dict[str, Any]:
     return cells
 
 
+def _shaped(kind: str, content: Any) -> Any:
+    """A JSON cell's content as the field's type says, without what doesn't fit (a GIS user may have typed into it)."""
+    if kind.startswith("Sequence"):
+        return tuple(item for item in content if isinstance(item, str)) if isinstance(content, tuple) else None
+    if not isinstance(content, dict):
+        return None
+    if kind == "Mapping[str, str]":
+        return {key: text for key, text in content.items() if isinstance(text, str)}
+    return content
+
+
 class Rows(Generic[R]):
     """The records of one table on one connection. Changes belong inside `Book.write`."""
 
@@ -89,13 +100,21 @@ class Rows(Generic[R]):
         self._columns = [
             (FIELD_OF.get(c.name, c.name), c) for c in TABLES[table].columns if FIELD_OF.get(c.name, c.name) in fields
         ]
+        self._types = {name: str(f.type) for name, f in fields.items()}
+        self._empty: dict[str, Any] = {
+            name: {} if kind.startswith("Mapping") else ""
+            for name, kind in self._types.items()
+            if fields[name].default is dataclasses.MISSING and fields[name].default_factory is dataclasses.MISSING
+        }
         # a cell without a value leaves the field at the record's own default
         self._select = f'SELECT uuid, {", ".join(chr(34) + c.name + chr(34) for _, c in self._columns)} FROM "{table}"'
 
     def _read(self, row: tuple[Any, ...]) -> R:
-        fields = {"uuid": row[0]}
+        fields = {**self._empty, "uuid": row[0]}
         for (name, column), cell in zip(self._columns, row[1:], strict=True):
             value = from_cell(column, cell)
+            if column.form == "json":
+                value = _shaped(self._types[name], value)
             if value is not None:
                 fields[name] = value
         return self._record(**fields)

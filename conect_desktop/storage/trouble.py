@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 from conect_desktop.errors import Trouble
 
@@ -63,6 +64,16 @@ class BrokenReference(Trouble):
     """An edit refers to something that is not in the book, or something else still refers to what it deletes."""
 
 
+_DAMAGE: Final = (
+    # the driver itself, without SQLite's code, refuses text in another encoding
+    "Could not decode to UTF-8",
+    # the schema is readable but no longer ours
+    "no such table",
+    "no such column",
+    "foreign key mismatch",
+)
+
+
 def from_sqlite(error: sqlite3.Error, path: Path) -> Trouble | None:
     """The trouble that SQLite's error means to a person, or None where it is a bug of ours."""
     extended = getattr(error, "sqlite_errorcode", 0)
@@ -95,8 +106,7 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> Trouble | None:
             path=path,
             remedy="It may have been added meanwhile: look at the history.",
         )
-    # the driver itself, without SQLite's code, refuses text in another encoding
-    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or str(error).startswith("Could not decode to UTF-8"):
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or str(error).startswith(_DAMAGE):
         return DamagedBook(
             f"the book is damaged ({error})",
             path=path,
@@ -150,6 +160,9 @@ def told(path: Path) -> Iterator[None]:
         if trouble is None:
             raise
         raise trouble from error
+    except UnicodeDecodeError as error:
+        # SQLite's message quotes what it found in a damaged schema
+        raise DamagedBook("the book is damaged", path=path, place="schema", remedy="Open your last copy.") from error
     except OSError as error:
         trouble = from_os(error, path)
         if trouble is None:

@@ -5,393 +5,395 @@
     <name>Actions</name>
     <message>
         <source>&amp;Book</source>
-        <translation type="unfinished" />
+        <translation>&amp;Cuaderno</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
-        <translation type="unfinished" />
+        <translation>Ca&amp;ptura</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Session</source>
-        <translation type="unfinished" />
+        <translation>&amp;Sesión</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>New book…</source>
-        <translation type="unfinished" />
+        <translation>Nuevo cuaderno…</translation>
     </message>
     <message>
         <source>Open book…</source>
-        <translation type="unfinished" />
+        <translation>Abrir un cuaderno…</translation>
     </message>
     <message>
         <source>Open the demo book</source>
-        <translation type="unfinished" />
+        <translation>Abrir el cuaderno de ejemplo</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished" />
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Import places…</source>
-        <translation type="unfinished" />
+        <translation>Importar lugares…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Check the book</source>
-        <translation type="unfinished" />
+        <translation>Comprobar el cuaderno</translation>
     </message>
     <message>
         <source>Close book</source>
-        <translation type="unfinished" />
+        <translation>Cerrar el cuaderno</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished" />
+        <translation>Historial…</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished" />
+        <translation>Buscar en la lista</translation>
     </message>
     <message>
         <source>Duplicate place</source>
-        <translation type="unfinished" />
+        <translation>Duplicar el lugar</translation>
     </message>
     <message>
         <source>Delete place</source>
-        <translation type="unfinished" />
+        <translation>Eliminar el lugar</translation>
     </message>
     <message>
         <source>Place as a point</source>
-        <translation type="unfinished" />
+        <translation>Lugar (punto)</translation>
     </message>
     <message>
         <source>Place as a line</source>
-        <translation type="unfinished" />
+        <translation>Lugar (línea)</translation>
     </message>
     <message>
         <source>Place as an area</source>
-        <translation type="unfinished" />
+        <translation>Lugar (área)</translation>
     </message>
     <message>
         <source>Place without a position</source>
-        <translation type="unfinished" />
+        <translation>Lugar sin posición</translation>
     </message>
     <message>
         <source>Note or quote</source>
-        <translation type="unfinished" />
+        <translation>Nota o cita</translation>
     </message>
     <message>
         <source>Edit shape</source>
-        <translation type="unfinished" />
+        <translation>Editar la forma</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished" />
+        <translation>Seleccionar</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished" />
+        <translation>Medir</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sesión</translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished" />
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished" />
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Show all places</source>
-        <translation type="unfinished" />
+        <translation>Ver todos los lugares</translation>
     </message>
     <message>
         <source>Add a base map…</source>
-        <translation type="unfinished" />
+        <translation>Añadir un mapa base…</translation>
     </message>
     <message>
         <source>Remove added base maps</source>
-        <translation type="unfinished" />
+        <translation>Quitar los mapas base añadidos</translation>
     </message>
     <message>
         <source>Larger type</source>
-        <translation type="unfinished" />
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Smaller type</source>
-        <translation type="unfinished" />
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished" />
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Next phase</source>
-        <translation type="unfinished" />
+        <translation>Fase siguiente</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished" />
+        <translation>Teclas y ayuda</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished" />
+        <translation>Acerca de</translation>
     </message>
 </context>
 <context>
     <name>BookActions</name>
     <message>
         <source>Open a book</source>
-        <translation type="unfinished" />
+        <translation>Abrir un cuaderno</translation>
     </message>
     <message>
         <source>Books (*.gpkg)</source>
-        <translation type="unfinished" />
+        <translation>Cuadernos (*.gpkg)</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished" />
+        <translation>Abrir en solo lectura</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished" />
+        <translation>Abrir de todos modos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>{0}
 
 Open it anyway only if nobody else has it open: two writers lose each other's work.</source>
-        <translation type="unfinished" />
+        <translation>{0}
+
+Ábralo de todos modos solo si nadie más lo tiene abierto: si dos personas escriben a la vez, cada una pierde el trabajo de la otra.</translation>
     </message>
     <message>
         <source>The book is open elsewhere</source>
-        <translation type="unfinished" />
+        <translation>El cuaderno está abierto en otro lugar</translation>
     </message>
     <message>
         <source>The book can't be written here</source>
-        <translation type="unfinished" />
+        <translation>Aquí no se puede escribir en el cuaderno</translation>
     </message>
     <message>
         <source>This book lies on a network share: copy it to this computer for the session.</source>
-        <translation type="unfinished" />
+        <translation>Este cuaderno está en una carpeta de red: cópielo en este ordenador para la sesión.</translation>
     </message>
     <message>
         <source>This book lies in a synchronised folder: copy it out of there for the session.</source>
-        <translation type="unfinished" />
+        <translation>Este cuaderno está en una carpeta sincronizada: cópielo fuera de ella para la sesión.</translation>
     </message>
     <message>
         <source>Save a copy of the book</source>
-        <translation type="unfinished" />
+        <translation>Guardar una copia del cuaderno</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished" />
+        <translation>Copiando…</translation>
     </message>
     <message>
         <source>Copy saved: {0}</source>
-        <translation type="unfinished" />
+        <translation>Copia guardada: {0}</translation>
     </message>
     <message>
         <source>Import places</source>
-        <translation type="unfinished" />
+        <translation>Importar lugares</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson *.json)</source>
-        <translation type="unfinished" />
+        <translation>GeoJSON (*.geojson *.json)</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished" />
+        <translation>Importando…</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n lugar importado.</numerusform>
+            <numerusform>%n lugares importados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished" />
+        <translation>Todo el mundo</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished">Socios</translation>
+        <translation>Socios</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished" />
+        <translation>El equipo</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Who will read the file? Only what may leave for them is written.</source>
-        <translation type="unfinished" />
+        <translation>¿Quién leerá el archivo? Solo se escribe lo que puede salir para esas personas.</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg)</source>
-        <translation type="unfinished" />
+        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished" />
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished" />
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>The check found:</source>
-        <translation type="unfinished" />
+        <translation>La comprobación ha encontrado:</translation>
     </message>
     <message>
         <source>The book is whole.</source>
-        <translation type="unfinished" />
+        <translation>El cuaderno está en buen estado.</translation>
     </message>
 </context>
 <context>
     <name>CaptureForm</name>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished" />
+        <translation>&amp;Número</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished" />
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>&amp;Practices</source>
-        <translation type="unfinished" />
+        <translation>&amp;Prácticas</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished" />
+        <translation>&amp;Descripción</translation>
     </message>
     <message>
         <source>What people call it</source>
-        <translation type="unfinished" />
+        <translation>Cómo lo llama la gente</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished" />
+        <translation>opcional</translation>
     </message>
     <message>
         <source>Save (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Guardar (Intro)</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Cancelar (Esc)</translation>
     </message>
     <message>
         <source>New place</source>
-        <translation type="unfinished" />
+        <translation>Nuevo lugar</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished" />
+        <translation>Nueva línea</translation>
     </message>
     <message>
         <source>New area</source>
-        <translation type="unfinished" />
+        <translation>Nueva área</translation>
     </message>
     <message>
         <source>New place without a position</source>
-        <translation type="unfinished" />
+        <translation>Nuevo lugar sin posición</translation>
     </message>
     <message>
         <source>Type a title or the sticker's number.</source>
-        <translation type="unfinished" />
+        <translation>Escriba un título o el número de pegatina.</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished" />
+        <translation>Quitar {0}</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Find in places and notes</source>
-        <translation type="unfinished" />
+        <translation>Buscar en lugares y notas</translation>
     </message>
     <message>
         <source>Find places</source>
-        <translation type="unfinished" />
+        <translation>Buscar lugares</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished" />
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>No places yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay lugares</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{0} de %n lugar</numerusform>
+            <numerusform>{0} de %n lugares</numerusform>
         </translation>
     </message>
 </context>
@@ -399,68 +401,68 @@ Open it anyway only if nobody else has it open: two writers lose each other's wo
     <name>HelpDialog</name>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished" />
+        <translation>Teclas y ayuda</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished" />
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Página</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Filter by a word</source>
-        <translation type="unfinished" />
+        <translation>Filtrar por una palabra</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished" />
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>took back: {0}</source>
-        <translation type="unfinished" />
+        <translation>deshacer: {0}</translation>
     </message>
     <message>
         <source>did again: {0}</source>
-        <translation type="unfinished" />
+        <translation>rehacer: {0}</translation>
     </message>
     <message numerus="yes">
         <source>(%n row(s))</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>(%n fila)</numerusform>
+            <numerusform>(%n filas)</numerusform>
         </translation>
     </message>
 </context>
@@ -468,419 +470,421 @@ Open it anyway only if nobody else has it open: two writers lose each other's wo
     <name>Inspector</name>
     <message>
         <source>Select a place on the map or in the list to see everything about it here.</source>
-        <translation type="unfinished" />
+        <translation>Seleccione un lugar en el mapa o en la lista para ver aquí todo sobre él.</translation>
     </message>
     <message>
         <source>Notes and quotes</source>
-        <translation type="unfinished" />
+        <translation>Notas y citas</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Delete place</source>
-        <translation type="unfinished" />
+        <translation>Eliminar el lugar</translation>
     </message>
 </context>
 <context>
     <name>ListPanel</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>No book is open.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún cuaderno abierto.</translation>
     </message>
     <message>
         <source>Press Ctrl+O to open one, or Ctrl+N to make a new one.</source>
-        <translation type="unfinished" />
+        <translation>Pulse Ctrl+O para abrir uno o Ctrl+N para crear uno nuevo.</translation>
     </message>
     <message>
         <source>Reading the places…</source>
-        <translation type="unfinished" />
+        <translation>Leyendo los lugares…</translation>
     </message>
     <message>
         <source>No place matches.</source>
-        <translation type="unfinished" />
+        <translation>Ningún lugar coincide.</translation>
     </message>
     <message>
         <source>Press Esc in the search field to take the words back, or “Clear all” to see every place.</source>
-        <translation type="unfinished" />
+        <translation>Pulse Esc en la búsqueda para quitar las palabras, o «Borrar todo» para ver todos los lugares.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished" />
+        <translation>Todavía no hay nada registrado.</translation>
     </message>
     <message>
         <source>Press Ctrl+2 for the map, then P, and click where the first place is.</source>
-        <translation type="unfinished" />
+        <translation>Pulse Ctrl+2 para ver el mapa, luego P, y haga clic donde está el primer lugar.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished" />
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished" />
+        <translation>solo lectura</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) deleted. {0} brings back.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n elemento eliminado. {0} para recuperarlo.</numerusform>
+            <numerusform>%n elementos eliminados. {0} para recuperarlos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished" />
+        <translation>Deshecho: {0}</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished" />
+        <translation>Rehecho: {0}</translation>
     </message>
     <message>
         <source>Nothing is left to take back.</source>
-        <translation type="unfinished" />
+        <translation>No queda nada que deshacer.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) changed since then stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n valor cambiado después se queda como está.</numerusform>
+            <numerusform>%n valores cambiados después se quedan como están.</numerusform>
         </translation>
     </message>
     <message>
         <source>CoNECT Desktop {0}
 Offline capture of participatory mapping sessions.
 Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
-        <translation type="unfinished" />
+        <translation>CoNECT Desktop {0}
+Registro sin conexión de sesiones de cartografía participativa.
+Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</translation>
     </message>
     <message>
         <source>something unexpected happened ({0}); what you had entered before is safe</source>
-        <translation type="unfinished" />
+        <translation>ha ocurrido algo inesperado ({0}); lo introducido antes está a salvo</translation>
     </message>
     <message>
         <source>Go on, or close the program and open it again. The log tells the developers more.</source>
-        <translation type="unfinished" />
+        <translation>Continúe, o cierre el programa y vuelva a abrirlo. El registro da más detalles a quienes lo desarrollan.</translation>
     </message>
 </context>
 <context>
     <name>ManyPlaces</name>
     <message numerus="yes">
         <source>%n place(s) selected</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n lugar seleccionado</numerusform>
+            <numerusform>%n lugares seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>What you do here is done to all of them, as one step.</source>
-        <translation type="unfinished" />
+        <translation>Lo que se hace aquí se aplica a todos, en un solo paso.</translation>
     </message>
     <message>
         <source>Set for all</source>
-        <translation type="unfinished" />
+        <translation>Aplicar a todos</translation>
     </message>
     <message>
         <source>Add to all</source>
-        <translation type="unfinished" />
+        <translation>Añadir a todos</translation>
     </message>
     <message>
         <source>Delete all of them</source>
-        <translation type="unfinished" />
+        <translation>Eliminarlos todos</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Arrow keys move the map, plus and minus zoom. With Shift, arrows move a cross; Space clicks there.</source>
-        <translation type="unfinished" />
+        <translation>Las flechas mueven el mapa; más y menos cambian el zoom. Con Mayús, las flechas mueven una cruz; Espacio hace clic ahí.</translation>
     </message>
     <message>
         <source>This shape is a collection and can't be changed by hand.</source>
-        <translation type="unfinished" />
+        <translation>Esta forma es una colección y no se puede editar a mano.</translation>
     </message>
     <message>
         <source>{0} along, {1} inside. Backspace takes back the last, Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Longitud {0}, superficie {1}. Retroceso quita el último punto, Esc sale.</translation>
     </message>
     <message>
         <source>P, L, A put a place, a line, an area on the map. E edits the selected one.</source>
-        <translation type="unfinished" />
+        <translation>P, L, A ponen un lugar, una línea o un área en el mapa. E edita lo seleccionado.</translation>
     </message>
     <message>
         <source>Click where the place is. Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Haga clic donde está el lugar. Esc sale.</translation>
     </message>
     <message>
         <source>Click the first point of the line. Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Haga clic en el primer punto de la línea. Esc sale.</translation>
     </message>
     <message>
         <source>Click on, Enter ends the line. Backspace takes back the last point, Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Siga haciendo clic; Intro termina la línea. Retroceso quita el último punto, Esc sale.</translation>
     </message>
     <message>
         <source>Click the first corner of the area. Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Haga clic en la primera esquina del área. Esc sale.</translation>
     </message>
     <message>
         <source>Click on, Enter closes the area. Backspace takes back the last corner, Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Siga haciendo clic; Intro cierra el área. Retroceso quita la última esquina, Esc sale.</translation>
     </message>
     <message>
         <source>Drag a point, a small handle, or the whole. Delete takes a point away, Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Arrastre un punto, un tirador pequeño o el conjunto. Supr quita un punto, Esc sale.</translation>
     </message>
     <message>
         <source>Click along what you want to measure. Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Haga clic a lo largo de lo que quiera medir. Esc sale.</translation>
     </message>
     <message>
         <source>The outline crosses itself: take back a point or draw it anew.</source>
-        <translation type="unfinished" />
+        <translation>El contorno se cruza: quite un punto o dibújelo de nuevo.</translation>
     </message>
     <message>
         <source>Number, title, Enter: saved. Esc gives it up.</source>
-        <translation type="unfinished" />
+        <translation>Número, título, Intro: guardado. Esc lo descarta.</translation>
     </message>
     <message>
         <source>Too few points: a line needs two, an area three.</source>
-        <translation type="unfinished" />
+        <translation>Faltan puntos: una línea necesita dos; un área, tres.</translation>
     </message>
 </context>
 <context>
     <name>MapPacks</name>
     <message>
         <source>Add a base map</source>
-        <translation type="unfinished" />
+        <translation>Añadir un mapa base</translation>
     </message>
     <message>
         <source>Base maps (*.pmtiles)</source>
-        <translation type="unfinished" />
+        <translation>Mapas base (*.pmtiles)</translation>
     </message>
 </context>
 <context>
     <name>MapPanel</name>
     <message>
         <source>Map tools</source>
-        <translation type="unfinished" />
+        <translation>Herramientas del mapa</translation>
     </message>
     <message>
         <source>Select one place first, then press E.</source>
-        <translation type="unfinished" />
+        <translation>Seleccione primero un lugar y después pulse E.</translation>
     </message>
     <message>
         <source>This place has no position yet: choose a tool and draw it.</source>
-        <translation type="unfinished" />
+        <translation>Este lugar aún no tiene posición: elija una herramienta y dibújelo.</translation>
     </message>
 </context>
 <context>
     <name>NewBookDialog</name>
     <message>
         <source>New book</source>
-        <translation type="unfinished" />
+        <translation>Nuevo cuaderno</translation>
     </message>
     <message>
         <source>for instance Ecolab</source>
-        <translation type="unfinished" />
+        <translation>por ejemplo, Ecolab</translation>
     </message>
     <message>
         <source>one of the ten, or any other</source>
-        <translation type="unfinished" />
+        <translation>una de las diez, o cualquier otra</translation>
     </message>
     <message>
         <source>two letters, as in FR</source>
-        <translation type="unfinished" />
+        <translation>dos letras, como ES</translation>
     </message>
     <message>
         <source>your first name: it stands in the history</source>
-        <translation type="unfinished" />
+        <translation>su nombre de pila: aparece en el historial</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Make the book</source>
-        <translation type="unfinished" />
+        <translation>Crear el cuaderno</translation>
     </message>
     <message>
         <source>&amp;Lab</source>
-        <translation type="unfinished" />
+        <translation>&amp;Laboratorio</translation>
     </message>
     <message>
         <source>&amp;City</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ciudad</translation>
     </message>
     <message>
         <source>Countr&amp;y</source>
-        <translation type="unfinished" />
+        <translation>&amp;País</translation>
     </message>
     <message>
         <source>Language of what is &amp;recorded</source>
-        <translation type="unfinished" />
+        <translation>Idioma de lo que se &amp;registra</translation>
     </message>
     <message>
         <source>&amp;Session template</source>
-        <translation type="unfinished" />
+        <translation>Plantilla de &amp;sesión</translation>
     </message>
     <message>
         <source>&amp;Who types</source>
-        <translation type="unfinished" />
+        <translation>Quién &amp;escribe</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Where to keep the book</source>
-        <translation type="unfinished" />
+        <translation>Dónde guardar el cuaderno</translation>
     </message>
     <message>
         <source>There is a file of that name already: choose another.</source>
-        <translation type="unfinished" />
+        <translation>Ya hay un archivo con ese nombre: elija otro.</translation>
     </message>
     <message>
         <source>Which lab is it?</source>
-        <translation type="unfinished" />
+        <translation>¿Qué laboratorio es?</translation>
     </message>
     <message>
         <source>Which city?</source>
-        <translation type="unfinished" />
+        <translation>¿Qué ciudad?</translation>
     </message>
     <message>
         <source>Which country? Two letters, as in FR, SE or RO.</source>
-        <translation type="unfinished" />
+        <translation>¿Qué país? Dos letras, como FR, SE o RO.</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished" />
+        <translation>&amp;Sobre</translation>
     </message>
     <message>
         <source>What was said, word for word</source>
-        <translation type="unfinished" />
+        <translation>Lo que se dijo, palabra por palabra</translation>
     </message>
     <message>
         <source>&amp;Our reading</source>
-        <translation type="unfinished" />
+        <translation>Nuestra &amp;lectura</translation>
     </message>
     <message>
         <source>number or title of a place; empty: free</source>
-        <translation type="unfinished" />
+        <translation>número o título de un lugar; vacío: libre</translation>
     </message>
     <message>
         <source>optional, kept apart from the words</source>
-        <translation type="unfinished" />
+        <translation>opcional, aparte de las palabras dichas</translation>
     </message>
     <message>
         <source>Find in the notes</source>
-        <translation type="unfinished" />
+        <translation>Buscar en las notas</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>No note yet. Write down what is said above, and press Ctrl+Enter.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay notas. Escriba arriba lo que se dice y pulse Ctrl+Intro.</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Guardar (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished" />
+        <translation>Guardar el cambio</translation>
     </message>
     <message>
         <source>There is no place of that number or title.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún lugar con ese número o título.</translation>
     </message>
     <message>
         <source>What was said is missing.</source>
-        <translation type="unfinished" />
+        <translation>Falta lo que se dijo.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished" />
+        <translation>No ha funcionado</translation>
     </message>
 </context>
 <context>
     <name>PlaceForm</name>
     <message>
         <source>What it is</source>
-        <translation type="unfinished" />
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished" />
+        <translation>Dónde está</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished" />
+        <translation>Cómo funciona</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished" />
+        <translation>Quién lo dijo</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished" />
+        <translation>Quién puede verlo</translation>
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished" />
+        <translation>Mostrar en el mapa</translation>
     </message>
     <message>
         <source>Edit shape</source>
-        <translation type="unfinished" />
+        <translation>Editar la forma</translation>
     </message>
     <message>
         <source>“{0}” of “{1}” was not saved</source>
-        <translation type="unfinished" />
+        <translation>«{0}» de «{1}» no se ha guardado</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -894,44 +898,44 @@ Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
     <name>PlaceHistory</name>
     <message>
         <source>another program</source>
-        <translation type="unfinished" />
+        <translation>otro programa</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>put on the map</source>
-        <translation type="unfinished" />
+        <translation>puesto en el mapa</translation>
     </message>
     <message>
         <source>taken off the map</source>
-        <translation type="unfinished" />
+        <translation>quitado del mapa</translation>
     </message>
     <message>
         <source>moved or reshaped</source>
-        <translation type="unfinished" />
+        <translation>movido o redibujado</translation>
     </message>
 </context>
 <context>
     <name>PlaceNotes</name>
     <message>
         <source>What was said… (Enter adds it)</source>
-        <translation type="unfinished" />
+        <translation>Lo que se dijo… (Intro lo añade)</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished" />
+        <translation>Nueva nota</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished" />
+        <translation>Tipo de nota</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -1163,7 +1167,7 @@ Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
     </message>
     <message>
         <source>Area</source>
-        <translation>Superficie</translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>No position</source>
@@ -1218,415 +1222,415 @@ Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
     <name>Preferences</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished" />
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Type size</source>
-        <translation type="unfinished" />
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished" />
+        <translation>Proyector</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished" />
+        <translation>Como el ordenador</translation>
     </message>
 </context>
 <context>
     <name>SessionPanel</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished" />
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished" />
+        <translation>&amp;Pregunta</translation>
     </message>
     <message>
         <source>&amp;People in the room</source>
-        <translation type="unfinished" />
+        <translation>P&amp;ersonas en la sala</translation>
     </message>
     <message>
         <source>Which ta&amp;ble speaks</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mesa que habla</translation>
     </message>
     <message>
         <source>&amp;Who speaks</source>
-        <translation type="unfinished" />
+        <translation>&amp;Quién habla</translation>
     </message>
     <message>
         <source>New &amp;codes</source>
-        <translation type="unfinished" />
+        <translation>&amp;Códigos nuevos</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sesión</translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished" />
+        <translation>Programa</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished" />
+        <translation>Nueva sesión</translation>
     </message>
     <message>
         <source>One table more</source>
-        <translation type="unfinished" />
+        <translation>Una mesa más</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Next phase (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Fase siguiente (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>codes with blanks between, for instance T1-P01 T1-P04</source>
-        <translation type="unfinished" />
+        <translation>códigos separados por espacios, por ejemplo T1-P01 T1-P04</translation>
     </message>
     <message>
         <source>a prefix and how many, for instance T1 8</source>
-        <translation type="unfinished" />
+        <translation>un prefijo y cuántos, por ejemplo T1 8</translation>
     </message>
     <message>
         <source>The whole room</source>
-        <translation type="unfinished" />
+        <translation>Toda la sala</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s): </source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n código: </numerusform>
+            <numerusform>%n códigos: </numerusform>
         </translation>
     </message>
     <message>
         <source>No phase is under way</source>
-        <translation type="unfinished" />
+        <translation>Ninguna fase en marcha</translation>
     </message>
     <message>
         <source>Ctrl+Enter starts the first one.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+Intro inicia la primera.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>over time</source>
-        <translation type="unfinished" />
+        <translation>de más</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished" />
+        <translation>restantes</translation>
     </message>
     <message>
         <source>there is no session yet</source>
-        <translation type="unfinished" />
+        <translation>todavía no hay ninguna sesión</translation>
     </message>
     <message>
         <source>Make one first.</source>
-        <translation type="unfinished" />
+        <translation>Cree una primero.</translation>
     </message>
     <message>
         <source>the codes were not understood</source>
-        <translation type="unfinished" />
+        <translation>no se han entendido los códigos</translation>
     </message>
     <message>
         <source>Type a prefix and a number, as in T1 8.</source>
-        <translation type="unfinished" />
+        <translation>Escriba un prefijo y un número, como T1 8.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished" />
+        <translation>N</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished" />
+        <translation>S</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished" />
+        <translation>E</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished" />
+        <translation>O</translation>
     </message>
     <message>
         <source>Cancelled, nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Cancelado: no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished" />
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Last change NOT saved</source>
-        <translation type="unfinished" />
+        <translation>Último cambio NO guardado</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished" />
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished" />
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>made the book</source>
-        <translation type="unfinished" />
+        <translation>creación del cuaderno</translation>
     </message>
     <message>
         <source>wrote the demo</source>
-        <translation type="unfinished" />
+        <translation>creación del ejemplo</translation>
     </message>
     <message>
         <source>added a place</source>
-        <translation type="unfinished" />
+        <translation>lugar añadido</translation>
     </message>
     <message>
         <source>changed a place</source>
-        <translation type="unfinished" />
+        <translation>lugar cambiado</translation>
     </message>
     <message>
         <source>changed where a place is</source>
-        <translation type="unfinished" />
+        <translation>posición de un lugar cambiada</translation>
     </message>
     <message>
         <source>duplicated a place</source>
-        <translation type="unfinished" />
+        <translation>lugar duplicado</translation>
     </message>
     <message>
         <source>changed several places</source>
-        <translation type="unfinished" />
+        <translation>varios lugares cambiados</translation>
     </message>
     <message>
         <source>deleted places</source>
-        <translation type="unfinished" />
+        <translation>lugares eliminados</translation>
     </message>
     <message>
         <source>added a note</source>
-        <translation type="unfinished" />
+        <translation>nota añadida</translation>
     </message>
     <message>
         <source>changed a note</source>
-        <translation type="unfinished" />
+        <translation>nota cambiada</translation>
     </message>
     <message>
         <source>deleted notes</source>
-        <translation type="unfinished" />
+        <translation>notas eliminadas</translation>
     </message>
     <message>
         <source>added a session</source>
-        <translation type="unfinished" />
+        <translation>sesión añadida</translation>
     </message>
     <message>
         <source>changed the session</source>
-        <translation type="unfinished" />
+        <translation>sesión cambiada</translation>
     </message>
     <message>
         <source>closed the session</source>
-        <translation type="unfinished" />
+        <translation>sesión cerrada</translation>
     </message>
     <message>
         <source>started a phase</source>
-        <translation type="unfinished" />
+        <translation>fase iniciada</translation>
     </message>
     <message>
         <source>added a table</source>
-        <translation type="unfinished" />
+        <translation>mesa añadida</translation>
     </message>
     <message>
         <source>changed a table</source>
-        <translation type="unfinished" />
+        <translation>mesa cambiada</translation>
     </message>
     <message>
         <source>added participant codes</source>
-        <translation type="unfinished" />
+        <translation>códigos de participantes añadidos</translation>
     </message>
     <message>
         <source>imported a file</source>
-        <translation type="unfinished" />
+        <translation>archivo importado</translation>
     </message>
     <message>
         <source>changed in another program</source>
-        <translation type="unfinished" />
+        <translation>cambio en otro programa</translation>
     </message>
     <message>
         <source>mended references</source>
-        <translation type="unfinished" />
+        <translation>referencias reparadas</translation>
     </message>
 </context>
 <context>
     <name>TermPicker</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished" />
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Type to choose</source>
-        <translation type="unfinished" />
+        <translation>Escribir para elegir</translation>
     </message>
     <message>
         <source>Add “{0}”</source>
-        <translation type="unfinished" />
+        <translation>Añadir «{0}»</translation>
     </message>
     <message>
         <source>Nothing matches “{0}”.</source>
-        <translation type="unfinished" />
+        <translation>Nada coincide con «{0}».</translation>
     </message>
     <message>
         <source>Nothing to choose.</source>
-        <translation type="unfinished" />
+        <translation>Nada que elegir.</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>The disk is full. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>El disco está lleno. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Free some space, or save a copy on another disk and go on there.</source>
-        <translation type="unfinished" />
+        <translation>Libere espacio, o guarde una copia en otro disco y siga ahí.</translation>
     </message>
     <message>
         <source>The book is open elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>El cuaderno está abierto en otro lugar.</translation>
     </message>
     <message>
         <source>Close it there and try again, or open it read-only.</source>
-        <translation type="unfinished" />
+        <translation>Ciérrelo ahí e inténtelo de nuevo, o ábralo en solo lectura.</translation>
     </message>
     <message>
         <source>The book can't be written here.</source>
-        <translation type="unfinished" />
+        <translation>Aquí no se puede escribir en el cuaderno.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished" />
+        <translation>Cópielo en una carpeta propia y abra la copia.</translation>
     </message>
     <message>
         <source>This file is not a book of this program.</source>
-        <translation type="unfinished" />
+        <translation>Este archivo no es un cuaderno de este programa.</translation>
     </message>
     <message>
         <source>Choose a book, or make a new one and import the file into it.</source>
-        <translation type="unfinished" />
+        <translation>Elija un cuaderno, o cree uno nuevo e importe en él el archivo.</translation>
     </message>
     <message>
         <source>The book is damaged.</source>
-        <translation type="unfinished" />
+        <translation>El cuaderno está dañado.</translation>
     </message>
     <message>
         <source>Open your last copy, and keep this file: what is readable in it can be saved.</source>
-        <translation type="unfinished" />
+        <translation>Abra su última copia y conserve este archivo: lo que se pueda leer en él se puede salvar.</translation>
     </message>
     <message>
         <source>A newer version of the program made this book.</source>
-        <translation type="unfinished" />
+        <translation>Este cuaderno se hizo con una versión más reciente del programa.</translation>
     </message>
     <message>
         <source>Install the newer version on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Instale la versión más reciente en este ordenador.</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished" />
+        <translation>El archivo no está ahí.</translation>
     </message>
     <message>
         <source>Check the name, or that the stick is plugged in.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe el nombre, o que la memoria USB esté conectada.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
-        <translation type="unfinished" />
+        <translation>Ya hay un archivo con ese nombre.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>The disk or stick did not answer.</source>
-        <translation type="unfinished" />
+        <translation>El disco o la memoria USB no ha respondido.</translation>
     </message>
     <message>
         <source>Check that it is plugged in; what was saved before is safe.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe que esté conectado; lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <source>Somebody put something into the book that this program doesn't know.</source>
-        <translation type="unfinished" />
+        <translation>Alguien ha puesto en el cuaderno algo que este programa no conoce.</translation>
     </message>
     <message>
         <source>Open a copy from before.</source>
-        <translation type="unfinished" />
+        <translation>Abra una copia anterior.</translation>
     </message>
     <message>
         <source>What you changed was deleted meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Lo que ha cambiado se eliminó entretanto.</translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>Con Deshacer vuelve.</translation>
     </message>
     <message>
         <source>This base map can't be used.</source>
-        <translation type="unfinished" />
+        <translation>Este mapa base no se puede usar.</translation>
     </message>
     <message>
         <source>Copy it again from where it came, or choose another.</source>
-        <translation type="unfinished" />
+        <translation>Cópielo otra vez desde su origen, o elija otro.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePanel</name>
     <message>
         <source>CoNECT Desktop</source>
-        <translation type="unfinished" />
+        <translation>CoNECT Desktop</translation>
     </message>
     <message>
         <source>Record what a lab says about its places, without internet. Everything is in one file: the book.</source>
-        <translation type="unfinished" />
+        <translation>Registrar lo que un laboratorio dice de sus lugares, sin internet. Todo está en un solo archivo: el cuaderno.</translation>
     </message>
     <message>
         <source>Books opened last</source>
-        <translation type="unfinished" />
+        <translation>Últimos cuadernos abiertos</translation>
     </message>
 </context>
 </TS>

@@ -5,393 +5,395 @@
     <name>Actions</name>
     <message>
         <source>&amp;Book</source>
-        <translation type="unfinished" />
+        <translation>&amp;Carnet</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished" />
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
-        <translation type="unfinished" />
+        <translation>&amp;Saisie</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished" />
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Session</source>
-        <translation type="unfinished" />
+        <translation>Séa&amp;nce</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>New book…</source>
-        <translation type="unfinished" />
+        <translation>Nouveau carnet…</translation>
     </message>
     <message>
         <source>Open book…</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir un carnet…</translation>
     </message>
     <message>
         <source>Open the demo book</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir le carnet d’exemple</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Import places…</source>
-        <translation type="unfinished" />
+        <translation>Importer des lieux…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Check the book</source>
-        <translation type="unfinished" />
+        <translation>Vérifier le carnet</translation>
     </message>
     <message>
         <source>Close book</source>
-        <translation type="unfinished" />
+        <translation>Fermer le carnet</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished" />
+        <translation>Historique…</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished" />
+        <translation>Chercher dans la liste</translation>
     </message>
     <message>
         <source>Duplicate place</source>
-        <translation type="unfinished" />
+        <translation>Dupliquer le lieu</translation>
     </message>
     <message>
         <source>Delete place</source>
-        <translation type="unfinished" />
+        <translation>Supprimer le lieu</translation>
     </message>
     <message>
         <source>Place as a point</source>
-        <translation type="unfinished" />
+        <translation>Lieu (point)</translation>
     </message>
     <message>
         <source>Place as a line</source>
-        <translation type="unfinished" />
+        <translation>Lieu (ligne)</translation>
     </message>
     <message>
         <source>Place as an area</source>
-        <translation type="unfinished" />
+        <translation>Lieu (surface)</translation>
     </message>
     <message>
         <source>Place without a position</source>
-        <translation type="unfinished" />
+        <translation>Lieu sans position</translation>
     </message>
     <message>
         <source>Note or quote</source>
-        <translation type="unfinished" />
+        <translation>Note ou citation</translation>
     </message>
     <message>
         <source>Edit shape</source>
-        <translation type="unfinished" />
+        <translation>Modifier la forme</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished" />
+        <translation>Sélectionner</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished" />
+        <translation>Mesurer</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Séance</translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation>Carte</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished" />
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished" />
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Show all places</source>
-        <translation type="unfinished" />
+        <translation>Voir tous les lieux</translation>
     </message>
     <message>
         <source>Add a base map…</source>
-        <translation type="unfinished" />
+        <translation>Ajouter un fond de carte…</translation>
     </message>
     <message>
         <source>Remove added base maps</source>
-        <translation type="unfinished" />
+        <translation>Retirer les fonds de carte ajoutés</translation>
     </message>
     <message>
         <source>Larger type</source>
-        <translation type="unfinished" />
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Smaller type</source>
-        <translation type="unfinished" />
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished" />
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Next phase</source>
-        <translation type="unfinished" />
+        <translation>Phase suivante</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished" />
+        <translation>Touches et aide</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished" />
+        <translation>À propos</translation>
     </message>
 </context>
 <context>
     <name>BookActions</name>
     <message>
         <source>Open a book</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir un carnet</translation>
     </message>
     <message>
         <source>Books (*.gpkg)</source>
-        <translation type="unfinished" />
+        <translation>Carnets (*.gpkg)</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir quand même</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{0}
 
 Open it anyway only if nobody else has it open: two writers lose each other's work.</source>
-        <translation type="unfinished" />
+        <translation>{0}
+
+Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert : à deux, chacun perd le travail de l’autre.</translation>
     </message>
     <message>
         <source>The book is open elsewhere</source>
-        <translation type="unfinished" />
+        <translation>Le carnet est ouvert ailleurs</translation>
     </message>
     <message>
         <source>The book can't be written here</source>
-        <translation type="unfinished" />
+        <translation>Impossible d’écrire dans le carnet ici</translation>
     </message>
     <message>
         <source>This book lies on a network share: copy it to this computer for the session.</source>
-        <translation type="unfinished" />
+        <translation>Ce carnet se trouve sur un partage réseau : copiez-le sur cet ordinateur pour la séance.</translation>
     </message>
     <message>
         <source>This book lies in a synchronised folder: copy it out of there for the session.</source>
-        <translation type="unfinished" />
+        <translation>Ce carnet se trouve dans un dossier synchronisé : sortez-en une copie pour la séance.</translation>
     </message>
     <message>
         <source>Save a copy of the book</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer une copie du carnet</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished" />
+        <translation>Copie en cours…</translation>
     </message>
     <message>
         <source>Copy saved: {0}</source>
-        <translation type="unfinished" />
+        <translation>Copie enregistrée : {0}</translation>
     </message>
     <message>
         <source>Import places</source>
-        <translation type="unfinished" />
+        <translation>Importer des lieux</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson *.json)</source>
-        <translation type="unfinished" />
+        <translation>GeoJSON (*.geojson *.json)</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished" />
+        <translation>Importation…</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n lieu importé.</numerusform>
+            <numerusform>%n lieux importés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished" />
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished">Partenaires</translation>
+        <translation>Les partenaires</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished" />
+        <translation>L’équipe</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Who will read the file? Only what may leave for them is written.</source>
-        <translation type="unfinished" />
+        <translation>Qui lira le fichier ? Seul ce qui peut leur être transmis y est écrit.</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg)</source>
-        <translation type="unfinished" />
+        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished" />
+        <translation>Exportation…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished" />
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>The check found:</source>
-        <translation type="unfinished" />
+        <translation>La vérification a trouvé :</translation>
     </message>
     <message>
         <source>The book is whole.</source>
-        <translation type="unfinished" />
+        <translation>Le carnet est en bon état.</translation>
     </message>
 </context>
 <context>
     <name>CaptureForm</name>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished" />
+        <translation>&amp;Numéro</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished" />
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>&amp;Practices</source>
-        <translation type="unfinished" />
+        <translation>&amp;Pratiques</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished" />
+        <translation>&amp;Description</translation>
     </message>
     <message>
         <source>What people call it</source>
-        <translation type="unfinished" />
+        <translation>Le nom que les gens lui donnent</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished" />
+        <translation>facultatif</translation>
     </message>
     <message>
         <source>Save (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer (Entrée)</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Annuler (Échap)</translation>
     </message>
     <message>
         <source>New place</source>
-        <translation type="unfinished" />
+        <translation>Nouveau lieu</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle ligne</translation>
     </message>
     <message>
         <source>New area</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle surface</translation>
     </message>
     <message>
         <source>New place without a position</source>
-        <translation type="unfinished" />
+        <translation>Nouveau lieu sans position</translation>
     </message>
     <message>
         <source>Type a title or the sticker's number.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez un titre ou le numéro de gommette.</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished" />
+        <translation>Retirer {0}</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Find in places and notes</source>
-        <translation type="unfinished" />
+        <translation>Chercher dans les lieux et les notes</translation>
     </message>
     <message>
         <source>Find places</source>
-        <translation type="unfinished" />
+        <translation>Chercher des lieux</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished" />
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>No places yet</source>
-        <translation type="unfinished" />
+        <translation>Aucun lieu pour l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{0} sur %n lieu</numerusform>
+            <numerusform>{0} sur %n lieux</numerusform>
         </translation>
     </message>
 </context>
@@ -399,68 +401,68 @@ Open it anyway only if nobody else has it open: two writers lose each other's wo
     <name>HelpDialog</name>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished" />
+        <translation>Touches et aide</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished" />
+        <translation>Chercher dans l’aide</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Page</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Filter by a word</source>
-        <translation type="unfinished" />
+        <translation>Filtrer par un mot</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished" />
+        <translation>Élément</translation>
     </message>
     <message>
         <source>took back: {0}</source>
-        <translation type="unfinished" />
+        <translation>annulation : {0}</translation>
     </message>
     <message>
         <source>did again: {0}</source>
-        <translation type="unfinished" />
+        <translation>rétablissement : {0}</translation>
     </message>
     <message numerus="yes">
         <source>(%n row(s))</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>(%n ligne)</numerusform>
+            <numerusform>(%n lignes)</numerusform>
         </translation>
     </message>
 </context>
@@ -468,419 +470,421 @@ Open it anyway only if nobody else has it open: two writers lose each other's wo
     <name>Inspector</name>
     <message>
         <source>Select a place on the map or in the list to see everything about it here.</source>
-        <translation type="unfinished" />
+        <translation>Sélectionnez un lieu sur la carte ou dans la liste pour tout voir à son sujet ici.</translation>
     </message>
     <message>
         <source>Notes and quotes</source>
-        <translation type="unfinished" />
+        <translation>Notes et citations</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Delete place</source>
-        <translation type="unfinished" />
+        <translation>Supprimer le lieu</translation>
     </message>
 </context>
 <context>
     <name>ListPanel</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>No book is open.</source>
-        <translation type="unfinished" />
+        <translation>Aucun carnet n’est ouvert.</translation>
     </message>
     <message>
         <source>Press Ctrl+O to open one, or Ctrl+N to make a new one.</source>
-        <translation type="unfinished" />
+        <translation>Appuyez sur Ctrl+O pour en ouvrir un, ou sur Ctrl+N pour en créer un.</translation>
     </message>
     <message>
         <source>Reading the places…</source>
-        <translation type="unfinished" />
+        <translation>Lecture des lieux…</translation>
     </message>
     <message>
         <source>No place matches.</source>
-        <translation type="unfinished" />
+        <translation>Aucun lieu ne correspond.</translation>
     </message>
     <message>
         <source>Press Esc in the search field to take the words back, or “Clear all” to see every place.</source>
-        <translation type="unfinished" />
+        <translation>Appuyez sur Échap dans la recherche pour effacer les mots, ou sur « Tout effacer » pour voir tous les lieux.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est encore noté.</translation>
     </message>
     <message>
         <source>Press Ctrl+2 for the map, then P, and click where the first place is.</source>
-        <translation type="unfinished" />
+        <translation>Appuyez sur Ctrl+2 pour la carte, puis sur P, et cliquez là où se trouve le premier lieu.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished" />
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished" />
+        <translation>lecture seule</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) deleted. {0} brings back.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n élément supprimé. {0} pour le rétablir.</numerusform>
+            <numerusform>%n éléments supprimés. {0} pour les rétablir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished" />
+        <translation>Annulé : {0}</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished" />
+        <translation>Rétabli : {0}</translation>
     </message>
     <message>
         <source>Nothing is left to take back.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a plus rien à annuler.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) changed since then stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n valeur modifiée depuis reste comme elle est.</numerusform>
+            <numerusform>%n valeurs modifiées depuis restent comme elles sont.</numerusform>
         </translation>
     </message>
     <message>
         <source>CoNECT Desktop {0}
 Offline capture of participatory mapping sessions.
 Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
-        <translation type="unfinished" />
+        <translation>CoNECT Desktop {0}
+Saisie hors ligne de séances de cartographie participative.
+Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural Earth.</translation>
     </message>
     <message>
         <source>something unexpected happened ({0}); what you had entered before is safe</source>
-        <translation type="unfinished" />
+        <translation>un imprévu s’est produit ({0}) ; ce que vous aviez saisi avant est en sécurité</translation>
     </message>
     <message>
         <source>Go on, or close the program and open it again. The log tells the developers more.</source>
-        <translation type="unfinished" />
+        <translation>Continuez, ou fermez le programme et rouvrez-le. Le journal en dit plus aux développeurs.</translation>
     </message>
 </context>
 <context>
     <name>ManyPlaces</name>
     <message numerus="yes">
         <source>%n place(s) selected</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n lieu sélectionné</numerusform>
+            <numerusform>%n lieux sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>What you do here is done to all of them, as one step.</source>
-        <translation type="unfinished" />
+        <translation>Ce que vous faites ici s’applique à tous, en une seule étape.</translation>
     </message>
     <message>
         <source>Set for all</source>
-        <translation type="unfinished" />
+        <translation>Appliquer à tous</translation>
     </message>
     <message>
         <source>Add to all</source>
-        <translation type="unfinished" />
+        <translation>Ajouter à tous</translation>
     </message>
     <message>
         <source>Delete all of them</source>
-        <translation type="unfinished" />
+        <translation>Tous les supprimer</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Arrow keys move the map, plus and minus zoom. With Shift, arrows move a cross; Space clicks there.</source>
-        <translation type="unfinished" />
+        <translation>Les flèches déplacent la carte, plus et moins changent l’échelle. Avec Maj, les flèches déplacent une croix ; Espace clique à cet endroit.</translation>
     </message>
     <message>
         <source>This shape is a collection and can't be changed by hand.</source>
-        <translation type="unfinished" />
+        <translation>Cette forme est composée de plusieurs parties et ne peut pas être modifiée à la main.</translation>
     </message>
     <message>
         <source>{0} along, {1} inside. Backspace takes back the last, Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Longueur {0}, surface {1}. Retour arrière enlève le dernier point, Échap quitte.</translation>
     </message>
     <message>
         <source>P, L, A put a place, a line, an area on the map. E edits the selected one.</source>
-        <translation type="unfinished" />
+        <translation>P, L, A posent un lieu, une ligne, une surface sur la carte. E modifie l’élément sélectionné.</translation>
     </message>
     <message>
         <source>Click where the place is. Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Cliquez là où se trouve le lieu. Échap quitte.</translation>
     </message>
     <message>
         <source>Click the first point of the line. Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Cliquez le premier point de la ligne. Échap quitte.</translation>
     </message>
     <message>
         <source>Click on, Enter ends the line. Backspace takes back the last point, Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Continuez à cliquer, Entrée termine la ligne. Retour arrière enlève le dernier point, Échap quitte.</translation>
     </message>
     <message>
         <source>Click the first corner of the area. Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Cliquez le premier angle de la surface. Échap quitte.</translation>
     </message>
     <message>
         <source>Click on, Enter closes the area. Backspace takes back the last corner, Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Continuez à cliquer, Entrée ferme la surface. Retour arrière enlève le dernier angle, Échap quitte.</translation>
     </message>
     <message>
         <source>Drag a point, a small handle, or the whole. Delete takes a point away, Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Faites glisser un point, une petite poignée ou le tout. Suppr enlève un point, Échap quitte.</translation>
     </message>
     <message>
         <source>Click along what you want to measure. Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Cliquez le long de ce que vous voulez mesurer. Échap quitte.</translation>
     </message>
     <message>
         <source>The outline crosses itself: take back a point or draw it anew.</source>
-        <translation type="unfinished" />
+        <translation>Le contour se croise : enlevez un point ou redessinez-le.</translation>
     </message>
     <message>
         <source>Number, title, Enter: saved. Esc gives it up.</source>
-        <translation type="unfinished" />
+        <translation>Numéro, titre, Entrée : c’est enregistré. Échap abandonne.</translation>
     </message>
     <message>
         <source>Too few points: a line needs two, an area three.</source>
-        <translation type="unfinished" />
+        <translation>Trop peu de points : il en faut deux pour une ligne, trois pour une surface.</translation>
     </message>
 </context>
 <context>
     <name>MapPacks</name>
     <message>
         <source>Add a base map</source>
-        <translation type="unfinished" />
+        <translation>Ajouter un fond de carte</translation>
     </message>
     <message>
         <source>Base maps (*.pmtiles)</source>
-        <translation type="unfinished" />
+        <translation>Fonds de carte (*.pmtiles)</translation>
     </message>
 </context>
 <context>
     <name>MapPanel</name>
     <message>
         <source>Map tools</source>
-        <translation type="unfinished" />
+        <translation>Outils de la carte</translation>
     </message>
     <message>
         <source>Select one place first, then press E.</source>
-        <translation type="unfinished" />
+        <translation>Sélectionnez d’abord un lieu, puis appuyez sur E.</translation>
     </message>
     <message>
         <source>This place has no position yet: choose a tool and draw it.</source>
-        <translation type="unfinished" />
+        <translation>Ce lieu n’a pas encore de position : choisissez un outil et dessinez-le.</translation>
     </message>
 </context>
 <context>
     <name>NewBookDialog</name>
     <message>
         <source>New book</source>
-        <translation type="unfinished" />
+        <translation>Nouveau carnet</translation>
     </message>
     <message>
         <source>for instance Ecolab</source>
-        <translation type="unfinished" />
+        <translation>par exemple Ecolab</translation>
     </message>
     <message>
         <source>one of the ten, or any other</source>
-        <translation type="unfinished" />
+        <translation>une des dix, ou une autre</translation>
     </message>
     <message>
         <source>two letters, as in FR</source>
-        <translation type="unfinished" />
+        <translation>deux lettres, comme FR</translation>
     </message>
     <message>
         <source>your first name: it stands in the history</source>
-        <translation type="unfinished" />
+        <translation>votre prénom : il figure dans l’historique</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Make the book</source>
-        <translation type="unfinished" />
+        <translation>Créer le carnet</translation>
     </message>
     <message>
         <source>&amp;Lab</source>
-        <translation type="unfinished" />
+        <translation>&amp;Laboratoire</translation>
     </message>
     <message>
         <source>&amp;City</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ville</translation>
     </message>
     <message>
         <source>Countr&amp;y</source>
-        <translation type="unfinished" />
+        <translation>&amp;Pays</translation>
     </message>
     <message>
         <source>Language of what is &amp;recorded</source>
-        <translation type="unfinished" />
+        <translation>Langue de ce qui est n&amp;oté</translation>
     </message>
     <message>
         <source>&amp;Session template</source>
-        <translation type="unfinished" />
+        <translation>&amp;Modèle de séance</translation>
     </message>
     <message>
         <source>&amp;Who types</source>
-        <translation type="unfinished" />
+        <translation>Qui &amp;saisit</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Where to keep the book</source>
-        <translation type="unfinished" />
+        <translation>Où garder le carnet</translation>
     </message>
     <message>
         <source>There is a file of that name already: choose another.</source>
-        <translation type="unfinished" />
+        <translation>Il y a déjà un fichier de ce nom : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Which lab is it?</source>
-        <translation type="unfinished" />
+        <translation>De quel laboratoire s’agit-il ?</translation>
     </message>
     <message>
         <source>Which city?</source>
-        <translation type="unfinished" />
+        <translation>Quelle ville ?</translation>
     </message>
     <message>
         <source>Which country? Two letters, as in FR, SE or RO.</source>
-        <translation type="unfinished" />
+        <translation>Quel pays ? Deux lettres, comme FR, SE ou RO.</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished" />
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished" />
+        <translation>À &amp;propos de</translation>
     </message>
     <message>
         <source>What was said, word for word</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été dit, mot pour mot</translation>
     </message>
     <message>
         <source>&amp;Our reading</source>
-        <translation type="unfinished" />
+        <translation>Notre &amp;lecture</translation>
     </message>
     <message>
         <source>number or title of a place; empty: free</source>
-        <translation type="unfinished" />
+        <translation>numéro ou titre d’un lieu ; vide : note libre</translation>
     </message>
     <message>
         <source>optional, kept apart from the words</source>
-        <translation type="unfinished" />
+        <translation>facultatif, gardé à part des paroles</translation>
     </message>
     <message>
         <source>Find in the notes</source>
-        <translation type="unfinished" />
+        <translation>Chercher dans les notes</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>No note yet. Write down what is said above, and press Ctrl+Enter.</source>
-        <translation type="unfinished" />
+        <translation>Pas encore de note. Écrivez ci-dessus ce qui se dit, puis appuyez sur Ctrl+Entrée.</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer la modification</translation>
     </message>
     <message>
         <source>There is no place of that number or title.</source>
-        <translation type="unfinished" />
+        <translation>Aucun lieu ne porte ce numéro ou ce titre.</translation>
     </message>
     <message>
         <source>What was said is missing.</source>
-        <translation type="unfinished" />
+        <translation>Il manque ce qui a été dit.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished" />
+        <translation>Cela n’a pas fonctionné</translation>
     </message>
 </context>
 <context>
     <name>PlaceForm</name>
     <message>
         <source>What it is</source>
-        <translation type="unfinished" />
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished" />
+        <translation>Où c’est</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished" />
+        <translation>Comment ça fonctionne</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished" />
+        <translation>Qui l’a dit</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished" />
+        <translation>Qui peut le voir</translation>
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished" />
+        <translation>Montrer sur la carte</translation>
     </message>
     <message>
         <source>Edit shape</source>
-        <translation type="unfinished" />
+        <translation>Modifier la forme</translation>
     </message>
     <message>
         <source>“{0}” of “{1}” was not saved</source>
-        <translation type="unfinished" />
+        <translation>« {0} » de « {1} » n’a pas été enregistré</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -894,44 +898,44 @@ Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
     <name>PlaceHistory</name>
     <message>
         <source>another program</source>
-        <translation type="unfinished" />
+        <translation>un autre programme</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>put on the map</source>
-        <translation type="unfinished" />
+        <translation>placé sur la carte</translation>
     </message>
     <message>
         <source>taken off the map</source>
-        <translation type="unfinished" />
+        <translation>retiré de la carte</translation>
     </message>
     <message>
         <source>moved or reshaped</source>
-        <translation type="unfinished" />
+        <translation>déplacé ou redessiné</translation>
     </message>
 </context>
 <context>
     <name>PlaceNotes</name>
     <message>
         <source>What was said… (Enter adds it)</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été dit… (Entrée l’ajoute)</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished" />
+        <translation>Type de note</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -1218,415 +1222,415 @@ Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
     <name>Preferences</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished" />
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Type size</source>
-        <translation type="unfinished" />
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished" />
+        <translation>Vidéoprojecteur</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished" />
+        <translation>Comme l’ordinateur</translation>
     </message>
 </context>
 <context>
     <name>SessionPanel</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished" />
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished" />
+        <translation>&amp;Date</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished" />
+        <translation>&amp;Question</translation>
     </message>
     <message>
         <source>&amp;People in the room</source>
-        <translation type="unfinished" />
+        <translation>&amp;Personnes présentes</translation>
     </message>
     <message>
         <source>Which ta&amp;ble speaks</source>
-        <translation type="unfinished" />
+        <translation>Ta&amp;ble qui parle</translation>
     </message>
     <message>
         <source>&amp;Who speaks</source>
-        <translation type="unfinished" />
+        <translation>Qui pa&amp;rle</translation>
     </message>
     <message>
         <source>New &amp;codes</source>
-        <translation type="unfinished" />
+        <translation>Nouveaux &amp;codes</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Séance</translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished" />
+        <translation>Déroulé</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle séance</translation>
     </message>
     <message>
         <source>One table more</source>
-        <translation type="unfinished" />
+        <translation>Une table de plus</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Next phase (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Phase suivante (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>codes with blanks between, for instance T1-P01 T1-P04</source>
-        <translation type="unfinished" />
+        <translation>codes séparés par des espaces, par exemple T1-P01 T1-P04</translation>
     </message>
     <message>
         <source>a prefix and how many, for instance T1 8</source>
-        <translation type="unfinished" />
+        <translation>un préfixe et combien, par exemple T1 8</translation>
     </message>
     <message>
         <source>The whole room</source>
-        <translation type="unfinished" />
+        <translation>Toute la salle</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s): </source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n code : </numerusform>
+            <numerusform>%n codes : </numerusform>
         </translation>
     </message>
     <message>
         <source>No phase is under way</source>
-        <translation type="unfinished" />
+        <translation>Aucune phase en cours</translation>
     </message>
     <message>
         <source>Ctrl+Enter starts the first one.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+Entrée lance la première.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>over time</source>
-        <translation type="unfinished" />
+        <translation>de dépassement</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished" />
+        <translation>restantes</translation>
     </message>
     <message>
         <source>there is no session yet</source>
-        <translation type="unfinished" />
+        <translation>il n’y a pas encore de séance</translation>
     </message>
     <message>
         <source>Make one first.</source>
-        <translation type="unfinished" />
+        <translation>Créez-en d’abord une.</translation>
     </message>
     <message>
         <source>the codes were not understood</source>
-        <translation type="unfinished" />
+        <translation>les codes n’ont pas été compris</translation>
     </message>
     <message>
         <source>Type a prefix and a number, as in T1 8.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez un préfixe et un nombre, comme T1 8.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Progression</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished" />
+        <translation>N</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished" />
+        <translation>S</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished" />
+        <translation>E</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished" />
+        <translation>O</translation>
     </message>
     <message>
         <source>Cancelled, nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Annulé, rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished" />
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Last change NOT saved</source>
-        <translation type="unfinished" />
+        <translation>Dernière modification NON enregistrée</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished" />
+        <translation>Enregistré</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>made the book</source>
-        <translation type="unfinished" />
+        <translation>création du carnet</translation>
     </message>
     <message>
         <source>wrote the demo</source>
-        <translation type="unfinished" />
+        <translation>création de l’exemple</translation>
     </message>
     <message>
         <source>added a place</source>
-        <translation type="unfinished" />
+        <translation>ajout d’un lieu</translation>
     </message>
     <message>
         <source>changed a place</source>
-        <translation type="unfinished" />
+        <translation>modification d’un lieu</translation>
     </message>
     <message>
         <source>changed where a place is</source>
-        <translation type="unfinished" />
+        <translation>changement de position d’un lieu</translation>
     </message>
     <message>
         <source>duplicated a place</source>
-        <translation type="unfinished" />
+        <translation>duplication d’un lieu</translation>
     </message>
     <message>
         <source>changed several places</source>
-        <translation type="unfinished" />
+        <translation>modification de plusieurs lieux</translation>
     </message>
     <message>
         <source>deleted places</source>
-        <translation type="unfinished" />
+        <translation>suppression de lieux</translation>
     </message>
     <message>
         <source>added a note</source>
-        <translation type="unfinished" />
+        <translation>ajout d’une note</translation>
     </message>
     <message>
         <source>changed a note</source>
-        <translation type="unfinished" />
+        <translation>modification d’une note</translation>
     </message>
     <message>
         <source>deleted notes</source>
-        <translation type="unfinished" />
+        <translation>suppression de notes</translation>
     </message>
     <message>
         <source>added a session</source>
-        <translation type="unfinished" />
+        <translation>ajout d’une séance</translation>
     </message>
     <message>
         <source>changed the session</source>
-        <translation type="unfinished" />
+        <translation>modification de la séance</translation>
     </message>
     <message>
         <source>closed the session</source>
-        <translation type="unfinished" />
+        <translation>clôture de la séance</translation>
     </message>
     <message>
         <source>started a phase</source>
-        <translation type="unfinished" />
+        <translation>début d’une phase</translation>
     </message>
     <message>
         <source>added a table</source>
-        <translation type="unfinished" />
+        <translation>ajout d’une table</translation>
     </message>
     <message>
         <source>changed a table</source>
-        <translation type="unfinished" />
+        <translation>modification d’une table</translation>
     </message>
     <message>
         <source>added participant codes</source>
-        <translation type="unfinished" />
+        <translation>ajout de codes de participants</translation>
     </message>
     <message>
         <source>imported a file</source>
-        <translation type="unfinished" />
+        <translation>importation d’un fichier</translation>
     </message>
     <message>
         <source>changed in another program</source>
-        <translation type="unfinished" />
+        <translation>modification dans un autre programme</translation>
     </message>
     <message>
         <source>mended references</source>
-        <translation type="unfinished" />
+        <translation>réparation des liens</translation>
     </message>
 </context>
 <context>
     <name>TermPicker</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished" />
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Type to choose</source>
-        <translation type="unfinished" />
+        <translation>Tapez pour choisir</translation>
     </message>
     <message>
         <source>Add “{0}”</source>
-        <translation type="unfinished" />
+        <translation>Ajouter « {0} »</translation>
     </message>
     <message>
         <source>Nothing matches “{0}”.</source>
-        <translation type="unfinished" />
+        <translation>Rien ne correspond à « {0} ».</translation>
     </message>
     <message>
         <source>Nothing to choose.</source>
-        <translation type="unfinished" />
+        <translation>Rien à choisir.</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>The disk is full. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Le disque est plein. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Free some space, or save a copy on another disk and go on there.</source>
-        <translation type="unfinished" />
+        <translation>Libérez de la place, ou enregistrez une copie sur un autre disque et continuez là-bas.</translation>
     </message>
     <message>
         <source>The book is open elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Le carnet est ouvert ailleurs.</translation>
     </message>
     <message>
         <source>Close it there and try again, or open it read-only.</source>
-        <translation type="unfinished" />
+        <translation>Fermez-le là-bas et réessayez, ou ouvrez-le en lecture seule.</translation>
     </message>
     <message>
         <source>The book can't be written here.</source>
-        <translation type="unfinished" />
+        <translation>Impossible d’écrire dans le carnet ici.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished" />
+        <translation>Copiez-le dans un dossier à vous et ouvrez la copie.</translation>
     </message>
     <message>
         <source>This file is not a book of this program.</source>
-        <translation type="unfinished" />
+        <translation>Ce fichier n’est pas un carnet de ce programme.</translation>
     </message>
     <message>
         <source>Choose a book, or make a new one and import the file into it.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un carnet, ou créez-en un et importez-y le fichier.</translation>
     </message>
     <message>
         <source>The book is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Le carnet est endommagé.</translation>
     </message>
     <message>
         <source>Open your last copy, and keep this file: what is readable in it can be saved.</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez votre dernière copie, et gardez ce fichier : ce qui y est lisible peut être sauvé.</translation>
     </message>
     <message>
         <source>A newer version of the program made this book.</source>
-        <translation type="unfinished" />
+        <translation>Ce carnet a été créé par une version plus récente du programme.</translation>
     </message>
     <message>
         <source>Install the newer version on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Installez la version plus récente sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier n’est pas là.</translation>
     </message>
     <message>
         <source>Check the name, or that the stick is plugged in.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le nom, ou que la clé USB est bien branchée.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
-        <translation type="unfinished" />
+        <translation>Il y a déjà un fichier de ce nom.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The disk or stick did not answer.</source>
-        <translation type="unfinished" />
+        <translation>Le disque ou la clé USB n’a pas répondu.</translation>
     </message>
     <message>
         <source>Check that it is plugged in; what was saved before is safe.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le branchement ; ce qui était déjà enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>Somebody put something into the book that this program doesn't know.</source>
-        <translation type="unfinished" />
+        <translation>Quelqu’un a mis dans le carnet quelque chose que ce programme ne connaît pas.</translation>
     </message>
     <message>
         <source>Open a copy from before.</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez une copie antérieure.</translation>
     </message>
     <message>
         <source>What you changed was deleted meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Ce que vous avez modifié a été supprimé entre-temps.</translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>Annuler le fait revenir.</translation>
     </message>
     <message>
         <source>This base map can't be used.</source>
-        <translation type="unfinished" />
+        <translation>Ce fond de carte est inutilisable.</translation>
     </message>
     <message>
         <source>Copy it again from where it came, or choose another.</source>
-        <translation type="unfinished" />
+        <translation>Recopiez-le depuis sa source, ou choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePanel</name>
     <message>
         <source>CoNECT Desktop</source>
-        <translation type="unfinished" />
+        <translation>CoNECT Desktop</translation>
     </message>
     <message>
         <source>Record what a lab says about its places, without internet. Everything is in one file: the book.</source>
-        <translation type="unfinished" />
+        <translation>Noter ce qu’un laboratoire dit de ses lieux, sans internet. Tout tient dans un seul fichier : le carnet.</translation>
     </message>
     <message>
         <source>Books opened last</source>
-        <translation type="unfinished" />
+        <translation>Derniers carnets ouverts</translation>
     </message>
 </context>
 </TS>

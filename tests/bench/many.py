@@ -42,7 +42,7 @@ def main() -> None:
                 typed = []
                 for text in ("p", "pl", "place 12", "place 999"):
                     begun = time.perf_counter()
-                    main_window.list.search.setText(text)
+                    main_window.list.bar.search.setText(text)
                     typed.append((time.perf_counter() - begun) * 1000)
                 line(f"a key in the search field, {count} places", typed)
                 print(f"memory with {count} places {memory():.0f} MB")

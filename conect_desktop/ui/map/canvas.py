@@ -2,49 +2,50 @@
 
 from __future__ import annotations
 
-import math
+import html
+from collections.abc import Collection
 from typing import Final
 
-import numpy as np
-import shapely
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QHideEvent,
+    QContextMenuEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPen,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
+from shapely import Point
 from shapely.geometry.base import BaseGeometry
 
 from conect_desktop.bridge.jobs import JobRunner
+from conect_desktop.cartography.records import Records
+from conect_desktop.domain.geo import to_lonlat
 from conect_desktop.ui.map import measuring
-from conect_desktop.ui.map.navigation import Glide, zoomed
+from conect_desktop.ui.map.moving import ARROWS, MovingView
+from conect_desktop.ui.map.navigation import zoomed
 from conect_desktop.ui.map.overlay import paint_crosshair, paint_sketch
 from conect_desktop.ui.map.sketch import Position
+from conect_desktop.ui.map.snapping import snapped
 from conect_desktop.ui.map.tools import GRAB, Edited, Finished, Tools
-from conect_desktop.ui.map.view import EUROPE, MapView
 
 _CLICK: Final = 5
 """Logical pixels the pointer may move between press and release of a click."""
-_KEY_STEP: Final = 80
 _CROSS_STEP: Final = 10
-_SNAP_SHAPES: Final = 200
-_ARROWS: Final = {
-    Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1),
-}  # fmt: skip
 
 
-class MapCanvas(MapView):
+class MapCanvas(MovingView):
     """A map view that is moved, drawn on and edited by mouse, fingers and keys."""
 
     clicked_record = Signal(str)
     """The record under a click in select mode, empty for none."""
     selection_requested = Signal(list)
+    hovered = Signal(str)
+    """The record under the pointer in select mode, empty for none; told when it changes."""
+    context_requested = Signal(QPoint, object)
+    """Where on the screen a menu is asked for, and for which record (None for the ground)."""
     shape_finished = Signal(object)
     """A new shape, shapely geometry in degrees (WGS 84); shown until `finish_pending`."""
     shape_edited = Signal(str, object)
@@ -61,8 +62,7 @@ class MapCanvas(MapView):
         self._panning = False
         self._box: QRect | None = None
         self._cross: QPointF | None = None
-        self._glide = Glide(self)
-        self._glide.moved.connect(self._pan)
+        self._hovered = ""
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -105,6 +105,31 @@ class MapCanvas(MapView):
             return
         self._mode_changed()
 
+    def set_records(self, records: Records) -> None:
+        """Show these and no others; a shape being edited that is not among them is let go."""
+        super().set_records(records)
+        self._renew_edited(records, gone=self.tools.editing not in records.ids)
+
+    def update_records(self, changed: Records, removed: Collection[str] = ()) -> None:
+        """Show these anew or in addition, and some no longer; the shape being edited follows."""
+        super().update_records(changed, removed)
+        self._renew_edited(changed, gone=self.tools.editing in removed)
+
+    def _renew_edited(self, records: Records, *, gone: bool) -> None:
+        """Undo and other windows change shapes too: what is edited must not be what was."""
+        uuid = self.tools.editing
+        if uuid is None:
+            return
+        if gone:
+            self.set_mode("select")
+        elif uuid in records.ids:
+            row = list(records.ids).index(uuid)
+            lon, lat = to_lonlat(records.x[row], records.y[row])
+            try:
+                self.tools.renew(self._shapes.get(uuid, Point(float(lon), float(lat))))
+            except ValueError:
+                self.set_mode("select")
+
     def finish_pending(self) -> None:
         """The drawn shape was saved or given up: ready for the next one."""
         self.tools.settle()
@@ -112,6 +137,7 @@ class MapCanvas(MapView):
         self.update()
 
     def _mode_changed(self) -> None:
+        self._hover("")
         cross = Qt.CursorShape.CrossCursor
         self.setCursor(cross if self.tools.mode not in ("select", "edit") else Qt.CursorShape.ArrowCursor)
         self.mode_changed.emit(self.tools.mode)
@@ -151,45 +177,15 @@ class MapCanvas(MapView):
         self.update()
 
     def _snap(self, px: float, py: float) -> Position | None:
-        """The nearest recorded vertex within reach, else the nearest point of an edge."""
+        """What is recorded within reach, but for the shape that is being edited."""
         view = self.overlay.view
         if view is None:
             return None
-        lon, lat = self._viewport.lonlat(px, py)
-        east, _ = self._viewport.lonlat(px + GRAB, py)
-        reach = abs(east - lon)
-        best: tuple[float, Position] | None = None
-        if len(view.x):
-            x, y = self._viewport.to_screen(view.x, view.y)
-            away = np.hypot(x - px, y - py)
-            nearest = int(np.argmin(away))
-            if away[nearest] <= GRAB and view.ids[nearest] not in self._shapes:
-                position = self._viewport.lonlat(float(x[nearest]), float(y[nearest]))
-                best = (float(away[nearest]), position)
-        pointer = shapely.Point(lon, lat)
-        for shape in view.shapes[:_SNAP_SHAPES]:
-            geometry = self._shapes.get(shape.id)
-            if geometry is None or shape.id == self.tools.editing:
-                continue
-            found = self._snap_to(geometry, pointer, px, py, reach)
-            if found is not None and (best is None or found[0] < best[0]):
-                best = found
-        return best[1] if best else None
-
-    def _snap_to(
-        self, geometry: BaseGeometry, pointer: shapely.Point, px: float, py: float, reach: float
-    ) -> tuple[float, Position] | None:
-        edge = geometry.boundary if geometry.geom_type.endswith("Polygon") else geometry
-        if edge.is_empty or edge.distance(pointer) > reach * 2:
-            return None
-        for lon, lat in shapely.get_coordinates(edge):
-            x, y = self._viewport.at(float(lon), float(lat))
-            if math.hypot(x - px, y - py) <= GRAB:
-                return 0.0, (float(lon), float(lat))
-        _, onto = shapely.ops.nearest_points(pointer, edge)
-        x, y = self._viewport.at(onto.x, onto.y)
-        away = math.hypot(x - px, y - py)
-        return (away, (onto.x, onto.y)) if away <= GRAB else None
+        single = [row for row, uuid in enumerate(view.ids) if uuid not in self._shapes and uuid != self.tools.editing]
+        shapes = [self._shapes[shape.id] for shape in view.shapes if shape.id != self.tools.editing]
+        return snapped(
+            px, py, self._viewport, points=(view.x[single], view.y[single]), shapes=shapes, reach=GRAB
+        )  # fmt: skip
 
     # -- pointer -----------------------------------------------------------------------------------------------------
 
@@ -197,6 +193,9 @@ class MapCanvas(MapView):
         """Begin a click, a drag of the map, of a vertex, or of a box to zoom to."""
         self._glide.stop()
         self._cross = None
+        if self.tools.holding:
+            # a vertex taken up by key is put down before the mouse takes another
+            self._emit(self.tools.release())
         if event.button() == Qt.MouseButton.RightButton:
             self._emit(self.tools.finish())
             return
@@ -228,6 +227,8 @@ class MapCanvas(MapView):
             free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
             if self.tools.move(at.x(), at.y(), self._viewport, free=free):
                 self.update()
+            elif self.tools.mode == "select":
+                self._hover(self._under(at)[0])
         self.pointer_moved.emit(*self._viewport.lonlat(at.x(), at.y()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -242,7 +243,7 @@ class MapCanvas(MapView):
             self._emit(self.tools.release())
         elif self._panning:
             self._glide.release()
-        else:
+        elif event.button() == Qt.MouseButton.LeftButton:
             free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
             add = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self._click(event.position(), free=free, add=add)
@@ -274,24 +275,51 @@ class MapCanvas(MapView):
         elif self.tools.mode == "select":
             self.set_viewport(zoomed(self._viewport, 1.0, event.position().x(), event.position().y()))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom around the pointer; a touchpad's two fingers move the map."""
-        self._glide.stop()
-        at, pixels = event.position(), event.pixelDelta()
-        touchpad = not pixels.isNull() and event.phase() != Qt.ScrollPhase.NoScrollPhase
-        if touchpad and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._pan(pixels.x(), pixels.y())
-        else:
-            self.set_viewport(zoomed(self._viewport, event.angleDelta().y() / 240, at.x(), at.y()))
-        event.accept()
-
     def event(self, event: QEvent) -> bool:
-        """Pinch zooms around the fingers."""
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-            at = event.position()
-            self.set_viewport(zoomed(self._viewport, math.log2(max(0.1, 1 + event.value())), at.x(), at.y()))
+        """A pointer at rest tells a record's title."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            title = self._under(QPointF(event.pos()))[1] if self.tools.mode == "select" else ""
+            # a title is what somebody said, never markup
+            QToolTip.showText(event.globalPos(), f"<p>{html.escape(title)}</p>" if title else "", self)
             return True
         return super().event(event)
+
+    def moving_by_touch(self) -> None:
+        """Whatever the first finger began as a mouse is dropped."""
+        self._press, self._box = None, None
+        self.tools.drop_grip()
+
+    def _under(self, at: QPointF) -> tuple[str, str]:
+        """Uuid and title of the record under a position, both empty for none; as painted, so that it costs little."""
+        view = self.overlay.view
+        if view is None or view.viewport.zoom != self._viewport.zoom:
+            return "", ""
+        hit = view.hit_test(*view.viewport.at(*self._viewport.lonlat(at.x(), at.y())))
+        if hit.cluster is not None or not hit.ids:
+            return "", ""
+        uuid = hit.ids[0]
+        return uuid, view.titles[view.ids.index(uuid)] if uuid in view.ids else ""
+
+    def _hover(self, uuid: str) -> None:
+        if uuid != self._hovered:
+            self._hovered = uuid
+            self.setCursor(Qt.CursorShape.PointingHandCursor if uuid else Qt.CursorShape.ArrowCursor)
+            self.hovered.emit(uuid)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer went elsewhere."""
+        super().leaveEvent(event)
+        if self.tools.mode == "select":
+            self._hover("")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu; while something is drawn, the right button ends it instead."""
+        if self.tools.mode != "select":
+            return
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        middle = self._cross or QPointF(self.width() / 2, self.height() / 2)
+        at = middle if by_key else QPointF(event.pos())
+        self.context_requested.emit(self.mapToGlobal(at.toPoint()), self._under(at)[0] or None)
 
     # -- keys --------------------------------------------------------------------------------------------------------
 
@@ -299,17 +327,8 @@ class MapCanvas(MapView):
         """Everything the mouse does, without it."""
         key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         middle = QPointF(self.width() / 2, self.height() / 2)
-        if key in _ARROWS and shift:
-            self._move_cross(*_ARROWS[Qt.Key(key)])
-        elif key in _ARROWS:
-            dx, dy = _ARROWS[Qt.Key(key)]
-            self._pan(-dx * _KEY_STEP, -dy * _KEY_STEP)
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.set_viewport(zoomed(self._viewport, 0.5, middle.x(), middle.y()))
-        elif key == Qt.Key.Key_Minus:
-            self.set_viewport(zoomed(self._viewport, -0.5, middle.x(), middle.y()))
-        elif key == Qt.Key.Key_Home:
-            self.show_bounds(self.index.bounds() or EUROPE)
+        if key in ARROWS and shift:
+            self._move_cross(*ARROWS[Qt.Key(key)])
         elif key == Qt.Key.Key_Escape:
             self._escape()
         elif key == Qt.Key.Key_Backspace:
@@ -320,9 +339,18 @@ class MapCanvas(MapView):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.tools.mode in ("line", "area"):
             self._emit(self.tools.finish())
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._click(self._cross or middle)
+            self._key_click(self._cross or middle)
         else:
             super().keyPressEvent(event)
+
+    def _key_click(self, at: QPointF) -> None:
+        """Click at the cross; in edit mode take up what is there, and put it down again."""
+        if self.tools.holding:
+            self._emit(self.tools.release())
+        elif self.tools.press(at.x(), at.y(), self._viewport):
+            self.update()
+        else:
+            self._click(at)
 
     def _escape(self) -> None:
         self._cross = None
@@ -341,19 +369,6 @@ class MapCanvas(MapView):
         self.tools.move(x, y, self._viewport)
         self.pointer_moved.emit(*self._viewport.lonlat(x, y))
         self.update()
-
-    def _pan(self, dx: float, dy: float) -> None:
-        self.set_viewport(self._viewport.panned(dx, dy))
-
-    def _zoom_to(self, box: QRect) -> None:
-        west, north = self._viewport.lonlat(box.left(), box.top())
-        east, south = self._viewport.lonlat(box.right(), box.bottom())
-        self.show_bounds((west, south, east, north))
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing moves that nobody sees."""
-        super().hideEvent(event)
-        self._glide.stop()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's language."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections import deque
 from typing import Final
@@ -17,6 +18,8 @@ _FRICTION: Final = 0.90
 """Share of the speed left after one frame."""
 _SLOWEST: Final = 0.6
 """Logical pixels a frame below which a glide ends."""
+_FASTEST: Final = 80.0
+"""Logical pixels a frame no glide exceeds: moves that a busy window gets all at once look like a throw."""
 _RECENT_S: Final = 0.08
 
 
@@ -45,7 +48,9 @@ class Glide(QObject):
         if len(recent) < 2 or recent[-1][0] <= recent[0][0]:
             return
         frames = (recent[-1][0] - recent[0][0]) * 1000 / _FRAME_MS
-        self._speed = ((recent[-1][1] - recent[0][1]) / frames, (recent[-1][2] - recent[0][2]) / frames)
+        dx, dy = (recent[-1][1] - recent[0][1]) / frames, (recent[-1][2] - recent[0][2]) / frames
+        slower = _FASTEST / max(math.hypot(dx, dy), _FASTEST)
+        self._speed = (dx * slower, dy * slower)
         self._timer.start()
 
     def stop(self) -> None:

@@ -15,7 +15,7 @@ from conect_desktop.cartography.viewport import Viewport
 from conect_desktop.ui.map.sketch import Position, Sketch
 from conect_desktop.ui.map.tools import GRAB
 
-MARGIN = 160
+MARGIN = 256
 """Logical pixels painted around the view, so that a drag needs no repainting at once."""
 
 

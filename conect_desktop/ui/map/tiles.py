@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -20,12 +21,16 @@ from conect_desktop.cartography.styles import Style
 from conect_desktop.cartography.tiles import PaintedTile, paint_raster_tile, paint_tile
 from conect_desktop.cartography.viewport import Viewport, ancestors
 
+log = logging.getLogger(__name__)
+
 MAX_BYTES: Final = 64 * 2**20
-"""Painted tiles kept in memory."""
+"""Painted tiles kept in memory beyond those in view."""
 IN_FLIGHT: Final = 2
 """Tiles painted at a time: as many as the general lane has threads."""
 _DECODED: Final = 24
 _MAX_ZOOM: Final = 22
+_YOUNGER: Final = 2
+"""Zoom levels below a missing tile that are searched for its children."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +57,10 @@ class TileStore(QObject):
 
     arrived = Signal()
 
-    def __init__(self, jobs: JobRunner, parent: QObject | None = None) -> None:
+    def __init__(self, jobs: JobRunner, parent: QObject | None = None, *, max_bytes: int = MAX_BYTES) -> None:
         super().__init__(parent)
         self._jobs = jobs
+        self._max_bytes = max_bytes
         self.packs: Sequence[Pack] = ()
         self._style: Style | None = None
         self._language = ""
@@ -65,6 +71,7 @@ class TileStore(QObject):
         self._empty: set[TileKey] = set()
         self._bytes = 0
         self._wanted: list[TileKey] = []
+        self._in_view: frozenset[TileKey] = frozenset()
         self._flying: set[TileKey] = set()
         self._decoded: OrderedDict[tuple[int, int, int, int], dict[str, TileLayer]] = OrderedDict()
         self._decoding = threading.Lock()
@@ -116,7 +123,12 @@ class TileStore(QObject):
         return stack
 
     def want(self, keys: Sequence[TileKey]) -> None:
-        """Have these painted, first ones first; what is no longer wanted and not begun is dropped."""
+        """Have these painted, first ones first; what is no longer wanted and not begun is dropped.
+
+        They are what is in view, and are not forgotten while they are: at a high pixel ratio a view may need more
+        than the bound, and tiles that push each other out would be painted for ever.
+        """
+        self._in_view = frozenset(keys)
         self._wanted = [key for key in keys if key not in self._tiles and key not in self._empty]
         self._next()
 
@@ -127,13 +139,42 @@ class TileStore(QObject):
             self._tiles.move_to_end(key)
         return found
 
-    def stand_in(self, key: TileKey) -> tuple[Tile, int, int, int] | None:
-        """What can be shown meanwhile: the tile at another size, or the nearest ancestor, with its z, x, y."""
-        for z, x, y in ((key.z, key.x, key.y), *ancestors(key.z, key.x, key.y)):
-            other = self._by_address.get((key.pack, z, x, y))
+    def stand_ins(self, key: TileKey) -> list[tuple[Tile, int, int, int]]:
+        """What can be shown meanwhile, in the order to draw it, each with its z, x, y.
+
+        The tile at another size; else the nearest ancestor, and over it such children as are there, which are finer.
+        """
+        same = self._at(key.pack, key.z, key.x, key.y)
+        if same is not None:
+            return [(same, key.z, key.x, key.y)]
+        found = list(self._children(key.pack, key.z, key.x, key.y, _YOUNGER))
+        for z, x, y in ancestors(key.z, key.x, key.y):
+            other = self._at(key.pack, z, x, y)
             if other is not None:
-                return self._tiles[other], z, x, y
-        return None
+                return [(other, z, x, y), *found]
+        return found
+
+    def can_stand_in(self, viewport: Viewport) -> bool:
+        """Whether nothing of a view would be blank, though it may be coarse."""
+        return all(
+            key in self._tiles or key in self._empty or self.stand_ins(key)
+            for stack in self.plan(viewport)
+            for key in stack
+        )
+
+    def _at(self, pack: int, z: int, x: int, y: int) -> Tile | None:
+        key = self._by_address.get((pack, z, x, y))
+        return self._tiles[key] if key is not None else None
+
+    def _children(self, pack: int, z: int, x: int, y: int, levels: int) -> Iterator[tuple[Tile, int, int, int]]:
+        if not levels:
+            return
+        for cx, cy in ((2 * x, 2 * y), (2 * x + 1, 2 * y), (2 * x, 2 * y + 1), (2 * x + 1, 2 * y + 1)):
+            child = self._at(pack, z + 1, cx, cy)
+            if child is not None:
+                yield child, z + 1, cx, cy
+            else:
+                yield from self._children(pack, z + 1, cx, cy, levels - 1)
 
     def stop(self) -> None:
         """Nobody looks any more: nothing is begun, and what is under way is thrown away when it arrives."""
@@ -156,7 +197,7 @@ class TileStore(QObject):
     def _next(self) -> None:
         while self._wanted and len(self._flying) < IN_FLIGHT and self._style is not None:
             key = self._wanted.pop(0)
-            if key in self._flying:
+            if key in self._flying or key in self._tiles or key in self._empty:
                 continue
             self._flying.add(key)
             generation, style, language, dpr = self._generation, self._style, self._language, self._dpr
@@ -164,7 +205,8 @@ class TileStore(QObject):
             def done(painted: PaintedTile | None, key: TileKey = key, generation: int = generation) -> None:
                 self._take(key, painted, generation)
 
-            def failed(_: Exception, key: TileKey = key, generation: int = generation) -> None:
+            def failed(error: Exception, key: TileKey = key, generation: int = generation) -> None:
+                log.error("tile %s could not be painted", key, exc_info=error)
                 self._take(key, None, generation)
 
             self._jobs.run(
@@ -187,9 +229,10 @@ class TileStore(QObject):
         self._next()
 
     def _shrink(self) -> None:
-        while self._bytes > MAX_BYTES and len(self._tiles) > 1:
-            key, tile = self._tiles.popitem(last=False)
-            image = tile.pixmap
+        for key in [key for key in self._tiles if key not in self._in_view]:
+            if self._bytes <= self._max_bytes:
+                return
+            image = self._tiles.pop(key).pixmap
             self._bytes -= image.width() * image.height() * 4
             if self._by_address.get((key.pack, key.z, key.x, key.y)) == key:
                 del self._by_address[key.pack, key.z, key.x, key.y]

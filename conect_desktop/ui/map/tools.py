@@ -73,7 +73,6 @@ class Tools:
         """A drawn shape waits for the card to be filled in."""
         self._snap = snap
         self._grip: Grip | None = None
-        self._start: Sketch | None = None
 
     # -- changing the mode -------------------------------------------------------------------------------------------
 
@@ -94,14 +93,17 @@ class Tools:
         self.set_mode("edit")
         self.sketch, self.editing = sketch, uuid
 
-    def escape(self) -> Edited | None:
+    def escape(self) -> None:
         """Leave; a shape under the mouse goes back to where it was."""
-        if self._grip is not None:
-            self.sketch = self._grip.before
-            self._grip = None
-            return None
-        self.set_mode("select")
-        return None
+        if not self.drop_grip():
+            self.set_mode("select")
+
+    def drop_grip(self) -> bool:
+        """Let go of what is dragged, back to where it was; whether something was."""
+        if self._grip is None:
+            return False
+        self.sketch, self._grip = self._grip.before, None
+        return True
 
     def settle(self) -> None:
         """The drawn shape was taken or refused: ready for the next one in the same mode."""
@@ -202,6 +204,22 @@ class Tools:
             self._grip = Grip(0, 0, None, origin, before)
             return True
         return False
+
+    @property
+    def holding(self) -> bool:
+        """Whether a vertex or the whole is being dragged."""
+        return self._grip is not None
+
+    def renew(self, geometry: BaseGeometry) -> None:
+        """The shape being edited was changed elsewhere (undone, say): show that, unless it is being dragged.
+
+        Raises ValueError for a collection of different kinds.
+        """
+        if self.mode != "edit" or self._grip is not None:
+            return
+        sketch = Sketch.of(geometry)
+        if self.sketch is None or sketch.parts != self.sketch.parts:
+            self.sketch, self.active = sketch, None
 
     def release(self) -> Edited | None:
         """Let go; the changed shape, unless it is not valid: then it goes back to what it was."""

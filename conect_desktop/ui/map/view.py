@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from shapely.geometry.base import BaseGeometry
@@ -18,7 +18,7 @@ from conect_desktop.cartography.sheet import attribution, paint_attribution, pai
 from conect_desktop.cartography.styles import load
 from conect_desktop.cartography.viewport import Viewport
 from conect_desktop.ui.map.navigation import zoomed
-from conect_desktop.ui.map.overlay import Overlay
+from conect_desktop.ui.map.overlay import MARGIN, Overlay
 from conect_desktop.ui.map.tiles import TileKey, TileStore
 
 _SETTLE_MS: Final = 60
@@ -99,11 +99,19 @@ class MapView(QWidget):
         self._wanted_bounds = None
         zoom_changed = viewport.zoom != self._viewport.zoom
         self._viewport = viewport.resized(max(self.width(), 1), max(self.height(), 1))
-        if zoom_changed or not self.overlay.fits(self._viewport):
+        if zoom_changed:
+            # while a zoom is under way, what is there is scaled: tiles and names of a zoom that is left a moment
+            # later would cost the frames of the next one
             self._settle.start()
-        self._want_tiles()
+        if not zoom_changed or not self.tiles.can_stand_in(self._viewport):
+            self._want_tiles()
         self.view_changed.emit(self._viewport)
         self.update()
+
+    @property
+    def drawn(self) -> bool:
+        """Whether all of the view is there, and as fine as it will be."""
+        return not self._settle.isActive() and not self.tiles.waiting
 
     def show_bounds(self, bounds: tuple[float, float, float, float]) -> None:
         """Look at west, south, east, north in degrees."""
@@ -152,8 +160,9 @@ class MapView(QWidget):
             for key in stack:
                 self._draw_tile(painter, key)
         if self.overlay.empty or (not self._settle.isActive() and not self.overlay.fits(view)):
+            around = self.tiles.plan(view.resized(view.width + 2 * MARGIN, view.height + 2 * MARGIN))
             self.overlay.paint(
-                view, self.index, self._names(plan), self._style, self._selected, self.devicePixelRatioF()
+                view, self.index, self._names(around), self._style, self._selected, self.devicePixelRatioF()
             )
         self.overlay.draw(painter, view)
         self.paint_work(painter)
@@ -173,24 +182,26 @@ class MapView(QWidget):
         return attribution(pack for number, pack in enumerate(self.tiles.packs) if number in shown)
 
     def _draw_tile(self, painter: QPainter, key: TileKey) -> None:
-        left, top, side = self._viewport.tile_rect(key.z, key.x, key.y)
-        ratio = self.devicePixelRatioF()
-        edges = [round(value * ratio) / ratio for value in (left, top, left + side, top + side)]
-        target = QRectF(QPointF(edges[0], edges[1]), QPointF(edges[2], edges[3]))
         tile = self.tiles.tile(key)
         if tile is not None:
-            painter.drawPixmap(target, tile.pixmap, QRectF(tile.pixmap.rect()))
+            painter.drawPixmap(self._ground(key.z, key.x, key.y), tile.pixmap, QRectF(tile.pixmap.rect()))
             return
-        found = self.tiles.stand_in(key)
-        if found is None:
-            return
-        other, z, x, y = found
-        levels = key.z - z
-        width = other.pixmap.width() / (1 << levels)
-        column, row = key.x - (x << levels), key.y - (y << levels)
-        source = QRectF(column * width, row * width, width, width)
+        painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(target, other.pixmap, source)
+        for other, z, x, y in self.tiles.stand_ins(key):
+            levels = max(key.z - z, 0)
+            width = other.pixmap.width() / (1 << levels)
+            column, row = (key.x - (x << levels), key.y - (y << levels)) if levels else (0, 0)
+            source = QRectF(column * width, row * width, width, width)
+            painter.drawPixmap(self._ground(*max((z, x, y), (key.z, key.x, key.y))), other.pixmap, source)
+        painter.restore()
+
+    def _ground(self, z: int, x: int, y: int) -> QRectF:
+        """Where a tile goes, in logical pixels, on whole device pixels so that neighbours meet without a seam."""
+        left, top, side = self._viewport.tile_rect(z, x, y)
+        ratio = self.devicePixelRatioF()
+        edges = [round(value * ratio) / ratio for value in (left, top, left + side, top + side)]
+        return QRectF(QPointF(edges[0], edges[1]), QPointF(edges[2], edges[3]))
 
     def _names(self, plan: list[list[TileKey]]) -> list[LabelCandidate]:
         """Names of the tiles in view; of packs over each other the top one's, whose names are the finer ones."""
@@ -213,6 +224,12 @@ class MapView(QWidget):
         else:
             self.set_viewport(self._viewport)
         self._renew()
+
+    def event(self, event: QEvent) -> bool:
+        """Paint anew when the window comes to a screen with another pixel ratio: a projector beside a laptop."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._renew()
+        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for tiles now that somebody looks."""

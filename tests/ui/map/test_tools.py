@@ -182,6 +182,18 @@ def test_escape_during_a_drag_puts_it_back() -> None:
     assert tools.mode == "select"
 
 
+def test_a_shape_changed_elsewhere_is_shown_but_not_while_it_is_dragged() -> None:
+    tools = Tools()
+    tools.begin_edit("u", box(2.35, 48.93, 2.36, 48.94))
+    tools.press(*_at(2.36, 48.94), VIEW)
+    tools.renew(box(2.35, 48.93, 2.37, 48.94))
+    assert tools.sketch.geometry().equals(box(2.35, 48.93, 2.36, 48.94))
+    tools.release()
+    tools.renew(box(2.35, 48.93, 2.37, 48.94))
+    assert tools.sketch.geometry().equals(box(2.35, 48.93, 2.37, 48.94))
+    assert tools.delete_vertex() is None
+
+
 def test_measures_are_those_of_the_sphere() -> None:
     assert length([(0, 0), (0, 1)]) == pytest.approx(111_195, rel=1e-4)
     side = 0.01
@@ -193,7 +205,7 @@ _pixel = st.tuples(st.integers(0, 800), st.integers(0, 600))
 _event = st.one_of(
     st.tuples(st.just("mode"), st.sampled_from(["select", "point", "line", "area", "measure"])),
     st.tuples(st.sampled_from(["click", "press", "move"]), _pixel),
-    st.tuples(st.sampled_from(["release", "finish", "back", "escape", "delete", "settle", "edit"]), st.none()),
+    st.tuples(st.sampled_from(["release", "finish", "back", "escape", "delete", "settle", "edit", "renew"]), st.none()),
 )
 
 
@@ -207,6 +219,8 @@ def test_no_sequence_of_events_gives_an_invalid_shape_or_a_stuck_state(events: l
             tools.set_mode(what)  # type: ignore[arg-type]
         elif name == "edit":
             tools.begin_edit("u", box(2.35, 48.93, 2.36, 48.94))
+        elif name == "renew":
+            tools.renew(box(2.35, 48.93, 2.365, 48.94))
         elif name in ("click", "press", "move"):
             x, y = what  # type: ignore[misc]
             result = getattr(tools, name)(x, y, VIEW)

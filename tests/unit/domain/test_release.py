@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
+import time
 from typing import Any
 
+import numpy as np
 import pytest
 import shapely
 from hypothesis import given
@@ -12,7 +15,18 @@ from hypothesis import strategies as st
 
 from conect_desktop.domain.geo import distance
 from conect_desktop.domain.place import Note, Place
-from conect_desktop.domain.release import AUDIENCES, Consents, Released, cell_middle, generalised, release
+from conect_desktop.domain.release import (
+    AUDIENCES,
+    NOTE_FIELDS,
+    PERSONAL_FIELDS,
+    PLACE_FIELDS,
+    READING_FIELDS,
+    Consents,
+    Released,
+    cell_middle,
+    generalised,
+    release,
+)
 from conect_desktop.domain.session import Consent, Participant
 
 POINT = shapely.Point(2.3571234, 48.9361234)
@@ -43,6 +57,7 @@ def _reasons(place: Place, consents: Consents, audience: str) -> list[str]:
         ("partners", {"partners", "team"}),
         ("team", {"team"}),
         (None, {"team"}),
+        ("PUBLIC!", {"team"}),
     ],
 )
 def test_visibility_decides_who_sees_it_and_nothing_said_means_team(visibility: str | None, sees: set[str]) -> None:
@@ -146,3 +161,129 @@ def test_lines_and_areas_leave_as_a_point_without_their_shape(rule: str) -> None
 @pytest.mark.parametrize("rule", ["neighbourhood", "withheld", "something of a later version"])
 def test_other_rules_let_no_position_leave(rule: str) -> None:
     assert generalised(POINT, rule) is None
+
+
+def _line(strange: float) -> shapely.LineString:
+    with np.errstate(invalid="ignore"):
+        return shapely.LineString([(2, 48), (strange, 48.1), (2.2, 48)])
+
+
+@pytest.mark.parametrize(
+    "geometry",
+    [
+        shapely.Point(),
+        _line(math.nan),
+        _line(math.inf),
+        shapely.Point(200, 48),
+        shapely.box(2, 48, 3, 95),
+    ],
+)
+@pytest.mark.parametrize("rule", ["exact", "grid_250"])
+def test_a_position_off_earth_is_left_out_and_told(geometry: Any, rule: str) -> None:
+    (place,) = release([_place(geometry=geometry, location_rule=rule)], [], _consents(), "public").places
+    assert place.geometry is None
+    assert place.altered
+
+
+def test_every_field_was_thought_of() -> None:
+    """A field that somebody adds to a record leaves for nobody until it is listed."""
+    ours = {"uuid", "geometry"}
+    listed = set(PLACE_FIELDS) | set(PERSONAL_FIELDS) | ours
+    assert {field.name for field in dataclasses.fields(Place)} == listed
+    listed = (set(NOTE_FIELDS) | set(READING_FIELDS) | set(PERSONAL_FIELDS) | ours) - {"geometry", "source_ref"}
+    assert {field.name for field in dataclasses.fields(Note)} == listed
+    assert not set(PERSONAL_FIELDS) & (set(PLACE_FIELDS) | set(NOTE_FIELDS))
+
+
+def test_a_withdrawal_counts_whichever_laptop_wrote_the_code_down() -> None:
+    people = [Participant(uuid="one", code="A"), Participant(uuid="other", code="A")]
+    for gone in ("one", "other"):
+        stays = "other" if gone == "one" else "one"
+        given = [
+            Consent(uuid="c1", participant=gone, **YES, withdrawn_on="2026-03-20"),
+            Consent(uuid="c2", participant=stays, **YES),
+        ]
+        assert _reasons(_place(said_by=("A",)), Consents(people, given), "team") == ["withdrawn"]
+
+
+def test_the_gravest_reason_is_told_first() -> None:
+    consents = _consents(A={"data_use": False}, B={**YES, "withdrawn_on": "2026-03-20"})
+    assert _reasons(_place(said_by=("A", "B")), consents, "public") == ["withdrawn"]
+
+
+@pytest.mark.parametrize("said_by", ["A", {"A": 1}, 5, 0, ([],), (None,), (1,)])
+def test_codes_that_are_none_are_nobodys_consent(said_by: Any) -> None:
+    place = _place(said_by=said_by)
+    assert _reasons(place, _consents(A=dict(YES)), "public") == ["unknown_code"]
+
+
+def test_what_another_program_wrote_into_a_field_is_left_out_where_it_fits_none() -> None:
+    place = _place(practices=("gardening", 3, None), description=b"blob", start_year=math.nan, city="a\x00b\x1b[1m")
+    (one,) = release([place], [], _consents(), "public").places
+    assert one.fields["practices"] == ("gardening",)
+    assert one.fields["city"] == "ab[1m"
+    assert not {"description", "start_year"} & set(one.fields)
+    assert len(one.altered) == 4
+
+
+def test_text_in_any_script_leaves_as_it_is() -> None:
+    title = "حديقة \u200fCafé — Grădina 🌱\nłódź"
+    (one,) = release([_place(title=title)], [], _consents(), "public").places
+    assert one.fields["title"] == title
+    assert not one.altered
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("marie@example.org", ["holds an e-mail address"]),
+        ("+33 6 12 34 56 78", ["holds a telephone number"]),
+        ("(01.48.20.11.12)", ["holds a telephone number"]),
+        ("0031612345678", ["holds a telephone number"]),
+        ("depuis 2019-2020, 12 000 m2, 48.9364, 2.3574", []),
+        ("@home, a@b", []),
+    ],
+)
+def test_what_is_pointed_out(words: str, found: list[str]) -> None:
+    assert [p.what for p in release([_place(description=words)], [], _consents(), "public").pointers] == found
+
+
+def test_identifiers_are_no_telephone_numbers() -> None:
+    place = _place(session="01931234-5678-7123-8456-426614174000", url="https://example.org/0612345678")
+    assert release([place], [], _consents(), "team").pointers == ()
+
+
+def test_a_long_word_is_looked_through_at_once() -> None:
+    place = _place(description="y" * 50_000 + "@" + "1" * 50_000)
+    begun = time.perf_counter()
+    release([place], [], _consents(), "public")
+    assert time.perf_counter() - begun < 1.0
+
+
+@given(
+    st.lists(st.tuples(st.text(max_size=3), st.sampled_from(["adult", "minor", None])), max_size=4),
+    st.lists(st.tuples(st.integers(0, 3), *[st.sampled_from([True, False, None])] * 3, st.booleans()), max_size=6),
+    st.lists(st.text(max_size=3), max_size=3),
+)
+def test_nothing_leaves_for_the_public_that_any_voice_did_not_allow(
+    people: list[Any], given_consents: list[Any], codes: list[str]
+) -> None:
+    participants = [Participant(uuid=str(n), code=code, age_group=age) for n, (code, age) in enumerate(people)]
+    consents = [
+        Consent(
+            uuid=str(n), participant=str(who), data_use=data, map_publication=shown, guardian_consent=guardian,
+            withdrawn_on="2026-03-20" if gone else None,
+        )
+        for n, (who, data, shown, guardian, gone) in enumerate(given_consents)
+    ]  # fmt: skip
+    leaving = release([_place(said_by=tuple(codes))], [], Consents(participants, consents), "public")
+    if not leaving.places:
+        return
+    for code in codes:
+        own = [p for p in participants if p.code == code]
+        theirs = [c for c in consents if c.participant in {p.uuid for p in own}]
+        assert own
+        assert theirs
+        assert all(c.data_use and c.map_publication and not c.withdrawn_on for c in theirs)
+        if any(p.age_group == "minor" for p in own):
+            assert all(c.guardian_consent for c in theirs)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -195,3 +196,57 @@ def test_rubbish_gives_nothing_but_trouble(tmp_path: Path, rubbish: bytes, at: i
             assert isinstance(feature, (ReadFeature, BadFeature))
     except BadGeoJson as trouble:
         assert trouble.remedy
+
+
+@pytest.mark.parametrize("depth", [2_000, 12_000, 200_000])
+@pytest.mark.parametrize("before", [0, 2 << 20], ids=["at once", "late in a long feature"])
+def test_brackets_without_end_cost_no_time(tmp_path: Path, depth: int, before: int) -> None:
+    """The parser's time grows with the square of the depth: two hundred thousand would take hours."""
+    nested = b"[" * depth + b"]" * depth
+    text = b'{"type":"FeatureCollection","features":[{"type":"Feature","geometry":null,"properties":{"a":"'
+    path = _bytes(tmp_path, text + b"x" * before + b'","b":' + nested + b"}}]}")
+    if depth < geojson_read.MAX_DEPTH:
+        assert len(list(read(path))) == 1
+    elif depth > geojson_read.MAX_DEPTH + geojson_read._STRETCH:
+        with pytest.raises(BadGeoJson, match="deep"):
+            list(read(path))
+    else:
+        with suppress(BadGeoJson):
+            list(read(path))
+
+
+_json = st.recursive(
+    st.none() | st.booleans() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=5)
+    | st.integers(-10, 10),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=12,
+)  # fmt: skip
+_kinds = st.sampled_from([*sorted(geojson_read._GEOMETRIES), "GeometryCollection", "x", None]) | _json
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(_json | st.fixed_dictionaries({"type": _kinds}, optional={"coordinates": _json}), max_size=4), _json)
+def test_json_of_any_shape_gives_features_good_or_bad(tmp_path: Path, geometries: list[Any], properties: Any) -> None:
+    features = [{"type": "Feature", "geometry": geometry, "properties": properties} for geometry in geometries]
+    found = list(read(_write(tmp_path, *features)))
+    assert [feature.number for feature in found] == list(range(1, len(features) + 1))
+    for feature in found:
+        if isinstance(feature, ReadFeature) and feature.geometry is not None:
+            assert geojson_read.geometry_problem(feature.geometry) is None
+
+
+@pytest.mark.parametrize(
+    ("content", "place"),
+    [
+        (b'{"type": "Feature",\n"geometry" null}', "line 2, column"),
+        (_FINE.replace(b"2.35", b"1e400"), "after feature 0"),
+        (b'{"type":"Feature","geometry":null}\n{"type":"Feature","geometry":null}\n', "line 2, column 1"),
+        (b'\x1e{"type":"Feature","geometry":null}\n', "byte 0"),
+    ],
+)
+def test_a_refusal_names_the_place(tmp_path: Path, content: bytes, place: str) -> None:
+    with pytest.raises(BadGeoJson) as told:
+        list(read(_bytes(tmp_path, content)))
+    assert told.value.place is not None
+    assert place in told.value.place
+    assert told.value.remedy

@@ -16,13 +16,14 @@ from shapely.geometry import shape
 
 from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.place import Note, Place
-from conect_desktop.domain.session import Consent, Participant
+from conect_desktop.domain.session import Consent, Participant, Session
 from conect_desktop.errors import Cancelled, Trouble
+from conect_desktop.services.books import NewBook, new_book
 from conect_desktop.services.demo import write_demo
 from conect_desktop.services.export import FORMATS, export
 from conect_desktop.services.import_ import import_file
 from conect_desktop.storage.book import Book
-from conect_desktop.storage.repositories import Notes, Participants, Places
+from conect_desktop.storage.repositories import Notes, Participants, Places, Sessions
 
 EXACT = (2.3571937, 48.9361583)
 """A position whose digits are found nowhere else."""
@@ -192,3 +193,56 @@ def test_a_geopackage_says_whose_it_is(marked: Book, tmp_path: Path) -> None:
     about = dict(db.execute("SELECT name, value FROM about"))
     db.close()
     assert (about["lab"], about["licence"], about["audience"]) == ("Ecolab", "CC-BY-4.0", "public")
+
+
+def test_another_book_is_never_replaced(marked: Book, tmp_path: Path, wish: NewBook) -> None:
+    other = tmp_path / "other.gpkg"
+    new_book(other, wish).close()
+    before = other.read_bytes()
+    with pytest.raises(Trouble, match="replace a book"):
+        export(marked, other, format="gpkg", audience="team", overwrite=True)
+    assert other.read_bytes() == before
+    damaged = tmp_path / "damaged.gpkg"
+    damaged.write_bytes(before[: len(before) // 2])
+    with pytest.raises(Trouble, match="replace a book"):
+        export(marked, damaged, format="gpkg", audience="team", overwrite=True)
+
+
+def test_an_earlier_export_may_be_replaced(marked: Book, tmp_path: Path) -> None:
+    out = tmp_path / "out.gpkg"
+    export(marked, out, format="gpkg", audience="team")
+    assert export(marked, out, format="gpkg", audience="public", overwrite=True).written == 5
+
+
+@pytest.mark.parametrize("typed", ["NO", '"NO"', '{"NO": 1}', "5", "[1]", '["OK", null]', b"\x00", "{", 7])
+def test_a_code_typed_in_a_gis_program_is_nobodys_consent(book: Book, tmp_path: Path, typed: Any) -> None:
+    with book.write("test") as step:
+        place = Places(step.db).add(Place(uuid=new_id(), title="MARKER", visibility="public"))
+        note = Notes(step.db).add(Note(uuid=new_id(), text="MARKER", visibility="public"))
+        for table, uuid in (("places", place.uuid), ("notes", note.uuid)):
+            step.db.execute(f"UPDATE {table} SET said_by = ? WHERE uuid = ?", (typed, uuid))
+    out = tmp_path / "out.geojson"
+    report = export(book, out, format="geojson", audience="public")
+    assert b"MARKER" not in out.read_bytes()
+    assert {skipped["reason"] for skipped in report.as_dict()["skipped"]} == {"unknown_code"}
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_a_session_nothing_leaves_from_is_not_named(book: Book, tmp_path: Path, format_: str) -> None:
+    with book.write("test") as step:
+        for title in ("open session", "MARKER session"):
+            uuid = Sessions(step.db).add(Session(uuid=new_id(), title=title)).uuid
+            shown = "public" if title.startswith("open") else "team"
+            Places(step.db).add(Place(uuid=new_id(), title="x", session=uuid, visibility=shown))
+    out = tmp_path / f"out.{format_}"
+    export(book, out, format=format_, audience="public")
+    assert b"open session" in out.read_bytes()
+    assert b"MARKER" not in out.read_bytes()
+
+
+def test_the_report_counts_by_reason(marked: Book, tmp_path: Path) -> None:
+    report = export(marked, tmp_path / "out.geojson", format="geojson", audience="public")
+    lines = report.lines()
+    assert lines[0].startswith("4 places and 1 notes written")
+    assert "2 not written: its visibility is not public" in lines
+    assert json.loads(json.dumps(report.as_dict()))["places"] == 4

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import json
+import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+import shapely
 
+from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.place import Place
 from conect_desktop.errors import Cancelled, Trouble
+from conect_desktop.services import import_
+from conect_desktop.services.export import export
 from conect_desktop.services.import_ import import_file
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check
 from conect_desktop.storage.repositories import Places
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def _file(folder: Path, *properties: dict[str, Any], geometry: Any = None) -> Path:
@@ -159,3 +168,133 @@ def test_properties_no_field_takes_are_named(book: Book, tmp_path: Path) -> None
     report = import_file(book, _file(tmp_path, {"title": "x", "wheelchair": "yes"}), session=None, author=None)
     assert list(report.unused) == ["wheelchair"]
     assert _places(book)[0].description == "wheelchair: yes"
+
+
+def test_every_field_that_describes_a_place_comes_back_from_an_export(book: Book, tmp_path: Path) -> None:
+    told: dict[str, Any] = {
+        "title": "Jardin partagé", "sticker": "12", "description": "Deux\nlignes", "url": "https://example.org/a",
+        "city": "Saint-Denis", "neighbourhood": "Franc-Moisin", "country": "FR", "start_year": 2019,
+        "status": "active", "language": "fr", "practices": ("gardening", "repair_reuse"),
+        "domains": ("food_systems",), "modes": ("adaptation",), "space_type": "community_garden", "other_type": "serre",
+        "vacant_reuse": True, "landmark": False, "legal_form": "association", "decision_making": "à\nl'assemblée",
+        "members": "30", "workforce": "2", "charter": "oui", "openness": "ouvert", "commons": "oui",
+        "location_rule": "grid_500",
+    }  # fmt: skip
+    with book.write("test") as step:
+        Places(step.db).add(Place(uuid=new_id(), geometry=shapely.Point(2.35, 48.93), **told))
+    out = tmp_path / "out.geojson"
+    export(book, out, format="geojson", audience="team")
+    report = import_file(book, out, session=None, author=None)
+    before, after = _places(book)
+    assert {name: getattr(after, name) for name in told} == told
+    assert (report.bad_count, dict(report.altered), dict(report.unused)) == (0, {}, {})
+    assert after.uuid != before.uuid
+    assert after.geometry != before.geometry
+
+
+def test_the_first_name_of_the_table_wins_whatever_the_files_order(book: Book, tmp_path: Path) -> None:
+    import_file(book, _file(tmp_path, {"name": "raw", "Title": "map", "title": "ours"}), session=None, author=None)
+    assert _places(book)[0].title == "ours"
+
+
+def test_swapped_coordinates_are_suspected_where_the_lab_is(book: Book, tmp_path: Path) -> None:
+    swapped = _file(tmp_path, {"title": "x"}, geometry={"type": "Point", "coordinates": [48.93, 2.35]})
+    (hint,) = import_file(book, swapped, session=None, author=None, dry_run=True).hints
+    assert "swapped" in hint
+    right = _file(tmp_path, {"title": "x"})
+    assert import_file(book, right, session=None, author=None, dry_run=True).hints == []
+
+
+def test_what_is_told_of_a_hostile_file_is_bounded(book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(import_, "_KEPT", 10)
+    features = [{"type": "Feature", "geometry": 1, "properties": {}} for _ in range(100)]
+    features += [{"type": "Feature", "geometry": None, "properties": {"title": "x", f"k{n}": n}} for n in range(100)]
+    features += [
+        {"type": "Feature", "geometry": None, "properties": {"title": "x", "practices": f"w{n}"}} for n in range(100)
+    ]
+    path = tmp_path / "in.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), "utf-8")
+    report = import_file(book, path, session=None, author=None)
+    assert (report.read, report.imported, report.bad_count) == (300, 200, 100)
+    assert len(report.bad) == len(report.unused) == 10
+    assert any("more bad features" in line for line in report.lines())
+    assert report.altered["practices not understood, left out"] == 100
+
+
+def test_text_that_is_cut_is_told(book: Book, tmp_path: Path) -> None:
+    report = import_file(book, _file(tmp_path, {"title": "x" * 400}), session=None, author=None)
+    assert report.altered == {"title cut at 300 characters": 1}
+
+
+def test_values_of_strange_kinds_are_left_out(book: Book, tmp_path: Path) -> None:
+    strange: dict[str, Any] = {
+        "title": "x", "sticker": {"a": 1}, "description": ["a"], "landmark": "yes", "start_year": 20190,
+        "practices": [["gardening"], {"a": 1}, None], "location_rule": ["exact"], "status": True, "city": 1e308,
+    }  # fmt: skip
+    report = import_file(book, _file(tmp_path, strange), session=None, author=None)
+    (place,) = _places(book)
+    assert (place.sticker, place.description, place.landmark, place.start_year) == (None, None, None, None)
+    assert (place.practices, place.location_rule, place.status) == ((), "exact", None)
+    assert len(report.altered) == 7
+    assert not check(book.db)
+
+
+def test_progress_is_told_in_bytes_and_ends_at_the_files_size(book: Book, tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+
+    class Watching:
+        def step(self, done: int, total: int) -> None:
+            told.append((done, total))
+
+        def check(self) -> None:
+            pass
+
+    path = _file(tmp_path, *({"title": str(n)} for n in range(3000)))
+    import_file(book, path, session=None, author=None, dry_run=True, progress=Watching())
+    size = path.stat().st_size
+    assert told[-1] == (size, size)
+    assert len(told) > 2
+
+
+_READ = """
+import resource, sys
+from pathlib import Path
+from conect_desktop.errors import Trouble
+from conect_desktop.exchange.geojson_read import read
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+count = 0
+try:
+    for _ in read(Path(sys.argv[1])):
+        count += 1
+    print(count)
+except Trouble as trouble:
+    print(trouble.what, trouble.remedy is not None)
+print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the peak of a process is counted in other units elsewhere")
+@pytest.mark.parametrize(
+    ("head", "filling", "tail", "told", "megabytes"),
+    [
+        (b'{"type":"FeatureCollection","name":"', b"x", b'","features":[]}', "one feature is larger", 300),
+        (b'{"type":"FeatureCollection","features":[', b" ", b"]}", "one feature is larger", 100),
+        (b'{"type":"Point","coordinates":[', b"[", b"", "nested too deeply|larger than can be read", 100),
+        (b'{"type":"FeatureCollection","features":[{"type":"Feature","geometry":null,"properties":{"title":"', b"x",
+         b'"}}]}', "one feature is larger", 300),
+    ],
+    ids=["a name without end", "nothing but blanks", "brackets", "a title without end"],
+)  # fmt: skip
+def test_two_hundred_megabytes_of_nonsense_are_refused_in_little_memory(
+    tmp_path: Path, head: bytes, filling: bytes, tail: bytes, told: str, megabytes: int
+) -> None:
+    path = tmp_path / "big.geojson"
+    with path.open("wb") as file:
+        file.write(head)
+        for _ in range(200):
+            file.write(filling * (1 << 20))
+        file.write(tail)
+    run = subprocess.run([sys.executable, "-c", _READ, str(path)], capture_output=True, text=True, check=True, cwd=ROOT)
+    said, grown = run.stdout.splitlines()
+    assert re.search(told, said)
+    assert int(grown) < megabytes
