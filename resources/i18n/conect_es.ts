@@ -201,7 +201,7 @@
     <message>
         <source>{0}
 
-Open it anyway only if nobody else has it open: two writers lose each other's work.</source>
+Open it anyway only if nobody else has it open: two writers lose each other&apos;s work.</source>
         <translation>{0}
 
 Ábralo de todos modos solo si nadie más lo tiene abierto: si dos personas escriben a la vez, cada una pierde el trabajo de la otra.</translation>
@@ -211,7 +211,7 @@ Open it anyway only if nobody else has it open: two writers lose each other's wo
         <translation>El cuaderno está abierto en otro lugar</translation>
     </message>
     <message>
-        <source>The book can't be written here</source>
+        <source>The book can&apos;t be written here</source>
         <translation>Aquí no se puede escribir en el cuaderno</translation>
     </message>
     <message>
@@ -345,7 +345,7 @@ Open it anyway only if nobody else has it open: two writers lose each other's wo
         <translation>Nuevo lugar sin posición</translation>
     </message>
     <message>
-        <source>Type a title or the sticker's number.</source>
+        <source>Type a title or the sticker&apos;s number.</source>
         <translation>Escriba un título o el número de pegatina.</translation>
     </message>
 </context>
@@ -614,7 +614,7 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>Las flechas mueven el mapa; más y menos cambian el zoom. Con Mayús, las flechas mueven una cruz; Espacio hace clic ahí.</translation>
     </message>
     <message>
-        <source>This shape is a collection and can't be changed by hand.</source>
+        <source>This shape is a collection and can&apos;t be changed by hand.</source>
         <translation>Esta forma es una colección y no se puede editar a mano.</translation>
     </message>
     <message>
@@ -1146,7 +1146,7 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>Solo el barrio</translation>
     </message>
     <message>
-        <source>Outside the team only the neighbourhood's name is told, no position.</source>
+        <source>Outside the team only the neighbourhood&apos;s name is told, no position.</source>
         <translation>Fuera del equipo solo se dice el nombre del barrio, ninguna posición.</translation>
     </message>
     <message>
@@ -1538,7 +1538,7 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>Ciérrelo ahí e inténtelo de nuevo, o ábralo en solo lectura.</translation>
     </message>
     <message>
-        <source>The book can't be written here.</source>
+        <source>The book can&apos;t be written here.</source>
         <translation>Aquí no se puede escribir en el cuaderno.</translation>
     </message>
     <message>
@@ -1594,7 +1594,7 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>Compruebe que esté conectado; lo guardado antes está a salvo.</translation>
     </message>
     <message>
-        <source>Somebody put something into the book that this program doesn't know.</source>
+        <source>Somebody put something into the book that this program doesn&apos;t know.</source>
         <translation>Alguien ha puesto en el cuaderno algo que este programa no conoce.</translation>
     </message>
     <message>
@@ -1610,7 +1610,7 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>Con Deshacer vuelve.</translation>
     </message>
     <message>
-        <source>This base map can't be used.</source>
+        <source>This base map can&apos;t be used.</source>
         <translation>Este mapa base no se puede usar.</translation>
     </message>
     <message>

@@ -201,26 +201,26 @@
     <message>
         <source>{0}
 
-Open it anyway only if nobody else has it open: two writers lose each other's work.</source>
+Open it anyway only if nobody else has it open: two writers lose each other&apos;s work.</source>
         <translation>{0}
 
-Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert : à deux, chacun perd le travail de l’autre.</translation>
+Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à deux, chacun perd le travail de l’autre.</translation>
     </message>
     <message>
         <source>The book is open elsewhere</source>
         <translation>Le carnet est ouvert ailleurs</translation>
     </message>
     <message>
-        <source>The book can't be written here</source>
+        <source>The book can&apos;t be written here</source>
         <translation>Impossible d’écrire dans le carnet ici</translation>
     </message>
     <message>
         <source>This book lies on a network share: copy it to this computer for the session.</source>
-        <translation>Ce carnet se trouve sur un partage réseau : copiez-le sur cet ordinateur pour la séance.</translation>
+        <translation>Ce carnet se trouve sur un partage réseau&#x202f;: copiez-le sur cet ordinateur pour la séance.</translation>
     </message>
     <message>
         <source>This book lies in a synchronised folder: copy it out of there for the session.</source>
-        <translation>Ce carnet se trouve dans un dossier synchronisé : sortez-en une copie pour la séance.</translation>
+        <translation>Ce carnet se trouve dans un dossier synchronisé&#x202f;: sortez-en une copie pour la séance.</translation>
     </message>
     <message>
         <source>Save a copy of the book</source>
@@ -232,7 +232,7 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert : à deux,
     </message>
     <message>
         <source>Copy saved: {0}</source>
-        <translation>Copie enregistrée : {0}</translation>
+        <translation>Copie enregistrée&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Import places</source>
@@ -271,7 +271,7 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert : à deux,
     </message>
     <message>
         <source>Who will read the file? Only what may leave for them is written.</source>
-        <translation>Qui lira le fichier ? Seul ce qui peut leur être transmis y est écrit.</translation>
+        <translation>Qui lira le fichier&#x202f;? Seul ce qui peut leur être transmis y est écrit.</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg)</source>
@@ -287,7 +287,7 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert : à deux,
     </message>
     <message>
         <source>The check found:</source>
-        <translation>La vérification a trouvé :</translation>
+        <translation>La vérification a trouvé&#x202f;:</translation>
     </message>
     <message>
         <source>The book is whole.</source>
@@ -345,7 +345,7 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert : à deux,
         <translation>Nouveau lieu sans position</translation>
     </message>
     <message>
-        <source>Type a title or the sticker's number.</source>
+        <source>Type a title or the sticker&apos;s number.</source>
         <translation>Saisissez un titre ou le numéro de gommette.</translation>
     </message>
 </context>
@@ -452,11 +452,11 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert : à deux,
     </message>
     <message>
         <source>took back: {0}</source>
-        <translation>annulation : {0}</translation>
+        <translation>annulation&#x202f;: {0}</translation>
     </message>
     <message>
         <source>did again: {0}</source>
-        <translation>rétablissement : {0}</translation>
+        <translation>rétablissement&#x202f;: {0}</translation>
     </message>
     <message numerus="yes">
         <source>(%n row(s))</source>
@@ -509,7 +509,7 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert : à deux,
     </message>
     <message>
         <source>Press Esc in the search field to take the words back, or “Clear all” to see every place.</source>
-        <translation>Appuyez sur Échap dans la recherche pour effacer les mots, ou sur « Tout effacer » pour voir tous les lieux.</translation>
+        <translation>Appuyez sur Échap dans la recherche pour effacer les mots, ou sur «&#x202f;Tout effacer&#x202f;» pour voir tous les lieux.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
@@ -543,11 +543,11 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert : à deux,
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation>Annulé : {0}</translation>
+        <translation>Annulé&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation>Rétabli : {0}</translation>
+        <translation>Rétabli&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Nothing is left to take back.</source>
@@ -570,7 +570,7 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
     <message>
         <source>something unexpected happened ({0}); what you had entered before is safe</source>
-        <translation>un imprévu s’est produit ({0}) ; ce que vous aviez saisi avant est en sécurité</translation>
+        <translation>un imprévu s’est produit ({0})&#x202f;; ce que vous aviez saisi avant est en sécurité</translation>
     </message>
     <message>
         <source>Go on, or close the program and open it again. The log tells the developers more.</source>
@@ -611,10 +611,10 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
     <message>
         <source>Arrow keys move the map, plus and minus zoom. With Shift, arrows move a cross; Space clicks there.</source>
-        <translation>Les flèches déplacent la carte, plus et moins changent l’échelle. Avec Maj, les flèches déplacent une croix ; Espace clique à cet endroit.</translation>
+        <translation>Les flèches déplacent la carte, plus et moins changent l’échelle. Avec Maj, les flèches déplacent une croix&#x202f;; Espace clique à cet endroit.</translation>
     </message>
     <message>
-        <source>This shape is a collection and can't be changed by hand.</source>
+        <source>This shape is a collection and can&apos;t be changed by hand.</source>
         <translation>Cette forme est composée de plusieurs parties et ne peut pas être modifiée à la main.</translation>
     </message>
     <message>
@@ -655,15 +655,15 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
     <message>
         <source>The outline crosses itself: take back a point or draw it anew.</source>
-        <translation>Le contour se croise : enlevez un point ou redessinez-le.</translation>
+        <translation>Le contour se croise&#x202f;: enlevez un point ou redessinez-le.</translation>
     </message>
     <message>
         <source>Number, title, Enter: saved. Esc gives it up.</source>
-        <translation>Numéro, titre, Entrée : c’est enregistré. Échap abandonne.</translation>
+        <translation>Numéro, titre, Entrée&#x202f;: c’est enregistré. Échap abandonne.</translation>
     </message>
     <message>
         <source>Too few points: a line needs two, an area three.</source>
-        <translation>Trop peu de points : il en faut deux pour une ligne, trois pour une surface.</translation>
+        <translation>Trop peu de points&#x202f;: il en faut deux pour une ligne, trois pour une surface.</translation>
     </message>
 </context>
 <context>
@@ -689,7 +689,7 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
     <message>
         <source>This place has no position yet: choose a tool and draw it.</source>
-        <translation>Ce lieu n’a pas encore de position : choisissez un outil et dessinez-le.</translation>
+        <translation>Ce lieu n’a pas encore de position&#x202f;: choisissez un outil et dessinez-le.</translation>
     </message>
 </context>
 <context>
@@ -712,7 +712,7 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
     <message>
         <source>your first name: it stands in the history</source>
-        <translation>votre prénom : il figure dans l’historique</translation>
+        <translation>votre prénom&#x202f;: il figure dans l’historique</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -760,19 +760,19 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
     <message>
         <source>There is a file of that name already: choose another.</source>
-        <translation>Il y a déjà un fichier de ce nom : choisissez-en un autre.</translation>
+        <translation>Il y a déjà un fichier de ce nom&#x202f;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Which lab is it?</source>
-        <translation>De quel laboratoire s’agit-il ?</translation>
+        <translation>De quel laboratoire s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>Which city?</source>
-        <translation>Quelle ville ?</translation>
+        <translation>Quelle ville&#x202f;?</translation>
     </message>
     <message>
         <source>Which country? Two letters, as in FR, SE or RO.</source>
-        <translation>Quel pays ? Deux lettres, comme FR, SE ou RO.</translation>
+        <translation>Quel pays&#x202f;? Deux lettres, comme FR, SE ou RO.</translation>
     </message>
 </context>
 <context>
@@ -795,7 +795,7 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
     <message>
         <source>number or title of a place; empty: free</source>
-        <translation>numéro ou titre d’un lieu ; vide : note libre</translation>
+        <translation>numéro ou titre d’un lieu&#x202f;; vide&#x202f;: note libre</translation>
     </message>
     <message>
         <source>optional, kept apart from the words</source>
@@ -884,7 +884,7 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
     <message>
         <source>“{0}” of “{1}” was not saved</source>
-        <translation>« {0} » de « {1} » n’a pas été enregistré</translation>
+        <translation>«&#x202f;{0}&#x202f;» de «&#x202f;{1}&#x202f;» n’a pas été enregistré</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -1146,7 +1146,7 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>Quartier seulement</translation>
     </message>
     <message>
-        <source>Outside the team only the neighbourhood's name is told, no position.</source>
+        <source>Outside the team only the neighbourhood&apos;s name is told, no position.</source>
         <translation>Hors de l’équipe, on ne dit que le nom du quartier, aucune position.</translation>
     </message>
     <message>
@@ -1318,8 +1318,8 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <message numerus="yes">
         <source>%n code(s): </source>
         <translation>
-            <numerusform>%n code : </numerusform>
-            <numerusform>%n codes : </numerusform>
+            <numerusform>%n code&#x202f;: </numerusform>
+            <numerusform>%n codes&#x202f;: </numerusform>
         </translation>
     </message>
     <message>
@@ -1508,11 +1508,11 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
     <message>
         <source>Add “{0}”</source>
-        <translation>Ajouter « {0} »</translation>
+        <translation>Ajouter «&#x202f;{0}&#x202f;»</translation>
     </message>
     <message>
         <source>Nothing matches “{0}”.</source>
-        <translation>Rien ne correspond à « {0} ».</translation>
+        <translation>Rien ne correspond à «&#x202f;{0}&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing to choose.</source>
@@ -1538,7 +1538,7 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>Fermez-le là-bas et réessayez, ou ouvrez-le en lecture seule.</translation>
     </message>
     <message>
-        <source>The book can't be written here.</source>
+        <source>The book can&apos;t be written here.</source>
         <translation>Impossible d’écrire dans le carnet ici.</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
     <message>
         <source>Open your last copy, and keep this file: what is readable in it can be saved.</source>
-        <translation>Ouvrez votre dernière copie, et gardez ce fichier : ce qui y est lisible peut être sauvé.</translation>
+        <translation>Ouvrez votre dernière copie, et gardez ce fichier&#x202f;: ce qui y est lisible peut être sauvé.</translation>
     </message>
     <message>
         <source>A newer version of the program made this book.</source>
@@ -1591,10 +1591,10 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
     <message>
         <source>Check that it is plugged in; what was saved before is safe.</source>
-        <translation>Vérifiez le branchement ; ce qui était déjà enregistré est en sécurité.</translation>
+        <translation>Vérifiez le branchement&#x202f;; ce qui était déjà enregistré est en sécurité.</translation>
     </message>
     <message>
-        <source>Somebody put something into the book that this program doesn't know.</source>
+        <source>Somebody put something into the book that this program doesn&apos;t know.</source>
         <translation>Quelqu’un a mis dans le carnet quelque chose que ce programme ne connaît pas.</translation>
     </message>
     <message>
@@ -1610,7 +1610,7 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>Annuler le fait revenir.</translation>
     </message>
     <message>
-        <source>This base map can't be used.</source>
+        <source>This base map can&apos;t be used.</source>
         <translation>Ce fond de carte est inutilisable.</translation>
     </message>
     <message>
@@ -1626,7 +1626,7 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
     <message>
         <source>Record what a lab says about its places, without internet. Everything is in one file: the book.</source>
-        <translation>Noter ce qu’un laboratoire dit de ses lieux, sans internet. Tout tient dans un seul fichier : le carnet.</translation>
+        <translation>Noter ce qu’un laboratoire dit de ses lieux, sans internet. Tout tient dans un seul fichier&#x202f;: le carnet.</translation>
     </message>
     <message>
         <source>Books opened last</source>

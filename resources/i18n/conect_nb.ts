@@ -201,7 +201,7 @@
     <message>
         <source>{0}
 
-Open it anyway only if nobody else has it open: two writers lose each other's work.</source>
+Open it anyway only if nobody else has it open: two writers lose each other&apos;s work.</source>
         <translation>{0}
 
 Åpne den likevel bare hvis ingen andre har den åpen: to som skriver ødelegger for hverandre.</translation>
@@ -211,7 +211,7 @@ Open it anyway only if nobody else has it open: two writers lose each other's wo
         <translation>Boken er åpen et annet sted</translation>
     </message>
     <message>
-        <source>The book can't be written here</source>
+        <source>The book can&apos;t be written here</source>
         <translation>Boken kan ikke skrives her</translation>
     </message>
     <message>
@@ -345,7 +345,7 @@ Open it anyway only if nobody else has it open: two writers lose each other's wo
         <translation>Nytt sted uten posisjon</translation>
     </message>
     <message>
-        <source>Type a title or the sticker's number.</source>
+        <source>Type a title or the sticker&apos;s number.</source>
         <translation>Skriv en tittel eller nummeret på klistremerket.</translation>
     </message>
 </context>
@@ -614,7 +614,7 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
         <translation>Piltastene flytter kartet, pluss og minus zoomer. Med Skift flytter pilene et kryss; mellomrom klikker der.</translation>
     </message>
     <message>
-        <source>This shape is a collection and can't be changed by hand.</source>
+        <source>This shape is a collection and can&apos;t be changed by hand.</source>
         <translation>Formen er en samling og kan ikke endres for hånd.</translation>
     </message>
     <message>
@@ -1146,7 +1146,7 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
         <translation>Bare nabolaget</translation>
     </message>
     <message>
-        <source>Outside the team only the neighbourhood's name is told, no position.</source>
+        <source>Outside the team only the neighbourhood&apos;s name is told, no position.</source>
         <translation>Utenfor teamet oppgis bare navnet på nabolaget, ingen posisjon.</translation>
     </message>
     <message>
@@ -1538,7 +1538,7 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
         <translation>Lukk den der og prøv igjen, eller åpne den skrivebeskyttet.</translation>
     </message>
     <message>
-        <source>The book can't be written here.</source>
+        <source>The book can&apos;t be written here.</source>
         <translation>Boken kan ikke skrives her.</translation>
     </message>
     <message>
@@ -1594,7 +1594,7 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
         <translation>Kontroller at den står i; det som er lagret tidligere, er trygt.</translation>
     </message>
     <message>
-        <source>Somebody put something into the book that this program doesn't know.</source>
+        <source>Somebody put something into the book that this program doesn&apos;t know.</source>
         <translation>Noen har lagt noe i boken som programmet ikke kjenner.</translation>
     </message>
     <message>
@@ -1610,7 +1610,7 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
         <translation>Angre henter det tilbake.</translation>
     </message>
     <message>
-        <source>This base map can't be used.</source>
+        <source>This base map can&apos;t be used.</source>
         <translation>Bakgrunnskartet kan ikke brukes.</translation>
     </message>
     <message>

@@ -5,393 +5,395 @@
     <name>Actions</name>
     <message>
         <source>&amp;Book</source>
-        <translation type="unfinished" />
+        <translation>&amp;Boek</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished" />
+        <translation>B&amp;ewerken</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vastleggen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished" />
+        <translation>Beel&amp;d</translation>
     </message>
     <message>
         <source>&amp;Session</source>
-        <translation type="unfinished" />
+        <translation>&amp;Sessie</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>New book…</source>
-        <translation type="unfinished" />
+        <translation>Nieuw boek…</translation>
     </message>
     <message>
         <source>Open book…</source>
-        <translation type="unfinished" />
+        <translation>Boek openen…</translation>
     </message>
     <message>
         <source>Open the demo book</source>
-        <translation type="unfinished" />
+        <translation>Demoboek openen</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished" />
+        <translation>Kopie opslaan…</translation>
     </message>
     <message>
         <source>Import places…</source>
-        <translation type="unfinished" />
+        <translation>Plekken importeren…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Check the book</source>
-        <translation type="unfinished" />
+        <translation>Boek controleren</translation>
     </message>
     <message>
         <source>Close book</source>
-        <translation type="unfinished" />
+        <translation>Boek sluiten</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Opnieuw</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished" />
+        <translation>Geschiedenis…</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished" />
+        <translation>Zoeken in de lijst</translation>
     </message>
     <message>
         <source>Duplicate place</source>
-        <translation type="unfinished" />
+        <translation>Plek dupliceren</translation>
     </message>
     <message>
         <source>Delete place</source>
-        <translation type="unfinished" />
+        <translation>Plek verwijderen</translation>
     </message>
     <message>
         <source>Place as a point</source>
-        <translation type="unfinished" />
+        <translation>Plek als punt</translation>
     </message>
     <message>
         <source>Place as a line</source>
-        <translation type="unfinished" />
+        <translation>Plek als lijn</translation>
     </message>
     <message>
         <source>Place as an area</source>
-        <translation type="unfinished" />
+        <translation>Plek als vlak</translation>
     </message>
     <message>
         <source>Place without a position</source>
-        <translation type="unfinished" />
+        <translation>Plek zonder positie</translation>
     </message>
     <message>
         <source>Note or quote</source>
-        <translation type="unfinished" />
+        <translation>Notitie of citaat</translation>
     </message>
     <message>
         <source>Edit shape</source>
-        <translation type="unfinished" />
+        <translation>Vorm wijzigen</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished" />
+        <translation>Selecteren</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished" />
+        <translation>Meten</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sessie</translation>
+        <translation>Sessie</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished" />
+        <translation>Lijst</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished" />
+        <translation>Details</translation>
     </message>
     <message>
         <source>Show all places</source>
-        <translation type="unfinished" />
+        <translation>Alle plekken tonen</translation>
     </message>
     <message>
         <source>Add a base map…</source>
-        <translation type="unfinished" />
+        <translation>Basiskaart toevoegen…</translation>
     </message>
     <message>
         <source>Remove added base maps</source>
-        <translation type="unfinished" />
+        <translation>Toegevoegde basiskaarten weghalen</translation>
     </message>
     <message>
         <source>Larger type</source>
-        <translation type="unfinished" />
+        <translation>Grotere letters</translation>
     </message>
     <message>
         <source>Smaller type</source>
-        <translation type="unfinished" />
+        <translation>Kleinere letters</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished" />
+        <translation>Volledig scherm</translation>
     </message>
     <message>
         <source>Next phase</source>
-        <translation type="unfinished" />
+        <translation>Volgende fase</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished" />
+        <translation>Toetsen en hulp</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished" />
+        <translation>Over</translation>
     </message>
 </context>
 <context>
     <name>BookActions</name>
     <message>
         <source>Open a book</source>
-        <translation type="unfinished" />
+        <translation>Een boek openen</translation>
     </message>
     <message>
         <source>Books (*.gpkg)</source>
-        <translation type="unfinished" />
+        <translation>Boeken (*.gpkg)</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished" />
+        <translation>Alleen-lezen openen</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished" />
+        <translation>Toch openen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>{0}
 
-Open it anyway only if nobody else has it open: two writers lose each other's work.</source>
-        <translation type="unfinished" />
+Open it anyway only if nobody else has it open: two writers lose each other&apos;s work.</source>
+        <translation>{0}
+
+Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen elkaars werk.</translation>
     </message>
     <message>
         <source>The book is open elsewhere</source>
-        <translation type="unfinished" />
+        <translation>Het boek is elders open</translation>
     </message>
     <message>
-        <source>The book can't be written here</source>
-        <translation type="unfinished" />
+        <source>The book can&apos;t be written here</source>
+        <translation>Het boek kan hier niet worden beschreven</translation>
     </message>
     <message>
         <source>This book lies on a network share: copy it to this computer for the session.</source>
-        <translation type="unfinished" />
+        <translation>Dit boek staat op een netwerkschijf: kopieer het voor de sessie naar deze computer.</translation>
     </message>
     <message>
         <source>This book lies in a synchronised folder: copy it out of there for the session.</source>
-        <translation type="unfinished" />
+        <translation>Dit boek staat in een gesynchroniseerde map: kopieer het er voor de sessie uit.</translation>
     </message>
     <message>
         <source>Save a copy of the book</source>
-        <translation type="unfinished" />
+        <translation>Een kopie van het boek opslaan</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished" />
+        <translation>Kopiëren…</translation>
     </message>
     <message>
         <source>Copy saved: {0}</source>
-        <translation type="unfinished" />
+        <translation>Kopie opgeslagen: {0}</translation>
     </message>
     <message>
         <source>Import places</source>
-        <translation type="unfinished" />
+        <translation>Plekken importeren</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson *.json)</source>
-        <translation type="unfinished" />
+        <translation>GeoJSON (*.geojson *.json)</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished" />
+        <translation>Importeren…</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n plek geïmporteerd.</numerusform>
+            <numerusform>%n plekken geïmporteerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished" />
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished">Partners</translation>
+        <translation>Partners</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished" />
+        <translation>Het team</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Who will read the file? Only what may leave for them is written.</source>
-        <translation type="unfinished" />
+        <translation>Wie gaat het bestand lezen? Alleen wat voor hen naar buiten mag, wordt geschreven.</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg)</source>
-        <translation type="unfinished" />
+        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished" />
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished" />
+        <translation>Controleren…</translation>
     </message>
     <message>
         <source>The check found:</source>
-        <translation type="unfinished" />
+        <translation>De controle vond:</translation>
     </message>
     <message>
         <source>The book is whole.</source>
-        <translation type="unfinished" />
+        <translation>Het boek is heel.</translation>
     </message>
 </context>
 <context>
     <name>CaptureForm</name>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nummer</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished" />
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Practices</source>
-        <translation type="unfinished" />
+        <translation>&amp;Praktijken</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished" />
+        <translation>&amp;Beschrijving</translation>
     </message>
     <message>
         <source>What people call it</source>
-        <translation type="unfinished" />
+        <translation>Hoe mensen het noemen</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished" />
+        <translation>optioneel</translation>
     </message>
     <message>
         <source>Save (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Opslaan (Enter)</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Annuleren (Esc)</translation>
     </message>
     <message>
         <source>New place</source>
-        <translation type="unfinished" />
+        <translation>Nieuwe plek</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished" />
+        <translation>Nieuwe lijn</translation>
     </message>
     <message>
         <source>New area</source>
-        <translation type="unfinished" />
+        <translation>Nieuw vlak</translation>
     </message>
     <message>
         <source>New place without a position</source>
-        <translation type="unfinished" />
+        <translation>Nieuwe plek zonder positie</translation>
     </message>
     <message>
-        <source>Type a title or the sticker's number.</source>
-        <translation type="unfinished" />
+        <source>Type a title or the sticker&apos;s number.</source>
+        <translation>Typ een titel of het stickernummer.</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished" />
+        <translation>{0} weghalen</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Find in places and notes</source>
-        <translation type="unfinished" />
+        <translation>Zoeken in plekken en notities</translation>
     </message>
     <message>
         <source>Find places</source>
-        <translation type="unfinished" />
+        <translation>Plekken zoeken</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Kolommen</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished" />
+        <translation>Alles wissen</translation>
     </message>
     <message>
         <source>No places yet</source>
-        <translation type="unfinished" />
+        <translation>Nog geen plekken</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n plek</numerusform>
+            <numerusform>%n plekken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{0} van %n plek</numerusform>
+            <numerusform>{0} van %n plekken</numerusform>
         </translation>
     </message>
 </context>
@@ -399,68 +401,68 @@ Open it anyway only if nobody else has it open: two writers lose each other's wo
     <name>HelpDialog</name>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished" />
+        <translation>Toetsen en hulp</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Toetsen</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished" />
+        <translation>Zoeken in de hulp</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Pagina</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Filter by a word</source>
-        <translation type="unfinished" />
+        <translation>Filter op een woord</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>Filter</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>Wie</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished" />
+        <translation>Welke</translation>
     </message>
     <message>
         <source>took back: {0}</source>
-        <translation type="unfinished" />
+        <translation>maakte ongedaan: {0}</translation>
     </message>
     <message>
         <source>did again: {0}</source>
-        <translation type="unfinished" />
+        <translation>deed opnieuw: {0}</translation>
     </message>
     <message numerus="yes">
         <source>(%n row(s))</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>(%n rij)</numerusform>
+            <numerusform>(%n rijen)</numerusform>
         </translation>
     </message>
 </context>
@@ -468,419 +470,421 @@ Open it anyway only if nobody else has it open: two writers lose each other's wo
     <name>Inspector</name>
     <message>
         <source>Select a place on the map or in the list to see everything about it here.</source>
-        <translation type="unfinished" />
+        <translation>Kies een plek op de kaart of in de lijst om er hier alles over te zien.</translation>
     </message>
     <message>
         <source>Notes and quotes</source>
-        <translation type="unfinished" />
+        <translation>Notities en citaten</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Delete place</source>
-        <translation type="unfinished" />
+        <translation>Plek verwijderen</translation>
     </message>
 </context>
 <context>
     <name>ListPanel</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Plekken</translation>
     </message>
     <message>
         <source>No book is open.</source>
-        <translation type="unfinished" />
+        <translation>Er is geen boek open.</translation>
     </message>
     <message>
         <source>Press Ctrl+O to open one, or Ctrl+N to make a new one.</source>
-        <translation type="unfinished" />
+        <translation>Druk op Ctrl+O om er een te openen, of op Ctrl+N voor een nieuw.</translation>
     </message>
     <message>
         <source>Reading the places…</source>
-        <translation type="unfinished" />
+        <translation>De plekken worden gelezen…</translation>
     </message>
     <message>
         <source>No place matches.</source>
-        <translation type="unfinished" />
+        <translation>Geen plek voldoet.</translation>
     </message>
     <message>
         <source>Press Esc in the search field to take the words back, or “Clear all” to see every place.</source>
-        <translation type="unfinished" />
+        <translation>Druk op Esc in het zoekveld om de woorden te wissen, of op ‘Alles wissen’ om elke plek te zien.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished" />
+        <translation>Er is nog niets vastgelegd.</translation>
     </message>
     <message>
         <source>Press Ctrl+2 for the map, then P, and click where the first place is.</source>
-        <translation type="unfinished" />
+        <translation>Druk op Ctrl+2 voor de kaart, dan op P, en klik waar de eerste plek is.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished" />
+        <translation>Details</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished" />
+        <translation>alleen-lezen</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) deleted. {0} brings back.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n item verwijderd. {0} haalt terug.</numerusform>
+            <numerusform>%n items verwijderd. {0} haalt terug.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished" />
+        <translation>Ongedaan gemaakt: {0}</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished" />
+        <translation>Opnieuw gedaan: {0}</translation>
     </message>
     <message>
         <source>Nothing is left to take back.</source>
-        <translation type="unfinished" />
+        <translation>Er is niets meer om ongedaan te maken.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) changed since then stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n waarde die sindsdien is gewijzigd, blijft zoals ze is.</numerusform>
+            <numerusform>%n waarden die sindsdien zijn gewijzigd, blijven zoals ze zijn.</numerusform>
         </translation>
     </message>
     <message>
         <source>CoNECT Desktop {0}
 Offline capture of participatory mapping sessions.
 Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
-        <translation type="unfinished" />
+        <translation>CoNECT Desktop {0}
+Legt participatieve kaartsessies vast zonder internet.
+Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</translation>
     </message>
     <message>
         <source>something unexpected happened ({0}); what you had entered before is safe</source>
-        <translation type="unfinished" />
+        <translation>er gebeurde iets onverwachts ({0}); wat u eerder invoerde is veilig</translation>
     </message>
     <message>
         <source>Go on, or close the program and open it again. The log tells the developers more.</source>
-        <translation type="unfinished" />
+        <translation>Ga verder, of sluit het programma en open het opnieuw. Het logboek vertelt de ontwikkelaars meer.</translation>
     </message>
 </context>
 <context>
     <name>ManyPlaces</name>
     <message numerus="yes">
         <source>%n place(s) selected</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n plek gekozen</numerusform>
+            <numerusform>%n plekken gekozen</numerusform>
         </translation>
     </message>
     <message>
         <source>What you do here is done to all of them, as one step.</source>
-        <translation type="unfinished" />
+        <translation>Wat u hier doet, gebeurt met allemaal, in één stap.</translation>
     </message>
     <message>
         <source>Set for all</source>
-        <translation type="unfinished" />
+        <translation>Voor alle instellen</translation>
     </message>
     <message>
         <source>Add to all</source>
-        <translation type="unfinished" />
+        <translation>Aan alle toevoegen</translation>
     </message>
     <message>
         <source>Delete all of them</source>
-        <translation type="unfinished" />
+        <translation>Allemaal verwijderen</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>Arrow keys move the map, plus and minus zoom. With Shift, arrows move a cross; Space clicks there.</source>
-        <translation type="unfinished" />
+        <translation>Pijltoetsen verschuiven de kaart, plus en min zoomen. Met Shift verschuiven ze een kruis; spatie klikt daar.</translation>
     </message>
     <message>
-        <source>This shape is a collection and can't be changed by hand.</source>
-        <translation type="unfinished" />
+        <source>This shape is a collection and can&apos;t be changed by hand.</source>
+        <translation>Deze vorm is een verzameling en kan niet met de hand worden gewijzigd.</translation>
     </message>
     <message>
         <source>{0} along, {1} inside. Backspace takes back the last, Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>{0} lang, {1} erbinnen. Backspace neemt het laatste terug, Esc stopt.</translation>
     </message>
     <message>
         <source>P, L, A put a place, a line, an area on the map. E edits the selected one.</source>
-        <translation type="unfinished" />
+        <translation>P, L, A zetten een plek, een lijn, een vlak op de kaart. E wijzigt de gekozen.</translation>
     </message>
     <message>
         <source>Click where the place is. Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Klik waar de plek is. Esc stopt.</translation>
     </message>
     <message>
         <source>Click the first point of the line. Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Klik op het eerste punt van de lijn. Esc stopt.</translation>
     </message>
     <message>
         <source>Click on, Enter ends the line. Backspace takes back the last point, Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Klik verder, Enter beëindigt de lijn. Backspace neemt het laatste punt terug, Esc stopt.</translation>
     </message>
     <message>
         <source>Click the first corner of the area. Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Klik op de eerste hoek van het vlak. Esc stopt.</translation>
     </message>
     <message>
         <source>Click on, Enter closes the area. Backspace takes back the last corner, Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Klik verder, Enter sluit het vlak. Backspace neemt de laatste hoek terug, Esc stopt.</translation>
     </message>
     <message>
         <source>Drag a point, a small handle, or the whole. Delete takes a point away, Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Sleep een punt, een kleine greep of het geheel. Delete haalt een punt weg, Esc stopt.</translation>
     </message>
     <message>
         <source>Click along what you want to measure. Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Klik langs wat u wilt meten. Esc stopt.</translation>
     </message>
     <message>
         <source>The outline crosses itself: take back a point or draw it anew.</source>
-        <translation type="unfinished" />
+        <translation>De omtrek kruist zichzelf: neem een punt terug of teken opnieuw.</translation>
     </message>
     <message>
         <source>Number, title, Enter: saved. Esc gives it up.</source>
-        <translation type="unfinished" />
+        <translation>Nummer, titel, Enter: opgeslagen. Esc laat het vallen.</translation>
     </message>
     <message>
         <source>Too few points: a line needs two, an area three.</source>
-        <translation type="unfinished" />
+        <translation>Te weinig punten: een lijn heeft er twee nodig, een vlak drie.</translation>
     </message>
 </context>
 <context>
     <name>MapPacks</name>
     <message>
         <source>Add a base map</source>
-        <translation type="unfinished" />
+        <translation>Basiskaart toevoegen</translation>
     </message>
     <message>
         <source>Base maps (*.pmtiles)</source>
-        <translation type="unfinished" />
+        <translation>Basiskaarten (*.pmtiles)</translation>
     </message>
 </context>
 <context>
     <name>MapPanel</name>
     <message>
         <source>Map tools</source>
-        <translation type="unfinished" />
+        <translation>Kaartgereedschap</translation>
     </message>
     <message>
         <source>Select one place first, then press E.</source>
-        <translation type="unfinished" />
+        <translation>Kies eerst een plek, druk dan op E.</translation>
     </message>
     <message>
         <source>This place has no position yet: choose a tool and draw it.</source>
-        <translation type="unfinished" />
+        <translation>Deze plek heeft nog geen positie: kies gereedschap en teken haar.</translation>
     </message>
 </context>
 <context>
     <name>NewBookDialog</name>
     <message>
         <source>New book</source>
-        <translation type="unfinished" />
+        <translation>Nieuw boek</translation>
     </message>
     <message>
         <source>for instance Ecolab</source>
-        <translation type="unfinished" />
+        <translation>bijvoorbeeld Ecolab</translation>
     </message>
     <message>
         <source>one of the ten, or any other</source>
-        <translation type="unfinished" />
+        <translation>een van de tien, of een andere</translation>
     </message>
     <message>
         <source>two letters, as in FR</source>
-        <translation type="unfinished" />
+        <translation>twee letters, zoals NL</translation>
     </message>
     <message>
         <source>your first name: it stands in the history</source>
-        <translation type="unfinished" />
+        <translation>uw voornaam: die staat in de geschiedenis</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Make the book</source>
-        <translation type="unfinished" />
+        <translation>Boek maken</translation>
     </message>
     <message>
         <source>&amp;Lab</source>
-        <translation type="unfinished" />
+        <translation>&amp;Lab</translation>
     </message>
     <message>
         <source>&amp;City</source>
-        <translation type="unfinished" />
+        <translation>&amp;Stad</translation>
     </message>
     <message>
         <source>Countr&amp;y</source>
-        <translation type="unfinished" />
+        <translation>L&amp;and</translation>
     </message>
     <message>
         <source>Language of what is &amp;recorded</source>
-        <translation type="unfinished" />
+        <translation>&amp;Taal van wat wordt vastgelegd</translation>
     </message>
     <message>
         <source>&amp;Session template</source>
-        <translation type="unfinished" />
+        <translation>Sess&amp;iesjabloon</translation>
     </message>
     <message>
         <source>&amp;Who types</source>
-        <translation type="unfinished" />
+        <translation>&amp;Wie typt</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Where to keep the book</source>
-        <translation type="unfinished" />
+        <translation>Waar het boek komt te staan</translation>
     </message>
     <message>
         <source>There is a file of that name already: choose another.</source>
-        <translation type="unfinished" />
+        <translation>Er is al een bestand met die naam: kies een andere.</translation>
     </message>
     <message>
         <source>Which lab is it?</source>
-        <translation type="unfinished" />
+        <translation>Welk lab is het?</translation>
     </message>
     <message>
         <source>Which city?</source>
-        <translation type="unfinished" />
+        <translation>Welke stad?</translation>
     </message>
     <message>
         <source>Which country? Two letters, as in FR, SE or RO.</source>
-        <translation type="unfinished" />
+        <translation>Welk land? Twee letters, zoals FR, SE of RO.</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished" />
+        <translation>&amp;Soort</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished" />
+        <translation>&amp;Over</translation>
     </message>
     <message>
         <source>What was said, word for word</source>
-        <translation type="unfinished" />
+        <translation>Wat er werd gezegd, woord voor woord</translation>
     </message>
     <message>
         <source>&amp;Our reading</source>
-        <translation type="unfinished" />
+        <translation>O&amp;nze lezing</translation>
     </message>
     <message>
         <source>number or title of a place; empty: free</source>
-        <translation type="unfinished" />
+        <translation>nummer of titel van een plek; leeg: vrij</translation>
     </message>
     <message>
         <source>optional, kept apart from the words</source>
-        <translation type="unfinished" />
+        <translation>optioneel, blijft los van de woorden</translation>
     </message>
     <message>
         <source>Find in the notes</source>
-        <translation type="unfinished" />
+        <translation>Zoeken in de notities</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>No note yet. Write down what is said above, and press Ctrl+Enter.</source>
-        <translation type="unfinished" />
+        <translation>Nog geen notitie. Schrijf hierboven op wat er wordt gezegd en druk op Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Opslaan (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished" />
+        <translation>Wijziging opslaan</translation>
     </message>
     <message>
         <source>There is no place of that number or title.</source>
-        <translation type="unfinished" />
+        <translation>Er is geen plek met dat nummer of die titel.</translation>
     </message>
     <message>
         <source>What was said is missing.</source>
-        <translation type="unfinished" />
+        <translation>Wat er werd gezegd ontbreekt.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} van {1}</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished" />
+        <translation>Dat lukte niet</translation>
     </message>
 </context>
 <context>
     <name>PlaceForm</name>
     <message>
         <source>What it is</source>
-        <translation type="unfinished" />
+        <translation>Wat het is</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished" />
+        <translation>Waar het is</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished" />
+        <translation>Hoe het werkt</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished" />
+        <translation>Wie het zei</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished" />
+        <translation>Wie het mag zien</translation>
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished" />
+        <translation>Op de kaart tonen</translation>
     </message>
     <message>
         <source>Edit shape</source>
-        <translation type="unfinished" />
+        <translation>Vorm wijzigen</translation>
     </message>
     <message>
         <source>“{0}” of “{1}” was not saved</source>
-        <translation type="unfinished" />
+        <translation>‘{0}’ van ‘{1}’ is niet opgeslagen</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -894,44 +898,44 @@ Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
     <name>PlaceHistory</name>
     <message>
         <source>another program</source>
-        <translation type="unfinished" />
+        <translation>een ander programma</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>put on the map</source>
-        <translation type="unfinished" />
+        <translation>op de kaart gezet</translation>
     </message>
     <message>
         <source>taken off the map</source>
-        <translation type="unfinished" />
+        <translation>van de kaart gehaald</translation>
     </message>
     <message>
         <source>moved or reshaped</source>
-        <translation type="unfinished" />
+        <translation>verplaatst of vervormd</translation>
     </message>
 </context>
 <context>
     <name>PlaceNotes</name>
     <message>
         <source>What was said… (Enter adds it)</source>
-        <translation type="unfinished" />
+        <translation>Wat er werd gezegd… (Enter voegt toe)</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished" />
+        <translation>Nieuwe notitie</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished" />
+        <translation>Soort notitie</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1142,7 +1146,7 @@ Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
         <translation>Alleen de buurt</translation>
     </message>
     <message>
-        <source>Outside the team only the neighbourhood's name is told, no position.</source>
+        <source>Outside the team only the neighbourhood&apos;s name is told, no position.</source>
         <translation>Buiten het team wordt alleen de naam van de buurt genoemd, geen positie.</translation>
     </message>
     <message>
@@ -1218,415 +1222,415 @@ Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
     <name>Preferences</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished" />
+        <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>Type size</source>
-        <translation type="unfinished" />
+        <translation>Lettergrootte</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished" />
+        <translation>Projector</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished" />
+        <translation>Zoals de computer</translation>
     </message>
 </context>
 <context>
     <name>SessionPanel</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished" />
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished" />
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vraag</translation>
     </message>
     <message>
         <source>&amp;People in the room</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mensen in de zaal</translation>
     </message>
     <message>
         <source>Which ta&amp;ble speaks</source>
-        <translation type="unfinished" />
+        <translation>Welke ta&amp;fel spreekt</translation>
     </message>
     <message>
         <source>&amp;Who speaks</source>
-        <translation type="unfinished" />
+        <translation>&amp;Wie spreekt</translation>
     </message>
     <message>
         <source>New &amp;codes</source>
-        <translation type="unfinished" />
+        <translation>Nieuwe &amp;codes</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sessie</translation>
+        <translation>Sessie</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished" />
+        <translation>Programma</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished" />
+        <translation>Nieuwe sessie</translation>
     </message>
     <message>
         <source>One table more</source>
-        <translation type="unfinished" />
+        <translation>Nog een tafel</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Next phase (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Volgende fase (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>codes with blanks between, for instance T1-P01 T1-P04</source>
-        <translation type="unfinished" />
+        <translation>codes met spaties ertussen, bijvoorbeeld T1-P01 T1-P04</translation>
     </message>
     <message>
         <source>a prefix and how many, for instance T1 8</source>
-        <translation type="unfinished" />
+        <translation>een voorvoegsel en hoeveel, bijvoorbeeld T1 8</translation>
     </message>
     <message>
         <source>The whole room</source>
-        <translation type="unfinished" />
+        <translation>De hele zaal</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s): </source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n code: </numerusform>
+            <numerusform>%n codes: </numerusform>
         </translation>
     </message>
     <message>
         <source>No phase is under way</source>
-        <translation type="unfinished" />
+        <translation>Er is geen fase bezig</translation>
     </message>
     <message>
         <source>Ctrl+Enter starts the first one.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+Enter start de eerste.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>over time</source>
-        <translation type="unfinished" />
+        <translation>over de tijd</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished" />
+        <translation>over</translation>
     </message>
     <message>
         <source>there is no session yet</source>
-        <translation type="unfinished" />
+        <translation>er is nog geen sessie</translation>
     </message>
     <message>
         <source>Make one first.</source>
-        <translation type="unfinished" />
+        <translation>Maak er eerst een.</translation>
     </message>
     <message>
         <source>the codes were not understood</source>
-        <translation type="unfinished" />
+        <translation>de codes zijn niet begrepen</translation>
     </message>
     <message>
         <source>Type a prefix and a number, as in T1 8.</source>
-        <translation type="unfinished" />
+        <translation>Typ een voorvoegsel en een getal, zoals T1 8.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished" />
+        <translation>N</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished" />
+        <translation>Z</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished" />
+        <translation>O</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished" />
+        <translation>W</translation>
     </message>
     <message>
         <source>Cancelled, nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Geannuleerd, er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished" />
+        <translation>Alleen-lezen</translation>
     </message>
     <message>
         <source>Last change NOT saved</source>
-        <translation type="unfinished" />
+        <translation>Laatste wijziging NIET opgeslagen</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished" />
+        <translation>Opslaan…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished" />
+        <translation>Opgeslagen</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>made the book</source>
-        <translation type="unfinished" />
+        <translation>maakte het boek</translation>
     </message>
     <message>
         <source>wrote the demo</source>
-        <translation type="unfinished" />
+        <translation>schreef de demo</translation>
     </message>
     <message>
         <source>added a place</source>
-        <translation type="unfinished" />
+        <translation>voegde een plek toe</translation>
     </message>
     <message>
         <source>changed a place</source>
-        <translation type="unfinished" />
+        <translation>wijzigde een plek</translation>
     </message>
     <message>
         <source>changed where a place is</source>
-        <translation type="unfinished" />
+        <translation>wijzigde waar een plek is</translation>
     </message>
     <message>
         <source>duplicated a place</source>
-        <translation type="unfinished" />
+        <translation>dupliceerde een plek</translation>
     </message>
     <message>
         <source>changed several places</source>
-        <translation type="unfinished" />
+        <translation>wijzigde meerdere plekken</translation>
     </message>
     <message>
         <source>deleted places</source>
-        <translation type="unfinished" />
+        <translation>verwijderde plekken</translation>
     </message>
     <message>
         <source>added a note</source>
-        <translation type="unfinished" />
+        <translation>voegde een notitie toe</translation>
     </message>
     <message>
         <source>changed a note</source>
-        <translation type="unfinished" />
+        <translation>wijzigde een notitie</translation>
     </message>
     <message>
         <source>deleted notes</source>
-        <translation type="unfinished" />
+        <translation>verwijderde notities</translation>
     </message>
     <message>
         <source>added a session</source>
-        <translation type="unfinished" />
+        <translation>voegde een sessie toe</translation>
     </message>
     <message>
         <source>changed the session</source>
-        <translation type="unfinished" />
+        <translation>wijzigde de sessie</translation>
     </message>
     <message>
         <source>closed the session</source>
-        <translation type="unfinished" />
+        <translation>sloot de sessie af</translation>
     </message>
     <message>
         <source>started a phase</source>
-        <translation type="unfinished" />
+        <translation>startte een fase</translation>
     </message>
     <message>
         <source>added a table</source>
-        <translation type="unfinished" />
+        <translation>voegde een tafel toe</translation>
     </message>
     <message>
         <source>changed a table</source>
-        <translation type="unfinished" />
+        <translation>wijzigde een tafel</translation>
     </message>
     <message>
         <source>added participant codes</source>
-        <translation type="unfinished" />
+        <translation>voegde deelnemerscodes toe</translation>
     </message>
     <message>
         <source>imported a file</source>
-        <translation type="unfinished" />
+        <translation>importeerde een bestand</translation>
     </message>
     <message>
         <source>changed in another program</source>
-        <translation type="unfinished" />
+        <translation>gewijzigd in een ander programma</translation>
     </message>
     <message>
         <source>mended references</source>
-        <translation type="unfinished" />
+        <translation>herstelde verwijzingen</translation>
     </message>
 </context>
 <context>
     <name>TermPicker</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished" />
+        <translation>Toevoegen…</translation>
     </message>
     <message>
         <source>Type to choose</source>
-        <translation type="unfinished" />
+        <translation>Typ om te kiezen</translation>
     </message>
     <message>
         <source>Add “{0}”</source>
-        <translation type="unfinished" />
+        <translation>‘{0}’ toevoegen</translation>
     </message>
     <message>
         <source>Nothing matches “{0}”.</source>
-        <translation type="unfinished" />
+        <translation>Niets past bij ‘{0}’.</translation>
     </message>
     <message>
         <source>Nothing to choose.</source>
-        <translation type="unfinished" />
+        <translation>Niets te kiezen.</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>The disk is full. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>De schijf is vol. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Free some space, or save a copy on another disk and go on there.</source>
-        <translation type="unfinished" />
+        <translation>Maak ruimte vrij, of sla een kopie op een andere schijf op en ga daar verder.</translation>
     </message>
     <message>
         <source>The book is open elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Het boek is elders open.</translation>
     </message>
     <message>
         <source>Close it there and try again, or open it read-only.</source>
-        <translation type="unfinished" />
+        <translation>Sluit het daar en probeer opnieuw, of open het alleen-lezen.</translation>
     </message>
     <message>
-        <source>The book can't be written here.</source>
-        <translation type="unfinished" />
+        <source>The book can&apos;t be written here.</source>
+        <translation>Het boek kan hier niet worden beschreven.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished" />
+        <translation>Kopieer het naar een eigen map en open de kopie.</translation>
     </message>
     <message>
         <source>This file is not a book of this program.</source>
-        <translation type="unfinished" />
+        <translation>Dit bestand is geen boek van dit programma.</translation>
     </message>
     <message>
         <source>Choose a book, or make a new one and import the file into it.</source>
-        <translation type="unfinished" />
+        <translation>Kies een boek, of maak een nieuw en importeer het bestand.</translation>
     </message>
     <message>
         <source>The book is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Het boek is beschadigd.</translation>
     </message>
     <message>
         <source>Open your last copy, and keep this file: what is readable in it can be saved.</source>
-        <translation type="unfinished" />
+        <translation>Open uw laatste kopie en bewaar dit bestand: wat leesbaar is, kan worden gered.</translation>
     </message>
     <message>
         <source>A newer version of the program made this book.</source>
-        <translation type="unfinished" />
+        <translation>Een nieuwere versie van het programma maakte dit boek.</translation>
     </message>
     <message>
         <source>Install the newer version on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Installeer de nieuwere versie op deze computer.</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished" />
+        <translation>Het bestand is er niet.</translation>
     </message>
     <message>
         <source>Check the name, or that the stick is plugged in.</source>
-        <translation type="unfinished" />
+        <translation>Controleer de naam, of dat de stick erin zit.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
-        <translation type="unfinished" />
+        <translation>Er is al een bestand met die naam.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Kies een andere naam.</translation>
     </message>
     <message>
         <source>The disk or stick did not answer.</source>
-        <translation type="unfinished" />
+        <translation>De schijf of stick antwoordde niet.</translation>
     </message>
     <message>
         <source>Check that it is plugged in; what was saved before is safe.</source>
-        <translation type="unfinished" />
+        <translation>Controleer of hij erin zit; wat eerder is opgeslagen is veilig.</translation>
     </message>
     <message>
-        <source>Somebody put something into the book that this program doesn't know.</source>
-        <translation type="unfinished" />
+        <source>Somebody put something into the book that this program doesn&apos;t know.</source>
+        <translation>Iemand heeft iets in het boek gezet dat dit programma niet kent.</translation>
     </message>
     <message>
         <source>Open a copy from before.</source>
-        <translation type="unfinished" />
+        <translation>Open een eerdere kopie.</translation>
     </message>
     <message>
         <source>What you changed was deleted meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Wat u wijzigde is intussen verwijderd.</translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>Ongedaan maken haalt het terug.</translation>
     </message>
     <message>
-        <source>This base map can't be used.</source>
-        <translation type="unfinished" />
+        <source>This base map can&apos;t be used.</source>
+        <translation>Deze basiskaart is niet te gebruiken.</translation>
     </message>
     <message>
         <source>Copy it again from where it came, or choose another.</source>
-        <translation type="unfinished" />
+        <translation>Kopieer haar opnieuw vanwaar ze kwam, of kies een andere.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePanel</name>
     <message>
         <source>CoNECT Desktop</source>
-        <translation type="unfinished" />
+        <translation>CoNECT Desktop</translation>
     </message>
     <message>
         <source>Record what a lab says about its places, without internet. Everything is in one file: the book.</source>
-        <translation type="unfinished" />
+        <translation>Leg vast wat een lab over zijn plekken zegt, zonder internet. Alles staat in één bestand: het boek.</translation>
     </message>
     <message>
         <source>Books opened last</source>
-        <translation type="unfinished" />
+        <translation>Laatst geopende boeken</translation>
     </message>
 </context>
 </TS>

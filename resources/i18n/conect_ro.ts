@@ -5,396 +5,398 @@
     <name>Actions</name>
     <message>
         <source>&amp;Book</source>
-        <translation type="unfinished" />
+        <translation>&amp;Caiet</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Editare</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
-        <translation type="unfinished" />
+        <translation>&amp;Notare</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vizualizare</translation>
     </message>
     <message>
         <source>&amp;Session</source>
-        <translation type="unfinished" />
+        <translation>&amp;Sesiune</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ajutor</translation>
     </message>
     <message>
         <source>New book…</source>
-        <translation type="unfinished" />
+        <translation>Caiet nou…</translation>
     </message>
     <message>
         <source>Open book…</source>
-        <translation type="unfinished" />
+        <translation>Deschide caietul…</translation>
     </message>
     <message>
         <source>Open the demo book</source>
-        <translation type="unfinished" />
+        <translation>Deschide caietul demonstrativ</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished" />
+        <translation>Salvează o copie…</translation>
     </message>
     <message>
         <source>Import places…</source>
-        <translation type="unfinished" />
+        <translation>Importă locuri…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>Exportă…</translation>
     </message>
     <message>
         <source>Check the book</source>
-        <translation type="unfinished" />
+        <translation>Verifică caietul</translation>
     </message>
     <message>
         <source>Close book</source>
-        <translation type="unfinished" />
+        <translation>Închide caietul</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Ieșire</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Refă</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished" />
+        <translation>Istoric…</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished" />
+        <translation>Caută în listă</translation>
     </message>
     <message>
         <source>Duplicate place</source>
-        <translation type="unfinished" />
+        <translation>Duplică locul</translation>
     </message>
     <message>
         <source>Delete place</source>
-        <translation type="unfinished" />
+        <translation>Șterge locul</translation>
     </message>
     <message>
         <source>Place as a point</source>
-        <translation type="unfinished" />
+        <translation>Loc ca punct</translation>
     </message>
     <message>
         <source>Place as a line</source>
-        <translation type="unfinished" />
+        <translation>Loc ca linie</translation>
     </message>
     <message>
         <source>Place as an area</source>
-        <translation type="unfinished" />
+        <translation>Loc ca suprafață</translation>
     </message>
     <message>
         <source>Place without a position</source>
-        <translation type="unfinished" />
+        <translation>Loc fără poziție</translation>
     </message>
     <message>
         <source>Note or quote</source>
-        <translation type="unfinished" />
+        <translation>Notă sau citat</translation>
     </message>
     <message>
         <source>Edit shape</source>
-        <translation type="unfinished" />
+        <translation>Modifică forma</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished" />
+        <translation>Selectează</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished" />
+        <translation>Măsoară</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sesiune</translation>
+        <translation>Sesiune</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation>Hartă</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished" />
+        <translation>Listă</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished" />
+        <translation>Detalii</translation>
     </message>
     <message>
         <source>Show all places</source>
-        <translation type="unfinished" />
+        <translation>Arată toate locurile</translation>
     </message>
     <message>
         <source>Add a base map…</source>
-        <translation type="unfinished" />
+        <translation>Adaugă o hartă de bază…</translation>
     </message>
     <message>
         <source>Remove added base maps</source>
-        <translation type="unfinished" />
+        <translation>Scoate hărțile de bază adăugate</translation>
     </message>
     <message>
         <source>Larger type</source>
-        <translation type="unfinished" />
+        <translation>Litere mai mari</translation>
     </message>
     <message>
         <source>Smaller type</source>
-        <translation type="unfinished" />
+        <translation>Litere mai mici</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished" />
+        <translation>Ecran complet</translation>
     </message>
     <message>
         <source>Next phase</source>
-        <translation type="unfinished" />
+        <translation>Etapa următoare</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished" />
+        <translation>Taste și ajutor</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished" />
+        <translation>Despre</translation>
     </message>
 </context>
 <context>
     <name>BookActions</name>
     <message>
         <source>Open a book</source>
-        <translation type="unfinished" />
+        <translation>Deschide un caiet</translation>
     </message>
     <message>
         <source>Books (*.gpkg)</source>
-        <translation type="unfinished" />
+        <translation>Caiete (*.gpkg)</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished" />
+        <translation>Deschide doar pentru citire</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished" />
+        <translation>Deschide oricum</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>{0}
 
-Open it anyway only if nobody else has it open: two writers lose each other's work.</source>
-        <translation type="unfinished" />
+Open it anyway only if nobody else has it open: two writers lose each other&apos;s work.</source>
+        <translation>{0}
+
+Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu își pierd munca unul altuia.</translation>
     </message>
     <message>
         <source>The book is open elsewhere</source>
-        <translation type="unfinished" />
+        <translation>Caietul este deschis în altă parte</translation>
     </message>
     <message>
-        <source>The book can't be written here</source>
-        <translation type="unfinished" />
+        <source>The book can&apos;t be written here</source>
+        <translation>Aici nu se poate scrie în caiet</translation>
     </message>
     <message>
         <source>This book lies on a network share: copy it to this computer for the session.</source>
-        <translation type="unfinished" />
+        <translation>Caietul se află pe un disc de rețea: copiați-l pe acest calculator pentru sesiune.</translation>
     </message>
     <message>
         <source>This book lies in a synchronised folder: copy it out of there for the session.</source>
-        <translation type="unfinished" />
+        <translation>Caietul se află într-un dosar sincronizat: copiați-l de acolo pentru sesiune.</translation>
     </message>
     <message>
         <source>Save a copy of the book</source>
-        <translation type="unfinished" />
+        <translation>Salvează o copie a caietului</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished" />
+        <translation>Se copiază…</translation>
     </message>
     <message>
         <source>Copy saved: {0}</source>
-        <translation type="unfinished" />
+        <translation>Copie salvată: {0}</translation>
     </message>
     <message>
         <source>Import places</source>
-        <translation type="unfinished" />
+        <translation>Importă locuri</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson *.json)</source>
-        <translation type="unfinished" />
+        <translation>GeoJSON (*.geojson *.json)</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished" />
+        <translation>Se importă…</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n loc importat.</numerusform>
+            <numerusform>%n locuri importate.</numerusform>
+            <numerusform>%n de locuri importate.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished" />
+        <translation>Toată lumea</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished">Parteneri</translation>
+        <translation>Parteneri</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished" />
+        <translation>Echipa</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Exportă</translation>
     </message>
     <message>
         <source>Who will read the file? Only what may leave for them is written.</source>
-        <translation type="unfinished" />
+        <translation>Cine va citi fișierul? Se scrie doar ce poate ieși pentru ei.</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg)</source>
-        <translation type="unfinished" />
+        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished" />
+        <translation>Se exportă…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished" />
+        <translation>Se verifică…</translation>
     </message>
     <message>
         <source>The check found:</source>
-        <translation type="unfinished" />
+        <translation>Verificarea a găsit:</translation>
     </message>
     <message>
         <source>The book is whole.</source>
-        <translation type="unfinished" />
+        <translation>Caietul este întreg.</translation>
     </message>
 </context>
 <context>
     <name>CaptureForm</name>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished" />
+        <translation>&amp;Număr</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished" />
+        <translation>&amp;Titlu</translation>
     </message>
     <message>
         <source>&amp;Practices</source>
-        <translation type="unfinished" />
+        <translation>&amp;Practici</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished" />
+        <translation>&amp;Descriere</translation>
     </message>
     <message>
         <source>What people call it</source>
-        <translation type="unfinished" />
+        <translation>Cum îi spun oamenii</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished" />
+        <translation>opțional</translation>
     </message>
     <message>
         <source>Save (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Salvează (Enter)</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Renunță (Esc)</translation>
     </message>
     <message>
         <source>New place</source>
-        <translation type="unfinished" />
+        <translation>Loc nou</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished" />
+        <translation>Linie nouă</translation>
     </message>
     <message>
         <source>New area</source>
-        <translation type="unfinished" />
+        <translation>Suprafață nouă</translation>
     </message>
     <message>
         <source>New place without a position</source>
-        <translation type="unfinished" />
+        <translation>Loc nou fără poziție</translation>
     </message>
     <message>
-        <source>Type a title or the sticker's number.</source>
-        <translation type="unfinished" />
+        <source>Type a title or the sticker&apos;s number.</source>
+        <translation>Scrieți un titlu sau numărul abțibildului.</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished" />
+        <translation>Scoate {0}</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Find in places and notes</source>
-        <translation type="unfinished" />
+        <translation>Caută în locuri și note</translation>
     </message>
     <message>
         <source>Find places</source>
-        <translation type="unfinished" />
+        <translation>Caută locuri</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>Filtru</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Coloane</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished" />
+        <translation>Șterge tot</translation>
     </message>
     <message>
         <source>No places yet</source>
-        <translation type="unfinished" />
+        <translation>Încă niciun loc</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n loc</numerusform>
+            <numerusform>%n locuri</numerusform>
+            <numerusform>%n de locuri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{0} din %n loc</numerusform>
+            <numerusform>{0} din %n locuri</numerusform>
+            <numerusform>{0} din %n de locuri</numerusform>
         </translation>
     </message>
 </context>
@@ -402,69 +404,69 @@ Open it anyway only if nobody else has it open: two writers lose each other's wo
     <name>HelpDialog</name>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished" />
+        <translation>Taste și ajutor</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished" />
+        <translation>Caută în ajutor</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Pagini</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Pagină</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Istoric</translation>
     </message>
     <message>
         <source>Filter by a word</source>
-        <translation type="unfinished" />
+        <translation>Filtrează după un cuvânt</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>Filtru</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Când</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>Cine</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Ce</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished" />
+        <translation>Care</translation>
     </message>
     <message>
         <source>took back: {0}</source>
-        <translation type="unfinished" />
+        <translation>a anulat: {0}</translation>
     </message>
     <message>
         <source>did again: {0}</source>
-        <translation type="unfinished" />
+        <translation>a refăcut: {0}</translation>
     </message>
     <message numerus="yes">
         <source>(%n row(s))</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>(%n rând)</numerusform>
+            <numerusform>(%n rânduri)</numerusform>
+            <numerusform>(%n de rânduri)</numerusform>
         </translation>
     </message>
 </context>
@@ -472,423 +474,425 @@ Open it anyway only if nobody else has it open: two writers lose each other's wo
     <name>Inspector</name>
     <message>
         <source>Select a place on the map or in the list to see everything about it here.</source>
-        <translation type="unfinished" />
+        <translation>Alegeți un loc pe hartă sau în listă ca să vedeți aici totul despre el.</translation>
     </message>
     <message>
         <source>Notes and quotes</source>
-        <translation type="unfinished" />
+        <translation>Note și citate</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Istoric</translation>
     </message>
     <message>
         <source>Delete place</source>
-        <translation type="unfinished" />
+        <translation>Șterge locul</translation>
     </message>
 </context>
 <context>
     <name>ListPanel</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Locuri</translation>
     </message>
     <message>
         <source>No book is open.</source>
-        <translation type="unfinished" />
+        <translation>Niciun caiet deschis.</translation>
     </message>
     <message>
         <source>Press Ctrl+O to open one, or Ctrl+N to make a new one.</source>
-        <translation type="unfinished" />
+        <translation>Apăsați Ctrl+O ca să deschideți unul sau Ctrl+N pentru unul nou.</translation>
     </message>
     <message>
         <source>Reading the places…</source>
-        <translation type="unfinished" />
+        <translation>Se citesc locurile…</translation>
     </message>
     <message>
         <source>No place matches.</source>
-        <translation type="unfinished" />
+        <translation>Niciun loc nu se potrivește.</translation>
     </message>
     <message>
         <source>Press Esc in the search field to take the words back, or “Clear all” to see every place.</source>
-        <translation type="unfinished" />
+        <translation>Apăsați Esc în câmpul de căutare ca să ștergeți cuvintele sau „Șterge tot” ca să vedeți toate locurile.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished" />
+        <translation>Încă nu s-a notat nimic.</translation>
     </message>
     <message>
         <source>Press Ctrl+2 for the map, then P, and click where the first place is.</source>
-        <translation type="unfinished" />
+        <translation>Apăsați Ctrl+2 pentru hartă, apoi P, și faceți clic unde este primul loc.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Pagini</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished" />
+        <translation>Detalii</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished" />
+        <translation>doar citire</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) deleted. {0} brings back.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n element șters. {0} îl aduce înapoi.</numerusform>
+            <numerusform>%n elemente șterse. {0} le aduce înapoi.</numerusform>
+            <numerusform>%n de elemente șterse. {0} le aduce înapoi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished" />
+        <translation>Anulat: {0}</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished" />
+        <translation>Refăcut: {0}</translation>
     </message>
     <message>
         <source>Nothing is left to take back.</source>
-        <translation type="unfinished" />
+        <translation>Nu mai este nimic de anulat.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) changed since then stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n valoare schimbată între timp rămâne așa.</numerusform>
+            <numerusform>%n valori schimbate între timp rămân așa.</numerusform>
+            <numerusform>%n de valori schimbate între timp rămân așa.</numerusform>
         </translation>
     </message>
     <message>
         <source>CoNECT Desktop {0}
 Offline capture of participatory mapping sessions.
 Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
-        <translation type="unfinished" />
+        <translation>CoNECT Desktop {0}
+Notează sesiuni de cartare participativă fără internet.
+Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</translation>
     </message>
     <message>
         <source>something unexpected happened ({0}); what you had entered before is safe</source>
-        <translation type="unfinished" />
+        <translation>s-a întâmplat ceva neașteptat ({0}); ce ați introdus înainte este în siguranță</translation>
     </message>
     <message>
         <source>Go on, or close the program and open it again. The log tells the developers more.</source>
-        <translation type="unfinished" />
+        <translation>Continuați sau închideți programul și deschideți-l din nou. Jurnalul le spune dezvoltatorilor mai mult.</translation>
     </message>
 </context>
 <context>
     <name>ManyPlaces</name>
     <message numerus="yes">
         <source>%n place(s) selected</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n loc ales</numerusform>
+            <numerusform>%n locuri alese</numerusform>
+            <numerusform>%n de locuri alese</numerusform>
         </translation>
     </message>
     <message>
         <source>What you do here is done to all of them, as one step.</source>
-        <translation type="unfinished" />
+        <translation>Ce faceți aici se face pentru toate, într-un singur pas.</translation>
     </message>
     <message>
         <source>Set for all</source>
-        <translation type="unfinished" />
+        <translation>Stabilește pentru toate</translation>
     </message>
     <message>
         <source>Add to all</source>
-        <translation type="unfinished" />
+        <translation>Adaugă la toate</translation>
     </message>
     <message>
         <source>Delete all of them</source>
-        <translation type="unfinished" />
+        <translation>Șterge-le pe toate</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation>Hartă</translation>
     </message>
     <message>
         <source>Arrow keys move the map, plus and minus zoom. With Shift, arrows move a cross; Space clicks there.</source>
-        <translation type="unfinished" />
+        <translation>Săgețile mută harta, plus și minus apropie și depărtează. Cu Shift, săgețile mută o cruce; spațiu face clic acolo.</translation>
     </message>
     <message>
-        <source>This shape is a collection and can't be changed by hand.</source>
-        <translation type="unfinished" />
+        <source>This shape is a collection and can&apos;t be changed by hand.</source>
+        <translation>Forma este o colecție și nu poate fi modificată cu mâna.</translation>
     </message>
     <message>
         <source>{0} along, {1} inside. Backspace takes back the last, Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>{0} lungime, {1} înăuntru. Backspace ia înapoi ultimul punct, Esc iese.</translation>
     </message>
     <message>
         <source>P, L, A put a place, a line, an area on the map. E edits the selected one.</source>
-        <translation type="unfinished" />
+        <translation>P, L, A pun un loc, o linie, o suprafață pe hartă. E modifică locul ales.</translation>
     </message>
     <message>
         <source>Click where the place is. Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Faceți clic unde este locul. Esc iese.</translation>
     </message>
     <message>
         <source>Click the first point of the line. Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Faceți clic pe primul punct al liniei. Esc iese.</translation>
     </message>
     <message>
         <source>Click on, Enter ends the line. Backspace takes back the last point, Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Continuați, Enter încheie linia. Backspace ia înapoi ultimul punct, Esc iese.</translation>
     </message>
     <message>
         <source>Click the first corner of the area. Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Faceți clic pe primul colț al suprafeței. Esc iese.</translation>
     </message>
     <message>
         <source>Click on, Enter closes the area. Backspace takes back the last corner, Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Continuați, Enter închide suprafața. Backspace ia înapoi ultimul colț, Esc iese.</translation>
     </message>
     <message>
         <source>Drag a point, a small handle, or the whole. Delete takes a point away, Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Trageți un punct, un mâner mic sau totul. Delete scoate un punct, Esc iese.</translation>
     </message>
     <message>
         <source>Click along what you want to measure. Esc leaves.</source>
-        <translation type="unfinished" />
+        <translation>Faceți clic de-a lungul a ce vreți să măsurați. Esc iese.</translation>
     </message>
     <message>
         <source>The outline crosses itself: take back a point or draw it anew.</source>
-        <translation type="unfinished" />
+        <translation>Conturul se intersectează: luați înapoi un punct sau desenați din nou.</translation>
     </message>
     <message>
         <source>Number, title, Enter: saved. Esc gives it up.</source>
-        <translation type="unfinished" />
+        <translation>Număr, titlu, Enter: salvat. Esc renunță.</translation>
     </message>
     <message>
         <source>Too few points: a line needs two, an area three.</source>
-        <translation type="unfinished" />
+        <translation>Prea puține puncte: o linie are nevoie de două, o suprafață de trei.</translation>
     </message>
 </context>
 <context>
     <name>MapPacks</name>
     <message>
         <source>Add a base map</source>
-        <translation type="unfinished" />
+        <translation>Adaugă o hartă de bază</translation>
     </message>
     <message>
         <source>Base maps (*.pmtiles)</source>
-        <translation type="unfinished" />
+        <translation>Hărți de bază (*.pmtiles)</translation>
     </message>
 </context>
 <context>
     <name>MapPanel</name>
     <message>
         <source>Map tools</source>
-        <translation type="unfinished" />
+        <translation>Instrumente de hartă</translation>
     </message>
     <message>
         <source>Select one place first, then press E.</source>
-        <translation type="unfinished" />
+        <translation>Alegeți întâi un loc, apoi apăsați E.</translation>
     </message>
     <message>
         <source>This place has no position yet: choose a tool and draw it.</source>
-        <translation type="unfinished" />
+        <translation>Locul nu are încă poziție: alegeți un instrument și desenați-l.</translation>
     </message>
 </context>
 <context>
     <name>NewBookDialog</name>
     <message>
         <source>New book</source>
-        <translation type="unfinished" />
+        <translation>Caiet nou</translation>
     </message>
     <message>
         <source>for instance Ecolab</source>
-        <translation type="unfinished" />
+        <translation>de exemplu Ecolab</translation>
     </message>
     <message>
         <source>one of the ten, or any other</source>
-        <translation type="unfinished" />
+        <translation>unul din cele zece sau oricare altul</translation>
     </message>
     <message>
         <source>two letters, as in FR</source>
-        <translation type="unfinished" />
+        <translation>două litere, ca RO</translation>
     </message>
     <message>
         <source>your first name: it stands in the history</source>
-        <translation type="unfinished" />
+        <translation>prenumele dumneavoastră: apare în istoric</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Alege…</translation>
     </message>
     <message>
         <source>Make the book</source>
-        <translation type="unfinished" />
+        <translation>Fă caietul</translation>
     </message>
     <message>
         <source>&amp;Lab</source>
-        <translation type="unfinished" />
+        <translation>&amp;Laborator</translation>
     </message>
     <message>
         <source>&amp;City</source>
-        <translation type="unfinished" />
+        <translation>&amp;Oraș</translation>
     </message>
     <message>
         <source>Countr&amp;y</source>
-        <translation type="unfinished" />
+        <translation>Ța&amp;ră</translation>
     </message>
     <message>
         <source>Language of what is &amp;recorded</source>
-        <translation type="unfinished" />
+        <translation>L&amp;imba în care se notează</translation>
     </message>
     <message>
         <source>&amp;Session template</source>
-        <translation type="unfinished" />
+        <translation>Model de &amp;sesiune</translation>
     </message>
     <message>
         <source>&amp;Who types</source>
-        <translation type="unfinished" />
+        <translation>&amp;Cine scrie</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fișier</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Fișier</translation>
     </message>
     <message>
         <source>Where to keep the book</source>
-        <translation type="unfinished" />
+        <translation>Unde se păstrează caietul</translation>
     </message>
     <message>
         <source>There is a file of that name already: choose another.</source>
-        <translation type="unfinished" />
+        <translation>Există deja un fișier cu acest nume: alegeți altul.</translation>
     </message>
     <message>
         <source>Which lab is it?</source>
-        <translation type="unfinished" />
+        <translation>Ce laborator este?</translation>
     </message>
     <message>
         <source>Which city?</source>
-        <translation type="unfinished" />
+        <translation>Ce oraș?</translation>
     </message>
     <message>
         <source>Which country? Two letters, as in FR, SE or RO.</source>
-        <translation type="unfinished" />
+        <translation>Ce țară? Două litere, ca FR, SE sau RO.</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tip</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished" />
+        <translation>&amp;Despre</translation>
     </message>
     <message>
         <source>What was said, word for word</source>
-        <translation type="unfinished" />
+        <translation>Ce s-a spus, cuvânt cu cuvânt</translation>
     </message>
     <message>
         <source>&amp;Our reading</source>
-        <translation type="unfinished" />
+        <translation>&amp;Interpretarea noastră</translation>
     </message>
     <message>
         <source>number or title of a place; empty: free</source>
-        <translation type="unfinished" />
+        <translation>numărul sau titlul unui loc; gol: liber</translation>
     </message>
     <message>
         <source>optional, kept apart from the words</source>
-        <translation type="unfinished" />
+        <translation>opțional, ținut separat de cuvinte</translation>
     </message>
     <message>
         <source>Find in the notes</source>
-        <translation type="unfinished" />
+        <translation>Caută în note</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>No note yet. Write down what is said above, and press Ctrl+Enter.</source>
-        <translation type="unfinished" />
+        <translation>Încă nicio notă. Scrieți mai sus ce se spune și apăsați Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Salvează (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished" />
+        <translation>Salvează schimbarea</translation>
     </message>
     <message>
         <source>There is no place of that number or title.</source>
-        <translation type="unfinished" />
+        <translation>Nu există niciun loc cu acest număr sau titlu.</translation>
     </message>
     <message>
         <source>What was said is missing.</source>
-        <translation type="unfinished" />
+        <translation>Lipsește ce s-a spus.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n notă</numerusform>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n de note</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} din {1}</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished" />
+        <translation>Nu a mers</translation>
     </message>
 </context>
 <context>
     <name>PlaceForm</name>
     <message>
         <source>What it is</source>
-        <translation type="unfinished" />
+        <translation>Ce este</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished" />
+        <translation>Unde este</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished" />
+        <translation>Cum funcționează</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished" />
+        <translation>Cine a spus</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished" />
+        <translation>Cine poate vedea</translation>
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished" />
+        <translation>Arată pe hartă</translation>
     </message>
     <message>
         <source>Edit shape</source>
-        <translation type="unfinished" />
+        <translation>Modifică forma</translation>
     </message>
     <message>
         <source>“{0}” of “{1}” was not saved</source>
-        <translation type="unfinished" />
+        <translation>„{0}” la „{1}” nu s-a salvat</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -903,45 +907,45 @@ Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
     <name>PlaceHistory</name>
     <message>
         <source>another program</source>
-        <translation type="unfinished" />
+        <translation>alt program</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>necunoscut</translation>
     </message>
     <message>
         <source>put on the map</source>
-        <translation type="unfinished" />
+        <translation>pus pe hartă</translation>
     </message>
     <message>
         <source>taken off the map</source>
-        <translation type="unfinished" />
+        <translation>scos de pe hartă</translation>
     </message>
     <message>
         <source>moved or reshaped</source>
-        <translation type="unfinished" />
+        <translation>mutat sau remodelat</translation>
     </message>
 </context>
 <context>
     <name>PlaceNotes</name>
     <message>
         <source>What was said… (Enter adds it)</source>
-        <translation type="unfinished" />
+        <translation>Ce s-a spus… (Enter adaugă)</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished" />
+        <translation>Notă nouă</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished" />
+        <translation>Tip de notă</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1152,7 +1156,7 @@ Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
         <translation>Doar cartierul</translation>
     </message>
     <message>
-        <source>Outside the team only the neighbourhood's name is told, no position.</source>
+        <source>Outside the team only the neighbourhood&apos;s name is told, no position.</source>
         <translation>În afara echipei se spune doar numele cartierului, nicio poziție.</translation>
     </message>
     <message>
@@ -1228,417 +1232,417 @@ Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
     <name>Preferences</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Limbă</translation>
+        <translation>Limbă</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished" />
+        <translation>Aspect</translation>
     </message>
     <message>
         <source>Type size</source>
-        <translation type="unfinished" />
+        <translation>Mărimea literelor</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Luminos</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Întunecat</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished" />
+        <translation>Proiector</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished" />
+        <translation>Ca pe calculator</translation>
     </message>
 </context>
 <context>
     <name>SessionPanel</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished" />
+        <translation>&amp;Titlu</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished" />
+        <translation>&amp;Data</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished" />
+        <translation>Î&amp;ntrebare</translation>
     </message>
     <message>
         <source>&amp;People in the room</source>
-        <translation type="unfinished" />
+        <translation>&amp;Persoane în sală</translation>
     </message>
     <message>
         <source>Which ta&amp;ble speaks</source>
-        <translation type="unfinished" />
+        <translation>Ce &amp;masă vorbește</translation>
     </message>
     <message>
         <source>&amp;Who speaks</source>
-        <translation type="unfinished" />
+        <translation>&amp;Cine vorbește</translation>
     </message>
     <message>
         <source>New &amp;codes</source>
-        <translation type="unfinished" />
+        <translation>Coduri n&amp;oi</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sesiune</translation>
+        <translation>Sesiune</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished" />
+        <translation>Program</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished" />
+        <translation>Sesiune nouă</translation>
     </message>
     <message>
         <source>One table more</source>
-        <translation type="unfinished" />
+        <translation>Încă o masă</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Adaugă</translation>
     </message>
     <message>
         <source>Next phase (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Etapa următoare (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>codes with blanks between, for instance T1-P01 T1-P04</source>
-        <translation type="unfinished" />
+        <translation>coduri cu spații între ele, de exemplu T1-P01 T1-P04</translation>
     </message>
     <message>
         <source>a prefix and how many, for instance T1 8</source>
-        <translation type="unfinished" />
+        <translation>un prefix și câte, de exemplu T1 8</translation>
     </message>
     <message>
         <source>The whole room</source>
-        <translation type="unfinished" />
+        <translation>Toată sala</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s): </source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n cod: </numerusform>
+            <numerusform>%n coduri: </numerusform>
+            <numerusform>%n de coduri: </numerusform>
         </translation>
     </message>
     <message>
         <source>No phase is under way</source>
-        <translation type="unfinished" />
+        <translation>Nicio etapă în desfășurare</translation>
     </message>
     <message>
         <source>Ctrl+Enter starts the first one.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+Enter o pornește pe prima.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>over time</source>
-        <translation type="unfinished" />
+        <translation>peste timp</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished" />
+        <translation>rămas</translation>
     </message>
     <message>
         <source>there is no session yet</source>
-        <translation type="unfinished" />
+        <translation>nu există încă o sesiune</translation>
     </message>
     <message>
         <source>Make one first.</source>
-        <translation type="unfinished" />
+        <translation>Faceți întâi una.</translation>
     </message>
     <message>
         <source>the codes were not understood</source>
-        <translation type="unfinished" />
+        <translation>codurile nu au fost înțelese</translation>
     </message>
     <message>
         <source>Type a prefix and a number, as in T1 8.</source>
-        <translation type="unfinished" />
+        <translation>Scrieți un prefix și un număr, ca T1 8.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Progres</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished" />
+        <translation>N</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished" />
+        <translation>S</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished" />
+        <translation>E</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished" />
+        <translation>V</translation>
     </message>
     <message>
         <source>Cancelled, nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Renunțat, nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished" />
+        <translation>Doar citire</translation>
     </message>
     <message>
         <source>Last change NOT saved</source>
-        <translation type="unfinished" />
+        <translation>Ultima schimbare NU s-a salvat</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished" />
+        <translation>Se salvează…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished" />
+        <translation>Salvat</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>made the book</source>
-        <translation type="unfinished" />
+        <translation>a făcut caietul</translation>
     </message>
     <message>
         <source>wrote the demo</source>
-        <translation type="unfinished" />
+        <translation>a scris demonstrația</translation>
     </message>
     <message>
         <source>added a place</source>
-        <translation type="unfinished" />
+        <translation>a adăugat un loc</translation>
     </message>
     <message>
         <source>changed a place</source>
-        <translation type="unfinished" />
+        <translation>a modificat un loc</translation>
     </message>
     <message>
         <source>changed where a place is</source>
-        <translation type="unfinished" />
+        <translation>a schimbat unde este un loc</translation>
     </message>
     <message>
         <source>duplicated a place</source>
-        <translation type="unfinished" />
+        <translation>a duplicat un loc</translation>
     </message>
     <message>
         <source>changed several places</source>
-        <translation type="unfinished" />
+        <translation>a modificat mai multe locuri</translation>
     </message>
     <message>
         <source>deleted places</source>
-        <translation type="unfinished" />
+        <translation>a șters locuri</translation>
     </message>
     <message>
         <source>added a note</source>
-        <translation type="unfinished" />
+        <translation>a adăugat o notă</translation>
     </message>
     <message>
         <source>changed a note</source>
-        <translation type="unfinished" />
+        <translation>a modificat o notă</translation>
     </message>
     <message>
         <source>deleted notes</source>
-        <translation type="unfinished" />
+        <translation>a șters note</translation>
     </message>
     <message>
         <source>added a session</source>
-        <translation type="unfinished" />
+        <translation>a adăugat o sesiune</translation>
     </message>
     <message>
         <source>changed the session</source>
-        <translation type="unfinished" />
+        <translation>a modificat sesiunea</translation>
     </message>
     <message>
         <source>closed the session</source>
-        <translation type="unfinished" />
+        <translation>a încheiat sesiunea</translation>
     </message>
     <message>
         <source>started a phase</source>
-        <translation type="unfinished" />
+        <translation>a pornit o etapă</translation>
     </message>
     <message>
         <source>added a table</source>
-        <translation type="unfinished" />
+        <translation>a adăugat o masă</translation>
     </message>
     <message>
         <source>changed a table</source>
-        <translation type="unfinished" />
+        <translation>a modificat o masă</translation>
     </message>
     <message>
         <source>added participant codes</source>
-        <translation type="unfinished" />
+        <translation>a adăugat coduri de participanți</translation>
     </message>
     <message>
         <source>imported a file</source>
-        <translation type="unfinished" />
+        <translation>a importat un fișier</translation>
     </message>
     <message>
         <source>changed in another program</source>
-        <translation type="unfinished" />
+        <translation>modificat în alt program</translation>
     </message>
     <message>
         <source>mended references</source>
-        <translation type="unfinished" />
+        <translation>a reparat trimiteri</translation>
     </message>
 </context>
 <context>
     <name>TermPicker</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished" />
+        <translation>Adaugă…</translation>
     </message>
     <message>
         <source>Type to choose</source>
-        <translation type="unfinished" />
+        <translation>Scrieți ca să alegeți</translation>
     </message>
     <message>
         <source>Add “{0}”</source>
-        <translation type="unfinished" />
+        <translation>Adaugă „{0}”</translation>
     </message>
     <message>
         <source>Nothing matches “{0}”.</source>
-        <translation type="unfinished" />
+        <translation>Nimic nu se potrivește cu „{0}”.</translation>
     </message>
     <message>
         <source>Nothing to choose.</source>
-        <translation type="unfinished" />
+        <translation>Nimic de ales.</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>The disk is full. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Discul este plin. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>Free some space, or save a copy on another disk and go on there.</source>
-        <translation type="unfinished" />
+        <translation>Eliberați spațiu sau salvați o copie pe alt disc și continuați acolo.</translation>
     </message>
     <message>
         <source>The book is open elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Caietul este deschis în altă parte.</translation>
     </message>
     <message>
         <source>Close it there and try again, or open it read-only.</source>
-        <translation type="unfinished" />
+        <translation>Închideți-l acolo și încercați din nou sau deschideți-l doar pentru citire.</translation>
     </message>
     <message>
-        <source>The book can't be written here.</source>
-        <translation type="unfinished" />
+        <source>The book can&apos;t be written here.</source>
+        <translation>Aici nu se poate scrie în caiet.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished" />
+        <translation>Copiați-l într-un dosar al dumneavoastră și deschideți copia.</translation>
     </message>
     <message>
         <source>This file is not a book of this program.</source>
-        <translation type="unfinished" />
+        <translation>Fișierul nu este un caiet al acestui program.</translation>
     </message>
     <message>
         <source>Choose a book, or make a new one and import the file into it.</source>
-        <translation type="unfinished" />
+        <translation>Alegeți un caiet sau faceți unul nou și importați fișierul în el.</translation>
     </message>
     <message>
         <source>The book is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Caietul este deteriorat.</translation>
     </message>
     <message>
         <source>Open your last copy, and keep this file: what is readable in it can be saved.</source>
-        <translation type="unfinished" />
+        <translation>Deschideți ultima copie și păstrați fișierul: ce se poate citi se poate salva.</translation>
     </message>
     <message>
         <source>A newer version of the program made this book.</source>
-        <translation type="unfinished" />
+        <translation>O versiune mai nouă a programului a făcut acest caiet.</translation>
     </message>
     <message>
         <source>Install the newer version on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Instalați versiunea mai nouă pe acest calculator.</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished" />
+        <translation>Fișierul nu este acolo.</translation>
     </message>
     <message>
         <source>Check the name, or that the stick is plugged in.</source>
-        <translation type="unfinished" />
+        <translation>Verificați numele sau dacă stickul este introdus.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
-        <translation type="unfinished" />
+        <translation>Există deja un fișier cu acest nume.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Alegeți alt nume.</translation>
     </message>
     <message>
         <source>The disk or stick did not answer.</source>
-        <translation type="unfinished" />
+        <translation>Discul sau stickul nu a răspuns.</translation>
     </message>
     <message>
         <source>Check that it is plugged in; what was saved before is safe.</source>
-        <translation type="unfinished" />
+        <translation>Verificați dacă este introdus; ce s-a salvat înainte este în siguranță.</translation>
     </message>
     <message>
-        <source>Somebody put something into the book that this program doesn't know.</source>
-        <translation type="unfinished" />
+        <source>Somebody put something into the book that this program doesn&apos;t know.</source>
+        <translation>Cineva a pus în caiet ceva ce programul nu cunoaște.</translation>
     </message>
     <message>
         <source>Open a copy from before.</source>
-        <translation type="unfinished" />
+        <translation>Deschideți o copie mai veche.</translation>
     </message>
     <message>
         <source>What you changed was deleted meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Ce ați modificat a fost șters între timp.</translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>Anularea îl aduce înapoi.</translation>
     </message>
     <message>
-        <source>This base map can't be used.</source>
-        <translation type="unfinished" />
+        <source>This base map can&apos;t be used.</source>
+        <translation>Harta de bază nu poate fi folosită.</translation>
     </message>
     <message>
         <source>Copy it again from where it came, or choose another.</source>
-        <translation type="unfinished" />
+        <translation>Copiați-o din nou de unde a venit sau alegeți alta.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePanel</name>
     <message>
         <source>CoNECT Desktop</source>
-        <translation type="unfinished" />
+        <translation>CoNECT Desktop</translation>
     </message>
     <message>
         <source>Record what a lab says about its places, without internet. Everything is in one file: the book.</source>
-        <translation type="unfinished" />
+        <translation>Notați ce spune un laborator despre locurile sale, fără internet. Totul este într-un singur fișier: caietul.</translation>
     </message>
     <message>
         <source>Books opened last</source>
-        <translation type="unfinished" />
+        <translation>Caiete deschise recent</translation>
     </message>
 </context>
 </TS>

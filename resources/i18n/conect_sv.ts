@@ -201,7 +201,7 @@
     <message>
         <source>{0}
 
-Open it anyway only if nobody else has it open: two writers lose each other's work.</source>
+Open it anyway only if nobody else has it open: two writers lose each other&apos;s work.</source>
         <translation>{0}
 
 Öppna den ändå bara om ingen annan har den öppen: två som skriver förstör för varandra.</translation>
@@ -211,7 +211,7 @@ Open it anyway only if nobody else has it open: two writers lose each other's wo
         <translation>Boken är öppen någon annanstans</translation>
     </message>
     <message>
-        <source>The book can't be written here</source>
+        <source>The book can&apos;t be written here</source>
         <translation>Boken kan inte skrivas här</translation>
     </message>
     <message>
@@ -345,7 +345,7 @@ Open it anyway only if nobody else has it open: two writers lose each other's wo
         <translation>Ny plats utan läge</translation>
     </message>
     <message>
-        <source>Type a title or the sticker's number.</source>
+        <source>Type a title or the sticker&apos;s number.</source>
         <translation>Skriv en titel eller klistermärkets nummer.</translation>
     </message>
 </context>
@@ -614,7 +614,7 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation>Piltangenterna flyttar kartan, plus och minus zoomar. Med Skift flyttar pilarna ett kors; blanksteg klickar där.</translation>
     </message>
     <message>
-        <source>This shape is a collection and can't be changed by hand.</source>
+        <source>This shape is a collection and can&apos;t be changed by hand.</source>
         <translation>Formen är en samling och kan inte ändras för hand.</translation>
     </message>
     <message>
@@ -1146,7 +1146,7 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation>Bara kvarteret</translation>
     </message>
     <message>
-        <source>Outside the team only the neighbourhood's name is told, no position.</source>
+        <source>Outside the team only the neighbourhood&apos;s name is told, no position.</source>
         <translation>Utanför teamet sägs bara kvarterets namn, inget läge.</translation>
     </message>
     <message>
@@ -1538,7 +1538,7 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation>Stäng den där och försök igen, eller öppna den skrivskyddad.</translation>
     </message>
     <message>
-        <source>The book can't be written here.</source>
+        <source>The book can&apos;t be written here.</source>
         <translation>Boken kan inte skrivas här.</translation>
     </message>
     <message>
@@ -1594,7 +1594,7 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation>Kontrollera att det sitter i; det som sparats tidigare är säkert.</translation>
     </message>
     <message>
-        <source>Somebody put something into the book that this program doesn't know.</source>
+        <source>Somebody put something into the book that this program doesn&apos;t know.</source>
         <translation>Någon har lagt in något i boken som programmet inte känner till.</translation>
     </message>
     <message>
@@ -1610,7 +1610,7 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation>Ångra hämtar tillbaka det.</translation>
     </message>
     <message>
-        <source>This base map can't be used.</source>
+        <source>This base map can&apos;t be used.</source>
         <translation>Bakgrundskartan kan inte användas.</translation>
     </message>
     <message>

@@ -1,208 +1,382 @@
-"""The command line as a script sees it: output, exit codes, one clear line for every trouble, no socket."""
+"""Every command as a script calls it: a process, its output, its exit code, one line of error, and no network."""
 
 from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from conect_desktop.services.books import NewBook, new_book
+from conect_desktop import __version__
+from conect_desktop.cli import main
 from conect_desktop.storage.book import Book
+from conect_desktop.storage.repositories import Places
+from tests.gis import broken_rules
+
+ROOT = Path(__file__).resolve().parents[2]
+
+_NO_SOCKETS = """
+import socket
+def refuse(*_, **__):
+    raise SystemExit("a socket was opened")
+socket.socket.__init__ = refuse
+socket.create_connection = refuse
+socket.getaddrinfo = refuse
+"""
 
 
-def run(
-    *words: str | Path, stdin: str | bytes = "", env: dict[str, str] | None = None
-) -> subprocess.CompletedProcess[str]:
-    """The real program in a process of its own."""
-    command = [sys.executable, "-m", "conect_desktop", *map(str, words)]
-    given = stdin.encode() if isinstance(stdin, str) else stdin
-    done = subprocess.run(command, input=given, capture_output=True, check=False, env={**os.environ, **(env or {})})
-    return subprocess.CompletedProcess(command, done.returncode, done.stdout.decode(), done.stderr.decode())
+@pytest.fixture(scope="session")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """An environment in which a process that opens a socket ends at once."""
+    folder = tmp_path_factory.mktemp("no-sockets")
+    (folder / "sitecustomize.py").write_text(_NO_SOCKETS)
+    path = os.pathsep.join([str(folder), str(ROOT)])
+    return {**os.environ, "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+class Shell:
+    """Runs the command in a folder."""
+
+    def __init__(self, folder: Path, environment: dict[str, str]) -> None:
+        self.folder = folder
+        self.environment = environment
+
+    def __call__(self, *arguments: str, stdin: str | bytes = b"") -> subprocess.CompletedProcess[str]:
+        """The finished command."""
+        done = subprocess.run(
+            [sys.executable, "-W", "error", "-m", "conect_desktop", *arguments],
+            cwd=self.folder, env=self.environment, input=stdin.encode() if isinstance(stdin, str) else stdin,
+            capture_output=True, check=False,
+        )  # fmt: skip
+        return subprocess.CompletedProcess(arguments, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    def good(self, *arguments: str, stdin: str | bytes = b"") -> str:
+        """What a command prints that must succeed in silence."""
+        done = self(*arguments, stdin=stdin)
+        assert (done.returncode, done.stderr) == (0, ""), done
+        return done.stdout
+
+    def told(self, *arguments: str) -> Any:
+        """What a command tells with `--json`."""
+        return json.loads(self.good(*arguments, "--json"))
+
+    def refused(self, *arguments: str, stdin: str | bytes = b"") -> str:
+        """The one line of error of a command that must fail."""
+        done = self(*arguments, stdin=stdin)
+        assert done.returncode not in (0, 70), done
+        assert done.stderr.startswith("error: ") and done.stderr.count("\n") == 1, done
+        assert "Traceback" not in done.stderr
+        return done.stderr
 
 
 @pytest.fixture
-def made(tmp_path: Path) -> Path:
-    """A book with one session, closed."""
-    path = tmp_path / "ecolab.gpkg"
-    new_book(path, NewBook(lab="Ecolab", city="Saint-Denis", author="Marie")).close()
+def run(tmp_path: Path, environment: dict[str, str]) -> Shell:
+    """The command, without a network, in an empty folder."""
+    return Shell(tmp_path, environment)
+
+
+@pytest.fixture(scope="session")
+def fresh(tmp_path_factory: pytest.TempPathFactory, environment: dict[str, str]) -> Path:
+    """A book made by the command."""
+    shell = Shell(tmp_path_factory.mktemp("fresh"), environment)
+    told = shell.good("new", "ecolab.gpkg", "--lab", "Ecolab", "--city", "Saint-Denis", "--author", "Marie")
+    path = Path(told.strip())
+    assert path == shell.folder / "ecolab.gpkg"
     return path
 
 
-def _places(path: Path) -> list[tuple[Any, ...]]:
-    with Book.open(path, read_only=True) as book:
-        return book.db.execute("SELECT sticker, title, practices, author FROM places ORDER BY fid").fetchall()
+@pytest.fixture
+def made(run: Shell, fresh: Path) -> Path:
+    """A copy of it to work on, which knows already that it was moved."""
+    path = Path(shutil.copy(fresh, run.folder / "ecolab.gpkg"))
+    Book.open(path).close()
+    return path
 
 
-def _one_line(done: subprocess.CompletedProcess[str]) -> str:
-    lines = done.stderr.strip().splitlines()
-    assert done.returncode != 0
-    assert len(lines) == 1, done.stderr
-    assert lines[0].startswith("error: ")
-    return lines[0]
+@pytest.fixture
+def refused(run: Shell, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Callable[..., str]:
+    """The one line of error of a command that must fail, without starting Python anew for each."""
+    monkeypatch.chdir(run.folder)
+
+    def refuse(*arguments: str) -> str:
+        assert main(list(arguments)) not in (0, 70)
+        told = capfd.readouterr()
+        assert told.err.startswith("error: ") and told.err.count("\n") == 1, told
+        return told.err
+
+    return refuse
 
 
-def test_a_session_from_new_to_check(tmp_path: Path) -> None:
-    book = tmp_path / "ecolab.gpkg"
-    done = run("new", book, "--lab", "Ecolab", "--city", "Saint-Denis", "--template", "ecolab", "--lang", "fr")
-    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, str(book), "")
-    lines = [
-        {"type": "phase", "key": "mapping"},
-        {"title": "Jardin", "sticker": 12, "practices": ["Jardinage"], "lon": 2.357, "lat": 48.936},
-        {"type": "note", "text": "« On y est bien. »", "kind": "quote", "place": "12", "said_by": ["T1-P01"]},
-    ]
-    text = "\n".join(json.dumps(line) for line in lines)
-    done = run("capture", book, "--table", "Table 1", "--author", "Marie", stdin=text)
+def lines(*values: Any) -> str:
+    return "".join(json.dumps(value, ensure_ascii=False) + "\n" for value in values)
+
+
+# -- the whole way ----------------------------------------------------------------------------------------------------
+
+
+def test_a_session_from_the_first_command_to_the_last(run: Shell, made: Path) -> None:
+    told = run.good(
+        "capture", "ecolab.gpkg", "--table", "Table 2", "--author", "Paul",
+        stdin=lines(
+            {"type": "phase", "key": "mapping"},
+            {"sticker": "7", "title": "Jardin de l’Écluse", "lon": 2.357, "lat": 48.936, "practices": ["jardinage"],
+             "visibility": "public"},
+            {"type": "note", "place": "7", "text": "« Il manque un point d’eau »", "kind": "quote"},
+            {"title": "La friche", "geometry": {"type": "Polygon", "coordinates": [
+                [[2.35, 48.93], [2.36, 48.93], [2.36, 48.94], [2.35, 48.93]]]}},
+        ),
+    )  # fmt: skip
+    answers = [json.loads(line) for line in told.splitlines()]
+    assert [(a["line"], a["ok"], a["type"]) for a in answers] == [
+        (1, True, "phase"), (2, True, "place"), (3, True, "note"), (4, True, "place"),
+    ]  # fmt: skip
+    with Book.open(made, read_only=True) as opened:
+        garden = Places(opened.db).get(answers[1]["uuid"])
+        assert garden is not None
+        assert (garden.sticker, garden.practices, garden.author) == ("7", ("gardening",), "Paul")
+        assert (garden.phase, garden.session is not None) == (answers[0]["uuid"], True)
+        table = opened.db.execute("SELECT label FROM session_tables WHERE uuid = ?", [garden.session_table]).fetchone()
+        assert table == ("Table 2",)
+
+    info = run.told("info", "ecolab.gpkg")
+    assert info["counts"]["places"] == 2 and info["counts"]["notes"] == 1
+    assert (info["lab"], info["city"], info["country"], info["language"]) == ("Ecolab", "Saint-Denis", "FR", "fr")
+    assert info["whole"] is True and info["size"] > 100_000 and info["format"] == "1.0"
+    assert [(s["phase"], s["places"], s["notes"]) for s in info["sessions"]] == [("mapping", 2, 1)]
+    assert "2 places, 1 notes" in run.good("info", "ecolab.gpkg")
+
+    steps = run.told("history", "ecolab.gpkg")
+    assert [(s["label"], s["author"]) for s in steps[:2]] == [("place.add", "Paul"), ("note.add", "Paul")]
+    assert steps[1]["entries"][0]["cells"]["text"] == [None, "« Il manque un point d’eau »"]
+    assert len(run.good("history", "ecolab.gpkg", "--limit", "2").splitlines()) == 2
+
+    undone = run.told("undo", "ecolab.gpkg", "--author", "Marie")
+    assert (undone["undone"]["label"], undone["left"]) == ("place.add", [])
+    assert "undone: note.add" in run.good("undo", "ecolab.gpkg")
+    assert run.told("info", "ecolab.gpkg")["counts"]["places"] == 1
+
+    checked = run.told("check", "ecolab.gpkg")
+    assert checked == {"book": "ecolab.gpkg", "whole": True, "findings": []}
+    assert run.good("check", "ecolab.gpkg") == "ecolab.gpkg: whole\n"
+
+    exported = run.told("export", "ecolab.gpkg", "out.geojson", "--format", "geojson")
+    assert exported["audience"] == "public"
+    assert {"places", "notes", "skipped", "look_at"} <= exported.keys()
+    whole = run.told("export", "ecolab.gpkg", "out.gpkg", "--format", "gpkg", "--audience", "team")
+    assert whole["places"] == 1
+    assert broken_rules([made, run.folder / "out.gpkg"]) == {}
+
+    again = run.good("import", "ecolab.gpkg", "out.geojson", "--dry-run")
+    assert again.startswith("would import")
+    assert sorted(path.name for path in run.folder.iterdir()) == ["ecolab.gpkg", "out.geojson", "out.gpkg"]
+
+
+def test_the_demo_book_is_complete_and_whole(run: Shell) -> None:
+    path = Path(run.good("demo", "demo.gpkg").strip())
+    info = run.told("info", str(path))
+    assert info["language"] == "fr" and info["whole"] and info["findings"] == []
+    assert len(info["sessions"]) == 2
+    assert info["counts"]["places"] >= 20 and info["counts"]["notes"] >= 20
+    assert run.good("check", str(path)).endswith("whole\n")
+    run.good("export", str(path), "public.geojson", "--format", "geojson")
+
+
+def test_import_reads_the_good_features_lists_the_bad_and_is_one_step(run: Shell, made: Path) -> None:
+    def feature(title: str, coordinates: Any) -> dict[str, Any]:
+        return {
+            "type": "Feature",
+            "properties": {"title": title},
+            "geometry": {"type": "Point", "coordinates": coordinates},
+        }
+
+    file = run.folder / "in.geojson"
+    features = [feature("Un", [2.3, 48.9]), feature("Deux", [2.3, 148.9]), feature("Trois", [2.3, 48.8])]
+    file.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    dry = run.told("import", "ecolab.gpkg", "in.geojson", "--dry-run")
+    assert (dry["read"], dry["imported"], dry["dry_run"]) == (3, 2, True)
+    assert run.told("info", "ecolab.gpkg")["counts"].get("places", 0) == 0
+    told = run.told("import", "ecolab.gpkg", "in.geojson")
+    assert [(bad["feature"], bad["name"]) for bad in told["bad"]] == [(2, "Deux")]
+    assert run.told("info", "ecolab.gpkg")["counts"]["places"] == 2
+    run.good("undo", "ecolab.gpkg")
+    assert run.told("info", "ecolab.gpkg")["counts"].get("places", 0) == 0
+
+
+def test_an_export_replaces_a_file_only_when_told(run: Shell, made: Path) -> None:
+    out = run.folder / "out.geojson"
+    out.write_text("mine")
+    assert "out.geojson" in run.refused("export", "ecolab.gpkg", "out.geojson", "--format", "geojson")
+    assert out.read_text() == "mine"
+    run.good("export", "ecolab.gpkg", "out.geojson", "--format", "geojson", "--overwrite")
+    assert json.loads(out.read_text())["type"] == "FeatureCollection"
+    before = made.read_bytes()
+    run.refused("export", "ecolab.gpkg", "ecolab.gpkg", "--format", "gpkg", "--overwrite")
+    assert made.read_bytes() == before
+
+
+# -- capture ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_bad_line_is_told_and_the_next_one_goes_on(run: Shell, made: Path) -> None:
+    uuid = "0198c000-0000-7000-8000-000000000001"
+    bad: list[bytes] = [
+        b"not json", b"[1]", b'"text"', b"\xff\xfe", b'{"title": NaN}', b'{"title": "\\ud800"}',
+        *(json.dumps(value).encode() for value in (
+            {"title": ""}, {"title": "x", "nonsense": 1}, {"title": "x", "author": "someone else"}, {"title": 5},
+            {"title": "x", "practices": ["flying"]}, {"title": "x", "practices": 3}, {"title": "x", "start_year": 1e9},
+            {"title": "x", "start_year": [1]}, {"title": "x", "start_year": 1.5}, {"title": "x", "confidence": 4},
+            {"title": "x", "lon": 2.3}, {"title": "x", "lon": "2.3", "lat": 48}, {"title": "x", "lon": True, "lat": 1},
+            {"title": "x", "lon": 200, "lat": 48}, {"title": "x", "geometry": 5}, {"title": "x", "geometry": [1]},
+            {"title": "x", "geometry": {"type": "Point"}}, {"title": "x", "geometry": {"type": []}},
+            {"title": "x", "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [1, 1], [1, 0], [0, 1], [0, 0]]]}},
+            {"title": "x", "geometry": {"type": "GeometryCollection", "geometries": []}},
+            {"title": "x", "uuid": "mine"}, {"title": "x", "uuid": uuid}, {"title": "x", "url": "javascript:alert(1)"},
+            {"title": "x", "session": "nowhere"}, {"title": "x", "table": "Table 99"},
+            {"title": "x", "visibility": "all"},
+            {"type": "note"}, {"type": "note", "text": "x", "place": "99"}, {"type": "note", "text": "x", "actor": "a"},
+            {"type": "wish", "title": "x"}, {"type": [], "title": "x"}, {"type": "phase"}, {"type": "phase", "key": 5},
+        )),
+    ]  # fmt: skip
+    deep = b'{"title":"x","geometry":' + b'{"type":"GeometryCollection","geometries":[' * 450 + b"]}" * 450 + b"}"
+    sent = [lines({"title": "Un", "uuid": uuid}).strip().encode(), *bad, deep, b'{"title": "Deux"}']
+    done = run("capture", "ecolab.gpkg", stdin=b"\n".join(sent) + b"\n\n")
+    assert done.returncode == 1 and done.stderr == "", done.stderr
     answers = [json.loads(line) for line in done.stdout.splitlines()]
-    assert [answer["ok"] for answer in answers] == [True, True, True], answers
-    assert _places(book) == [("12", "Jardin", '["gardening"]', "Marie")]
-    told = json.loads(run("info", book, "--json").stdout)
-    assert (told["counts"]["places"], told["counts"]["notes"], told["whole"]) == (1, 1, True)
-    assert told["sessions"][0]["phase"] == "mapping"
-    history = json.loads(run("history", book, "--json").stdout)
-    assert [step["label"] for step in history[:3]] == ["note.add", "place.add", "phase.start"]
-    assert run("undo", book).returncode == 0
-    assert run("undo", book).returncode == 0
-    assert _places(book) == []
-    assert run("check", book).returncode == 0
+    assert [answer["line"] for answer in answers] == list(range(1, len(sent) + 1))
+    taken = [sent[answer["line"] - 1] for answer in answers if answer["ok"]]
+    assert taken == [sent[0], sent[-1]]
+    for answer in answers:
+        assert answer["ok"] or (answer["error"] and "\n" not in answer["error"].strip()), answer
+    words = next(a["error"] for a, line in zip(answers, sent, strict=True) if b"flying" in line)
+    assert "practices: 'flying' is not in the vocabulary" in words and "gardening" in words
+    assert run.told("info", "ecolab.gpkg")["counts"]["places"] == 2
+    run.good("check", "ecolab.gpkg")
 
 
-def test_undo_of_everything_ends_with_a_clear_no(made: Path) -> None:
-    assert "nothing is left" in _one_line(run("undo", made))
+def test_what_is_acknowledged_is_durable_before_the_next_line_is_sent(run: Shell, made: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "conect_desktop", "capture", "ecolab.gpkg"],
+        cwd=run.folder, env=run.environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+    )  # fmt: skip
+    assert process.stdin and process.stdout
+    for number in range(5):
+        process.stdin.write(lines({"title": f"Lieu {number}"}).encode())
+        process.stdin.flush()
+        uuid = json.loads(process.stdout.readline())["uuid"]
+        with Book.open(made, read_only=True) as reader:
+            found = Places(reader.db).get(uuid)
+            assert found is not None and found.title == f"Lieu {number}"
+    assert "open already" in run.refused("undo", "ecolab.gpkg")
+    process.stdin.close()
+    assert process.wait(30) == 0
+    process.stdout.close()
 
 
-def test_bad_lines_of_capture_are_answered_and_the_good_ones_saved(made: Path) -> None:
-    lines = [
-        b"not json",
-        b"[1]",
-        b'{"title": "A"}',
-        b'{"title": "", "sticker": ""}',
-        b'{"title": "B", "practices": ["x"]}',
-        b'{"type": "song"}',
-        b'{"title": "C", "lon": 500, "lat": 1}',
-        b'{"title": "D", "colour": "red"}',
-        b'{"type": "note", "text": "t", "place": "99"}',
-        b'{"title": "\xff"}',
-        b'{"title": "E", "lon": null}',
-    ]
-    done = run("capture", made, stdin=b"\n".join(lines))
-    answers = [json.loads(line) for line in done.stdout.splitlines()]
-    assert done.returncode == 1
-    assert [answer["line"] for answer in answers] == list(range(1, len(lines) + 1))
-    assert [answer["ok"] for answer in answers].count(True) == 1
-    assert all(answer["error"] for answer in answers if not answer["ok"])
-    assert [place[1] for place in _places(made)] == ["A"]
+def test_a_reader_that_goes_away_is_no_error(run: Shell, made: Path) -> None:
+    command = f'"{sys.executable}" -m conect_desktop history ecolab.gpkg --json | head -c 10'
+    done = subprocess.run(
+        ["bash", "-c", command], cwd=run.folder, env=run.environment, capture_output=True, check=False
+    )
+    assert done.stderr == b""
 
 
-def test_the_same_uuid_twice_is_refused_not_doubled(made: Path) -> None:
-    line = json.dumps({"title": "A", "uuid": "01890000-0000-7000-8000-000000000001"})
-    done = run("capture", made, stdin=f"{line}\n{line}")
-    assert [json.loads(answer)["ok"] for answer in done.stdout.splitlines()] == [True, False]
-    assert len(_places(made)) == 1
+# -- bad input --------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("command", ["info", "check", "history", "undo", "capture"])
-def test_what_is_not_a_book_is_told_in_one_line(tmp_path: Path, command: str) -> None:
-    bad = tmp_path / "bad.gpkg"
-    assert "bad.gpkg" in _one_line(run(command, bad))
-    for content in (b"", b"not a database", b"SQLite format 3\x00" + b"\x00" * 84):
-        bad.write_bytes(content)
-        assert "bad.gpkg" in _one_line(run(command, bad))
-        assert bad.read_bytes() == content
+@pytest.mark.parametrize("command", ["info", "check", "capture", "history", "undo"])
+def test_a_book_that_is_none_is_one_line_that_names_it(run: Shell, command: str) -> None:
+    (run.folder / "x.gpkg").write_bytes(b"PK\x03\x04" * 50)
+    line = run.refused(command, "x.gpkg")
+    assert "x.gpkg" in line and "not a CoNECT book" in line
+    assert [path.name for path in run.folder.iterdir()] == ["x.gpkg"]
 
 
-def test_a_cut_book_is_refused_and_left_as_it_is(made: Path) -> None:
+def test_each_way_a_book_can_be_wrong_is_one_line(refused: Callable[..., str], made: Path) -> None:
     whole = made.read_bytes()
-    made.write_bytes(whole[: len(whole) // 2])
-    assert "cut off" in _one_line(run("info", made))
-    assert made.read_bytes() == whole[: len(whole) // 2]
+    assert "no such book" in refused("info", "missing.gpkg")
+    assert "not a file" in refused("info", ".")
+    made.write_bytes(whole[:100_000])
+    assert "cut off" in refused("check", "ecolab.gpkg")
+    made.write_bytes(b"")
+    assert "empty" in refused("info", "ecolab.gpkg")
+    middle = len(whole) // 2 // 4096 * 4096
+    made.write_bytes(whole[:middle] + b"\xa5" * 8192 + whole[middle + 8192 :])
+    assert "ecolab.gpkg" in refused("info", "ecolab.gpkg")
+    newer = whole.replace(b"SQLite format 3", b"SQLite format 4", 1)
+    made.write_bytes(newer)
+    assert "not a CoNECT book" in refused("info", "ecolab.gpkg")
 
 
-def test_a_held_book_is_told_with_its_holder(made: Path) -> None:
-    with Book.open(made):
-        assert str(os.getpid()) in _one_line(run("undo", made))
-        assert run("info", made).returncode == 0
+def test_a_damaged_row_is_found_by_check_with_an_exit_code(run: Shell, made: Path) -> None:
+    with Book.open(made) as opened, opened.write("x", system=True) as step:
+        step.db.execute("UPDATE journal SET changes = replace(changes, 'Ecolab', 'Autre') WHERE tbl = 'dossier'")
+    done = run("check", "ecolab.gpkg")
+    assert done.returncode == 1 and "dossier" in done.stdout and done.stdout.endswith("damaged\n")
+    assert json.loads(run("check", "ecolab.gpkg", "--json").stdout)["whole"] is False
+    assert run.told("info", "ecolab.gpkg")["whole"] is False
 
 
-def test_wrong_words_are_told(tmp_path: Path, made: Path) -> None:
-    for words in (
-        ("new", tmp_path / "x.gpkg", "--lab", "L", "--city", "Nowhere"),
-        ("new", tmp_path / "x.gpkg", "--lab", "L", "--city", "Sibiu", "--template", "nope"),
-        ("new", tmp_path / "x.gpkg", "--lab", "L", "--city", "Sibiu", "--lang", "xx"),
-        ("new", made, "--lab", "L", "--city", "Sibiu"),
-        ("export", made, tmp_path / "x", "--format", "docx"),
-        ("import", made, tmp_path / "nothing.geojson"),
-        ("capture", made, "--session", "nope"),
-        ("capture", made, "--table", "nope"),
-        ("frobnicate",),
-    ):
-        done = run(*words)
-        if words[0] != "frobnicate":
-            _one_line(done)
-        assert done.returncode != 0
-    assert not (tmp_path / "x.gpkg").exists()
+@pytest.mark.parametrize(
+    ("content", "what"),
+    [
+        (b"", "empty"),
+        (b"hello", "not GeoJSON"),
+        (b'{"type": "FeatureCollection", "features": [', "cut off"),
+        (b'{"type": "FeatureCollection"}', "no list"),
+        ('{"type": "FeatureCollection", "features": [{"a": "é"}]}'.encode("latin-1"), "UTF-8"),
+        ('{"type": "FeatureCollection", "features": []}'.encode("utf-16"), "UTF-16"),
+        (b'{"type": "FeatureCollection", "features": [{"type": "Point", "coordinates": [NaN, 1]}]}', "NaN"),
+        (b'{"type": "Topology"}', "not GeoJSON"),
+    ],
+)
+def test_each_way_a_geojson_can_be_wrong_is_one_line(
+    refused: Callable[..., str], made: Path, content: bytes, what: str
+) -> None:
+    made.with_name("in.geojson").write_bytes(content)
+    before = made.read_bytes()
+    line = refused("import", "ecolab.gpkg", "in.geojson")
+    assert "in.geojson" in line and what in line
+    assert made.read_bytes() == before
 
 
-def test_import_and_export_by_command(made: Path, tmp_path: Path) -> None:
-    source = tmp_path / "in.geojson"
-    feature = {
-        "type": "Feature",
-        "geometry": {"type": "Point", "coordinates": [2.3, 48.9]},
-        "properties": {"title": "A"},
-    }
-    source.write_text(json.dumps({"type": "FeatureCollection", "features": [feature, {"type": "Feature"}, 3]}))
-    dry = json.loads(run("import", made, source, "--dry-run", "--json").stdout)
-    assert (dry["read"], dry["imported"], len(dry["bad"])) == (3, 2, 1)
-    assert _places(made) == []
-    assert run("import", made, source).returncode == 0
-    assert len(_places(made)) == 2
-    out = tmp_path / "out.geojson"
-    told = json.loads(run("export", made, out, "--format", "geojson", "--audience", "team", "--json").stdout)
-    assert (told["places"], out.exists()) == (2, True)
-    assert "already" in _one_line(run("export", made, out, "--format", "geojson"))
+def test_usage_is_one_line_too(refused: Callable[..., str], made: Path) -> None:
+    assert "--lab" in refused("new", "x.gpkg", "--city", "Oslo")
+    assert "--format" in refused("export", "ecolab.gpkg", "o")
+    assert "kml" in refused("export", "ecolab.gpkg", "o", "--format", "kml")
+    assert "king" in refused("export", "ecolab.gpkg", "o", "--format", "gpkg", "--audience", "king")
+    assert "--bogus" in refused("info", "ecolab.gpkg", "--bogus")
 
 
-def test_version_help_and_demo(tmp_path: Path) -> None:
-    assert "0.1.0" in run("--version").stdout
-    assert "offline" in run("--help").stdout
-    book = tmp_path / "demo.gpkg"
-    assert run("demo", book).returncode == 0
-    assert run("check", book).returncode == 0
-    assert "already" in _one_line(run("demo", book))
+def test_each_wish_that_cannot_be_is_one_line_and_leaves_no_file(refused: Callable[..., str], made: Path) -> None:
+    assert "there already" in refused("new", "ecolab.gpkg", "--lab", "E", "--city", "Oslo")
+    assert "country" in refused("new", "x.gpkg", "--lab", "E", "--city", "Atlantis")
+    assert "template" in refused("new", "x.gpkg", "--lab", "E", "--city", "Oslo", "--template", "none")
+    assert "'xx'" in refused("new", "x.gpkg", "--lab", "E", "--city", "Oslo", "--lang", "xx")
+    assert "session" in refused("capture", "ecolab.gpkg", "--session", "Autre")
+    assert "Table 1" in refused("capture", "ecolab.gpkg", "--table", "Autre")
+    assert "undo" in refused("undo", "ecolab.gpkg")
+    assert "missing.geojson" in refused("import", "ecolab.gpkg", "missing.geojson")
+    assert [path.name for path in made.parent.iterdir()] == ["ecolab.gpkg"]
 
 
-def test_no_command_opens_a_socket(tmp_path: Path) -> None:
-    """Every command again, in an interpreter in which making an internet socket is an error."""
-    guard = tmp_path / "guard"
-    guard.mkdir()
-    (guard / "sitecustomize.py").write_text(
-        "import socket\n"
-        "made = socket.socket.__init__\n"
-        "def refuse(self, family=-1, *rest, **more):\n"
-        "    if family != socket.AF_UNIX: raise SystemExit('a socket was opened')\n"
-        "    made(self, family, *rest, **more)\n"
-        "socket.socket.__init__ = refuse\n"
-    )
-    env = {"PYTHONPATH": f"{guard}{os.pathsep}{Path(__file__).resolve().parents[2]}"}
-    blocked = subprocess.run(
-        [sys.executable, "-c", "import socket; socket.socket()"], env={**os.environ, **env}, check=False
-    )
-    assert blocked.returncode != 0
-    book, out = tmp_path / "demo.gpkg", tmp_path / "out.geojson"
-    for words, stdin in (
-        (("demo", book), ""),
-        (("info", book), ""),
-        (("capture", book), '{"title": "A"}'),
-        (("history", book), ""),
-        (("undo", book), ""),
-        (("export", book, out, "--format", "geojson", "--audience", "team"), ""),
-        (("import", book, out, "--dry-run"), ""),
-        (("check", book), ""),
-        (("--selfcheck",), ""),
-    ):
-        done = run(*words, stdin=stdin, env=env)
-        assert done.returncode == 0, (words, done.stderr)
+# -- about itself -----------------------------------------------------------------------------------------------------
+
+
+def test_it_tells_its_version_and_every_command(run: Shell) -> None:
+    assert __version__ in run.good("--version")
+    told = run.good("--help")
+    commands = ("new", "info", "check", "import", "export", "capture", "history", "undo", "demo")
+    assert all(f"\n  {name} " in told for name in commands) and "--selfcheck" in told
+    for name in ("capture", "export"):
+        assert "Usage:" in run.good(name, "--help")
+
+
+def test_it_checks_itself_without_a_network(run: Shell) -> None:
+    done = run("--selfcheck")
+    assert done.returncode == 0, done

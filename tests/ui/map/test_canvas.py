@@ -236,8 +236,9 @@ def test_two_fingers_zoom_around_their_middle_and_draw_nothing(canvas: MapCanvas
         QTest.touchEvent(canvas, screen).move(0, QPoint(350 - 10 * step, 300)).move(1, QPoint(450 + 10 * step, 300))
     QTest.touchEvent(canvas, screen).release(0, QPoint(250, 300)).release(1, QPoint(550, 300))
     assert canvas.viewport.zoom > before + 0.5
-    # the window system also makes a mouse of the first finger: the map must not follow both
-    assert canvas.viewport.at(*middle) == pytest.approx((400, 300), abs=8)
+    # The window system also makes a mouse of the first finger, and the map must not follow both: that would be 100 px
+    # and more. (Invented touches are some pixels off where the window has a frame, times the zoom.)
+    assert canvas.viewport.at(*middle) == pytest.approx((400, 300), abs=40)
     assert canvas.tools.drawn == []
 
 

@@ -1,0 +1,91 @@
+"""Lines of JSON: each answered on its own, with the same fields and rules as the form."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from conect_desktop.domain.session import Stamp
+from conect_desktop.errors import Trouble
+from conect_desktop.services.capture_lines import CaptureLines
+from conect_desktop.storage.book import Book
+from conect_desktop.storage.repositories import Notes, Places, Sessions
+
+
+@pytest.fixture
+def session(book: Book) -> str:
+    """The book's session."""
+    return next(Sessions(book.db).all()).uuid
+
+
+@pytest.fixture
+def lines(book: Book, session: str) -> CaptureLines:
+    """Lines typed by Paul."""
+    return CaptureLines(book, Stamp(session=session, author="Paul"))
+
+
+def take(lines: CaptureLines, **fields: Any) -> dict[str, Any]:
+    return lines.take(1, json.dumps(fields).encode())
+
+
+def test_places_need_no_type_and_take_a_position_either_way(book: Book, lines: CaptureLines) -> None:
+    one = take(lines, title="Un", lon=2.3, lat=48.9)
+    two = take(lines, type="place", title="Deux", geometry={"type": "Point", "coordinates": [2.3, 48.9, 30]})
+    assert one == {"line": 1, "ok": True, "type": "place", "uuid": one["uuid"]}
+    first, second = Places(book.db).some([one["uuid"], two["uuid"]])
+    assert first.geometry == second.geometry
+    assert first.author == "Paul"
+
+
+def test_the_phase_under_way_stamps_what_follows(book: Book, session: str, lines: CaptureLines) -> None:
+    before = take(lines, title="Avant")
+    phase = take(lines, type="phase", key="mapping")
+    after = take(lines, title="Après")
+    stamped = {place.uuid: place.phase for place in Places(book.db).all()}
+    assert stamped == {before["uuid"]: None, after["uuid"]: phase["uuid"]}
+    current = Sessions(book.db).current_phase(session)
+    assert current is not None and current.uuid == phase["uuid"]
+
+
+def test_a_note_finds_its_place_by_sticker_or_uuid_within_the_session(book: Book, lines: CaptureLines) -> None:
+    place = take(lines, sticker="7")["uuid"]
+    for wanted in ("7", 7, place):
+        note = take(lines, type="note", text="a", place=wanted)
+        found = Notes(book.db).get(note["uuid"])
+        assert found is not None and found.place == place
+    assert "'8'" in take(lines, type="note", text="a", place="8")["error"]
+
+
+def test_a_table_by_label_for_all_lines_or_for_one(book: Book, session: str) -> None:
+    tables = {table.label: table.uuid for table in Sessions(book.db).tables_of(session)}
+    lines = CaptureLines(book, Stamp(session=session), table="Table 1")
+    one, two = take(lines, title="a")["uuid"], take(lines, title="b", table="Table 2")["uuid"]
+    stamped = {place.uuid: place.session_table for place in Places(book.db).all()}
+    assert stamped == {one: tables["Table 1"], two: tables["Table 2"]}
+    assert "Table 1, Table 2" in take(lines, title="c", table="9")["error"]
+    with pytest.raises(Trouble, match="Table 1"):
+        CaptureLines(book, Stamp(session=session), table="9")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [b"", b"{", b"[]", b"null", b"\xff", b'{"type":"x"}', b'{"type":{}}', b'{"type":null,"title":"x"}', b"{}",
+     b'{"title":"x","phase":"nowhere"}', b'{"title":"x","session_table":"nowhere"}', b'{"text":"x"}',
+     b'{"type":"note","text":"x","actor":"nobody"}', b'{"type":"phase","key":"lunch"}', b'{"title":"x","lat":1}'],
+)  # fmt: skip
+def test_a_bad_line_changes_nothing_and_says_what_is_wrong(book: Book, lines: CaptureLines, line: bytes) -> None:
+    before = book.db.execute("SELECT count(*) FROM journal").fetchone()
+    answer = lines.take(3, line)
+    assert (answer["line"], answer["ok"]) == (3, False) and answer["error"]
+    assert book.db.execute("SELECT count(*) FROM journal").fetchone() == before
+    assert take(lines, title="the next one")["ok"]
+
+
+def test_a_trouble_with_the_book_itself_ends_it(book: Book, lines: CaptureLines) -> None:
+    """Were it told as the line's fault, a script would go on and lose the rest."""
+    book.db.execute("PRAGMA query_only = ON")
+    with pytest.raises(Trouble) as caught:
+        take(lines, title="x")
+    assert caught.value.path == book.path
