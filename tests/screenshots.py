@@ -38,6 +38,7 @@ def quiet(main: MainWindow) -> None:
     main.repaint()
     wait(lambda: main.desk.complete and not main.desk.jobs.running)
     main.repaint()
+    wait(lambda: main.map.canvas.drawn or not main.map.canvas.isVisible())
     wait(lambda: not main.desk.jobs.running)
 
 

@@ -47,9 +47,13 @@ def from_cell(column: Column, value: Any) -> Any:
         content = read_json(value)
         return tuple(content) if isinstance(content, list) else content
     if column.form == "boolean":
-        return None if value is None else bool(value)
+        # consent stands in such cells: what isn't plainly yes is no
+        return None if value is None else value == 1
     if column.form in _NUMBERS:
         return value if isinstance(value, _NUMBERS[column.form]) else None
+    if column.form in ("date", "datetime") and value is not None:
+        # a withdrawal must not vanish because a GIS program wrote its date as a number
+        return str(value)
     if column.form != "blob":
         return value if isinstance(value, str) else None
     return value

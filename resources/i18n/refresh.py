@@ -14,7 +14,8 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 CODE = HERE.parents[1] / "conect_desktop"
-LANGUAGES = ("fr", "es", "nl", "ro", "sv", "nb")
+LANGUAGES = ("en", "fr", "es", "nl", "ro", "sv", "nb")
+"""English holds plural forms only: everything else stands in the code."""
 
 
 def tool(name: str) -> str:
@@ -29,11 +30,24 @@ def sources() -> list[str]:
 
 def update(language: str, target: Path) -> None:
     """Take the code's texts into one .ts file; texts that are gone are taken out."""
-    subprocess.run(
-        [tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en",
-         "-target-language", language, *sources(), "-ts", str(target)],
-        check=True, cwd=HERE,
-    )  # fmt: skip
+    only = ["-pluralonly"] if language == "en" else []
+    options = ["-silent", *only, "-no-obsolete", "-locations", "none", "-source-language", "en"]
+    command = [tool("lupdate"), *options, "-target-language", language, *sources(), "-ts", str(target)]
+    subprocess.run(command, check=True, cwd=HERE)
+
+
+def fill_english(path: Path) -> None:
+    """One place, two places: the source writes "place(s)"."""
+    tree = ET.parse(path)
+    for message in tree.getroot().iter("message"):
+        translation = message.find("translation")
+        if translation is not None:
+            translation.attrib.pop("type", None)
+            source = message.findtext("source", "")
+            for form, ending in zip(translation.findall("numerusform"), ("", "s"), strict=True):
+                form.text = source.replace("(s)", ending)
+    body = ET.tostring(tree.getroot(), encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
 
 
 def unfinished(path: Path) -> list[str]:
@@ -92,6 +106,8 @@ def main() -> int:
     for language in LANGUAGES:
         path = HERE / f"conect_{language}.ts"
         update(language, path)
+        if language == "en":
+            fill_english(path)
         path.with_suffix(".qm").write_bytes(compiled(path))
         print(f"{path.name}: {len(unfinished(path))} of {len(texts(path))} texts not translated")
     return 0

@@ -1,4 +1,4 @@
-"""A book in other people's hands: GDAL reads it, edits it while it is closed, and nothing of that escapes the history."""
+"""A book in other people's hands: GDAL reads it, edits it while it is closed, and the history knows all of it."""
 
 from __future__ import annotations
 
@@ -89,7 +89,8 @@ def test_a_photo_belongs_to_its_place_by_the_related_tables_extension(closed: Pa
     ).fetchall()
     assert relation == ("fid", "media", "id", "places_media")
     assert raw.execute(
-        "SELECT p.title, m.data FROM places_media JOIN places AS p ON p.fid = base_id JOIN media AS m ON m.id = related_id"
+        "SELECT p.title, m.data FROM places_media JOIN places AS p ON p.fid = base_id"
+        " JOIN media AS m ON m.id = related_id"
     ).fetchall() == [("Jardin", data)]
     raw.close()
     assert broken_rules([closed]) == {}

@@ -131,7 +131,7 @@ class TestReading:
         self, inspector: Inspector, add: Callable[..., str], qtbot: QtBot
     ) -> None:
         select(inspector, qtbot, add(title="Parc", geometry=AREA))
-        assert "Area · 4 vertices" in shown(inspector)
+        assert "Area · 4 point" in shown(inspector)
         select(inspector, qtbot, add(title="Quelque part"))
         assert "No position" in shown(inspector)
         assert not inspector.form.show_on_map.isEnabled()

@@ -1,4 +1,4 @@
-"""Capturing: every field, in words a person understands where it can't be, verbatim, stamped by where the session is."""
+"""Capturing: every field, verbatim, stamped by where the session is; refused in words where it can't be."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def place(book: Book, uuid: str) -> Place:
 
 
 WHOLE: dict[str, Any] = {
-    "geometry": shapely.Point(2.357, 48.936), "sticker": "7", "title": "Jardin de l’Écluse", "description": "Deux\nlignes",
+    "geometry": shapely.Point(2.357, 48.936), "sticker": "7", "title": "Jardin de l’Écluse", "description": "a\nb",
     "url": "https://example.org/jardin", "city": "Saint-Denis", "neighbourhood": "Confluence", "country": "FR",
     "start_year": 2019, "status": "active", "language": "fr", "source": "atelier", "source_ref": "A0-3",
     "practices": ("gardening", "care_mutual_aid"), "domains": ("food_systems",), "modes": ("adaptation",),
@@ -109,7 +109,7 @@ def test_what_no_file_can_carry_is_left_out(book: Book, capture: Capture) -> Non
         ({"title": "x", "geometry": shapely.Point()}, "geometry", "position"),
         ({"title": "x", "geometry": shapely.Polygon([(0, 0), (1, 1), (1, 0), (0, 1)])}, "geometry", "not valid"),
         ({"title": "x", "geometry": {"type": "GeometryCollection", "geometries": []}}, "geometry", "collection"),
-        ({"title": "x", "geometry": {"type": "LinearRing", "coordinates": [[0, 0], [1, 0], [1, 1]]}}, "geometry", "type"),
+        ({"title": "x", "geometry": {"type": "LinearRing", "coordinates": [[0, 0], [1, 1]]}}, "geometry", "type"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_is_refused_by_field_and_nothing_is_saved(
@@ -225,7 +225,7 @@ def test_a_note_belongs_to_a_place_or_is_free(book: Book, capture: Capture) -> N
     found = {note.uuid: note for note in Notes(book.db).all()}
     assert (found[bound.uuid].place, found[bound.uuid].interpretation) == (uuid, "b")
     assert (found[free.uuid].place, found[free.uuid].kind, found[free.uuid].visibility) == (None, "observation", "team")
-    capture.change_note(free.uuid, {"place": uuid, "kind": "Citation"})
+    capture.change_note(free.uuid, {"place": uuid, "kind": "Quote"})
     changed = Notes(book.db).get(free.uuid)
     assert changed is not None and (changed.place, changed.kind) == (uuid, "quote")
 
