@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import random
 import shutil
@@ -9,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -29,9 +31,12 @@ from conect_desktop.storage.trouble import (
     DamagedBook,
     DiskFull,
     ForeignSchema,
+    MediumGone,
     NewerBook,
     NotABook,
     ReadOnlyBook,
+    from_os,
+    told,
 )
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -424,7 +429,7 @@ def mounted(broken: Path, options: str, code: str, *arguments: object) -> str:
 
 
 def test_a_full_disk_takes_nothing_of_what_was_saved(broken: Path) -> None:
-    told = mounted(broken, "size=3m", """
+    printed = mounted(broken, "size=3m", """
 path = Path(sys.argv[1]) / "ecolab.gpkg"
 saved = 0
 with new_book(path, NewBook(lab="Ecolab", city="Oslo")) as book:
@@ -445,24 +450,24 @@ with new_book(path, NewBook(lab="Ecolab", city="Oslo")) as book:
 with Book.open(path, read_only=True) as book:
     print(Places(book.db).count() == saved, check(book.db))
 """, broken)  # fmt: skip
-    assert told.splitlines() == [
+    assert printed.splitlines() == [
         "DiskFull True True", "True True []", "DiskFull", "['.ecolab.gpkg.lock', 'ecolab.gpkg']", "True []",
     ]  # fmt: skip
 
 
 def test_no_book_is_half_made_on_a_full_disk(broken: Path) -> None:
-    told = mounted(broken, "size=300k", """
+    printed = mounted(broken, "size=300k", """
 try:
     new_book(Path(sys.argv[1]) / "ecolab.gpkg", NewBook(lab="Ecolab", city="Oslo"))
 except Trouble as trouble:
     print(type(trouble).__name__)
 print(os.listdir(sys.argv[1]))
 """, broken)  # fmt: skip
-    assert told.splitlines() == ["DiskFull", "[]"]
+    assert printed.splitlines() == ["DiskFull", "[]"]
 
 
 def test_a_read_only_medium_is_said_and_can_be_read(broken: Path) -> None:
-    told = mounted(broken, "size=9m", """
+    printed = mounted(broken, "size=9m", """
 path = Path(sys.argv[1]) / "ecolab.gpkg"
 new_book(path, NewBook(lab="Ecolab", city="Oslo")).close()
 subprocess.run(["mount", "-o", "remount,ro", sys.argv[1]], check=True)
@@ -477,7 +482,7 @@ try:
 except Trouble as trouble:
     print(type(trouble).__name__)
 """, broken)  # fmt: skip
-    assert told.splitlines() == ["ReadOnlyBook True", "True []", "ReadOnlyBook"]
+    assert printed.splitlines() == ["ReadOnlyBook True", "True []", "ReadOnlyBook"]
 
 
 def test_a_file_size_limit_is_like_a_full_disk(file: Path) -> None:
@@ -565,5 +570,20 @@ def test_a_write_ahead_log_can_be_read_without_writing(file: Path) -> None:
         assert check(opened.db) == []
 
 
-def test_disk_full_is_told_apart_from_a_stick_that_is_gone() -> None:
-    assert not issubclass(DiskFull, ReadOnlyBook)
+def _system_error(number: int) -> Trouble:
+    trouble = from_os(OSError(number, os.strerror(number)), Path("/media/stick/ecolab.gpkg"))
+    assert trouble is not None and trouble.remedy
+    return trouble
+
+
+def test_what_the_system_says_is_put_into_words() -> None:
+    assert isinstance(_system_error(errno.ENOSPC), DiskFull)
+    assert isinstance(_system_error(errno.EROFS), ReadOnlyBook)
+    assert isinstance(_system_error(errno.EIO), MediumGone)
+    assert from_os(OSError(errno.EPIPE, "x"), Path("x")) is None
+
+
+def test_a_bug_of_ours_stays_a_bug() -> None:
+    with closing(sqlite3.connect(":memory:")) as raw, pytest.raises(sqlite3.OperationalError, match="syntax"):
+        with told(Path("x")):
+            raw.execute("SELEC 1")

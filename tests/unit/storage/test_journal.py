@@ -124,7 +124,7 @@ def do(db: sqlite_utils.Database, done: list[tuple[str, Table, dict[str, Any], i
 
 
 @given(edits())
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_replaying_the_journal_gives_the_rows(empty: Book, done: list[Any]) -> None:
     with taken_back(empty) as db:
         do(db, done)
@@ -132,7 +132,7 @@ def test_replaying_the_journal_gives_the_rows(empty: Book, done: list[Any]) -> N
 
 
 @given(edits(), edits())
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_reversing_gives_what_was_before_and_reversing_again_what_was_after(
     empty: Book, first: list[Any], then: list[Any]
 ) -> None:
@@ -149,7 +149,7 @@ def test_reversing_gives_what_was_before_and_reversing_again_what_was_after(
 
 
 @given(edits())
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_numbers_have_no_gaps_and_clocks_only_go_forward(empty: Book, done: list[Any]) -> None:
     with taken_back(empty) as db:
         do(db, done)
@@ -474,7 +474,7 @@ class Walk(RuleBasedStateMachine):
 
 TestWalk = Walk.TestCase
 TestWalk.settings = settings(
-    max_examples=12, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=8, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
 )
 
 
