@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from conect_desktop.app import build
@@ -200,3 +200,31 @@ def test_the_window_is_what_it_was_at_the_next_start(opened: MainWindow, qtbot: 
     opened.close()
     assert not settings.get(keys.GEOMETRY).isEmpty()
     assert settings.get(keys.RECENT) == [str(opened.settings.get(keys.RECENT)[0])]
+
+
+def test_ctrl_enter_saves_a_note_where_one_is_written_and_goes_on_elsewhere(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.activateWindow()
+    opened.actions_by_name["add_note"].trigger()
+    opened.notes.text.setFocus()
+    opened.notes.text.setPlainText("on y est bien")
+    with qtbot.waitSignal(opened.desk.notes_changed):
+        qtbot.keyClick(opened.notes.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [note.text for note in opened.desk.notes.values()] == ["on y est bien"]
+    assert opened.desk.agenda.current_phase(opened.desk.session.uuid) is None
+    with qtbot.waitSignal(opened.desk.agenda_changed):
+        opened.actions_by_name["next_phase"].trigger()
+    assert opened.desk.agenda.current_phase(opened.desk.session.uuid) is not None
+
+
+def test_what_is_half_typed_is_saved_before_the_book_is_closed(opened: MainWindow, qtbot: QtBot) -> None:
+    uuid = _capture(opened, qtbot, QPoint(300, 250), "1", "Jardin")
+    qtbot.waitUntil(lambda: opened.inspector.place is not None)
+    path = opened.desk.book.path
+    field = next(f for f in opened.inspector.form.findChildren(QLineEdit) if f.text() == "Jardin")
+    field.setFocus()
+    field.setText("Jardin Voltaire")
+    field.textEdited.emit("Jardin Voltaire")
+    opened.close()
+    qtbot.waitUntil(lambda: not opened.desk.jobs.running)
+    with Book.open(path, read_only=True) as other:
+        assert other.db.execute("SELECT title FROM places WHERE uuid = ?", (uuid,)).fetchone() == ("Jardin Voltaire",)

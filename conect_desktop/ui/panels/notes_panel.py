@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPalette, QShortcut, QTextOption
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPalette, QTextOption
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -126,10 +126,7 @@ class NotesPanel(QWidget):
 
         self._save.clicked.connect(self.save)
         self._cancel.clicked.connect(self.clear)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self.text)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(self.save)
+        self.text.installEventFilter(self)
         self.interpretation.returnPressed.connect(self.save)
         self.search.textChanged.connect(self._search)
         self.list.activated.connect(self._open)
@@ -310,7 +307,13 @@ class NotesPanel(QWidget):
         self._empty.setVisible(total == 0)
 
     def eventFilter(self, watched: Any, event: QEvent) -> bool:
-        """Delete deletes the selected note, M shows its place; the field for a place knows those there are now."""
+        """Ctrl+Enter saves (and is not the window's then), Delete deletes the selected note, M shows its place."""
+        if watched is self.text and isinstance(event, QKeyEvent) and _is_save(event):
+            if event.type() == QEvent.Type.KeyPress:
+                self.save()
+            event.accept()
+            return True
+        # the field for a place knows those there are now
         if watched is self.place and event.type() == QEvent.Type.FocusIn:
             self._known_places.setStringList(sorted(self._places()))
         if watched is self.list and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -328,3 +331,10 @@ class NotesPanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+def _is_save(event: QKeyEvent) -> bool:
+    """Whether a key or the question who wants it (`ShortcutOverride`) is Ctrl+Enter."""
+    wanted = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return wanted and enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -584,6 +584,6 @@ def test_what_the_system_says_is_put_into_words() -> None:
 
 
 def test_a_bug_of_ours_stays_a_bug() -> None:
-    with closing(sqlite3.connect(":memory:")) as raw, pytest.raises(sqlite3.OperationalError, match="syntax"):
-        with told(Path("x")):
-            raw.execute("SELEC 1")
+    raw = sqlite3.connect(":memory:")
+    with closing(raw), pytest.raises(sqlite3.OperationalError, match="syntax"), told(Path("x")):
+        raw.execute("SELEC 1")
