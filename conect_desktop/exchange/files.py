@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from conect_desktop.durable import sync_file, sync_folder
 from conect_desktop.errors import Trouble
 
 
@@ -28,21 +29,10 @@ def written_beside(target: Path, *, overwrite: bool = False) -> Iterator[Path]:
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         yield part
-        with part.open("rb+") as file:
-            os.fsync(file.fileno())
+        sync_file(part)
         os.replace(part, target)
-        _make_durable(target.parent)
+        sync_folder(target.parent)
     finally:
         for leftover in (part, part.with_name(part.name + "-journal")):
             with suppress(OSError):
                 leftover.unlink()
-
-
-def _make_durable(folder: Path) -> None:
-    """Write down that a file of the folder has another name now; Windows has no such call and needs none."""
-    with suppress(OSError, AttributeError):
-        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

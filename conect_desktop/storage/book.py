@@ -18,9 +18,9 @@ import sqlite_utils
 from conect_desktop.domain import clock, geopackage
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.ids import new_id
+from conect_desktop.durable import sync_file, sync_folder
 from conect_desktop.storage import inspection, journal, location
 from conect_desktop.storage.connection import connect, library, prepare
-from conect_desktop.storage.durable import sync_file, sync_folder
 from conect_desktop.storage.journal import Left, Step, UndoState
 from conect_desktop.storage.lock import Lock
 from conect_desktop.storage.migrations import MAJOR, MINOR, migrations

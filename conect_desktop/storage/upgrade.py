@@ -6,9 +6,9 @@ import os
 import shutil
 from pathlib import Path
 
+from conect_desktop.durable import sync_file, sync_folder
 from conect_desktop.storage import inspection
 from conect_desktop.storage.connection import connect
-from conect_desktop.storage.durable import sync_file, sync_folder
 from conect_desktop.storage.migrations import MAJOR, MINOR, Migrations
 from conect_desktop.storage.trouble import DamagedBook
 

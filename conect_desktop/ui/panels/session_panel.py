@@ -80,6 +80,7 @@ class SessionPanel(QWidget):
         self.next = QPushButton()
         self.next.setDefault(True)
         self.table = QComboBox()
+        self.table.setMinimumContentsLength(14)
         self._add_table = QPushButton()
         self.speakers = QLineEdit()
         self.codes = QLineEdit()
@@ -220,6 +221,8 @@ class SessionPanel(QWidget):
         if agenda is not None and session is not None:
             self.title.setText(session.title)
             self.question.setText(session.question or "")
+            for line in (self.title, self.question):
+                line.setCursorPosition(0)
             self.headcount.setValue(session.headcount or 0)
             self.date.setDate(QDate.fromString(session.date or "", Qt.DateFormat.ISODate))
             current = agenda.current_phase(session.uuid)
