@@ -20,7 +20,8 @@ class VerticalScroll(QScrollArea):
     def _follow(self) -> None:
         content = self.widget()
         if content is not None:
-            self.setMinimumWidth(content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
+            wide = max(content.minimumSizeHint().width(), content.minimumWidth())
+            self.setMinimumWidth(wide + self.verticalScrollBar().sizeHint().width())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The content changed its mind about its size."""
