@@ -43,13 +43,20 @@ ACTIONS: Final = (
     ActionRow(
         "open_book", "file", QT_TRANSLATE_NOOP("Actions", "Open book…"), ("Ctrl+O",), "open_book", needs_book=False
     ),
-    ActionRow("open_demo", "file", QT_TRANSLATE_NOOP("Actions", "Open the demo book"), (), "eye", needs_book=False),
+    ActionRow(
+        "open_demo",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Open the demo book"),
+        ("Ctrl+Shift+O",),
+        "eye",
+        needs_book=False,
+    ),
     ActionRow("save_copy", "file", QT_TRANSLATE_NOOP("Actions", "Save a copy…"), ("Ctrl+Shift+S",), "save_copy"),
     ActionRow(
         "import_file", "file", QT_TRANSLATE_NOOP("Actions", "Import places…"), ("Ctrl+I",), "import", needs_writing=True
     ),
     ActionRow("export_file", "file", QT_TRANSLATE_NOOP("Actions", "Export…"), ("Ctrl+E",), "export"),
-    ActionRow("check_book", "file", QT_TRANSLATE_NOOP("Actions", "Check the book"), (), "check"),
+    ActionRow("check_book", "file", QT_TRANSLATE_NOOP("Actions", "Check the book"), ("Ctrl+K",), "check"),
     ActionRow("close_book", "file", QT_TRANSLATE_NOOP("Actions", "Close book"), ("Ctrl+W",), "close"),
     ActionRow("quit", "file", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), "", needs_book=False),
     ActionRow("undo", "edit", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo", needs_writing=True),
@@ -162,7 +169,12 @@ ACTIONS: Final = (
         "add_pack", "view", QT_TRANSLATE_NOOP("Actions", "Add a base map…"), ("Ctrl+B",), "basemap", needs_book=False
     ),
     ActionRow(
-        "remove_packs", "view", QT_TRANSLATE_NOOP("Actions", "Remove added base maps"), (), "hidden", needs_book=False
+        "remove_packs",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Remove added base maps"),
+        ("Ctrl+Shift+B",),
+        "delete",
+        needs_book=False,
     ),
     ActionRow(
         "larger", "view", QT_TRANSLATE_NOOP("Actions", "Larger type"), ("Ctrl++", "Ctrl+="), "zoom_in", needs_book=False
@@ -188,7 +200,7 @@ ACTIONS: Final = (
         needs_writing=True,
     ),
     ActionRow("help", "help", QT_TRANSLATE_NOOP("Actions", "Keys and help"), ("F1",), "help", needs_book=False),
-    ActionRow("about", "help", QT_TRANSLATE_NOOP("Actions", "About"), (), "info", needs_book=False),
+    ActionRow("about", "help", QT_TRANSLATE_NOOP("Actions", "About"), ("Shift+F1",), "info", needs_book=False),
 )
 """Single letters are heard on the map only, so that they can be typed everywhere else."""
 

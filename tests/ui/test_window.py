@@ -176,6 +176,7 @@ def test_every_action_has_words_a_key_is_used_once_and_help_shows_it(window: Mai
     seen: dict[str, str] = {}
     for row in ACTIONS:
         assert window.actions_by_name[row.name].text()
+        assert row.keys
         for key in row.keys:
             assert key not in seen, f"{row.name} and {seen[key]} both have {key}"
             seen[key] = row.name

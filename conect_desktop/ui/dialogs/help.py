@@ -69,6 +69,8 @@ class HelpDialog(QDialog):
         self.browser.setAccessibleName(self.tr("Page"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        # Enter in the search field must not close the window
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         middle = QHBoxLayout()
         middle.addWidget(self.list)
         middle.addWidget(self.browser, 1)

@@ -85,7 +85,9 @@ class NewBookDialog(QDialog):
         ):
             form.addRow(label, field)
             field.setAccessibleName(label.replace("&", ""))
-        form.addRow(self.tr("&File"), where)
+        file_label = QLabel(self.tr("&File"))
+        file_label.setBuddy(self.path)
+        form.addRow(file_label, where)
         self.path.setAccessibleName(self.tr("File"))
         layout = QVBoxLayout(self)
         layout.addLayout(form)
