@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,13 +12,15 @@ from PySide6.QtCore import QObject, Signal
 from conect_desktop.bridge.agenda import AGENDA_TABLES, Agenda, read_agenda
 from conect_desktop.bridge.garbage import WindowGarbage
 from conect_desktop.bridge.jobs import Job, JobRunner, Lane
+from conect_desktop.bridge.shelf import Shelf, read_changed, read_shelf
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.place import Note
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.session import Session, Stamp
 from conect_desktop.errors import Cancelled, Trouble
-from conect_desktop.services import history
-from conect_desktop.services.capture import Capture, Captured
+from conect_desktop.services import history, records
+from conect_desktop.services.capture import Capture
+from conect_desktop.services.records import Captured
 from conect_desktop.services.search import SearchIndex
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.journal import UndoState
@@ -40,6 +42,7 @@ class _Outcome:
     changes: Changes
     places: list[PlaceSummary] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
+    shelf: dict[str, list[Any]] = field(default_factory=dict)
     agenda: Agenda | None = None
     undo: UndoState | None = None
 
@@ -55,11 +58,13 @@ class Desk(QObject):
     book_opened = Signal()
     book_closed = Signal()
     loaded = Signal()
-    """All places and notes are here."""
+    """All places, notes and records on the shelf are here."""
     places_changed = Signal(object, object)
     """(list of new or changed PlaceSummary, set of uuids that are gone)"""
     notes_changed = Signal(object, object)
     """(list of new or changed Note, set of uuids that are gone)"""
+    records_changed = Signal(object)
+    """(frozenset of tables on the shelf in which something was added, changed or deleted)"""
     agenda_changed = Signal()
     undo_changed = Signal(object)
     """UndoState"""
@@ -76,6 +81,7 @@ class Desk(QObject):
         self.agenda: Agenda | None = None
         self.places: dict[str, PlaceSummary] = {}
         self.notes: dict[str, Note] = {}
+        self.shelf = Shelf()
         self.undo_state = UndoState(None, None)
         self.hazard: Hazard | None = None
         self.complete = False
@@ -136,6 +142,7 @@ class Desk(QObject):
         self.agenda = None
         self.places = {}
         self.notes = {}
+        self.shelf = Shelf()
         self.complete = False
         self.undo_state = UndoState(None, None)
         self.book_closed.emit()
@@ -145,9 +152,10 @@ class Desk(QObject):
         assert book is not None
         search = SearchIndex()
 
-        def work(progress: Progress) -> tuple[dict[str, PlaceSummary], dict[str, Note]]:
+        def work(progress: Progress) -> tuple[dict[str, PlaceSummary], dict[str, Note], Shelf]:
             with book.reader() as db:
                 db.execute("BEGIN")
+                shelf = read_shelf(db, progress)
                 places: dict[str, PlaceSummary] = {}
                 for number, place in enumerate(Places(db).summaries()):
                     places[place.uuid] = place
@@ -155,19 +163,22 @@ class Desk(QObject):
                         progress.check()
                 notes = {note.uuid: note for note in Notes(db).all()}
                 search.build(db, progress)
-                return places, notes
+                return places, notes, shelf
 
-        def ready(result: tuple[dict[str, PlaceSummary], dict[str, Note]]) -> None:
+        def ready(result: tuple[dict[str, PlaceSummary], dict[str, Note], Shelf]) -> None:
             if self.book is not book:
                 return
             # what was captured while the rest was read is newer than what was read
-            places, notes = result
+            places, notes, shelf = result
+            for changes in self._changed_meanwhile:
+                shelf.drop(changes.deleted)
+                for gone in changes.gone("places") | changes.gone("notes"):
+                    places.pop(gone, None)
+                    notes.pop(gone, None)
             places.update(self.places)
             notes.update(self.notes)
-            for gone in self._gone_meanwhile:
-                places.pop(gone, None)
-                notes.pop(gone, None)
-            self.places, self.notes = places, notes
+            shelf.put(self.shelf.everything())
+            self.places, self.notes, self.shelf = places, notes, shelf
             self._search.close()
             self._search = search
             self.complete = True
@@ -176,7 +187,6 @@ class Desk(QObject):
             if self._changed_meanwhile:
                 self._reindex(self._changed_meanwhile)
 
-        self._gone_meanwhile: set[str] = set()
         self._changed_meanwhile: list[Changes] = []
         self._loading = self.jobs.run(Lane.GENERAL, work, name="read places", done=ready, with_progress=True)
 
@@ -264,6 +274,7 @@ class Desk(QObject):
         if changes:
             outcome.places = Places(book.db).summaries_of(changes.shown("places"))
             outcome.notes = Notes(book.db).some(changes.shown("notes"))
+            outcome.shelf = read_changed(book.db, changes)
             if changes.tables & AGENDA_TABLES:
                 outcome.agenda = read_agenda(book.db)
             outcome.undo = book.undo_state()
@@ -276,7 +287,6 @@ class Desk(QObject):
         changes = outcome.changes
         if not self.complete:
             self._changed_meanwhile.append(changes)
-            self._gone_meanwhile |= changes.gone("places") | changes.gone("notes")
         if changes.shown("places") or changes.gone("places"):
             self.places.update((place.uuid, place) for place in outcome.places)
             for uuid in changes.gone("places"):
@@ -287,6 +297,10 @@ class Desk(QObject):
             for uuid in changes.gone("notes"):
                 self.notes.pop(uuid, None)
             self.notes_changed.emit(outcome.notes, set(changes.gone("notes")))
+        if outcome.shelf:
+            self.shelf.put(outcome.shelf)
+            self.shelf.drop(changes.deleted)
+            self.records_changed.emit(frozenset(outcome.shelf))
         if outcome.agenda is not None:
             self.agenda = outcome.agenda
             if self.agenda.session(self._session) is None:
@@ -313,6 +327,18 @@ class Desk(QObject):
 
         operation.__name__ = method
         self.do(operation, *arguments, done=done, failed=failed, **keywords)
+
+    def add(self, table: str, fields: Mapping[str, Any], **keywords: Any) -> None:
+        """Save a new record of any kind as this author, stamped as what is said now."""
+        self.do(records.add, table, fields, self.stamp, author=self._author or None, **keywords)
+
+    def change(self, table: str, uuid: str, fields: Mapping[str, Any], **keywords: Any) -> None:
+        """Set fields of a record of any kind as this author."""
+        self.do(records.change, table, uuid, fields, author=self._author or None, **keywords)
+
+    def remove(self, table: str, uuids: Sequence[str], **keywords: Any) -> None:
+        """Delete records of any kind as this author, as one step."""
+        self.do(records.remove, table, list(uuids), author=self._author or None, **keywords)
 
     def undo(self, done: Callable[[Any], None] | None = None) -> None:
         """Take the newest step back."""

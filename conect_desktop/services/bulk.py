@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.place import CATEGORY_FIELDS, VOCABULARY_OF, Place, Problem, place_problems
-from conect_desktop.services.capture import Unfit, as_key, tidy
+from conect_desktop.services.fields import Unfit, as_key, tidy
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Places, Terms
 
@@ -46,7 +46,7 @@ def _change(
     changed: Callable[[Place, Mapping[str, Any]], Mapping[str, Any]],
     author: str | None,
 ) -> Changes:
-    tidied = tidy("place", fields)
+    tidied = tidy("places", fields)
     single = [Problem(name, "this belongs to one place") for name in _OF_ONE if name in tidied]
     if single:
         raise Unfit(single)

@@ -10,7 +10,8 @@ import orjson
 from conect_desktop.domain.session import Stamp
 from conect_desktop.errors import Trouble
 from conect_desktop.services import sessions
-from conect_desktop.services.capture import Capture, Captured
+from conect_desktop.services.capture import Capture
+from conect_desktop.services.records import Captured
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Sessions
 from conect_desktop.storage.trouble import BrokenReference, ClashingRow

@@ -16,7 +16,7 @@ from conect_desktop.domain.place import Note, Place
 from conect_desktop.domain.session import Consent, Participant, Stamp
 from conect_desktop.paths import resources
 from conect_desktop.services import books, sessions
-from conect_desktop.services.capture import geometry_from
+from conect_desktop.services.fields import geometry_from
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Notes, Participants, Places, Sessions
 from conect_desktop.storage.rows import add_row

@@ -30,7 +30,7 @@ from conect_desktop.domain.text import clean, one_line
 from conect_desktop.domain.vocabulary import Vocabulary
 from conect_desktop.exchange.geojson_read import BadFeature, ReadFeature, read
 from conect_desktop.paths import resources
-from conect_desktop.services.capture import as_key
+from conect_desktop.services.fields import as_key
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Dossiers, Places, Sessions, Terms
 from conect_desktop.storage.rows import to_cell

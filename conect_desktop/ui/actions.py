@@ -152,9 +152,30 @@ ACTIONS: Final = (
         on_map=True,
     ),
     ActionRow("show_session", "view", QT_TRANSLATE_NOOP("Actions", "Session"), ("Ctrl+1",), "session", checkable=True),
+    ActionRow(
+        "show_people", "view", QT_TRANSLATE_NOOP("Actions", "People"), ("Ctrl+Shift+1",), "people", checkable=True
+    ),
     ActionRow("show_map", "view", QT_TRANSLATE_NOOP("Actions", "Map"), ("Ctrl+2",), "map", checkable=True),
     ActionRow("show_list", "view", QT_TRANSLATE_NOOP("Actions", "List"), ("Ctrl+3",), "list", checkable=True),
     ActionRow("show_notes", "view", QT_TRANSLATE_NOOP("Actions", "Notes"), ("Ctrl+4",), "notes", checkable=True),
+    ActionRow(
+        "show_resources", "view", QT_TRANSLATE_NOOP("Actions", "Resources"), ("Ctrl+5",), "resources", checkable=True
+    ),
+    ActionRow("show_network", "view", QT_TRANSLATE_NOOP("Actions", "Network"), ("Ctrl+6",), "network", checkable=True),
+    ActionRow("show_media", "view", QT_TRANSLATE_NOOP("Actions", "Media"), ("Ctrl+Shift+6",), "media", checkable=True),
+    ActionRow(
+        "show_readback", "view", QT_TRANSLATE_NOOP("Actions", "Read back"), ("Ctrl+7",), "disagreement", checkable=True
+    ),
+    ActionRow("show_votes", "view", QT_TRANSLATE_NOOP("Actions", "Votes"), ("Ctrl+8",), "priorities", checkable=True),
+    ActionRow(
+        "show_indicators", "view", QT_TRANSLATE_NOOP("Actions", "Indicators"), ("Ctrl+9",), "indicators", checkable=True
+    ),
+    ActionRow(
+        "show_minutes", "view", QT_TRANSLATE_NOOP("Actions", "Minutes"), ("Ctrl+M",), "decisions", checkable=True
+    ),
+    ActionRow(
+        "show_compare", "view", QT_TRANSLATE_NOOP("Actions", "Compare"), ("Ctrl+Shift+M",), "compare", checkable=True
+    ),
     ActionRow(
         "show_inspector",
         "view",

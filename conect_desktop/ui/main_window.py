@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt
 from PySide6.QtGui import QActionGroup, QCloseEvent
@@ -24,6 +24,7 @@ from conect_desktop.ui.book_actions import BookActions
 from conect_desktop.ui.dialogs.help import HelpDialog
 from conect_desktop.ui.dialogs.history import HistoryDialog
 from conect_desktop.ui.map_packs import MapPacks
+from conect_desktop.ui.pages import PAGE_OF_KIND, PAGES
 from conect_desktop.ui.panels.inspector import Inspector
 from conect_desktop.ui.panels.list_panel import ListPanel
 from conect_desktop.ui.panels.map_panel import MapPanel
@@ -31,8 +32,11 @@ from conect_desktop.ui.panels.notes_panel import NotesPanel
 from conect_desktop.ui.panels.session_panel import SessionPanel
 from conect_desktop.ui.panels.welcome_panel import WelcomePanel
 from conect_desktop.ui.preferences import Preferences
+from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.status import StatusLine
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
+
+P = TypeVar("P", bound=QWidget)
 
 _MODES = {"point": "add_point", "line": "add_line", "area": "add_area", "edit": "edit_shape", "select": "select",
           "measure": "measure"}  # fmt: skip
@@ -68,11 +72,17 @@ class MainWindow(QMainWindow):
     # -- making ------------------------------------------------------------------------------------------------------
 
     def _make_panels(self) -> None:
-        self.map = MapPanel(self.desk)
-        self.list = ListPanel(self.desk)
-        self.notes = NotesPanel(self.desk)
-        self.session = SessionPanel(self.desk)
+        self.panels: dict[str, QWidget] = {name: make(self.desk) for name, make in PAGES.items()}
+        self.map = self._panel("map", MapPanel)
+        self.list = self._panel("list", ListPanel)
+        self.notes = self._panel("notes", NotesPanel)
+        self.session = self._panel("session", SessionPanel)
         self.inspector = Inspector(self.desk)
+
+    def _panel(self, name: str, kind: type[P]) -> P:
+        panel = self.panels[name]
+        assert isinstance(panel, kind)
+        return panel
 
     def _slots(self) -> dict[str, Callable[..., object]]:
         books, panel = self.books, self.map
@@ -100,10 +110,7 @@ class MainWindow(QMainWindow):
             "measure": partial(self._tool, "measure"),
             "add_unplaced": self._add_unplaced,
             "add_note": self._add_note,
-            "show_session": partial(self.show_page, "session"),
-            "show_map": partial(self.show_page, "map"),
-            "show_list": partial(self.show_page, "list"),
-            "show_notes": partial(self.show_page, "notes"),
+            **{f"show_{page}": partial(self.show_page, page) for page in PAGES},
             "show_inspector": self._toggle_inspector,
             "zoom_all": panel.show_all,
             "add_pack": self.packs.choose,
@@ -122,13 +129,7 @@ class MainWindow(QMainWindow):
         self.welcome.recent_chosen.connect(self.books.open)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
-        self._page_widgets: dict[str, QWidget] = {
-            "session": self.session,
-            "map": self.map,
-            "list": self.list,
-            "notes": self.notes,
-        }
-        for widget in self._page_widgets.values():
+        for widget in self.panels.values():
             self.pages.addWidget(widget)
         self.setCentralWidget(self.pages)
 
@@ -136,10 +137,10 @@ class MainWindow(QMainWindow):
         self.rail.setObjectName("rail")
         self.rail.setMovable(False)
         self.rail.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self.rail.setIconSize(QSize(28, 28))
+        self.rail.setIconSize(QSize(22, 22))
         self.rail.toggleViewAction().setEnabled(False)
         group = QActionGroup(self)
-        for page in self._page_widgets:
+        for page in self.panels:
             group.addAction(by_name[f"show_{page}"])
             self.rail.addAction(by_name[f"show_{page}"])
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
@@ -193,6 +194,12 @@ class MainWindow(QMainWindow):
         self.notes.trouble.connect(self.asker.tell)
         self.session.trouble.connect(self.asker.tell)
         self.inspector.trouble.connect(self.asker.tell)
+        for panel in self.panels.values():
+            if isinstance(panel, Panel):
+                panel.trouble.connect(self.asker.tell)
+                panel.said.connect(self.status.show_hint)
+                panel.show_on_map_requested.connect(self._show_on_map)
+                panel.opened.connect(self.show_record)
         self.inspector.show_on_map_requested.connect(self._show_on_map)
         self.inspector.edit_shape_requested.connect(self._edit_shape)
         self.inspector.delete_requested.connect(self._delete_places)
@@ -261,11 +268,22 @@ class MainWindow(QMainWindow):
         """Turn to a page and put the keyboard there."""
         if self.desk.book is None:
             return
-        page = self._page_widgets[name]
+        page = self.panels[name]
         self.pages.setCurrentWidget(page)
         self.actions_by_name[f"show_{name}"].setChecked(True)
         self.status.show_hint(self.map.canvas.hint() if page is self.map else "")
         page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_record(self, table: str, uuid: str) -> None:
+        """Turn to the page that shows a record, and show it there."""
+        name = PAGE_OF_KIND[table]
+        if name == "map":
+            self._show_on_map(uuid)
+            return
+        self.show_page(name)
+        panel = self.panels[name]
+        if isinstance(panel, Panel):
+            panel.show_record(table, uuid)
 
     def _select(self, source: QWidget | None, uuids: list[str]) -> None:
         for panel in (self.map, self.list, self.inspector):

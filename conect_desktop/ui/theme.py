@@ -50,8 +50,8 @@ THEMES: Final = {
 
 _STYLE: Final = """
 QToolTip {{ color: {text}; background: {base}; border: 1px solid {line}; padding: 4px; }}
-QToolBar#rail {{ background: {window}; border: none; border-right: 1px solid {line}; padding: 4px; spacing: 4px; }}
-QToolBar#rail QToolButton {{ padding: 6px 4px; border-radius: 8px; min-width: 5em; color: {text}; }}
+QToolBar#rail {{ background: {window}; border: none; border-right: 1px solid {line}; padding: 2px; spacing: 1px; }}
+QToolBar#rail QToolButton {{ padding: 3px 4px; border-radius: 8px; min-width: 5em; color: {text}; }}
 QToolBar#rail QToolButton:hover {{ background: {base}; }}
 QToolBar#rail QToolButton:checked {{ background: {accent}; color: {on_accent}; }}
 QToolBar#rail QToolButton:focus {{ border: 2px solid {text}; }}

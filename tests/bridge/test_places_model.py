@@ -18,7 +18,8 @@ from conect_desktop.bridge.place_order import COLUMNS, natural
 from conect_desktop.bridge.places_model import MANY, PlacesModel
 from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.place import Place
-from conect_desktop.services.capture import Capture, Unfit
+from conect_desktop.services.capture import Capture
+from conect_desktop.services.fields import Unfit
 from conect_desktop.services.history import undo
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Places

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.domain.place import Place
 from conect_desktop.services.bulk import add_categories, change_places
-from conect_desktop.services.capture import Capture, Unfit
+from conect_desktop.services.capture import Capture
+from conect_desktop.services.fields import Unfit
 from conect_desktop.services.reading import read_place
 from conect_desktop.storage.book import Book
 from conect_desktop.ui.panels.inspector import Inspector

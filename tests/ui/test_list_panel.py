@@ -14,7 +14,8 @@ from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.bridge.place_order import COLUMNS
 from conect_desktop.services.books import NewBook, new_book
-from conect_desktop.services.capture import Capture, Unfit
+from conect_desktop.services.capture import Capture
+from conect_desktop.services.fields import Unfit
 from conect_desktop.ui.panels.list_panel import ListPanel
 from conect_desktop.ui.widgets.chip import Chip
 

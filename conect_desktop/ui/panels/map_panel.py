@@ -15,7 +15,7 @@ from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import Lane
 from conect_desktop.bridge.map_records import Signs, bounds, records
 from conect_desktop.cartography.records import Records
-from conect_desktop.services.capture import Captured
+from conect_desktop.services.records import Captured
 from conect_desktop.ui.map.canvas import MapCanvas
 from conect_desktop.ui.widgets.capture_form import CaptureForm
 

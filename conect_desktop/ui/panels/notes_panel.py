@@ -26,7 +26,8 @@ from PySide6.QtWidgets import (
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.notes_model import NOTE, NotesModel
 from conect_desktop.domain.place import Note
-from conect_desktop.services.capture import Captured, Unfit
+from conect_desktop.services.fields import Unfit
+from conect_desktop.services.records import Captured
 from conect_desktop.ui import theme
 
 _LINES: Final = 3

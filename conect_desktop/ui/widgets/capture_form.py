@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdi
 from shapely.geometry.base import BaseGeometry
 
 from conect_desktop.domain.vocabulary import Vocabulary
-from conect_desktop.services.capture import Unfit
+from conect_desktop.services.fields import Unfit
 from conect_desktop.ui.widgets.term_picker import TermPicker
 
 

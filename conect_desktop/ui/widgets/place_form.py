@@ -18,7 +18,7 @@ from conect_desktop.bridge.place_filter import Naming
 from conect_desktop.domain.place import VOCABULARY_OF, Place, place_problems
 from conect_desktop.domain.vocabulary import Term, Vocabulary
 from conect_desktop.errors import Trouble
-from conect_desktop.services.capture import Unfit, tidy
+from conect_desktop.services.fields import Unfit, tidy
 from conect_desktop.ui.widgets.flow import FlowLayout
 from conect_desktop.ui.widgets.place_fields import ChoiceField, Field, LineField, TermsField, TextField, choice_key
 from conect_desktop.ui.widgets.section import Section
@@ -231,7 +231,7 @@ class PlaceForm(QWidget):
         if place is None:
             return None
         try:
-            tidied = tidy("place", {field.name: field.value()})
+            tidied = tidy("places", {field.name: field.value()})
             problems = place_problems(dataclasses.replace(place, **tidied))
         except Unfit as unfit:
             problems = unfit.problems

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 from conect_desktop.bridge import place_words as words
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.domain.place import Note
-from conect_desktop.services.capture import Captured, Unfit
+from conect_desktop.services.fields import Unfit
+from conect_desktop.services.records import Captured
 
 _SHOWN: Final = 50
 """A place with more notes than this is read on the page of the notes."""

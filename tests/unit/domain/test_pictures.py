@@ -31,7 +31,7 @@ WINDOW_ICONS = words(
     """session map list network priorities indicators notes release sync point line area select move_vertex measure undo
     redo delete duplicate search zoom_in zoom_out zoom_all layers basemap new_book open_book save_copy export import
     help settings next_phase close check warning info saved filter edit pin palette_command history visible hidden
-    location_rule projector eye plus"""
+    location_rule projector eye plus people resources media disagreement compare timer microphone decisions room"""
 )
 SHAPES = {"path", "circle", "rect"}
 ROOT_ATTRIBUTES = {"viewBox", "fill", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin"}

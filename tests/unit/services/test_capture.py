@@ -11,7 +11,8 @@ import shapely
 
 from conect_desktop.domain.place import Note, Place
 from conect_desktop.domain.session import Stamp
-from conect_desktop.services.capture import Capture, Unfit
+from conect_desktop.services.capture import Capture
+from conect_desktop.services.fields import Unfit
 from conect_desktop.services.history import history
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Notes, Places, Sessions

@@ -1,0 +1,85 @@
+"""What every chart shares: the theme's colours, the window's type, a text for whoever can't see it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtWidgets import QWidget
+
+from conect_desktop.ui import theme
+
+SERIES: Final = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9", "#8C7A00", "#7A3E9D")
+"""Told apart by people with any colour vision: M. Okabe and K. Ito, *Color Universal Design*, 2008, yellow darkened."""
+MARKS: Final = ("o", "s", "t", "d", "star", "x", "p", "h")
+"""pyqtgraph's symbols, one a series, so that nothing is told by colour alone."""
+DIVERGING: Final = ("#8C510A", "#D8B365", "#B8B8B8", "#5AB4AC", "#01665E")
+"""From disagreement to agreement, safe for every colour vision: C. Brewer, ColorBrewer 2.0, BrBG."""
+
+
+class Chart(pg.PlotWidget):
+    """A still picture: no dragging, no menu. A subclass draws in `redraw`, called when theme, type or data change."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMenuEnabled(False)
+        self.hideButtons()
+        self.setMouseEnabled(x=False, y=False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.apply_look()
+
+    # -- for subclasses ----------------------------------------------------------------------------------------------
+
+    def redraw(self) -> None:
+        """Draw the data anew; a subclass begins with `self.plotItem.clear()`."""
+
+    def tell(self, title: str, figures: Sequence[str]) -> None:
+        """What a screen reader says: the title, then each figure."""
+        self.setAccessibleName(title)
+        self.setAccessibleDescription("; ".join(figures))
+        self.setToolTip("\n".join(figures))
+
+    def pen(self, colour: str | None = None, width: float = 1.0) -> Any:
+        """A pen in a colour, the theme's line colour where none is said."""
+        return pg.mkPen(QColor(colour or theme.current().line), width=width)
+
+    def text(self, words: str, *, colour: str | None = None, anchor: tuple[float, float] = (0.5, 0.5)) -> pg.TextItem:
+        """Words at a point of the chart, in the window's type; never taken for markup."""
+        item = pg.TextItem(color=QColor(colour or theme.current().text), anchor=anchor)
+        item.setFont(self.font())
+        item.setPlainText(words)
+        return item
+
+    # -- the rest ----------------------------------------------------------------------------------------------------
+
+    def apply_look(self) -> None:
+        """Colours and type of the theme in use."""
+        look = theme.current()
+        self.setBackground(QColor(look.base))
+        small = QFont(self.font())
+        for name in ("left", "bottom", "right", "top"):
+            axis = self.getAxis(name)
+            axis.setPen(self.pen())
+            axis.setTextPen(QColor(look.text))
+            axis.setTickFont(small)
+            axis.setStyle(tickTextOffset=6)
+        self.redraw()
+
+    def picture(self, width: int, height: int) -> QImage:
+        """The chart as an image of that many pixels, for a report or a hand-back."""
+        image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(QColor(theme.current().base))
+        painter = QPainter(image)
+        self.render(painter)
+        painter.end()
+        return image
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow theme and type size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.apply_look()
