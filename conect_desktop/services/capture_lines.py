@@ -3,18 +3,38 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Final
 
 import orjson
 
 from conect_desktop.domain.session import Stamp
 from conect_desktop.errors import Trouble
-from conect_desktop.services import sessions
-from conect_desktop.services.capture import Capture
+from conect_desktop.services import records, sessions
+from conect_desktop.services.fields import KINDS
 from conect_desktop.services.records import Captured
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Sessions
+from conect_desktop.storage.schema import TABLES
 from conect_desktop.storage.trouble import BrokenReference, ClashingRow
+
+_TABLE_OF: Final[Mapping[str, str]] = {
+    kind.name: kind.table
+    for kind in KINDS.values()
+    if kind.name not in ("phase", "table", "participant", "attendance", "consent", "medium", "medium_of")
+}
+"""What "type" may say → the table it goes to. Consent has rules of its own, and a medium is a file."""
+_NAMED_BY: Final[Mapping[str, tuple[str, ...]]] = {
+    "places": ("sticker", "title"),
+    "actors": ("title",),
+    "resources": ("title",),
+    "vote_rounds": ("question",),
+    "vote_options": ("label",),
+    "indicators": ("key",),
+    "indicator_sets": ("key",),
+    "session_tables": ("label",),
+}
+"""The columns by which a line may name a row it refers to, instead of by uuid."""
 
 
 class CaptureLines:
@@ -22,7 +42,6 @@ class CaptureLines:
 
     def __init__(self, book: Book, stamp: Stamp, *, table: str | None = None) -> None:
         self._book = book
-        self._capture = Capture(book, stamp.author)
         self._stamp = stamp
         if table is not None:
             self._stamp = dataclasses.replace(stamp, session_table=self._table(table))
@@ -48,18 +67,23 @@ class CaptureLines:
     def _one(self, kind: Any, fields: dict[str, Any]) -> Captured:
         if kind == "phase":
             return self._start_phase(fields)
+        table = _TABLE_OF.get(kind) if isinstance(kind, str) else None
+        if table is None:
+            raise Trouble(f"there is no type {kind!r}", remedy="One of " + ", ".join((*_TABLE_OF, "phase")) + ".")
         stamp = self._stamp_now()
         if "table" in fields:
             stamp = dataclasses.replace(stamp, session_table=self._table(str(fields.pop("table"))))
-        if kind == "place":
-            if "lon" in fields or "lat" in fields:
-                fields["geometry"] = [fields.pop("lon", None), fields.pop("lat", None)]
-            return self._capture.add_place(fields, stamp)
+        if "lon" in fields or "lat" in fields:
+            fields["geometry"] = [fields.pop("lon", None), fields.pop("lat", None)]
         if kind == "note":
-            if fields.get("place"):
-                fields["place"] = self._place(str(fields["place"]))
-            return self._capture.add_note(fields, stamp)
-        raise Trouble(f"there is no type {kind!r}", remedy="One of place, note, phase.")
+            fields.setdefault("kind", "observation")
+        if kind == "link" and "kind" in fields:
+            # "type" says what the line is
+            fields["type"] = fields.pop("kind")
+        for column in TABLES[table].columns:
+            if column.references in _NAMED_BY and fields.get(column.name):
+                fields[column.name] = self._row(column.references, str(fields[column.name]))
+        return records.add(self._book, table, fields, stamp, author=self._stamp.author)
 
     def _stamp_now(self) -> Stamp:
         phase = Sessions(self._book.db).current_phase(self._stamp.session or "")
@@ -81,12 +105,16 @@ class CaptureLines:
         names = ", ".join(table.label for table in tables)
         raise Trouble(f"the session has no table {label!r}", remedy=f"Tables there: {names}.")
 
-    def _place(self, wanted: str) -> str:
+    def _row(self, table: str, wanted: str) -> str:
+        """The uuid of a row named by uuid or by one of its names, one of this session first."""
+        names = _NAMED_BY[table]
+        by_session = any(column.name == "session" for column in TABLES[table].columns)
+        order = "ORDER BY session IS NOT ?" if by_session else "ORDER BY ? IS NULL"
         row = self._book.db.execute(
-            "SELECT uuid FROM places WHERE uuid = ? OR (sticker = ? AND session IS ?) LIMIT 1",
-            (wanted, wanted, self._stamp.session),
+            f'SELECT uuid FROM "{table}" WHERE ? IN (uuid, {", ".join(names)}) {order} LIMIT 1',
+            (wanted, self._stamp.session),
         ).fetchone()
         if row is None:
-            raise Trouble(f"there is no place {wanted!r} in the session")
+            raise Trouble(f"there is no {KINDS[table].name} {wanted!r} in the book")
         found: str = row[0]
         return found

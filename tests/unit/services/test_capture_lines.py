@@ -89,3 +89,30 @@ def test_a_trouble_with_the_book_itself_ends_it(book: Book, lines: CaptureLines)
     with pytest.raises(Trouble) as caught:
         take(lines, title="x")
     assert caught.value.path == book.path
+
+
+def test_lines_of_every_kind_name_each_other_as_people_do(session: str, lines: CaptureLines) -> None:
+    """A whole session can be typed in from paper."""
+    typed: list[dict[str, Any]] = [
+        {"type": "place", "sticker": "7", "title": "Jardin", "lon": 2.357, "lat": 48.936},
+        {"type": "actor", "title": "Les Figuiers", "kind": "association", "place": "7", "influence": 3},
+        {"type": "actor", "title": "Mairie", "kind": "municipality"},
+        {"type": "link", "source": "Mairie", "target": "Les Figuiers", "colour": "red"},
+        {"type": "link", "source": "Mairie", "target": "Les Figuiers"},
+        {"type": "link", "source": "Mairie", "target": "Les Figuiers", "kind": "Funds"},
+        {"type": "resource", "title": "Compost", "mode": "offer", "actor": "Les Figuiers", "quantity": "30,5"},
+        {"type": "flow", "from_actor": "Les Figuiers", "to_place": "Jardin", "resource": "Compost"},
+        {"type": "decision", "text": "Write to the owner", "place": "7", "due_on": "2026-12-01"},
+        {"type": "rating", "indicator": "social_trust", "slip": 1, "value": 4},
+        {"type": "round", "question": "What first?", "dots": 3},
+        {"type": "option", "vote_round": "What first?", "label": "Jardin", "place": "7"},
+        {"type": "vote", "vote_option": "Jardin", "dots": 5, "voters": 2, "session_table": "Table 1"},
+    ]
+    answers = [take(lines, **line) for line in typed]
+    wrong = [answer for answer in answers if not answer["ok"]]
+    assert [answer["error"].partition(":")[0] for answer in wrong] == ["colour", "type"]
+
+
+def test_a_row_that_is_not_there_is_named(lines: CaptureLines) -> None:
+    answer = take(lines, type="decision", text="x", place="99")
+    assert answer == {"line": 1, "ok": False, "error": "there is no place '99' in the book"}
