@@ -23,8 +23,11 @@ DIVERGING: Final = ("#8C510A", "#D8B365", "#B8B8B8", "#5AB4AC", "#01665E")
 class Chart(pg.PlotWidget):
     """A still picture: no dragging, no menu. A subclass draws in `redraw`, called when theme, type or data change."""
 
+    _made = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._made = True
         self.setMenuEnabled(False)
         self.hideButtons()
         self.setMouseEnabled(x=False, y=False)
@@ -81,5 +84,6 @@ class Chart(pg.PlotWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and type size."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        # events come while the plot is still being put together
+        if self._made and event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.apply_look()
