@@ -332,6 +332,10 @@ class Desk(QObject):
         """Save a new record of any kind as this author, stamped as what is said now."""
         self.do(records.add, table, fields, self.stamp, author=self._author or None, **keywords)
 
+    def add_many(self, table: str, rows: Sequence[Mapping[str, Any]], **keywords: Any) -> None:
+        """Save several new records of a kind as this author, as one step."""
+        self.do(records.add_many, table, list(rows), self.stamp, author=self._author or None, **keywords)
+
     def change(self, table: str, uuid: str, fields: Mapping[str, Any], **keywords: Any) -> None:
         """Set fields of a record of any kind as this author."""
         self.do(records.change, table, uuid, fields, author=self._author or None, **keywords)

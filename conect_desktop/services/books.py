@@ -96,7 +96,7 @@ def new_book(path: Path, wanted: NewBook, *, first_session: bool = True) -> Book
             )
             Terms(step.db).add_many(starter.terms())
             for content in starter.indicator_sets():
-                _add_indicators(step.db, content)
+                add_indicators(step.db, content)
             for template in starter.templates().values():
                 content = {"description": template.descriptions, "phases": list(template.phases)}
                 fields = {"key": template.key, "version": template.version, "labels": template.labels}
@@ -117,7 +117,8 @@ def new_book(path: Path, wanted: NewBook, *, first_session: bool = True) -> Book
     return book
 
 
-def _add_indicators(db: Any, content: dict[str, Any]) -> None:
+def add_indicators(db: Any, content: dict[str, Any]) -> None:
+    """Within a step: write an indicator set as its file says it."""
     head = content["set"]
     domains = {domain["id"]: domain["labels"] for domain in content.get("domain", [])}
     owner = add_row(

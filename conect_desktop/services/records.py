@@ -22,6 +22,7 @@ from conect_desktop.storage.repositories import Terms
 from conect_desktop.storage.schema import TABLES
 from conect_desktop.storage.trouble import NoSuchRow
 
+_OURS: Final = ("author", "created_at")
 _STAMPED: Final = ("session", "session_table", "phase", "said_by")
 
 
@@ -82,6 +83,14 @@ def remove(book: Book, table: str, uuids: Sequence[str], *, author: str | None =
         for uuid in uuids:
             rows.remove(uuid)
     return step.changes
+
+
+def made(table: str, cells: Mapping[str, Any], *, author: str | None = None) -> Any:
+    """A new record of a kind from fields that are known to be fit: with an id, an author, and the time."""
+    kind = KINDS[table]
+    names = {field.name for field in dataclasses.fields(kind.record)}
+    own = {"author": author, "created_at": clock.now()}
+    return kind.record(uuid=new_id(), **{**cells, **{name: own[name] for name in _OURS if name in names}})
 
 
 def insert(

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from conect_desktop.domain.tally import ROOM, OptionTally, Tally
-from conect_desktop.ui.charts.chart import SERIES, Chart
+from conect_desktop.ui.charts.chart import SERIES, Chart, readable
 
 _BAR: Final = 0.38
 """Height of a bar where the distance from option to option is 1; its words stand above it."""
@@ -57,7 +57,7 @@ class VoteChart(Chart):
             bar = pg.BarGraphItem(x0=[left], y0=[y - _BAR / 2], width=[dots], height=_BAR, brush=colour, pen=self.pen())
             self.addItem(bar)
             if table and dots * 12 > longest:
-                name = self.text(f"{self._tables[table]}: {dots}", colour=_readable(colour))
+                name = self.text(f"{self._tables[table]}: {dots}", colour=readable(colour))
                 name.setPos(left + dots / 2, y)
                 self.addItem(name)
             left += dots
@@ -83,11 +83,3 @@ class VoteChart(Chart):
     def _people(self, tally: Tally) -> str:
         words: str = self.tr("%n dot(s)", "", tally.dots) + ", " + self.tr("%n voter(s)", "", tally.voters)
         return words
-
-
-def _readable(ground: QColor) -> str:
-    """Black or white, whichever is easier to read on a colour (relative luminance of WCAG 2.2)."""
-    channels = (ground.redF(), ground.greenF(), ground.blueF())
-    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    luminance = 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-    return "#000000" if luminance > 0.179 else "#FFFFFF"

@@ -1,0 +1,104 @@
+"""Dated events on a band of years, as on the paper on the wall."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Final
+
+import pyqtgraph as pg
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from conect_desktop.domain.meeting import TimelineEvent
+from conect_desktop.ui import theme
+from conect_desktop.ui.charts.chart import Chart
+
+_LONGEST: Final = 34
+"""Letters of a title on the band; the list has all of it."""
+
+
+def date_text(event: TimelineEvent) -> str:
+    """When it was, as precisely as it was told."""
+    return " – ".join(_day_text(day, event.precision) for day in (event.begins_on, event.ends_on) if day)
+
+
+def _day_text(day: str, precision: str | None) -> str:
+    if precision == "decade":
+        return f"{day[:4]}s"
+    if precision == "month":
+        return QLocale().toString(QDate.fromString(day, Qt.DateFormat.ISODate), "MMM yyyy")
+    if precision == "day":
+        return QLocale().toString(QDate.fromString(day, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
+    return day[:4]
+
+
+def _year(day: str) -> float:
+    """A date as a year with its fraction."""
+    date = dt.date.fromisoformat(day)
+    return date.year + (date.timetuple().tm_yday - 1) / 365.25
+
+
+class TimelineChart(Chart):
+    """Events on stems of different lengths, so that their words don't lie on each other; spans as bars."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._events: tuple[TimelineEvent, ...] = ()
+        super().__init__(parent)
+        self.hideAxis("left")
+        self.setMinimumHeight(self.fontMetrics().height() * 10)
+
+    def set_events(self, events: Sequence[TimelineEvent]) -> None:
+        """Show these, in the order of their dates; those without one are in the list only."""
+        self._events = tuple(event for event in events if event.begins_on)
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Band, stems and words anew."""
+        self.plotItem.clear()
+        self.showAxis("bottom", show=bool(self._events))
+        if not self._events:
+            words: str = self.tr("Nothing dated yet.")
+            self.addItem(self.text(words, colour=theme.current().muted))
+            self.setXRange(-1, 1)
+            self.setYRange(-1, 1)
+            self.tell(self.tr("Timeline"), [words])
+            return
+        years = [_year(event.begins_on or "") for event in self._events]
+        last = max([*years, *(_year(event.ends_on) for event in self._events if event.ends_on)])
+        span = max(last - min(years), 1.0)
+        first, end = min(years) - span * 0.03, last + span * 0.25
+        per_letter = self.fontMetrics().averageCharWidth() * 1.15 * (end - first) / max(self.width(), 200)
+        taken: list[float] = []
+        for event, year in zip(self._events, years, strict=True):
+            words = event.title if len(event.title) <= _LONGEST else event.title[: _LONGEST - 1] + "…"
+            level = next((n for n, right in enumerate(taken) if right < year), len(taken))
+            right = year + (len(words) + 2) * per_letter
+            taken[level : level + 1] = [right]
+            self._draw(event, year, level, words)
+        self.addItem(pg.InfiniteLine(pos=0, angle=0, pen=self.pen(theme.current().text, 2)))
+        self.setXRange(first, end, padding=0)
+        self.setYRange(-0.4, max(len(taken), 3) + 0.6, padding=0)
+        self.tell(self.tr("Timeline"), [f"{date_text(event)}: {event.title}" for event in self._events])
+
+    def _draw(self, event: TimelineEvent, year: float, level: int, words: str) -> None:
+        height = level + 0.8
+        accent = theme.current().accent
+        self.addItem(pg.PlotDataItem([year, year], [0, height], pen=self.pen(accent, 1.5)))
+        self.addItem(pg.ScatterPlotItem([year], [0], size=9, brush=QColor(accent), pen=self.pen(theme.current().base)))
+        if event.ends_on:
+            until = _year(event.ends_on)
+            bar = pg.BarGraphItem(
+                x0=[year], y0=[-0.15], width=[until - year], height=0.3, brush=QColor(accent), pen=None
+            )
+            self.addItem(bar)
+        text = self.text(words, anchor=(0, 0.5))
+        text.setPos(year, height)
+        self.addItem(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words need another room when the width changes."""
+        super().resizeEvent(event)
+        if self._made:
+            self.redraw()
