@@ -81,8 +81,9 @@ class CaptureLines:
             # "type" says what the line is
             fields["type"] = fields.pop("kind")
         for column in TABLES[table].columns:
-            if column.references in _NAMED_BY and fields.get(column.name):
-                fields[column.name] = self._row(column.references, str(fields[column.name]))
+            other = column.references
+            if other is not None and other in _NAMED_BY and fields.get(column.name):
+                fields[column.name] = self._row(other, str(fields[column.name]))
         return records.add(self._book, table, fields, stamp, author=self._stamp.author)
 
     def _stamp_now(self) -> Stamp:

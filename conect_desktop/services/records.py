@@ -89,8 +89,9 @@ def made(table: str, cells: Mapping[str, Any], *, author: str | None = None) -> 
     """A new record of a kind from fields that are known to be fit: with an id, an author, and the time."""
     kind = KINDS[table]
     names = {field.name for field in dataclasses.fields(kind.record)}
-    own = {"author": author, "created_at": clock.now()}
-    return kind.record(uuid=new_id(), **{**cells, **{name: own[name] for name in _OURS if name in names}})
+    own: dict[str, Any] = {"author": author, "created_at": clock.now()}
+    fields: dict[str, Any] = {**cells, **{name: own[name] for name in _OURS if name in names}}
+    return kind.record(uuid=new_id(), **fields)
 
 
 def insert(

@@ -1,0 +1,217 @@
+"""Erasing a participant code (GDPR art. 17): what was theirs alone goes, a tombstone keeps that somebody was there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import orjson
+import sqlite_utils
+
+from conect_desktop.domain.changes import Changes
+from conect_desktop.services.participants import USED_CODES, split_code, used_numbers
+from conect_desktop.storage import erasure
+from conect_desktop.storage.book import Book
+from conect_desktop.storage.erasure import VOICES, Name, Row, Traces
+from conect_desktop.storage.repositories import Dossiers
+from conect_desktop.storage.schema import TABLES, Table
+from conect_desktop.storage.trouble import NoSuchRow
+
+_MARKER: Final = "erased-"
+_NAMED_BY: Final = ("title", "text", "label")
+"""The column by which a row is recognised: it gets the tombstone's name."""
+_NEUTRAL: Final = frozenset({"session", "session_table", "phase", "location_rule", "author", "created_at"})
+"""What an emptied row keeps: where it was recorded, not what."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What an erasure did; it can't be undone."""
+
+    label: str
+    """What the tombstone is called."""
+    removed: int
+    """Records of theirs alone that are gone."""
+    emptied: int
+    """Records of theirs alone that other people's hang on: they stay without content."""
+    shared: int
+    """Records that others said too: they stay, without the code."""
+    photos_with_others: tuple[str, ...]
+    """uuids of media that show them among others, now for the team only: a person must look at them."""
+    copies: tuple[Path, ...]
+    """Files beside the book that an upgrade kept and that still hold everything."""
+    swept: bool
+    """Whether the file was written anew; False where another program has it open."""
+    changes: Changes
+
+
+def erase(book: Book, code: str, *, author: str | None = None) -> Erased:
+    """Take everything of a code out of the book for good; raises `NoSuchRow` where nothing is held about it."""
+    with book.write("participant.erase", author=author, system=True) as step:
+        db = step.db
+        found = erasure.traces(db, code)
+        if not found.present and not found.gone:
+            raise NoSuchRow("nothing is held about that code", remedy="Check how it is written.")
+        marker = _next_marker(db)
+        work = _Erasing(db, code, marker, found)
+        work.run()
+        _remember_number(db, code)
+        emptied = [*work.emptied, *work.removed, *found.gone]
+        erasure.scrub(db, code, marker, [*emptied, *erasure.gone_with(db, emptied)])
+    return Erased(
+        marker,
+        len(work.removed),
+        len(work.blanked),
+        work.shared,
+        tuple(work.photos),
+        tuple(sorted(book.path.parent.glob(f"{_literal(book.path.stem)}.before-*{book.path.suffix}"))),
+        erasure.sweep(book),
+        step.changes,
+    )
+
+
+def sweep(book: Book) -> bool:
+    """Write the file anew, as an erasure does at its end; False where another program still has it open."""
+    return erasure.sweep(book)
+
+
+def _literal(name: str) -> str:
+    """A file's name in a search pattern."""
+    return re.sub(r"([*?\[])", r"[\1]", name)
+
+
+def _next_marker(db: sqlite_utils.Database) -> str:
+    rows = db.execute("SELECT code FROM participants WHERE code LIKE ?", (_MARKER + "%",))
+    numbers = [int(tail) for (code,) in rows if (tail := str(code)[len(_MARKER) :]).isdecimal()]
+    return f"{_MARKER}{max(numbers, default=0) + 1}"
+
+
+def _remember_number(db: sqlite_utils.Database, code: str) -> None:
+    """That codes up to this one were given out: the next person gets another."""
+    split = split_code(code)
+    dossiers = Dossiers(db)
+    dossier = dossiers.the_one()
+    if split is None or not dossier.uuid:
+        return
+    used = used_numbers(dossier.settings)
+    prefix, number = split
+    if number > used.get(prefix, 0):
+        dossiers.change(dossier.uuid, {"settings": {**dossier.settings, USED_CODES: {**used, prefix: number}}})
+
+
+class _Erasing:
+    """Goes through the rows of one code, within a step."""
+
+    def __init__(self, db: sqlite_utils.Database, code: str, marker: str, found: Traces) -> None:
+        self._db = db
+        self._name = Name(code)
+        self._marker = marker
+        self._found = found
+        self._alone: set[Row] = {(t.table, t.uuid) for t in found.present if t.alone and t.table != "participants"}
+        self.emptied: list[Row] = []
+        """Rows that stay without content, the tombstones included."""
+        self.blanked: list[Row] = []
+        self.removed: list[Row] = []
+        self.shared = 0
+        self.photos: list[str] = []
+
+    def run(self) -> None:
+        """Every row there is: unnamed, emptied or deleted."""
+        for trace in self._found.present:
+            if not trace.alone:
+                self._unname(TABLES[trace.table], trace.uuid)
+        for row in sorted(self._alone):
+            if row[0] != "media" and self._others_hang_on(row):
+                self._empty(row)
+                self.blanked.append(row)
+        for row in sorted(self._alone - set(self.blanked)):
+            self._delete(row)
+        for uuid in self._found.persons:
+            self._set("participants", uuid, {"code": self._marker, "age_group": None, "remark": None})
+            self.emptied.append(("participants", uuid))
+
+    def _set(self, table: str, uuid: str, cells: dict[str, Any]) -> None:
+        assigned = ", ".join(f'"{name}" = ?' for name in cells)
+        self._db.execute(f'UPDATE "{table}" SET {assigned} WHERE uuid = ?', (*cells.values(), uuid))
+
+    def _unname(self, table: Table, uuid: str) -> None:
+        """Others said it too, or it only mentions the code: it stays, the code goes."""
+        columns = erasure.worded(table)
+        selected = ", ".join(f'"{column.name}"' for column in columns)
+        found = self._db.execute(f'SELECT {selected} FROM "{table.name}" WHERE uuid = ?', (uuid,)).fetchone()
+        cells: dict[str, Any] = {}
+        for column, cell in zip(columns, found, strict=True):
+            if column.name in VOICES and self._name.code in erasure.voices(cell):
+                left = [code for code in _listed(cell) if code != self._name.code]
+                cells[column.name] = orjson.dumps(left).decode() if left else None
+            elif self._name.is_in(column.name, cell):
+                cells[column.name] = self._name.replaced(column.name, cell, self._marker)
+        if table.name == "media" and "shows" in cells:
+            cells["visibility"] = "team"
+            self.photos.append(uuid)
+        self.shared += any(name in cells for name in VOICES)
+        self._set(table.name, uuid, cells)
+
+    def _others_hang_on(self, row: Row) -> bool:
+        """Whether a row that stays refers to this one."""
+        return any(other not in self._alone for other in self._referring(row))
+
+    def _referring(self, row: Row) -> Iterator[Row]:
+        for table in TABLES.values():
+            for column in table.columns:
+                if column.references == row[0]:
+                    yield from self._where(table.name, column.name, row[1])
+        yield from self._where("mentions", "item", row[1])
+
+    def _where(self, table: str, column: str, uuid: str) -> list[Row]:
+        rows = self._db.execute(f'SELECT uuid FROM "{table}" WHERE "{column}" = ?', (uuid,)).fetchall()
+        return [(table, found) for (found,) in rows]
+
+    def _empty(self, row: Row) -> None:
+        """Leave the row, with nothing of what it said."""
+        table = TABLES[row[0]]
+        cells: dict[str, Any] = {
+            c.name: None for c in table.columns if c.name not in _NEUTRAL and c.on_delete != "CASCADE"
+        }
+        cells |= {name: self._marker for name in _NAMED_BY if name in cells}
+        cells["said_by"] = orjson.dumps([self._marker]).decode()
+        if "visibility" in cells:
+            cells["visibility"] = "team"
+        self._set(table.name, row[1], cells)
+        self.emptied.append(row)
+        self._spread(row)
+        for column in ("place", "actor"):
+            for option in self._where("vote_options", column, row[1]):
+                # an option is labelled with the title of what it stands for
+                self._set("vote_options", option[1], {"label": self._marker})
+                self.emptied.append(option)
+
+    def _delete(self, row: Row) -> None:
+        self._spread(row)
+        for told in self._where("mentions", "item", row[1]) + self._where("media_of", "item", row[1]):
+            self._take(told)
+        if row[0] == "media":
+            for link in self._where("media_of", "media", row[1]):
+                self._take(link)
+        self._take(row)
+
+    def _spread(self, row: Row) -> None:
+        """A disagreement about the row quotes it: it goes too."""
+        for column in ("item", "other_item"):
+            for quarrel in self._where("disagreements", column, row[1]):
+                self._take(quarrel)
+
+    def _take(self, row: Row) -> None:
+        self._db.execute(f'DELETE FROM "{row[0]}" WHERE uuid = ?', (row[1],))
+        # what went with another row counts too: its entries hold words
+        if row not in self.removed:
+            self.removed.append(row)
+
+
+def _listed(cell: Any) -> Iterable[str]:
+    """The codes of a list of voices, in its order."""
+    found = erasure.voices(cell)
+    return sorted(found, key=str(cell).index)

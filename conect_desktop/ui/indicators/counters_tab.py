@@ -1,0 +1,246 @@
+"""Counters: what somebody measured, with unit, period and source; a measured figure is told from an estimate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from conect_desktop.bridge.records_model import RecordColumn
+from conect_desktop.domain.indicator import Indicator, Measurement
+from conect_desktop.domain.network import Actor
+from conect_desktop.services import indicators as service
+from conect_desktop.services.fields import Unfit
+from conect_desktop.ui.widgets.item_field import ItemField
+from conect_desktop.ui.widgets.panel import Panel
+from conect_desktop.ui.widgets.record_table import RecordTable
+
+
+class CountersTab(QWidget):
+    """A form and, below, every measurement with sums by counter and unit: units are never mixed."""
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__()
+        self._panel = panel
+        self._editing: str | None = None
+        self.counter = QComboBox()
+        self.value = QLineEdit()
+        self.unit = QLineEdit()
+        self.begins = QDateEdit()
+        self.ends = QDateEdit()
+        self.source = QLineEdit()
+        self.about = ItemField(panel.desk, ("places", "actors"))
+        self.estimated = QCheckBox()
+        self.save = QPushButton()
+        self._problem = QLabel()
+        self._problem.setProperty("role", "problem")
+        self._problem.hide()
+        self.table = RecordTable(multiple=True)
+        self.sums = QLabel()
+        self.sums.setTextFormat(Qt.TextFormat.PlainText)
+        self.sums.setWordWrap(True)
+        year = QDate.currentDate().year() - 1
+        for date, day in ((self.begins, QDate(year, 1, 1)), (self.ends, QDate(year, 12, 31))):
+            date.setCalendarPopup(True)
+            date.setDate(day)
+        self._labels = {name: QLabel() for name in ("counter", "value", "unit", "begins", "ends", "source", "about")}
+        self._lay_out()
+        for line in (self.value, self.unit, self.source, self.about):
+            line.returnPressed.connect(self.submit)
+        self.save.clicked.connect(self.submit)
+        self.counter.activated.connect(lambda _: self._offer_unit())
+        self.table.opened.connect(self.open)
+        self.table.delete_requested.connect(self._delete)
+        self.setFocusProxy(self.counter)
+
+    def _lay_out(self) -> None:
+        form = QGridLayout()
+        rows = (("counter", "value", "unit"), ("about", "begins", "ends"), ("source",))
+        for row, names in enumerate(rows):
+            for number, name in enumerate(names):
+                field: QWidget = getattr(self, name)
+                self._labels[name].setBuddy(field)
+                form.addWidget(self._labels[name], row, number * 2)
+                form.addWidget(field, row, number * 2 + 1)
+        form.addWidget(self.estimated, 2, 3)
+        form.addWidget(self.save, 2, 5)
+        form.setColumnStretch(1, 3)
+        form.setColumnStretch(3, 1)
+        form.setColumnStretch(5, 1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self._problem)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.sums)
+
+    def retranslate(self) -> None:
+        """Words anew, after the language changed."""
+        words = {
+            "counter": self.tr("&What is counted"),
+            "value": self.tr("&How much"),
+            "unit": self.tr("U&nit"),
+            "begins": self.tr("&From"),
+            "ends": self.tr("&To"),
+            "source": self.tr("&Source"),
+            "about": self.tr("A&bout"),
+        }
+        for name, word in words.items():
+            self._labels[name].setText(word)
+            getattr(self, name).setAccessibleName(word.replace("&", ""))
+        short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+        for date in (self.begins, self.ends):
+            date.setDisplayFormat(short)
+        self.source.setPlaceholderText(self.tr("who says so, where it is written"))
+        self.about.setPlaceholderText(self.tr("a place or an actor, optional"))
+        self.estimated.setText(self.tr("&Estimated, not measured"))
+        self.save.setText(self.tr("Add") if self._editing is None else self.tr("Save the change"))
+        self.table.setAccessibleName(self.tr("Measurements"))
+        self.table.set_columns(
+            [
+                RecordColumn(self.tr("What"), lambda one: self._name(one.indicator), stretch=True),
+                RecordColumn(self.tr("How much"), self._value_text, sort=lambda one: one.value or 0.0, number=True),
+                RecordColumn(self.tr("Period"), _period_text, sort=lambda one: one.begins_on or ""),
+                RecordColumn(self.tr("How known"), self._known_text),
+                RecordColumn(self.tr("Source"), lambda one: one.source or "", stretch=True),
+                RecordColumn(self.tr("About"), self._about_text),
+            ]
+        )
+
+    def _counters(self) -> list[Indicator]:
+        return service.counters(list(self._panel.desk.shelf.of(Indicator).values()))
+
+    def _name(self, uuid: str) -> str:
+        counter = self._panel.desk.shelf.one(Indicator, uuid)
+        return counter.label(self._panel.language) if counter else ""
+
+    def _value_text(self, one: Measurement) -> str:
+        return f"{QLocale().toString(one.value or 0.0, 'g', 12)} {one.unit or ''}".strip()
+
+    def _known_text(self, one: Measurement) -> str:
+        return self.tr("≈ estimated") if one.estimated else self.tr("= measured")
+
+    def _about_text(self, one: Measurement) -> str:
+        place = self._panel.desk.places.get(one.place or "")
+        actor = self._panel.desk.shelf.one(Actor, one.actor)
+        return (place.title or place.sticker) if place else actor.title if actor else ""
+
+    def _offer_unit(self) -> None:
+        counter = self._panel.desk.shelf.one(Indicator, self.counter.currentData())
+        self.unit.setText((counter.unit or "") if counter else "")
+
+    def refresh(self) -> None:
+        """Every measurement of the book."""
+        kept = self.counter.currentData()
+        self.counter.clear()
+        for counter in self._counters():
+            self.counter.addItem(counter.label(self._panel.language), counter.uuid)
+        self.counter.setCurrentIndex(max(self.counter.findData(kept), 0))
+        if not self.unit.text():
+            self._offer_unit()
+        measured = list(self._panel.desk.shelf.of(Measurement).values())
+        self.table.set_records(measured)
+        self.sums.setText(self._sums(measured))
+        for name in self._labels:
+            getattr(self, name).setEnabled(self._panel.writable)
+        self.estimated.setEnabled(self._panel.writable)
+        self.save.setEnabled(self._panel.writable)
+
+    def _sums(self, measured: list[Measurement]) -> str:
+        totals: dict[tuple[str, str], float] = {}
+        for one in measured:
+            key = (one.indicator, one.unit or "")
+            totals[key] = totals.get(key, 0.0) + (one.value or 0.0)
+        locale = QLocale()
+        parts = [
+            f"{self._name(key)}: {locale.toString(total, 'g', 12)} {unit}" for (key, unit), total in totals.items()
+        ]
+        return self.tr("In all: {0}").format(" · ".join(parts)) if parts else self.tr("Nothing was counted yet.")
+
+    # -- changing ----------------------------------------------------------------------------------------------------
+
+    def open(self, one: Measurement) -> None:
+        """Fill the form with a measurement to change it."""
+        self._editing = one.uuid
+        self.counter.setCurrentIndex(max(self.counter.findData(one.indicator), 0))
+        self.value.setText(QLocale().toString(one.value or 0.0, "g", 12))
+        self.unit.setText(one.unit or "")
+        for date, day in ((self.begins, one.begins_on), (self.ends, one.ends_on)):
+            if day:
+                date.setDate(QDate.fromString(day, Qt.DateFormat.ISODate))
+        self.source.setText(one.source or "")
+        self.estimated.setChecked(bool(one.estimated))
+        self.about.set_item(("places", one.place) if one.place else ("actors", one.actor) if one.actor else None)
+        self.save.setText(self.tr("Save the change"))
+        self.value.setFocus()
+
+    def clear(self) -> None:
+        """Ready for the next one of the same counter and period."""
+        self._editing = None
+        for line in (self.value, self.source, self.about):
+            line.clear()
+        self.estimated.setChecked(False)
+        self._problem.hide()
+        self.save.setText(self.tr("Add"))
+
+    def submit(self) -> None:
+        """Save what is typed."""
+        session = self._panel.desk.session
+        if self.about.is_unknown() or session is None:
+            self._refused(self.tr("There is no place or actor of that name."))
+            return
+        number, understood = QLocale().toDouble(self.value.text().strip())
+        fields: dict[str, Any] = {
+            "indicator": self.counter.currentData(),
+            "session": session.uuid,
+            "value": number if understood else self.value.text(),
+            "unit": self.unit.text(),
+            "begins_on": self.begins.date().toString(Qt.DateFormat.ISODate),
+            "ends_on": self.ends.date().toString(Qt.DateFormat.ISODate),
+            "source": self.source.text(),
+            "estimated": self.estimated.isChecked(),
+            "place": self.about.uuid_in("places"),
+            "actor": self.about.uuid_in("actors"),
+        }
+        if self._editing is None:
+            self._panel.desk.add("measurements", fields, done=self._saved, failed=self._refuse)
+        else:
+            del fields["session"]
+            self._panel.desk.change("measurements", self._editing, fields, done=self._saved, failed=self._refuse)
+
+    def _saved(self, _: object) -> None:
+        self.clear()
+        self.counter.setFocus()
+
+    def _refused(self, words: str) -> None:
+        self._problem.setText(words)
+        self._problem.show()
+
+    def _refuse(self, error: Exception) -> None:
+        if not isinstance(error, Unfit):
+            self._panel.trouble.emit(error)
+        elif any(problem.field == "value" for problem in error.problems):
+            self._refused(self.tr("How much it was has to be a number."))
+        else:
+            self._refused(self.tr("The period ends before it begins."))
+
+    def _delete(self, uuids: list[str]) -> None:
+        if self._panel.writable:
+            self._panel.desk.remove("measurements", uuids)
+            self._panel.said.emit(self.tr("%n measurement(s) deleted. Ctrl+Z brings back.", "", len(uuids)))
+
+
+def _period_text(one: Measurement) -> str:
+    locale = QLocale()
+    days = [QDate.fromString(day, Qt.DateFormat.ISODate) for day in (one.begins_on, one.ends_on) if day]
+    return " – ".join(locale.toString(day, QLocale.FormatType.ShortFormat) for day in days)
