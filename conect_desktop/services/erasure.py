@@ -44,7 +44,7 @@ class Erased:
     copies: tuple[Path, ...]
     """Files beside the book that an upgrade kept and that still hold everything."""
     swept: bool
-    """Whether the file was written anew; False where another program has it open."""
+    """Whether the file was written anew; False where another program has it open or the disk is full."""
     changes: Changes
 
 
@@ -74,7 +74,7 @@ def erase(book: Book, code: str, *, author: str | None = None) -> Erased:
 
 
 def sweep(book: Book) -> bool:
-    """Write the file anew, as an erasure does at its end; False where another program still has it open."""
+    """Write the file anew, as an erasure does at its end; False where that still can't be done."""
     return erasure.sweep(book)
 
 
