@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from conect_desktop.domain.indicator import Indicator, IndicatorSet, Rating
-from conect_desktop.domain.scoring import Collection, DomainScore, ItemScore, Pooled, chosen, domain_scores, item_score
+from conect_desktop.domain.indicator import Collection, Indicator, IndicatorSet, Rating
+from conect_desktop.domain.scoring import DomainScore, ItemScore, Pooled, chosen, domain_scores, item_score
 from conect_desktop.domain.scoring import pooled as pool
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, Literal
 
 from conect_desktop.domain.place import Problem
 from conect_desktop.domain.vocabulary import spoken
 
-COLLECTIONS: Final = ("individual", "consensus")
+Collection = Literal["individual", "consensus"]
+COLLECTIONS: Final[tuple[Collection, Collection]] = ("individual", "consensus")
 """Two ways of collecting that are never mixed silently: n voters, or one agreed value with a note of dissent."""
 STATEMENT: Final = "item"
 COUNTER: Final = "counter"

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 import numpy as np
 
-from conect_desktop.domain.indicator import Indicator, Rating
+from conect_desktop.domain.indicator import Collection, Indicator, Rating
 
 FEWEST: Final = 5
 """Figures that rest on fewer respondents are never published."""
 ANSWERED: Final = 0.6
 """Share of a domain's statements that must have answers for the domain to have a score."""
-
-Collection = Literal["individual", "consensus"]
 
 
 @dataclass(frozen=True, slots=True)

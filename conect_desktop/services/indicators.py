@@ -140,7 +140,9 @@ def _read_set(path: Path) -> dict[str, Any]:
         raise _unfit(path, "[set]", "“id” and “version” are needed")
     low, high = head.get("scale_min", 1), head.get("scale_max", 5)
     if not (isinstance(low, int) and isinstance(high, int) and 0 <= low < high <= 9):
-        raise _unfit(path, "[set]", "“scale_min” is less than “scale_max”, both from 0 to 9, so that a key is an answer")
+        raise _unfit(
+            path, "[set]", "“scale_min” is less than “scale_max”, both from 0 to 9, so that a key is an answer"
+        )
     _check_labels(path, "[set]", head.get("labels"))
     domains = content.get("domain", [])
     for part, entries in (

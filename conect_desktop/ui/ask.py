@@ -25,6 +25,12 @@ class Asker(Protocol):
     def open_file(self, title: str, filters: str) -> Path | None:
         """An existing file."""
 
+    def open_files(self, title: str, filters: str) -> list[Path]:
+        """Existing files, none for none."""
+
+    def open_folder(self, title: str) -> Path | None:
+        """An existing folder."""
+
     def save_file(self, title: str, suggestion: Path, filters: str) -> Path | None:
         """A name to write to; the person was asked before a file is replaced."""
 
@@ -55,6 +61,16 @@ class Person:
     def open_file(self, title: str, filters: str) -> Path | None:
         """An existing file."""
         name, _ = QFileDialog.getOpenFileName(self._window, title, "", filters)
+        return Path(name) if name else None
+
+    def open_files(self, title: str, filters: str) -> list[Path]:
+        """Existing files."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, "", filters)
+        return [Path(name) for name in names]
+
+    def open_folder(self, title: str) -> Path | None:
+        """An existing folder."""
+        name = QFileDialog.getExistingDirectory(self._window, title)
         return Path(name) if name else None
 
     def save_file(self, title: str, suggestion: Path, filters: str) -> Path | None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QTabW
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.domain.indicator import Indicator, IndicatorSet
 from conect_desktop.services import indicators as service
+from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.indicators.ceroi_tab import CeroiTab
 from conect_desktop.ui.indicators.counters_tab import CountersTab
 from conect_desktop.ui.indicators.enter_tab import EnterTab
@@ -81,6 +82,10 @@ class IndicatorsPanel(Panel):
         self.enter.model.forget()
         self.counters.clear()
         super().book_changed()
+
+    def meet(self, asker: Asker) -> None:
+        """Files are asked for by `asker`."""
+        self.ask_file = asker.open_file
 
     def refresh(self) -> None:
         """The sets that have statements, and the tab that is seen."""

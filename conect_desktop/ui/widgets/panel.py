@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from conect_desktop.bridge.desk import Desk
+from conect_desktop.ui.ask import Asker
 
 
 class Panel(QWidget):
@@ -58,6 +59,9 @@ class Panel(QWidget):
     def book_changed(self) -> None:
         """Another book, or none: forget what was half typed; a subclass ends with `super().book_changed()`."""
         self.outdate()
+
+    def meet(self, asker: Asker) -> None:
+        """Who answers questions from now on; a page that asks nothing needs nobody."""
 
     def show_record(self, table: str, uuid: str) -> None:
         """Show one record of those this page is for."""

@@ -73,7 +73,7 @@ def test_consensus_is_one_value_a_table_with_its_dissent(book: Book, session: st
 def test_a_set_comes_from_a_file(book: Book, tmp_path: Path) -> None:
     path = tmp_path / "ours.toml"
     path.write_text(
-        '[set]\nid = "ours"\nversion = 1\nscale_max = 10\nlabels = { fr = "Le nôtre" }\n'
+        '[set]\nid = "ours"\nversion = 1\nscale_max = 7\nlabels = { fr = "Le nôtre" }\n'
         '[[domain]]\nid = "care"\nlabels = { fr = "Soin" }\n'
         '[[item]]\nid = "neighbours"\ndomain = "care"\nlabels = { fr = "On se parle." }\nreversed = true\n',
         "utf-8",

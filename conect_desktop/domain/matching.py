@@ -1,0 +1,96 @@
+"""Who needs what another has or offers: by kind, by words, by quantity, and how far apart they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from conect_desktop.domain.geo import distance
+from conect_desktop.domain.resource import Resource
+from conect_desktop.domain.vocabulary import folded
+
+Position = tuple[float, float]
+"""Longitude, latitude in degrees (WGS 84)."""
+
+_WORD: Final = re.compile(r"\w{3,}")
+_VAGUE: Final = frozenset({None, "", "other", "dont_know"})
+"""Kinds that say nothing: two of these match by their words only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A need and what may meet it."""
+
+    need: Resource
+    supply: Resource
+    words: int
+    """Words the two titles share."""
+    covers: float | None
+    """Share of the needed quantity that is there, 1 for all of it; None where quantities can't be compared."""
+    metres: float | None
+    """Between the two owners, along the great circle; None where one has no position."""
+
+    @property
+    def uuid(self) -> str:
+        """Names the pair."""
+        return f"{self.need.uuid}:{self.supply.uuid}"
+
+
+def owner_of(resource: Resource) -> str:
+    """The uuid of whose it is; empty where nobody said."""
+    return resource.actor or resource.place or ""
+
+
+def matches(resources: Iterable[Resource], positions: Mapping[str, Position]) -> list[Match]:
+    """Every need with what others offer or have that may meet it, the best first.
+
+    Two cards fit when they are of one kind or share a word of three letters or more (a plural s apart), and belong to
+    different owners. Offers come before things that somebody merely has; then shared words, quantity, distance.
+    `positions` says where an owner (an actor's or a place's uuid) is.
+    """
+    needs: list[Resource] = []
+    by_kind: dict[str, list[Resource]] = {}
+    by_word: dict[str, list[Resource]] = {}
+    for resource in resources:
+        if resource.mode == "need":
+            needs.append(resource)
+        elif resource.mode in ("offer", "have"):
+            if resource.kind not in _VAGUE:
+                by_kind.setdefault(resource.kind or "", []).append(resource)
+            for word in _words(resource):
+                by_word.setdefault(word, []).append(resource)
+    found: list[Match] = []
+    for need in needs:
+        wanted = _words(need)
+        candidates = {one.uuid: one for one in by_kind.get(need.kind or "", ()) if need.kind not in _VAGUE}
+        for word in wanted:
+            candidates.update((one.uuid, one) for one in by_word.get(word, ()))
+        for supply in candidates.values():
+            if owner_of(supply) and owner_of(supply) == owner_of(need):
+                continue
+            shared = len(wanted & _words(supply))
+            found.append(Match(need, supply, shared, _covers(need, supply), _metres(need, supply, positions)))
+    return sorted(found, key=_order)
+
+
+def _order(match: Match) -> tuple[str, bool, int, float, float, str]:
+    far = match.metres if match.metres is not None else float("inf")
+    covered = -1.0 if match.covers is None else -match.covers
+    return match.need.uuid, match.supply.mode != "offer", -match.words, covered, far, match.supply.uuid
+
+
+def _words(resource: Resource) -> frozenset[str]:
+    return frozenset(word.rstrip("sx") for word in _WORD.findall(folded(resource.title)))
+
+
+def _covers(need: Resource, supply: Resource) -> float | None:
+    if not need.quantity or supply.quantity is None or folded(need.unit or "") != folded(supply.unit or ""):
+        return None
+    return min(1.0, supply.quantity / need.quantity)
+
+
+def _metres(need: Resource, supply: Resource, positions: Mapping[str, Position]) -> float | None:
+    one, other = positions.get(owner_of(need)), positions.get(owner_of(supply))
+    return None if one is None or other is None else distance(*one, *other)
