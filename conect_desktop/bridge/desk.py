@@ -340,6 +340,10 @@ class Desk(QObject):
         """Set fields of a record of any kind as this author."""
         self.do(records.change, table, uuid, fields, author=self._author or None, **keywords)
 
+    def change_many(self, table: str, uuids: Sequence[str], fields: Mapping[str, Any], **keywords: Any) -> None:
+        """Set the same fields of several records as this author, as one step."""
+        self.do(records.change_many, table, list(uuids), fields, author=self._author or None, **keywords)
+
     def remove(self, table: str, uuids: Sequence[str], **keywords: Any) -> None:
         """Delete records of any kind as this author, as one step."""
         self.do(records.remove, table, list(uuids), author=self._author or None, **keywords)

@@ -74,6 +74,16 @@ def change(
     return Captured(uuid, step.changes)
 
 
+def change_many(
+    book: Book, table: str, uuids: Sequence[str], fields: Mapping[str, Any], *, author: str | None = None
+) -> Changes:
+    """Set the same fields of several records as one step."""
+    with book.write(f"{KINDS[table].name}.edit", author=author) as step:
+        for uuid in uuids:
+            update(step.db, table, uuid, fields)
+    return step.changes
+
+
 def remove(book: Book, table: str, uuids: Sequence[str], *, author: str | None = None) -> Changes:
     """Delete records of a kind as one step; what is theirs goes with them. Undo brings all of it back."""
     if table not in KINDS:

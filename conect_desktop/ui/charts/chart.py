@@ -87,11 +87,3 @@ class Chart(pg.PlotWidget):
         # events come while the plot is still being put together
         if self._made and event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.apply_look()
-
-
-def readable(ground: QColor) -> str:
-    """Black or white, whichever is easier to read on a colour (relative luminance of WCAG 2.2)."""
-    channels = (ground.redF(), ground.greenF(), ground.blueF())
-    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    luminance = 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-    return "#000000" if luminance > 0.179 else "#FFFFFF"

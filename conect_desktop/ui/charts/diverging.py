@@ -11,7 +11,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from conect_desktop.ui.charts.chart import DIVERGING, Chart, readable
+from conect_desktop.cartography.symbols import ink_on
+from conect_desktop.ui.charts.chart import DIVERGING, Chart
 
 _BAR: Final = 0.4
 _ROW_LINES: Final = 3.2
@@ -88,7 +89,7 @@ class DivergingChart(Chart):
             self.addItem(bar)
             if share >= 6:
                 # the value in the bar, its number of answers beside it: nothing is told by colour alone
-                figure = self.text(f"{value + 1}: {count}", colour=readable(colour))
+                figure = self.text(f"{value + 1}: {count}", colour=ink_on(colour))
                 figure.setPos(left + share / 2, y)
                 self.addItem(figure)
             left += share

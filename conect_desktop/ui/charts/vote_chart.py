@@ -10,8 +10,9 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from conect_desktop.cartography.symbols import ink_on
 from conect_desktop.domain.tally import ROOM, OptionTally, Tally
-from conect_desktop.ui.charts.chart import SERIES, Chart, readable
+from conect_desktop.ui.charts.chart import SERIES, Chart
 
 _BAR: Final = 0.38
 """Height of a bar where the distance from option to option is 1; its words stand above it."""
@@ -57,7 +58,7 @@ class VoteChart(Chart):
             bar = pg.BarGraphItem(x0=[left], y0=[y - _BAR / 2], width=[dots], height=_BAR, brush=colour, pen=self.pen())
             self.addItem(bar)
             if table and dots * 12 > longest:
-                name = self.text(f"{self._tables[table]}: {dots}", colour=readable(colour))
+                name = self.text(f"{self._tables[table]}: {dots}", colour=ink_on(colour))
                 name.setPos(left + dots / 2, y)
                 self.addItem(name)
             left += dots
