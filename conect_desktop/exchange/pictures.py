@@ -1,0 +1,135 @@
+"""What a photo says of itself (time, place), and small pictures of it. Every file is hostile: bounded, not trusted."""
+
+from __future__ import annotations
+
+import datetime as dt
+import warnings
+from dataclasses import dataclass
+from typing import BinaryIO, Final
+
+from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
+
+MOST_PIXELS: Final = 120_000_000
+"""More than any phone takes; beyond that no picture is decoded."""
+
+_MAGIC: Final = (
+    (b"\xff\xd8\xff", 0, "image/jpeg"),
+    (b"\x89PNG\r\n\x1a\n", 0, "image/png"),
+    (b"GIF8", 0, "image/gif"),
+    (b"WEBP", 8, "image/webp"),
+    (b"II*\x00", 0, "image/tiff"),
+    (b"MM\x00*", 0, "image/tiff"),
+    (b"ftypheic", 4, "image/heic"),
+    (b"ftypheix", 4, "image/heic"),
+    (b"ftypmif1", 4, "image/heic"),
+    (b"WAVE", 8, "audio/wav"),
+    (b"ID3", 0, "audio/mpeg"),
+    (b"\xff\xfb", 0, "audio/mpeg"),
+    (b"\xff\xf3", 0, "audio/mpeg"),
+    (b"OggS", 0, "audio/ogg"),
+    (b"fLaC", 0, "audio/flac"),
+    (b"ftypM4A", 4, "audio/mp4"),
+    (b"ftyp", 4, "video/mp4"),
+    (b"%PDF-", 0, "application/pdf"),
+)
+SUFFIX: Final = {
+    "image/jpeg": ".jpg", "image/png": ".png", "image/gif": ".gif", "image/webp": ".webp", "image/tiff": ".tif",
+    "image/heic": ".heic", "audio/wav": ".wav", "audio/mpeg": ".mp3", "audio/ogg": ".ogg", "audio/flac": ".flac",
+    "audio/mp4": ".m4a", "video/mp4": ".mp4", "application/pdf": ".pdf",
+}  # fmt: skip
+_FORMATS: Final = ("JPEG", "PNG", "GIF", "WEBP", "TIFF")
+# broken files are told apart by what they raise; what Pillow mutters about them is not for the log
+warnings.filterwarnings("ignore", category=UserWarning, module="PIL")
+warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)
+_BROKEN: Final = (OSError, ValueError, SyntaxError, UnidentifiedImageError, Image.DecompressionBombError,
+                  Image.DecompressionBombWarning, ArithmeticError, TypeError, KeyError, MemoryError)  # fmt: skip
+"""What Pillow raises for files that are not what they say."""
+
+
+def content_type(head: bytes) -> str:
+    """What a file is by its first bytes, whatever its name says."""
+    for magic, offset, kind in _MAGIC:
+        if head[offset : offset + len(magic)] == magic:
+            return kind
+    return "application/octet-stream"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """When a photo was taken (ISO 8601, with the offset where it has one), and where, in degrees (WGS 84)."""
+
+    taken_at: str | None = None
+    lon: float | None = None
+    lat: float | None = None
+
+
+def said(file: BinaryIO) -> Said:
+    """Read EXIF for time and place; nothing for a file that has none, or a broken one."""
+    try:
+        with _opened(file) as image:
+            exif = image.getexif()
+            inner, gps = exif.get_ifd(ExifTags.IFD.Exif), exif.get_ifd(ExifTags.IFD.GPSInfo)
+            moment = inner.get(ExifTags.Base.DateTimeOriginal) or exif.get(ExifTags.Base.DateTime)
+            offset = inner.get(ExifTags.Base.OffsetTimeOriginal)
+            lon = _degrees(gps.get(ExifTags.GPS.GPSLongitude), gps.get(ExifTags.GPS.GPSLongitudeRef), "W", 180.0)
+            lat = _degrees(gps.get(ExifTags.GPS.GPSLatitude), gps.get(ExifTags.GPS.GPSLatitudeRef), "S", 90.0)
+    except _BROKEN:
+        return Said()
+    both = lon is not None and lat is not None
+    return Said(_moment(moment, offset), lon if both else None, lat if both else None)
+
+
+def _opened(file: BinaryIO) -> Image.Image:
+    image = Image.open(file, formats=_FORMATS)
+    if image.width * image.height > MOST_PIXELS:
+        raise ValueError("too many pixels")
+    return image
+
+
+def _moment(text: object, offset: object) -> str | None:
+    try:
+        moment = dt.datetime.strptime(str(text).strip("\x00 "), "%Y:%m:%d %H:%M:%S")
+    except ValueError:
+        return None
+    try:
+        zone = dt.datetime.strptime(str(offset), "%z").tzinfo
+    except ValueError:
+        zone = None
+    return moment.replace(tzinfo=zone).isoformat()
+
+
+def _degrees(parts: object, reference: object, negative: str, limit: float) -> float | None:
+    """Degrees, minutes and seconds as degrees."""
+    if not isinstance(parts, tuple) or len(parts) != 3:
+        return None
+    try:
+        whole, minutes, seconds = (float(part) for part in parts)
+    except (ValueError, ZeroDivisionError):
+        return None
+    value = whole + minutes / 60 + seconds / 3600
+    # written so that NaN fails too
+    if not 0 <= value <= limit:
+        return None
+    return -value if str(reference).strip("\x00 ").upper() == negative else value
+
+
+@dataclass(frozen=True, slots=True)
+class Small:
+    """A small picture: `rgb` has three bytes a pixel, row by row from the top."""
+
+    width: int
+    height: int
+    rgb: bytes
+
+
+def small(file: BinaryIO, side: int) -> Small | None:
+    """A picture at most `side` pixels wide and high, turned as it was held; None for what can't be shown."""
+    try:
+        with _opened(file) as image:
+            image.draft("RGB", (side, side))
+            upright = ImageOps.exif_transpose(image)
+            upright.thumbnail((side, side))
+            plain = upright.convert("RGB")
+    except _BROKEN:
+        return None
+    return Small(plain.width, plain.height, plain.tobytes())
