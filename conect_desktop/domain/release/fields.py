@@ -1,0 +1,144 @@
+"""Which fields may leave of each kind, cleaned; and what a person should look at before they do."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any, Final
+
+from conect_desktop.domain.release.sealed import Audience, Kind, Pointer, Released
+
+PLACE_FIELDS: Final = (
+    "title", "sticker", "description", "url", "city", "neighbourhood", "country", "start_year", "status", "language",
+    "source", "practices", "domains", "modes", "space_type", "other_type", "tenure", "vacant_reuse", "landmark",
+    "legal_form", "decision_making", "members", "workforce", "charter", "openness", "commons", "visibility",
+    "location_rule", "session",
+)  # fmt: skip
+"""What may leave of a place. A field that is named nowhere here leaves for nobody."""
+NOTE_FIELDS: Final = ("text", "kind", "language", "place", "actor", "visibility", "session")
+"""What may leave of a note."""
+ACTOR_FIELDS: Final = (
+    "title", "kind", "description", "url", "sector", "goals", "influence", "place", "pinned_x", "pinned_y",
+    "visibility", "location_rule", "session",
+)  # fmt: skip
+"""What may leave of an actor."""
+LINK_FIELDS: Final = ("source", "target", "type", "mutual", "strength", "description", "visibility", "session")
+"""What may leave of a link."""
+RESOURCE_FIELDS: Final = (
+    "title", "kind", "mode", "quantity", "unit", "description", "actor", "place", "visibility", "session",
+)  # fmt: skip
+"""What may leave of a resource."""
+FLOW_FIELDS: Final = (
+    "from_actor", "from_place", "to_actor", "to_place", "resource", "kind", "frequency", "quantity", "unit",
+    "description", "visibility", "session",
+)  # fmt: skip
+"""What may leave of a flow."""
+EVENT_FIELDS: Final = (
+    "title", "description", "precision", "begins_on", "ends_on", "place", "visibility", "session",
+)  # fmt: skip
+"""What may leave of a dated event."""
+WALK_FIELDS: Final = (
+    "title", "description", "started_at", "ended_at", "visibility", "location_rule", "session",
+)  # fmt: skip
+"""What may leave of a walk."""
+DECISION_FIELDS: Final = ("text", "status", "clause", "due_on", "place", "actor", "visibility", "session")
+"""What may leave of a decision."""
+DISAGREEMENT_FIELDS: Final = ("item_table", "item", "other_item", "field", "state", "versions", "settled_at", "session")
+"""What may leave of a disagreement."""
+MEDIUM_FIELDS: Final = ("content_type", "title", "caption", "content_language", "taken_at", "visibility", "session")
+"""What may leave of a medium besides its file."""
+
+READING_FIELDS: Final = ("interpretation",)
+"""What the note-taker makes of it: never for the public."""
+PERSONAL_FIELDS: Final = ("said_by", "author", "created_at", "session_table", "phase", "confidence", "source_ref")
+"""Fields about who said and typed something: they leave for the team only."""
+INTERNAL_FIELDS: Final[Mapping[Kind, tuple[str, ...]]] = {
+    "walk": ("timestamps",),
+    "decision": ("owner",),
+    "disagreement": ("remark",),
+    "medium": ("sha256", "file_name", "size", "recognisable_people", "minors", "shows"),
+}
+"""Fields of single kinds that tell of people or of the team's work: they leave for the team only, too."""
+
+ALLOWED: Final[Mapping[Kind, tuple[str, ...]]] = {
+    "place": PLACE_FIELDS,
+    "note": NOTE_FIELDS,
+    "actor": ACTOR_FIELDS,
+    "link": LINK_FIELDS,
+    "resource": RESOURCE_FIELDS,
+    "flow": FLOW_FIELDS,
+    "event": EVENT_FIELDS,
+    "walk": WALK_FIELDS,
+    "decision": DECISION_FIELDS,
+    "disagreement": DISAGREEMENT_FIELDS,
+    "medium": MEDIUM_FIELDS,
+}
+"""What may leave of a kind for everybody who may see it at all."""
+
+_FREE_TEXT: Final = frozenset(
+    {"title", "description", "neighbourhood", "other_type", "legal_form", "decision_making", "members", "workforce"}
+    | {"charter", "openness", "commons", "text", "interpretation", "source", "goals", "sector", "frequency"}
+    | {"caption", "versions", "remark", "question", "criterion", "owner"}
+)
+
+_UNSEEN: Final = re.compile(
+    # control characters but tab and line ends, marks that turn the direction of what follows, non-characters
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
+# the look-behinds keep a long word from being tried again at each of its letters
+_MAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.\w")
+_PHONE: Final = re.compile(r"(?<![\w/.-])(?:\+|00)?\d(?:[\s./()-]?\d){8,13}(?!\w)")
+
+
+@cache
+def names_for(kind: Kind, audience: Audience) -> tuple[str, ...]:
+    """The fields of a kind that may leave for an audience."""
+    names = ALLOWED[kind]
+    if kind == "note" and audience in ("partners", "team"):
+        names += READING_FIELDS
+    if audience == "team":
+        names += PERSONAL_FIELDS + INTERNAL_FIELDS.get(kind, ())
+    return names
+
+
+def cleaned(record: object, names: Iterable[str]) -> tuple[dict[str, Any], list[str]]:
+    """Those fields of a record that have a value, texts without what nobody sees; and what was changed for it."""
+    fields: dict[str, Any] = {}
+    altered: list[str] = []
+    for name in names:
+        value = getattr(record, name, None)
+        if value is None or value in ("", ()):
+            continue
+        clean = clean_value(value)
+        if clean != value:
+            altered.append(f"{name}: {'unseen characters removed' if clean else 'not understood, left out'}")
+        if clean not in (None, "", ()):
+            fields[name] = clean
+    return fields, altered
+
+
+def clean_value(value: Any) -> Any:
+    """A value as it may leave; None for a kind that no field has (another program may have written anything)."""
+    if isinstance(value, str):
+        return value if value.isascii() and value.isprintable() else _UNSEEN.sub("", value)
+    if isinstance(value, (tuple, list)):
+        return tuple(_UNSEEN.sub("", item) for item in value if isinstance(item, str))
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return value if isinstance(value, (bool, int, float)) else None
+
+
+def pointers(record: Released) -> Iterable[Pointer]:
+    """E-mail addresses and telephone numbers in free text."""
+    for name, value in record.fields.items():
+        if name not in _FREE_TEXT:
+            continue
+        text = "\n".join(value) if isinstance(value, tuple) else value
+        if not isinstance(text, str):
+            continue
+        if "@" in text and _MAIL.search(text):
+            yield Pointer(record.kind, record.uuid, name, "holds an e-mail address")
+        if _PHONE.search(text):
+            yield Pointer(record.kind, record.uuid, name, "holds a telephone number")
