@@ -101,6 +101,8 @@ _WORDS: Final = {
     "vote.slip": QT_TRANSLATE_NOOP("Steps", "counted a voting slip"),
     "rating.slip": QT_TRANSLATE_NOOP("Steps", "typed a rating slip"),
     "rating.consensus": QT_TRANSLATE_NOOP("Steps", "noted an agreed rating"),
+    "doubles.keep_one": QT_TRANSLATE_NOOP("Steps", "made one place of two"),
+    "doubles.keep_both": QT_TRANSLATE_NOOP("Steps", "kept two places apart"),
     "ceroi.edit": QT_TRANSLATE_NOOP("Steps", "changed the CEROI sum"),
     "import": QT_TRANSLATE_NOOP("Steps", "imported a file"),
     "outside": QT_TRANSLATE_NOOP("Steps", "changed in another program"),
