@@ -219,8 +219,8 @@ def capture(ctx: click.Context, book: Path, session: str | None, table: str | No
 
     Each is acknowledged by one line on standard output, only after it is durable: {"line": 1, "ok": true, "uuid": …}
     or {"line": 1, "ok": false, "error": …}. "type" is "place" (the default), "note", "actor", "link", "resource",
-    "flow", "decision", "event", "rating", "round", "option", "vote", … or "phase" with its "key". What has a position takes
-    "geometry" (GeoJSON) or "lon" and "lat"; another record is named by uuid, sticker number or title.
+    "flow", "decision", "event", "rating", "round", "option", "vote", … or "phase" with its "key". What has a position
+    takes "geometry" (GeoJSON) or "lon" and "lat"; another record is named by uuid, sticker number or title.
     """
     failed = False
     with _opened(book) as opened:

@@ -1,6 +1,6 @@
 """Makes the pictures of the README and the help, of the real window; look at them before committing.
 
-python -m tests.screenshots [LANGUAGE] [FOLDER]
+python -m tests.screenshots [LANGUAGE] [FOLDER] [THEME]
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from shapely import Point
 from conect_desktop.bridge import settings as keys
 from conect_desktop.services.demo import write_demo
 from conect_desktop.ui.main_window import MainWindow
+from conect_desktop.ui.pages import PAGES
 from tests.bench.harness import PACK, wait, window
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -78,13 +79,25 @@ def main() -> None:
         quiet(main_window)
         shoot(main_window, out / "capture.png")
         main_window.map.form.cancelled.emit()
-        for page in ("list", "session", "notes"):
+        for page in PAGES:
+            if page == "map":
+                continue
             main_window.show_page(page)
             if page == "session":
                 main_window.session.next_phase()
                 wait(lambda: main_window.desk.saved)
             quiet(main_window)
             shoot(main_window, out / f"{page}.png")
+        main_window.show_page("network")
+        main_window.room.show()
+        room = main_window.room.window
+        assert room is not None
+        room.resize(1280, 720)
+        for page in ("session", "map", "network", "votes"):
+            main_window.show_page(page)
+            quiet(main_window)
+            shoot(room, out / f"room_{room.page}.png")
+        main_window.room.hide()
         main_window.show_page("map")
         if PACK.is_file():
             _streets(main_window, out)

@@ -66,6 +66,14 @@ ACTIONS: Final = (
     ActionRow("history", "edit", QT_TRANSLATE_NOOP("Actions", "History…"), ("Ctrl+H",), "history"),
     ActionRow("find", "edit", QT_TRANSLATE_NOOP("Actions", "Find in the list"), ("Ctrl+F",), "search"),
     ActionRow(
+        "palette",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Find a command or a name…"),
+        ("Ctrl+Shift+P",),
+        "palette_command",
+        needs_book=False,
+    ),
+    ActionRow(
         "duplicate",
         "edit",
         QT_TRANSLATE_NOOP("Actions", "Duplicate place"),
@@ -220,6 +228,31 @@ ACTIONS: Final = (
         "next_phase",
         needs_writing=True,
     ),
+    ActionRow(
+        "room_view",
+        "session",
+        QT_TRANSLATE_NOOP("Actions", "Room view on the projector"),
+        ("F9",),
+        "room",
+        checkable=True,
+    ),
+    ActionRow(
+        "room_follows",
+        "session",
+        QT_TRANSLATE_NOOP("Actions", "Room view follows my page"),
+        ("Shift+F9",),
+        "eye",
+        checkable=True,
+    ),
+    ActionRow(
+        "room_blank",
+        "session",
+        QT_TRANSLATE_NOOP("Actions", "Room view shows nothing"),
+        ("Ctrl+F9",),
+        "hidden",
+        checkable=True,
+    ),
+    ActionRow("phase_page", "session", QT_TRANSLATE_NOOP("Actions", "Page of this phase"), ("Ctrl+J",), "next_phase"),
     ActionRow("help", "help", QT_TRANSLATE_NOOP("Actions", "Keys and help"), ("F1",), "help", needs_book=False),
     ActionRow("about", "help", QT_TRANSLATE_NOOP("Actions", "About"), ("Shift+F1",), "info", needs_book=False),
 )
@@ -261,6 +294,12 @@ def relabel(made: Mapping[str, QAction]) -> None:
         keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
         action.setToolTip(f"{translated(row.text)} ({keys})" if keys else translated(row.text))
         action.setStatusTip("")
+
+
+def key_text(name: str) -> str:
+    """The first key of an action as people read it."""
+    keys = BY_NAME[name].keys
+    return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
 
 
 def help_rows() -> list[tuple[str, str, str]]:

@@ -27,7 +27,6 @@ from conect_desktop.bridge.book_jobs import (
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import Lane
 from conect_desktop.bridge.settings import Settings
-from conect_desktop.bridge.steps import step_text
 from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.dialogs.new_book import NewBookDialog
@@ -44,11 +43,6 @@ class BookActions(QObject):
         self._asker = asker
         self._status = status
         self._window = window
-
-    @staticmethod
-    def step_text(label: str) -> str:
-        """What a step did, in the person's language."""
-        return step_text(label)
 
     # -- opening -----------------------------------------------------------------------------------------------------
 

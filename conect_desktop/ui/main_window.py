@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt
 from PySide6.QtGui import QActionGroup, QCloseEvent
@@ -22,9 +22,11 @@ from conect_desktop.ui import theme
 from conect_desktop.ui.ask import Asker, Person
 from conect_desktop.ui.book_actions import BookActions
 from conect_desktop.ui.dialogs.help import HelpDialog
-from conect_desktop.ui.dialogs.history import HistoryDialog
+from conect_desktop.ui.dialogs.palette import CommandPalette
+from conect_desktop.ui.edit_actions import EditActions
+from conect_desktop.ui.finding import entries
 from conect_desktop.ui.map_packs import MapPacks
-from conect_desktop.ui.pages import PAGE_OF_KIND, PAGES
+from conect_desktop.ui.pages import AT_ONCE, PAGE_OF_KIND, PAGE_OF_PHASE, PAGES, Pages
 from conect_desktop.ui.panels.inspector import Inspector
 from conect_desktop.ui.panels.list_panel import ListPanel
 from conect_desktop.ui.panels.map_panel import MapPanel
@@ -32,6 +34,7 @@ from conect_desktop.ui.panels.notes_panel import NotesPanel
 from conect_desktop.ui.panels.session_panel import SessionPanel
 from conect_desktop.ui.panels.welcome_panel import WelcomePanel
 from conect_desktop.ui.preferences import Preferences
+from conect_desktop.ui.room.controller import RoomView
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.status import StatusLine
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
@@ -41,6 +44,9 @@ P = TypeVar("P", bound=QWidget)
 _MODES = {"point": "add_point", "line": "add_line", "area": "add_area", "edit": "edit_shape", "select": "select",
           "measure": "measure"}  # fmt: skip
 
+
+_INSPECTED = ("map", "list")
+"""Pages beside which the inspector stands; the others show their records themselves."""
 
 _TOOLS = ("select", "add_point", "add_line", "add_area", "", "edit_shape", "measure", "", "zoom_all")
 """The map's tools; an empty name is a gap."""
@@ -56,9 +62,12 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.asker: Asker = asker or Person(self)
         self._selection: list[str] = []
+        self._inspecting = True
         self.status = StatusLine(desk)
         self.setStatusBar(self.status)
         self.books = BookActions(desk, settings, self.asker, self.status, self)
+        self.edits = EditActions(desk, self)
+        self.room = RoomView(desk, self)
         self.preferences = Preferences(settings, translations)
         self._make_panels()
         self.packs = MapPacks(desk.jobs, settings, self.asker, self.map, self)
@@ -72,7 +81,7 @@ class MainWindow(QMainWindow):
     # -- making ------------------------------------------------------------------------------------------------------
 
     def _make_panels(self) -> None:
-        self.panels: dict[str, QWidget] = {name: make(self.desk) for name, make in PAGES.items()}
+        self.panels = Pages(self.desk, self)
         self.map = self._panel("map", MapPanel)
         self.list = self._panel("list", ListPanel)
         self.notes = self._panel("notes", NotesPanel)
@@ -80,7 +89,7 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(self.desk)
 
     def _panel(self, name: str, kind: type[P]) -> P:
-        panel = self.panels[name]
+        panel = self.panels.get(name)
         assert isinstance(panel, kind)
         return panel
 
@@ -96,12 +105,13 @@ class MainWindow(QMainWindow):
             "check_book": books.check,
             "close_book": self.desk.close,
             "quit": self.close,
-            "undo": self._undo,
-            "redo": self._redo,
-            "history": self._history,
+            "undo": self.edits.undo,
+            "redo": self.edits.redo,
+            "history": self.edits.history,
             "find": self._find,
-            "duplicate": self._duplicate,
-            "delete": self._delete_selected,
+            "palette": self._palette,
+            "duplicate": lambda: self.edits.duplicate(self._selection),
+            "delete": lambda: self.edits.delete_places(self._selection),
             "add_point": partial(self._tool, "point"),
             "add_line": partial(self._tool, "line"),
             "add_area": partial(self._tool, "area"),
@@ -119,6 +129,10 @@ class MainWindow(QMainWindow):
             "smaller": self.preferences.smaller,
             "full_screen": self._full_screen,
             "next_phase": self.session.next_phase,
+            "phase_page": self._phase_page,
+            "room_view": self.room.toggle,
+            "room_follows": self.room.toggle_following,
+            "room_blank": self.room.toggle_blank,
             "help": self._help,
             "about": self._about,
         }
@@ -129,8 +143,8 @@ class MainWindow(QMainWindow):
         self.welcome.recent_chosen.connect(self.books.open)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
-        for widget in self.panels.values():
-            self.pages.addWidget(widget)
+        for page in AT_ONCE:
+            self.pages.addWidget(self.panels.get(page))
         self.setCentralWidget(self.pages)
 
         self.rail = QToolBar()
@@ -140,7 +154,7 @@ class MainWindow(QMainWindow):
         self.rail.setIconSize(QSize(22, 22))
         self.rail.toggleViewAction().setEnabled(False)
         group = QActionGroup(self)
-        for page in self.panels:
+        for page in PAGES:
             group.addAction(by_name[f"show_{page}"])
             self.rail.addAction(by_name[f"show_{page}"])
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
@@ -172,8 +186,12 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         """Every signal between panels, desk and shell."""
         desk = self.desk
+        self._wire_room()
+        self.edits.said.connect(self.status.show_hint)
+        self.edits.selected.connect(partial(self._select, None))
         desk.closing.connect(self.inspector.commit)
         desk.book_opened.connect(self._opened)
+        desk.loaded.connect(partial(self.panels.load_ahead, desk.jobs))
         desk.book_closed.connect(self._closed)
         desk.agenda_changed.connect(self._show_state)
         desk.undo_changed.connect(self._show_state)
@@ -187,25 +205,39 @@ class MainWindow(QMainWindow):
         self.list.selection_changed.connect(partial(self._select, self.list))
         self.list.open_requested.connect(self._open_place)
         self.list.show_on_map_requested.connect(self._show_on_map)
-        self.list.delete_requested.connect(self._delete_places)
+        self.list.delete_requested.connect(self.edits.delete_places)
         self.list.trouble.connect(self.asker.tell)
         self.notes.show_on_map_requested.connect(self._show_on_map)
-        self.notes.delete_requested.connect(partial(self._delete, "notes"))
+        self.notes.delete_requested.connect(partial(self.edits.delete, "notes"))
         self.notes.trouble.connect(self.asker.tell)
         self.session.trouble.connect(self.asker.tell)
         self.inspector.trouble.connect(self.asker.tell)
-        for panel in self.panels.values():
-            if isinstance(panel, Panel):
-                panel.trouble.connect(self.asker.tell)
-                panel.said.connect(self.status.show_hint)
-                panel.show_on_map_requested.connect(self._show_on_map)
-                panel.opened.connect(self.show_record)
+        self.panels.made.connect(self._take_in)
         self.inspector.show_on_map_requested.connect(self._show_on_map)
         self.inspector.edit_shape_requested.connect(self._edit_shape)
-        self.inspector.delete_requested.connect(self._delete_places)
+        self.inspector.delete_requested.connect(self.edits.delete_places)
         self.map.mode_changed.connect(self._mode_changed)
         self.map.hint_changed.connect(self._show_hint)
         self.map.pointer_moved.connect(self.status.show_position)
+
+    def _wire_room(self) -> None:
+        by_name = self.actions_by_name
+        self.room.said.connect(self.status.show_hint)
+        self.room.shown_changed.connect(by_name["room_view"].setChecked)
+        self.room.following_changed.connect(by_name["room_follows"].setChecked)
+        self.room.blank_changed.connect(by_name["room_blank"].setChecked)
+        by_name["room_follows"].setChecked(True)
+        self.map.canvas.view_changed.connect(self.room.follow_map)
+
+    def _take_in(self, _: str, page: QWidget) -> None:
+        """A page is there for the first time: put it into the window and wire it."""
+        self.pages.addWidget(page)
+        if isinstance(page, Panel):
+            page.trouble.connect(self.asker.tell)
+            page.said.connect(self.status.show_hint)
+            page.show_on_map_requested.connect(self._show_on_map)
+            page.opened.connect(self.show_record)
+            page.meet(self.asker)
 
     def _restore(self) -> None:
         self.resize(1280, 720)
@@ -234,12 +266,7 @@ class MainWindow(QMainWindow):
                 not row.needs_writing or (book is not None and not book.read_only)
             )
             self.actions_by_name[row.name].setEnabled(possible)
-        state = self.desk.undo_state
-        for name, step in (("undo", state.undo), ("redo", state.redo)):
-            action = self.actions_by_name[name]
-            action.setEnabled(action.isEnabled() and step is not None)
-            words = table.translated(table.BY_NAME[name].text)
-            action.setText(words if step is None else f"{words}: {self.books.step_text(step.label)}")
+        self.edits.show_state(self.actions_by_name)
         title = agenda.dossier.title if agenda is not None else ""
         marked = self.tr("read-only") if book is not None and book.read_only else ""
         parts = [part for part in (title, marked, "CoNECT Desktop") if part]
@@ -253,7 +280,6 @@ class MainWindow(QMainWindow):
         assert book is not None
         self.settings.remember_book(book.path)
         self.welcome.set_recent(self.settings.get(keys.RECENT))
-        self.dock.show()
         self.show_page("map")
         self._select(None, [])
         self._show_state()
@@ -268,9 +294,11 @@ class MainWindow(QMainWindow):
         """Turn to a page and put the keyboard there."""
         if self.desk.book is None:
             return
-        page = self.panels[name]
+        page = self.panels.get(name)
         self.pages.setCurrentWidget(page)
         self.actions_by_name[f"show_{name}"].setChecked(True)
+        self.dock.setVisible(self._inspecting and name in _INSPECTED)
+        self.room.follow(name)
         self.status.show_hint(self.map.canvas.hint() if page is self.map else "")
         page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -281,7 +309,7 @@ class MainWindow(QMainWindow):
             self._show_on_map(uuid)
             return
         self.show_page(name)
-        panel = self.panels[name]
+        panel = self.panels.get(name)
         if isinstance(panel, Panel):
             panel.show_record(table, uuid)
 
@@ -319,6 +347,14 @@ class MainWindow(QMainWindow):
         self.show_page("list")
         self.list.focus_search()
 
+    def _palette(self) -> None:
+        CommandPalette(entries(self.actions_by_name, self.desk, self.show_record), self).exec()
+
+    def _phase_page(self) -> None:
+        session, agenda = self.desk.session, self.desk.agenda
+        phase = agenda.current_phase(session.uuid) if agenda and session else None
+        self.show_page(PAGE_OF_PHASE.get(phase.kind if phase else "", "session"))
+
     def _open_place(self, uuid: str) -> None:
         self._select(self.list, [uuid])
         self.dock.show()
@@ -333,44 +369,9 @@ class MainWindow(QMainWindow):
         self._show_on_map(uuid)
         self.map.edit_shape()
 
-    def _duplicate(self) -> None:
-        for uuid in self._selection[:1]:
-            self.desk.capture("duplicate_place", uuid, done=lambda done: self._select(None, [done.uuid]))
-
-    def _delete_selected(self) -> None:
-        self._delete_places(self._selection)
-
-    def _delete_places(self, uuids: list[str]) -> None:
-        self._delete("places", uuids)
-        self._select(None, [])
-
-    def _delete(self, kind: str, uuids: list[str]) -> None:
-        """Deleting asks nothing: it is undone with one key, and the hint says so."""
-        if uuids:
-            self.desk.capture("delete", kind, list(uuids))
-            undo = self.actions_by_name["undo"].shortcut().toString()
-            self.status.show_hint(self.tr("%n item(s) deleted. {0} brings back.", "", len(uuids)).format(undo))
-
-    def _undo(self) -> None:
-        self.desk.undo(done=partial(self._taken_back, self.tr("Undone: {0}")))
-
-    def _redo(self) -> None:
-        self.desk.redo(done=partial(self._taken_back, self.tr("Done again: {0}")))
-
-    def _taken_back(self, words: str, undone: Any) -> None:
-        if undone is None:
-            self.status.show_hint(self.tr("Nothing is left to take back."))
-            return
-        text = words.format(self.books.step_text(undone.step.label))
-        if undone.left:
-            text += " " + self.tr("%n value(s) changed since then stay as they are.", "", len(undone.left))
-        self.status.show_hint(text)
-
-    def _history(self) -> None:
-        HistoryDialog(self.desk, self).exec()
-
     def _toggle_inspector(self) -> None:
-        self.dock.setVisible(not self.dock.isVisible())
+        self._inspecting = not self.dock.isVisible()
+        self.dock.setVisible(self._inspecting)
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -426,6 +427,7 @@ class MainWindow(QMainWindow):
         self.settings.set(keys.WINDOW_STATE, self.saveState())
         self.settings.set(keys.COLUMNS, self.list.header_state)
         self.settings.flush()
+        self.room.hide()
         self.packs.close()
         self.desk.close()
         super().closeEvent(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from conect_desktop.basemap.packs import Pack, open_pack, overview
 from conect_desktop.bridge import settings as keys
@@ -17,6 +17,9 @@ from conect_desktop.ui.panels.map_panel import MapPanel
 
 class MapPacks(QObject):
     """Opens packs beside the window and hands them to the map, used in place."""
+
+    changed = Signal(list)
+    """The packs now in use, the one on top first."""
 
     def __init__(self, jobs: JobRunner, settings: Settings, asker: Asker, panel: MapPanel, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,6 +49,7 @@ class MapPacks(QObject):
             return
         old, self._packs = self._packs, packs
         self._panel.set_packs(packs)
+        self.changed.emit(packs)
         for pack in old:
             if pack not in packs:
                 pack.close()

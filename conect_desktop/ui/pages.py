@@ -1,43 +1,39 @@
-"""The pages of the window as a table, in the order of a session; the rail, the menus and the wiring read it."""
+"""The pages of the window as a table, in the order of a session; the rail, the menus and the wiring read it.
+
+A page is made when it is first wanted, and its module loaded then: charts would cost the start a third of a second.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import Final
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from conect_desktop.bridge.desk import Desk
-from conect_desktop.ui.panels.compare_panel import ComparePanel
-from conect_desktop.ui.panels.indicators_panel import IndicatorsPanel
-from conect_desktop.ui.panels.list_panel import ListPanel
-from conect_desktop.ui.panels.map_panel import MapPanel
-from conect_desktop.ui.panels.media_panel import MediaPanel
-from conect_desktop.ui.panels.minutes_panel import MinutesPanel
-from conect_desktop.ui.panels.network_panel import NetworkPanel
-from conect_desktop.ui.panels.notes_panel import NotesPanel
-from conect_desktop.ui.panels.people_panel import PeoplePanel
-from conect_desktop.ui.panels.readback_panel import ReadbackPanel
-from conect_desktop.ui.panels.resources_panel import ResourcesPanel
-from conect_desktop.ui.panels.session_panel import SessionPanel
-from conect_desktop.ui.panels.votes_panel import VotesPanel
+from conect_desktop.bridge.jobs import JobRunner, Lane
 
-PAGES: Final[Mapping[str, Callable[[Desk], QWidget]]] = {
-    "session": SessionPanel,
-    "people": PeoplePanel,
-    "map": MapPanel,
-    "list": ListPanel,
-    "notes": NotesPanel,
-    "resources": ResourcesPanel,
-    "network": NetworkPanel,
-    "media": MediaPanel,
-    "readback": ReadbackPanel,
-    "votes": VotesPanel,
-    "indicators": IndicatorsPanel,
-    "minutes": MinutesPanel,
-    "compare": ComparePanel,
+PAGES: Final[Mapping[str, str]] = {
+    "session": "session_panel:SessionPanel",
+    "people": "people_panel:PeoplePanel",
+    "map": "map_panel:MapPanel",
+    "list": "list_panel:ListPanel",
+    "notes": "notes_panel:NotesPanel",
+    "resources": "resources_panel:ResourcesPanel",
+    "network": "network_panel:NetworkPanel",
+    "media": "media_panel:MediaPanel",
+    "readback": "readback_panel:ReadbackPanel",
+    "votes": "votes_panel:VotesPanel",
+    "indicators": "indicators_panel:IndicatorsPanel",
+    "minutes": "minutes_panel:MinutesPanel",
+    "compare": "compare_panel:ComparePanel",
 }
-"""Name → what makes it. Each has an action ``show_NAME``."""
+"""Name → module and class in `ui.panels`. Each has an action ``show_NAME``."""
+
+AT_ONCE: Final = ("session", "map", "list", "notes")
+"""Made with the window: they listen to each other from the start."""
 
 PAGE_OF_KIND: Final[Mapping[str, str]] = {
     "places": "map",
@@ -72,3 +68,41 @@ PAGE_OF_PHASE: Final[Mapping[str, str]] = {
     "after": "media",
 }
 """The page where a phase of that kind is recorded."""
+
+
+def _loaded(name: str) -> Callable[[Desk], QWidget]:
+    module, _, made = PAGES[name].partition(":")
+    found: Callable[[Desk], QWidget] = getattr(import_module(f"conect_desktop.ui.panels.{module}"), made)
+    return found
+
+
+class Pages(QObject):
+    """Makes each page once, when it is first asked for."""
+
+    made = Signal(str, QWidget)
+    """A page is there for the first time: whoever wires it does it now."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._made: dict[str, QWidget] = {}
+        self._ahead = False
+
+    def get(self, name: str) -> QWidget:
+        """The page of that name; raises KeyError for one that is not in the table."""
+        page = self._made.get(name)
+        if page is None:
+            page = self._made[name] = _loaded(name)(self._desk)
+            self.made.emit(name, page)
+        return page
+
+    def load_ahead(self, jobs: JobRunner) -> None:
+        """Load the other pages' modules beside the window, so that the first visit doesn't wait for them."""
+
+        def load() -> None:
+            for name in PAGES:
+                _loaded(name)
+
+        if not self._ahead:
+            self._ahead = True
+            jobs.run(Lane.GENERAL, load, name="load pages")

@@ -95,15 +95,21 @@ def apply(name: str, font_scale: int, base_font: QFont) -> Theme:
     font = QFont(base_font)
     font.setPointSizeF(base_font.pointSizeF() * font_scale / 100)
     application.setStyle("Fusion")
-    application.setPalette(_palette(_current))
+    application.setPalette(palette(_current))
     application.setFont(font)
-    colours = {name: getattr(_current, name) for name in Theme.__slots__}
-    application.setStyleSheet(_STYLE.format(**colours, large=round(font.pointSizeF() * 1.4, 1)))
+    application.setStyleSheet(style_sheet(_current, font.pointSizeF()))
     return _current
 
 
-def _palette(theme: Theme) -> QPalette:
-    palette = QPalette()
+def style_sheet(look: Theme, points: float) -> str:
+    """The rules of a look for type of a size in points."""
+    colours = {name: getattr(look, name) for name in Theme.__slots__}
+    return _STYLE.format(**colours, large=round(points * 1.4, 1))
+
+
+def palette(theme: Theme) -> QPalette:
+    """The colours of a look by Qt's roles."""
+    made = QPalette()
     roles = {
         QPalette.ColorRole.Window: theme.window,
         QPalette.ColorRole.WindowText: theme.text,
@@ -122,10 +128,10 @@ def _palette(theme: Theme) -> QPalette:
         QPalette.ColorRole.BrightText: theme.warning,
     }
     for role, colour in roles.items():
-        palette.setColor(role, QColor(colour))
+        made.setColor(role, QColor(colour))
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
-    return palette
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
+    return made
 
 
 @lru_cache(maxsize=256)

@@ -15,10 +15,13 @@ from conect_desktop.bridge import settings as keys
 from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.bridge.settings import Settings
 from conect_desktop.errors import Trouble
+from conect_desktop.services import sessions
 from conect_desktop.services.books import NewBook, new_book
 from conect_desktop.storage.book import Book
 from conect_desktop.ui.actions import ACTIONS
+from conect_desktop.ui.finding import entries
 from conect_desktop.ui.main_window import MainWindow
+from conect_desktop.ui.pages import PAGE_OF_PHASE, PAGES
 
 
 class Answers:
@@ -229,3 +232,44 @@ def test_what_is_half_typed_is_saved_before_the_book_is_closed(opened: MainWindo
     qtbot.waitUntil(lambda: not opened.desk.jobs.running)
     with Book.open(path, read_only=True) as other:
         assert other.db.execute("SELECT title FROM places WHERE uuid = ?", (uuid,)).fetchone() == ("Jardin Voltaire",)
+
+
+def test_a_page_is_made_when_it_is_first_wanted(opened: MainWindow, qtbot: QtBot) -> None:
+    for name in PAGES:
+        opened.show_page(name)
+        assert opened.pages.currentWidget() is opened.panels.get(name)
+        assert opened.actions_by_name[f"show_{name}"].isChecked()
+        assert opened.dock.isVisible() is (name in ("map", "list"))
+    qtbot.waitUntil(lambda: not opened.desk.jobs.running)
+
+
+def test_the_page_of_the_phase_is_one_key_away(opened: MainWindow, qtbot: QtBot) -> None:
+    session, agenda = opened.desk.session, opened.desk.agenda
+    assert session is not None and agenda is not None
+    for phase in agenda.phases[session.uuid]:
+        with qtbot.waitSignal(opened.desk.agenda_changed):
+            opened.desk.do(sessions.start_phase, phase.uuid)
+        opened.actions_by_name["phase_page"].trigger()
+        assert opened.pages.currentWidget() is opened.panels.get(PAGE_OF_PHASE[phase.kind])
+    qtbot.waitUntil(lambda: not opened.desk.jobs.running)
+
+
+def test_the_palette_offers_commands_and_the_names_of_the_book(opened: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(opened.desk.records_changed):
+        opened.desk.add("actors", {"title": "Les Marmites"})
+    offered = {entry.text: entry for entry in entries(opened.actions_by_name, opened.desk, opened.show_record)}
+    assert {"Next phase", "Les Marmites"} <= set(offered)
+    offered["Les Marmites"].run()
+    assert opened.pages.currentWidget() is opened.panels.get("network")
+    qtbot.waitUntil(lambda: not opened.desk.jobs.running)
+
+
+def test_the_room_view_opens_beside_the_window_and_follows(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.actions_by_name["room_view"].trigger()
+    assert opened.room.window is not None
+    opened.show_page("votes")
+    assert opened.room.window.page == "votes"
+    opened.map.canvas.set_viewport(opened.map.canvas.viewport.centred(2.4, 48.9))
+    qtbot.waitUntil(lambda: not opened.desk.jobs.running)
+    opened.actions_by_name["room_view"].trigger()
+    assert opened.room.window is None

@@ -90,6 +90,8 @@ class NetworkItem(pg.GraphicsObject):
         to_pixels = painter.worldTransform()
         painter.save()
         painter.setWorldTransform(QTransform())
+        if widget is not None:
+            painter.setFont(widget.font())
         area = QRectF(widget.rect()) if widget is not None else QRectF(painter.viewport())
         at = np.empty_like(graph.at)
         at[:, 0] = graph.at[:, 0] * to_pixels.m11() + to_pixels.dx()

@@ -23,6 +23,7 @@ from conect_desktop.bridge.jobs import Job, Lane
 from conect_desktop.errors import Trouble
 from conect_desktop.services.comparison import Comparison, Site, compare, look_into, sites_of
 from conect_desktop.services.profile import TOPICS
+from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.compare.site_tree import SiteTree
 from conect_desktop.ui.compare.topic_page import TopicPage
 from conect_desktop.ui.widgets.panel import Panel
@@ -123,6 +124,11 @@ class ComparePanel(Panel):
         self.compare()
 
     # -- other books -------------------------------------------------------------------------------------------------
+
+    def meet(self, asker: Asker) -> None:
+        """Books are asked for by `asker`."""
+        self.ask_open = asker.open_file
+        self.outdate()
 
     def _ask_book(self) -> None:
         if self.ask_open is None:

@@ -38,22 +38,24 @@ class BigTimer(QWidget):
         super().__init__(parent)
         self._title = ""
         self._seconds: int | None = None
+        self._now = ""
         self._planned = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(self.fontMetrics().horizontalAdvance("0") * 14, self.fontMetrics().height() * 5)
 
     @property
     def text(self) -> str:
-        """The digits that are shown."""
-        return clock_text(self._seconds)
+        """The digits that are shown: time left, or the time of day where no time is planned."""
+        return self._now if self._seconds is None else clock_text(self._seconds)
 
     def show_phase(self, phase: Phase | None, now: datetime) -> None:
         """Show a phase's time left at `now` (with a time zone); None for no phase."""
         seconds = remaining(phase, now) if phase else None
         title = phase.title if phase else self.tr("No phase is under way")
-        if (title, seconds) == (self._title, self._seconds):
+        of_day = now.astimezone().strftime("%H:%M") if seconds is None else ""
+        if (title, seconds, of_day) == (self._title, self._seconds, self._now):
             return
-        self._title, self._seconds = title, seconds
+        self._title, self._seconds, self._now = title, seconds, of_day
         self._planned = (phase.minutes or 0) * 60 if phase else 0
         self.setAccessibleName(title)
         self.setAccessibleDescription(f"{self.text} {self._words()}".strip())

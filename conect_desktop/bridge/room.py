@@ -1,0 +1,76 @@
+"""What the room may see, as the second window wants it: arrays for the map, records for the network."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from conect_desktop.bridge.map_records import Signs, bounds, records
+from conect_desktop.cartography.records import Records
+from conect_desktop.domain.network import Actor, Link
+from conect_desktop.domain.place import Place
+from conect_desktop.domain.session import Phase
+from conect_desktop.domain.tally import Tally
+from conect_desktop.domain.vocabulary import Vocabulary
+from conect_desktop.services.network_layout import Positions
+from conect_desktop.services.room import for_the_room
+from conect_desktop.storage.book import Book
+from conect_desktop.storage.repositories import Dossiers, PlaceSummary, Terms
+
+
+@dataclass(frozen=True, slots=True)
+class RoomPicture:
+    """One picture of the book for the wall. `bounds` are west, south, east, north in degrees (WGS 84)."""
+
+    records: Records
+    bounds: tuple[float, float, float, float] | None
+    actors: tuple[Actor, ...]
+    links: tuple[Link, ...]
+    positions: Positions
+    vocabularies: Mapping[str, Vocabulary]
+    language: str
+    tally: Tally | None
+    title: str
+    phases: tuple[Phase, ...]
+
+    @property
+    def current(self) -> Phase | None:
+        """The phase under way."""
+        running = [phase for phase in self.phases if phase.started_at and not phase.ended_at]
+        return max(running, key=lambda phase: phase.started_at or "", default=None)
+
+
+def read_room(book: Book, session: str | None) -> RoomPicture:
+    """Read it on a connection of its own; call it beside the window."""
+    with book.reader() as db:
+        db.execute("BEGIN")
+        shown = for_the_room(db, session)
+        vocabularies = Terms(db).vocabularies()
+        language = Dossiers(db).the_one().language
+    summaries = [_summary(place) for place in shown.places]
+    return RoomPicture(
+        records(summaries, Signs(vocabularies)),
+        bounds(summaries),
+        shown.actors,
+        shown.links,
+        shown.positions,
+        vocabularies,
+        language,
+        shown.tally,
+        shown.title,
+        shown.phases,
+    )
+
+
+def _summary(place: Place) -> PlaceSummary:
+    geometry = place.geometry
+    inside = None
+    if geometry is not None and not geometry.is_empty:
+        inside = geometry if geometry.geom_type == "Point" else geometry.representative_point()
+    return PlaceSummary(
+        uuid=place.uuid, sticker=place.sticker or "", title=place.title, practices=tuple(place.practices), domains=(),
+        space_type="", status="", neighbourhood="", visibility="", session="", session_table="", phase="", author="",
+        created_at="", landmark=bool(place.landmark), shape=geometry.geom_type if geometry is not None else "",
+        lon=inside.x if inside is not None else None, lat=inside.y if inside is not None else None,
+        geometry=None if geometry is None or geometry.geom_type == "Point" else geometry,
+    )  # fmt: skip
