@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from conect_desktop.bridge.map_layers import symbol_of
 from conect_desktop.bridge.map_records import Signs, bounds, records
+from conect_desktop.cartography.layers import ActorSign, VoteCircle
 from conect_desktop.cartography.records import Records
 from conect_desktop.domain.network import Actor, Link
 from conect_desktop.domain.place import Place
@@ -30,6 +32,8 @@ class RoomPicture:
     vocabularies: Mapping[str, Vocabulary]
     language: str
     tally: Tally | None
+    signs: tuple[ActorSign, ...]
+    circles: tuple[VoteCircle, ...]
     title: str
     phases: tuple[Phase, ...]
 
@@ -48,6 +52,10 @@ def read_room(book: Book, session: str | None) -> RoomPicture:
         vocabularies = Terms(db).vocabularies()
         language = Dossiers(db).the_one().language
     summaries = [_summary(place) for place in shown.places]
+    where = {one.uuid: (one.lon, one.lat) for one in summaries if one.lon is not None and one.lat is not None}
+    where |= {actor.uuid: at for actor in shown.actors if (at := _position(actor, where)) is not None}
+    kinds = vocabularies.get("actor_kinds")
+    dots = {option.uuid: option.dots for option in shown.tally.options} if shown.tally else {}
     return RoomPicture(
         records(summaries, Signs(vocabularies)),
         bounds(summaries),
@@ -57,9 +65,23 @@ def read_room(book: Book, session: str | None) -> RoomPicture:
         vocabularies,
         language,
         shown.tally,
+        tuple(
+            ActorSign(actor.uuid, actor.title, where[actor.uuid], symbol_of(kinds.get(actor.kind) if kinds else None))
+            for actor in shown.actors
+            if actor.uuid in where
+        ),
+        tuple(VoteCircle(where[about], dots[o]) for o, about in shown.about.items() if about in where and dots[o]),
         shown.title,
         shown.phases,
     )
+
+
+def _position(actor: Actor, places: Mapping[str, tuple[float, float]]) -> tuple[float, float] | None:
+    """An actor's own released point, or that of the released place it is at."""
+    if actor.geometry is not None and not actor.geometry.is_empty:
+        inside = actor.geometry.representative_point()
+        return inside.x, inside.y
+    return places.get(actor.place or "")
 
 
 def _summary(place: Place) -> PlaceSummary:

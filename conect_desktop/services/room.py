@@ -33,6 +33,8 @@ class Shown:
     links: tuple[Link, ...]
     positions: Positions
     tally: Tally | None
+    about: Mapping[str, str]
+    """Option of the tally → the place or actor it is about."""
     title: str
     phases: tuple[Phase, ...]
 
@@ -58,7 +60,7 @@ def for_the_room(db: sqlite_utils.Database, session: str | None) -> Shown:
         actors,
         links,
         layout("forces", actors, links, {}, {}, progress=Silent()) if len(actors) <= _LARGEST else {},
-        _newest_tally(db, session, leaving),
+        *_newest_tally(db, session, leaving),
         (met.question or met.title) if met else "",
         tuple(sessions.phases_of(session)) if session else (),
     )
@@ -75,15 +77,18 @@ def _made(kind: Any, record: type[Any], leaving: Release) -> tuple[Any, ...]:
     return tuple(made)
 
 
-def _newest_tally(db: sqlite_utils.Database, session: str | None, leaving: Release) -> Tally | None:
+def _newest_tally(
+    db: sqlite_utils.Database, session: str | None, leaving: Release
+) -> tuple[Tally | None, Mapping[str, str]]:
     """The round that is open, or was last; an option about something that isn't shown has no name."""
     rounds: list[VoteRound] = rows_of(db, "vote_rounds").where(session=session) if session else []
     if not rounds:
-        return None
+        return None, {}
     newest = next((one for one in reversed(rounds) if one.status != "closed"), rounds[-1])
     refused = {one.uuid for one in leaving.refused}
     options: list[VoteOption] = [
         dataclasses.replace(option, label="–") if {option.place, option.actor} & refused else option
         for option in rows_of(db, "vote_options").where(order="position", vote_round=newest.uuid)
     ]
-    return tally(newest, options, rows_of(db, "votes").all())
+    about = {option.uuid: option.place or option.actor or "" for option in options}
+    return tally(newest, options, rows_of(db, "votes").all()), about

@@ -228,6 +228,8 @@ class MainWindow(QMainWindow):
         self.room.blank_changed.connect(by_name["room_blank"].setChecked)
         by_name["room_follows"].setChecked(True)
         self.map.canvas.view_changed.connect(self.room.follow_map)
+        self.map.layers.changed.connect(lambda: self.room.show_layers(self.map.layers.shown()))
+        self.map.actor_opened.connect(partial(self.show_record, "actors"))
 
     def _take_in(self, _: str, page: QWidget) -> None:
         """A page is there for the first time: put it into the window and wire it."""

@@ -39,6 +39,8 @@ _CROSS_STEP: Final = 10
 class MapCanvas(MovingView):
     """A map view that is moved, drawn on and edited by mouse, fingers and keys."""
 
+    clicked_at = Signal(float, float)
+    """Where in the widget a click in select mode was, told before what was hit."""
     clicked_record = Signal(str)
     """The record under a click in select mode, empty for none."""
     selection_requested = Signal(list)
@@ -256,6 +258,7 @@ class MapCanvas(MovingView):
             return
         if self.tools.pending:
             return
+        self.clicked_at.emit(at.x(), at.y())
         view = self.index.query(self._viewport, selected=self._selected)
         hit = view.hit_test(at.x(), at.y())
         if hit.cluster is not None:

@@ -13,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 from conect_desktop.basemap.packs import Pack
 from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.cartography.labels import LabelCandidate
+from conect_desktop.cartography.layers import MapLayers, paint_layers
 from conect_desktop.cartography.records import RecordIndex, Records
 from conect_desktop.cartography.sheet import attribution, paint_attribution, paint_scale_bar
 from conect_desktop.cartography.styles import load
@@ -41,6 +42,7 @@ class MapView(QWidget):
         self.tiles = TileStore(jobs, self)
         self.index = RecordIndex()
         self.overlay = Overlay()
+        self.layers = MapLayers()
         self._shapes: dict[str, BaseGeometry] = {}
         self._selected: frozenset[str] = frozenset()
         self._language = ""
@@ -82,6 +84,12 @@ class MapView(QWidget):
             self._shapes.pop(uuid, None)
         self._shapes.update((changed.ids[row], shape) for row, shape in changed.shapes.items())
         self._renew()
+
+    def set_layers(self, layers: MapLayers) -> None:
+        """Show these actors, flows and votes over the records, and no others."""
+        if layers != self.layers:
+            self.layers = layers
+            self.update()
 
     def set_selected(self, ids: Collection[str]) -> None:
         """Show which records are selected."""
@@ -165,6 +173,7 @@ class MapView(QWidget):
                 view, self.index, self._names(around), self._style, self._selected, self.devicePixelRatioF()
             )
         self.overlay.draw(painter, view)
+        paint_layers(painter, self.layers, view, self._style, self.devicePixelRatioF())
         self.paint_work(painter)
         paint_scale_bar(painter, view, self._style, 16, self.height() - 16)
         paint_attribution(painter, view, self._style, self.attribution())

@@ -13,10 +13,13 @@ from shapely.geometry.base import BaseGeometry
 from conect_desktop.basemap.packs import Pack
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import Lane
+from conect_desktop.bridge.map_layers import layers_of
 from conect_desktop.bridge.map_records import Signs, bounds, records
+from conect_desktop.cartography.layers import actor_at
 from conect_desktop.cartography.records import Records
 from conect_desktop.services.records import Captured
 from conect_desktop.ui.map.canvas import MapCanvas
+from conect_desktop.ui.map.layers_button import LayersButton
 from conect_desktop.ui.widgets.capture_form import CaptureForm
 
 _CITY_SPAN = 0.035
@@ -32,6 +35,8 @@ class MapPanel(QWidget):
     hint_changed = Signal(str)
     pointer_moved = Signal(float, float)
     captured = Signal(str)
+    actor_opened = Signal(str)
+    """uuid of an actor whose sign on the map was clicked."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +48,7 @@ class MapPanel(QWidget):
         self.tools = QToolBar()
         self.tools.setOrientation(Qt.Orientation.Vertical)
         self.tools.setIconSize(QSize(26, 26))
+        self.layers = LayersButton()
         self.form = CaptureForm(self)
         self.form.hide()
         layout = QHBoxLayout(self)
@@ -57,7 +63,11 @@ class MapPanel(QWidget):
         desk.loaded.connect(self._load)
         desk.places_changed.connect(self._update)
         desk.agenda_changed.connect(self._renew_signs)
+        for signal in (desk.loaded, desk.places_changed, desk.records_changed, desk.agenda_changed, desk.book_closed):
+            signal.connect(self._show_layers)
+        self.layers.changed.connect(self._show_layers)
         self.canvas.clicked_record.connect(self._click)
+        self.canvas.clicked_at.connect(self._click_layer)
         self.canvas.selection_requested.connect(self._choose)
         self.canvas.shape_finished.connect(self._ask)
         self.canvas.shape_edited.connect(self._reshape)
@@ -71,6 +81,7 @@ class MapPanel(QWidget):
     def retranslate(self) -> None:
         """Words anew, after the language changed."""
         self.tools.setAccessibleName(self.tr("Map tools"))
+        self.layers.retranslate()
 
     # -- what is shown -----------------------------------------------------------------------------------------------
 
@@ -81,6 +92,8 @@ class MapPanel(QWidget):
                 self.tools.addSeparator()
             else:
                 self.tools.addAction(action)
+        self.tools.addSeparator()
+        self.tools.addWidget(self.layers)
 
     def set_packs(self, packs: Sequence[Pack]) -> None:
         """Base maps, the one on top first."""
@@ -89,6 +102,14 @@ class MapPanel(QWidget):
     def set_style(self, name: str) -> None:
         """Base-map look by role: screen, projector, print."""
         self.canvas.set_style(name)
+
+    def _show_layers(self, *_: object) -> None:
+        self.canvas.set_layers(layers_of(self._desk, self.layers.shown()))
+
+    def _click_layer(self, x: float, y: float) -> None:
+        actor = actor_at(self.canvas.layers, self.canvas.viewport, x, y)
+        if actor is not None:
+            self.actor_opened.emit(actor)
 
     def _renew_signs(self) -> None:
         agenda = self._desk.agenda

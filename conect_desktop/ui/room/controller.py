@@ -49,6 +49,7 @@ class RoomView(QObject):
         self._following = True
         self._blank = False
         self._page = "agenda"
+        self._layers: tuple[str, ...] = ()
         self._reading: Job | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -98,6 +99,7 @@ class RoomView(QObject):
         self._window = window
         window.closed.connect(self.hide)
         window.map.set_packs(self._packs)
+        window.show_layers(self._layers)
         self._turn()
         self._place()
         self._read()
@@ -126,6 +128,12 @@ class RoomView(QObject):
         """The facilitator looks elsewhere on the map."""
         if self._following and self._window is not None:
             self._window.look_at(viewport)
+
+    def show_layers(self, names: Sequence[str]) -> None:
+        """The facilitator shows these layers over the places."""
+        self._layers = tuple(names)
+        if self._window is not None:
+            self._window.show_layers(self._layers)
 
     def set_packs(self, packs: Sequence[Pack]) -> None:
         """Base maps, the one on top first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Final
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget,
 
 from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.bridge.room import RoomPicture
+from conect_desktop.cartography.layers import MapLayers
 from conect_desktop.cartography.viewport import Viewport
 from conect_desktop.ui import theme
 from conect_desktop.ui.charts.vote_chart import VoteChart
@@ -43,6 +45,7 @@ class RoomWindow(QWidget):
         self.setAutoFillBackground(True)
         self._picture: RoomPicture | None = None
         self._viewport: Viewport | None = None
+        self._layers: tuple[str, ...] = ()
         self._phase = QLabel()
         self._phase.setTextFormat(Qt.TextFormat.PlainText)
         self._phase.setProperty("role", "title")
@@ -120,8 +123,17 @@ class RoomWindow(QWidget):
         self.network.set_graph(picture.actors, picture.links, picture.vocabularies, picture.positions)
         self.votes.set_tally(picture.tally)
         self.agenda.show_agenda(picture.title, picture.phases)
+        self.show_layers(self._layers)
         self._show_time()
         self._tick.start()
+
+    def show_layers(self, names: Sequence[str]) -> None:
+        """Show actors and votes over the places, or not; flows tell of more than the room said."""
+        self._layers = tuple(names)
+        picture = self._picture
+        if picture is not None:
+            actors = picture.signs if "actors" in self._layers else ()
+            self.map.set_layers(MapLayers(actors, votes=picture.circles if "votes" in self._layers else ()))
 
     def look_at(self, viewport: Viewport) -> None:
         """Look at what the facilitator looks at: the same middle, the same width of ground."""
