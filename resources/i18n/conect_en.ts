@@ -2,12 +2,127 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgendaView</name>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n min behind</numerusform>
+            <numerusform>%n min behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead</source>
+        <translation>
+            <numerusform>%n min ahead</numerusform>
+            <numerusform>%n min ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookActions</name>
     <message numerus="yes">
         <source>%n place(s) imported.</source>
         <translation>
             <numerusform>%n place imported.</numerusform>
             <numerusform>%n places imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardsTab</name>
+    <message numerus="yes">
+        <source>%n card(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n card deleted. Ctrl+Z brings back.</numerusform>
+            <numerusform>%n cards deleted. Ctrl+Z brings back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeMaker</name>
+    <message numerus="yes">
+        <source>%n code(s) in this session</source>
+        <translation>
+            <numerusform>%n code in this session</numerusform>
+            <numerusform>%n codes in this session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s) counted</source>
+        <translation>
+            <numerusform>%n head counted</numerusform>
+            <numerusform>%n heads counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each of %n table(s)</source>
+        <translation>
+            <numerusform>each of %n table</numerusform>
+            <numerusform>each of %n tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeRights</name>
+    <message numerus="yes">
+        <source>%n photo(s) show them with others: look at them.</source>
+        <translation>
+            <numerusform>%n photo show them with others: look at them.</numerusform>
+            <numerusform>%n photos show them with others: look at them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountersTab</name>
+    <message numerus="yes">
+        <source>%n measurement(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n measurement deleted. Ctrl+Z brings back.</numerusform>
+            <numerusform>%n measurements deleted. Ctrl+Z brings back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsTab</name>
+    <message numerus="yes">
+        <source>%n decision(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n decision deleted. Ctrl+Z brings back.</numerusform>
+            <numerusform>%n decisions deleted. Ctrl+Z brings back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DivergingChart</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n don't know</source>
+        <translation>
+            <numerusform>%n don't know</numerusform>
+            <numerusform>%n don't know</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message numerus="yes">
+        <source>%n item(s) deleted. {0} brings back.</source>
+        <translation>
+            <numerusform>%n item deleted. {0} brings back.</numerusform>
+            <numerusform>%n items deleted. {0} brings back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed since then stay as they are.</source>
+        <translation>
+            <numerusform>%n value changed since then stay as they are.</numerusform>
+            <numerusform>%n values changed since then stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -29,6 +144,16 @@
     </message>
 </context>
 <context>
+    <name>FlowsTab</name>
+    <message numerus="yes">
+        <source>%n flow(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n flow deleted. Ctrl+Z brings back.</numerusform>
+            <numerusform>%n flows deleted. Ctrl+Z brings back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message numerus="yes">
         <source>(%n row(s))</source>
@@ -39,19 +164,22 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LinksCard</name>
     <message numerus="yes">
-        <source>%n item(s) deleted. {0} brings back.</source>
+        <source>%n link(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n item deleted. {0} brings back.</numerusform>
-            <numerusform>%n items deleted. {0} brings back.</numerusform>
+            <numerusform>%n link deleted. Ctrl+Z brings back.</numerusform>
+            <numerusform>%n links deleted. Ctrl+Z brings back.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>LogTab</name>
     <message numerus="yes">
-        <source>%n value(s) changed since then stay as they are.</source>
+        <source>%n line(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n value changed since then stay as they are.</numerusform>
-            <numerusform>%n values changed since then stay as they are.</numerusform>
+            <numerusform>%n line deleted. Ctrl+Z brings back.</numerusform>
+            <numerusform>%n lines deleted. Ctrl+Z brings back.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,12 +194,108 @@
     </message>
 </context>
 <context>
+    <name>MatchesTab</name>
+    <message numerus="yes">
+        <source>%n match(es) of needs with what others have.</source>
+        <translation>
+            <numerusform>%n match(es) of needs with what others have.</numerusform>
+            <numerusform>%n match(es) of needs with what others have.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediaPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) were in the book already.</source>
+        <translation>
+            <numerusform>%n file were in the book already.</numerusform>
+            <numerusform>%n files were in the book already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) are on the card.</source>
+        <translation>
+            <numerusform>%n new file are on the card.</numerusform>
+            <numerusform>%n new files are on the card.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinutesText</name>
+    <message numerus="yes">
+        <source>%n person(s) in the room</source>
+        <translation>
+            <numerusform>%n person in the room</numerusform>
+            <numerusform>%n persons in the room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) and practices</source>
+        <translation>
+            <numerusform>%n place and practices</numerusform>
+            <numerusform>%n places and practices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between them</source>
+        <translation>
+            <numerusform>%n link between them</numerusform>
+            <numerusform>%n links between them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) that people have, need or offer</source>
+        <translation>
+            <numerusform>%n resource that people have, need or offer</numerusform>
+            <numerusform>%n resources that people have, need or offer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) made: {0}</source>
+        <translation>
+            <numerusform>%n code made: {0}</numerusform>
+            <numerusform>%n codes made: {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +320,16 @@
     </message>
 </context>
 <context>
+    <name>RolesTab</name>
+    <message numerus="yes">
+        <source>%n role(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n role deleted. Ctrl+Z brings back.</numerusform>
+            <numerusform>%n roles deleted. Ctrl+Z brings back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionPanel</name>
     <message numerus="yes">
         <source>%n code(s): </source>
@@ -104,11 +338,58 @@
             <numerusform>%n codes: </numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>TimelineTab</name>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%n event(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n event deleted. Ctrl+Z brings back.</numerusform>
+            <numerusform>%n events deleted. Ctrl+Z brings back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoteChart</name>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voter(s)</source>
+        <translation>
+            <numerusform>%n voter</numerusform>
+            <numerusform>%n voters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VotesPanel</name>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voter(s)</source>
+        <translation>
+            <numerusform>%n voter</numerusform>
+            <numerusform>%n voters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalksTab</name>
+    <message numerus="yes">
+        <source>%n walk(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n walk deleted. Ctrl+Z brings back.</numerusform>
+            <numerusform>%n walks deleted. Ctrl+Z brings back.</numerusform>
         </translation>
     </message>
 </context>

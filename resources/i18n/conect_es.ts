@@ -80,6 +80,10 @@
         <translation>Buscar en la lista</translation>
     </message>
     <message>
+        <source>Find a command or a name…</source>
+        <translation>Buscar un comando o un nombre…</translation>
+    </message>
+    <message>
         <source>Duplicate place</source>
         <translation>Duplicar el lugar</translation>
     </message>
@@ -124,6 +128,10 @@
         <translation>Sesión</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Mapa</translation>
     </message>
@@ -134,6 +142,38 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medios</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Puesta en común</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -168,12 +208,247 @@
         <translation>Fase siguiente</translation>
     </message>
     <message>
+        <source>Room view on the projector</source>
+        <translation>Vista de la sala en el proyector</translation>
+    </message>
+    <message>
+        <source>Room view follows my page</source>
+        <translation>La vista de la sala sigue mi página</translation>
+    </message>
+    <message>
+        <source>Room view shows nothing</source>
+        <translation>La vista de la sala no muestra nada</translation>
+    </message>
+    <message>
+        <source>Page of this phase</source>
+        <translation>Página de esta fase</translation>
+    </message>
+    <message>
         <source>Keys and help</source>
         <translation>Teclas y ayuda</translation>
     </message>
     <message>
         <source>About</source>
         <translation>Acerca de</translation>
+    </message>
+</context>
+<context>
+    <name>ActorCard</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>To&amp;wer</source>
+        <translation>To&amp;rre</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>&amp;Objetivos</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>a name, Enter adds it</source>
+        <translation>un nombre, Intro lo añade</translation>
+    </message>
+    <message>
+        <source>where it is on the map, optional</source>
+        <translation>dónde está en el mapa, opcional</translation>
+    </message>
+    <message>
+        <source>none built</source>
+        <translation>no construida</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>uno por línea</translation>
+    </message>
+    <message>
+        <source>New actor</source>
+        <translation>Nuevo actor</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>There is no place of that number or title.</source>
+        <translation>No hay ningún lugar con ese número o título.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Actor and its links deleted. Ctrl+Z brings them back.</source>
+        <translation>Actor y vínculos eliminados. Ctrl+Z los recupera.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Hace falta un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Enter starts a phase, F2 changes its name or minutes, Alt+↑ and Alt+↓ move it.</source>
+        <translation>Intro inicia una fase, F2 cambia su nombre o sus minutos, Alt+↑ y Alt+↓ la mueven.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a phase</source>
+        <translation>A&amp;ñadir una fase</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Alt+↑</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Alt+↓</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Make a session first.</source>
+        <translation>Cree primero una sesión.</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>Planned: {0}</source>
+        <translation>Previsto: {0}</translation>
+    </message>
+    <message>
+        <source>Planned: {0}, until {1}. It ended at {2}, {3}.</source>
+        <translation>Previsto: {0}, hasta las {1}. Terminó a las {2}, {3}.</translation>
+    </message>
+    <message>
+        <source>Planned: {0}, until {1}. It looks like {2}, {3}.</source>
+        <translation>Previsto: {0}, hasta las {1}. Será hacia las {2}, {3}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n min de retraso</numerusform>
+            <numerusform>%n min de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead</source>
+        <translation>
+            <numerusform>%n min de adelanto</numerusform>
+            <numerusform>%n min de adelanto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>a tiempo</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>desde {0}</translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>hacia {0}</translation>
+    </message>
+    <message>
+        <source>– left out</source>
+        <translation>– omitida</translation>
+    </message>
+    <message>
+        <source>✓ held</source>
+        <translation>✓ hecha</translation>
+    </message>
+    <message>
+        <source>▶ now</source>
+        <translation>▶ ahora</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>Hacerla de todos modos</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Nueva fase</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to 999.</source>
+        <translation>Los minutos son un número entero de 0 a 999.</translation>
+    </message>
+    <message>
+        <source>Phase deleted. Ctrl+Z brings it back.</source>
+        <translation>Fase eliminada. Ctrl+Z la recupera.</translation>
+    </message>
+</context>
+<context>
+    <name>BigTimer</name>
+    <message>
+        <source>No phase is under way</source>
+        <translation>No hay ninguna fase en curso</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>tiempo superado</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>restante</translation>
     </message>
 </context>
 <context>
@@ -350,10 +625,854 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>CardsTab</name>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;How much</source>
+        <translation>&amp;Cuánto</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unidad</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>Q&amp;uién</translation>
+    </message>
+    <message>
+        <source>a large room in the evening, Enter saves</source>
+        <translation>una sala grande por la noche, Intro guarda</translation>
+    </message>
+    <message>
+        <source>an actor or a place</source>
+        <translation>un actor o un lugar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+    <message>
+        <source>There is no actor or place of that name.</source>
+        <translation>No hay ningún actor ni lugar con ese nombre.</translation>
+    </message>
+    <message>
+        <source>How much it is has to be a number.</source>
+        <translation>La cantidad tiene que ser un número.</translation>
+    </message>
+    <message>
+        <source>What it is is missing.</source>
+        <translation>Falta decir qué es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n tarjeta eliminada. Ctrl+Z la recupera.</numerusform>
+            <numerusform>%n tarjetas eliminadas. Ctrl+Z las recupera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CeroiTab</name>
+    <message>
+        <source>Revenue</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Volunteer labour</source>
+        <translation>Trabajo voluntario</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Empleos</translation>
+    </message>
+    <message>
+        <source>Ecological savings</source>
+        <translation>Ahorros ecológicos</translation>
+    </message>
+    <message>
+        <source>Social savings</source>
+        <translation>Ahorros sociales</translation>
+    </message>
+    <message>
+        <source>&amp;Investment in EUR</source>
+        <translation>&amp;Inversión en euros</translation>
+    </message>
+    <message>
+        <source>Investment in EUR</source>
+        <translation>Inversión en euros</translation>
+    </message>
+    <message>
+        <source>One line more</source>
+        <translation>Una línea más</translation>
+    </message>
+    <message>
+        <source>What a year brings, in EUR, against the investment (R-Urban). Each line is a quantity times what one unit is taken to be worth: change both, and say where the figure comes from.</source>
+        <translation>Lo que aporta un año, en euros, frente a la inversión (R-Urban). Cada línea es una cantidad por lo que se supone que vale una unidad: cambie ambas y diga de dónde sale la cifra.</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Supuestos</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Lo que aporta</translation>
+    </message>
+    <message>
+        <source>Quantity a year</source>
+        <translation>Cantidad al año</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>EUR a unit</source>
+        <translation>Euros por unidad</translation>
+    </message>
+    <message>
+        <source>EUR a year</source>
+        <translation>Euros al año</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde sale</translation>
+    </message>
+    <message>
+        <source>{0} EUR a year. Type the investment to set it against.</source>
+        <translation>{0} € al año. Escriba la inversión para compararlos.</translation>
+    </message>
+    <message>
+        <source>{0} EUR a year, {1} % of the investment.</source>
+        <translation>{0} € al año, {1} % de la inversión.</translation>
+    </message>
+    <message>
+        <source>A number, zero or more, is needed.</source>
+        <translation>Hace falta un número, cero o más.</translation>
+    </message>
+    <message>
+        <source>Line taken out. Ctrl+Z brings it back.</source>
+        <translation>Línea quitada. Ctrl+Z la recupera.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove {0}</source>
         <translation>Quitar {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMaker</name>
+    <message>
+        <source>&amp;New codes for</source>
+        <translation>&amp;Códigos nuevos para</translation>
+    </message>
+    <message>
+        <source>Prefi&amp;x</source>
+        <translation>Prefi&amp;jo</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>C&amp;uántos</translation>
+    </message>
+    <message>
+        <source>&amp;Make codes</source>
+        <translation>C&amp;rear los códigos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) in this session</source>
+        <translation>
+            <numerusform>%n código en esta sesión</numerusform>
+            <numerusform>%n códigos en esta sesión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}. Nobody was counted yet: the headcount is on the session&apos;s page.</source>
+        <translation>{0}. Aún no se ha contado a nadie: el número de personas está en la página de la sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s) counted</source>
+        <translation>
+            <numerusform>%n persona contada</numerusform>
+            <numerusform>%n personas contadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many as codes</source>
+        <translation>tantas como códigos</translation>
+    </message>
+    <message>
+        <source>they differ by {0}</source>
+        <translation>difieren en {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>each of %n table(s)</source>
+        <translation>
+            <numerusform>la mesa</numerusform>
+            <numerusform>cada una de las %n mesas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no table</source>
+        <translation>ninguna mesa</translation>
+    </message>
+</context>
+<context>
+    <name>CodeRights</name>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Escrito: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is named by what was recorded. “Erase for good” takes all of it out of the book.</source>
+        <translation>Hay registros que nombran a {0}. «Borrar para siempre» lo saca todo del cuaderno.</translation>
+    </message>
+    <message>
+        <source>{0} deleted. Ctrl+Z brings it back.</source>
+        <translation>{0} eliminado. Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
+        <source>Erase {0} for good</source>
+        <translation>Borrar {0} para siempre</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>What only {0} said is deleted: places, notes, actors, photos that show only them, their consent and attendance, out of the history and the file too. What others said with them stays, without their code. The count of people stays.</source>
+        <translation>Se elimina lo que solo {0} dijo: lugares, notas, actores, fotos en que no sale nadie más, su consentimiento y su asistencia, también del historial y del archivo. Lo que otros dijeron con él o ella se queda, sin su código. El número de personas se mantiene.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone, and steps it touches can&apos;t be undone any more. Copies, exports and backups made before still hold everything: delete {0} there too.</source>
+        <translation>No se puede deshacer, ni después los pasos a los que afecta. Las copias, exportaciones y respaldos anteriores aún lo contienen todo: borre {0} también allí.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Erased; what remains is called {0}.</source>
+        <translation>Borrado; lo que queda se llama {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) show them with others: look at them.</source>
+        <translation>
+            <numerusform>%n foto lo muestra con otros: mírela.</numerusform>
+            <numerusform>%n fotos lo muestran con otros: mírelas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the old copy too: {0}.</source>
+        <translation>Elimine también la copia antigua: {0}.</translation>
+    </message>
+    <message>
+        <source>The file could not be cleaned: close the book in other programs, free some space, and clean it again.</source>
+        <translation>No se pudo limpiar el archivo: cierre el cuaderno en otros programas, libere espacio y límpielo otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a command or a name</source>
+        <translation>Buscar un comando o un nombre</translation>
+    </message>
+    <message>
+        <source>a few letters of a command, a page, a place or an actor</source>
+        <translation>unas letras de un comando, una página, un lugar o un actor</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Lo que coincide</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Lugares</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>R&amp;ed</translation>
+    </message>
+    <message>
+        <source>&amp;Resources</source>
+        <translation>&amp;Recursos</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators</source>
+        <translation>&amp;Indicadores</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Prácticas</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>Resilience modes</source>
+        <translation>Modos de resiliencia</translation>
+    </message>
+    <message>
+        <source>Kinds of space</source>
+        <translation>Tipos de espacio</translation>
+    </message>
+    <message>
+        <source>How the network hangs together</source>
+        <translation>Cómo se sostiene la red</translation>
+    </message>
+    <message>
+        <source>Size of the network</source>
+        <translation>Tamaño de la red</translation>
+    </message>
+    <message>
+        <source>What people have</source>
+        <translation>Lo que se tiene</translation>
+    </message>
+    <message>
+        <source>What people need</source>
+        <translation>Lo que se necesita</translation>
+    </message>
+    <message>
+        <source>What people offer</source>
+        <translation>Lo que se ofrece</translation>
+    </message>
+    <message>
+        <source>{0}: share of places</source>
+        <translation>{0}: parte de los lugares</translation>
+    </message>
+    <message>
+        <source>{0}: share of cards</source>
+        <translation>{0}: parte de las tarjetas</translation>
+    </message>
+    <message>
+        <source>{0}: domains from 0 to 100, one slip a person</source>
+        <translation>{0}: ámbitos de 0 a 100, una papeleta por persona</translation>
+    </message>
+    <message>
+        <source>{0}: domains from 0 to 100, one value a table</source>
+        <translation>{0}: ámbitos de 0 a 100, un valor por mesa</translation>
+    </message>
+    <message>
+        <source>Links there are, of all there could be</source>
+        <translation>Vínculos que hay, de todos los posibles</translation>
+    </message>
+    <message>
+        <source>Links that go both ways</source>
+        <translation>Vínculos en ambos sentidos</translation>
+    </message>
+    <message>
+        <source>Links between different sectors</source>
+        <translation>Vínculos entre sectores distintos</translation>
+    </message>
+    <message>
+        <source>Actors without a link</source>
+        <translation>Actores sin vínculo</translation>
+    </message>
+    <message>
+        <source>Actors in the largest connected group</source>
+        <translation>Actores en el mayor grupo conectado</translation>
+    </message>
+    <message>
+        <source>Shortest ways through the strongest broker</source>
+        <translation>Caminos más cortos por el principal intermediario</translation>
+    </message>
+    <message>
+        <source>Connections lost without the strongest broker</source>
+        <translation>Conexiones perdidas sin el principal intermediario</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Actores</translation>
+    </message>
+    <message>
+        <source>Links, one a pair and direction</source>
+        <translation>Vínculos, uno por par y sentido</translation>
+    </message>
+    <message>
+        <source>Connected groups</source>
+        <translation>Grupos conectados</translation>
+    </message>
+    <message>
+        <source>{0}, {1} ({2})</source>
+        <translation>{0}, {1} ({2})</translation>
+    </message>
+    <message>
+        <source>All sessions together</source>
+        <translation>Todas las sesiones juntas</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>&amp;Sessions to compare</source>
+        <translation>&amp;Sesiones que comparar</translation>
+    </message>
+    <message>
+        <source>Sessions to compare</source>
+        <translation>Sesiones que comparar</translation>
+    </message>
+    <message>
+        <source>Blank ticks a session, Delete takes an added book away.</source>
+        <translation>Espacio marca una sesión, Supr quita un cuaderno añadido.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;book…</source>
+        <translation>Añadir un &amp;cuaderno…</translation>
+    </message>
+    <message>
+        <source>It is only read: nothing in it changes.</source>
+        <translation>Solo se lee: nada cambia en él.</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>Como &amp;tabla</translation>
+    </message>
+    <message>
+        <source>Sites stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
+        <translation>Los sitios están en el orden en que se marcaron; nada se clasifica ni se suma. Lo que se apoya en menos de cinco está oculto: n &lt; 5.</translation>
+    </message>
+    <message>
+        <source>Add a book to compare</source>
+        <translation>Añadir un cuaderno para comparar</translation>
+    </message>
+    <message>
+        <source>Books (*.gpkg)</source>
+        <translation>Cuadernos (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>This book is on the list already.</source>
+        <translation>Este cuaderno ya está en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>CountersTab</name>
+    <message>
+        <source>&amp;What is counted</source>
+        <translation>Q&amp;ué se cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;How much</source>
+        <translation>&amp;Cuánto</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>U&amp;nidad</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Fuente</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>S&amp;obre</translation>
+    </message>
+    <message>
+        <source>who says so, where it is written</source>
+        <translation>quién lo dice, dónde está escrito</translation>
+    </message>
+    <message>
+        <source>a place or an actor, optional</source>
+        <translation>un lugar o un actor, opcional</translation>
+    </message>
+    <message>
+        <source>&amp;Estimated, not measured</source>
+        <translation>&amp;Estimado, no medido</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mediciones</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>How known</source>
+        <translation>Cómo se sabe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>≈ estimated</source>
+        <translation>≈ estimado</translation>
+    </message>
+    <message>
+        <source>= measured</source>
+        <translation>= medido</translation>
+    </message>
+    <message>
+        <source>In all: {0}</source>
+        <translation>En total: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>Aún no se ha contado nada.</translation>
+    </message>
+    <message>
+        <source>There is no place or actor of that name.</source>
+        <translation>No hay ningún lugar ni actor con ese nombre.</translation>
+    </message>
+    <message>
+        <source>How much it was has to be a number.</source>
+        <translation>La cantidad tiene que ser un número.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>El periodo termina antes de empezar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n medición eliminada. Ctrl+Z la recupera.</numerusform>
+            <numerusform>%n mediciones eliminadas. Ctrl+Z las recupera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsTab</name>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonada</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>Q&amp;uién</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>C&amp;lause</source>
+        <translation>Cl&amp;áusula</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>S&amp;obre</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>what was decided, Enter saves</source>
+        <translation>lo que se decidió, Intro guarda</translation>
+    </message>
+    <message>
+        <source>number in the charter</source>
+        <translation>número en la carta</translation>
+    </message>
+    <message>
+        <source>a place or an actor, optional</source>
+        <translation>un lugar o un actor, opcional</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Decisions of all sessions</source>
+        <translation>Decisiones de todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Cláusula</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+    <message>
+        <source>{0}, overdue</source>
+        <translation>{0}, atrasada</translation>
+    </message>
+    <message>
+        <source>There is no place or actor of that name.</source>
+        <translation>No hay ningún lugar ni actor con ese nombre.</translation>
+    </message>
+    <message>
+        <source>What was decided is missing.</source>
+        <translation>Falta lo que se decidió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n decisión eliminada. Ctrl+Z la recupera.</numerusform>
+            <numerusform>%n decisiones eliminadas. Ctrl+Z las recupera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DivergingChart</name>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Aún no ha respondido nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median {0}</source>
+        <translation>mediana {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n don&apos;t know</source>
+        <translation>
+            <numerusform>%n no sabe</numerusform>
+            <numerusform>%n no saben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message numerus="yes">
+        <source>%n item(s) deleted. {0} brings back.</source>
+        <translation>
+            <numerusform>%n elemento eliminado. {0} lo recupera.</numerusform>
+            <numerusform>%n elementos eliminados. {0} los recupera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Deshecho: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Rehecho: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take back.</source>
+        <translation>Ya no queda nada que deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed since then stay as they are.</source>
+        <translation>
+            <numerusform>%n valor cambiado desde entonces se queda como está.</numerusform>
+            <numerusform>%n valores cambiados desde entonces se quedan como están.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnterTab</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Mesa</translation>
+    </message>
+    <message>
+        <source>&amp;Collected</source>
+        <translation>&amp;Recogida</translation>
+    </message>
+    <message>
+        <source>one slip a person</source>
+        <translation>una papeleta por persona</translation>
+    </message>
+    <message>
+        <source>one value a table, agreed on</source>
+        <translation>un valor por mesa, acordado</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Papeletas</translation>
+    </message>
+    <message>
+        <source>What the table agreed on</source>
+        <translation>Lo que acordó la mesa</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Enunciado</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Desacuerdo</translation>
+    </message>
+    <message>
+        <source>F2 or a double click changes a cell. ? says that the table doesn&apos;t know.</source>
+        <translation>F2 o un doble clic cambia una casilla. ? dice que la mesa no sabe.</translation>
+    </message>
+    <message>
+        <source>{0} to {1} answer, 0 or ? says don&apos;t know, Delete empties, Enter begins the next slip.</source>
+        <translation>De {0} a {1} responden, 0 o ? dice no sabe, Supr vacía, Intro empieza la papeleta siguiente.</translation>
+    </message>
+    <message>
+        <source>{0} to {1} answer, ? says don&apos;t know, Delete empties, Enter begins the next slip.</source>
+        <translation>De {0} a {1} responden, ? dice no sabe, Supr vacía, Intro empieza la papeleta siguiente.</translation>
+    </message>
+    <message>
+        <source>counts the other way round</source>
+        <translation>cuenta al revés</translation>
+    </message>
+    <message>
+        <source>The whole room</source>
+        <translation>Toda la sala</translation>
+    </message>
+    <message>
+        <source>A value of the scale, ? or nothing.</source>
+        <translation>Un valor de la escala, ? o nada.</translation>
+    </message>
+    <message>
+        <source>Note the value first, then the dissent.</source>
+        <translation>Anote primero el valor y luego el desacuerdo.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationTab</name>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Pregunta</translation>
+    </message>
+    <message>
+        <source>S&amp;lips</source>
+        <translation>&amp;Papeletas</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>Con p&amp;alabras</translation>
+    </message>
+    <message>
+        <source>a digit a slip, from 1 to 5: 4 5 3 5, then Enter</source>
+        <translation>una cifra por papeleta, de 1 a 5: 4 5 3 5, luego Intro</translation>
+    </message>
+    <message>
+        <source>what was written, then Enter</source>
+        <translation>lo que se escribió, luego Intro</translation>
+    </message>
+    <message>
+        <source>Fewer than five answered some questions: those figures are not published.</source>
+        <translation>Menos de cinco personas respondieron a algunas preguntas: esas cifras no se publican.</translation>
+    </message>
+    <message>
+        <source>Digits from 1 to 5 only; a slip without an answer is left out.</source>
+        <translation>Solo cifras de 1 a 5; una papeleta sin respuesta se deja fuera.</translation>
     </message>
 </context>
 <context>
@@ -395,6 +1514,142 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
             <numerusform>{0} de %n lugar</numerusform>
             <numerusform>{0} de %n lugares</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Which links and actors are shown</source>
+        <translation>Qué vínculos y actores se muestran</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Actores</translation>
+    </message>
+</context>
+<context>
+    <name>FlowsTab</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>&amp;How much</source>
+        <translation>&amp;Cuánto</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unidad</translation>
+    </message>
+    <message>
+        <source>How o&amp;ften</source>
+        <translation>Con qué &amp;frecuencia</translation>
+    </message>
+    <message>
+        <source>an actor or a place</source>
+        <translation>un actor o un lugar</translation>
+    </message>
+    <message>
+        <source>every week, each spring</source>
+        <translation>cada semana, cada primavera</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>There is no actor or place of that name.</source>
+        <translation>No hay ningún actor ni lugar con ese nombre.</translation>
+    </message>
+    <message>
+        <source>How much it is has to be a number.</source>
+        <translation>La cantidad tiene que ser un número.</translation>
+    </message>
+    <message>
+        <source>A flow goes from somebody to somebody else.</source>
+        <translation>Un flujo va de alguien a otra persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n flujo eliminado. Ctrl+Z lo recupera.</numerusform>
+            <numerusform>%n flujos eliminados. Ctrl+Z los recupera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeldDialog</name>
+    <message>
+        <source>What is held about {0}</source>
+        <translation>Lo que se guarda sobre {0}</translation>
+    </message>
+    <message>
+        <source>Everything under this code. Votes, ratings and evaluations are not here: they are counted by slip and table, never by person.</source>
+        <translation>Todo lo que lleva este código. Votos, valoraciones y evaluaciones no están aquí: se cuentan por papeleta y mesa, nunca por persona.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>Guardar como &amp;texto…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation>Guardar como &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Nothing is held about this code.</source>
+        <translation>No se guarda nada sobre este código.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -467,6 +1722,49 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>IndicatorsPanel</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Conjunto</translation>
+    </message>
+    <message>
+        <source>Set of indicators</source>
+        <translation>Conjunto de indicadores</translation>
+    </message>
+    <message>
+        <source>Bring a set…</source>
+        <translation>Traer un conjunto…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Introducir</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>En el tiempo</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Contadores</translation>
+    </message>
+    <message>
+        <source>CEROI</source>
+        <translation>CEROI</translation>
+    </message>
+    <message>
+        <source>Bring a set of indicators</source>
+        <translation>Traer un conjunto de indicadores</translation>
+    </message>
+    <message>
+        <source>Indicator sets (*.toml)</source>
+        <translation>Conjuntos de indicadores (*.toml)</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Select a place on the map or in the list to see everything about it here.</source>
@@ -483,6 +1781,107 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>Delete place</source>
         <translation>Eliminar el lugar</translation>
+    </message>
+</context>
+<context>
+    <name>LayersButton</name>
+    <message>
+        <source>Actors</source>
+        <translation>Actores</translation>
+    </message>
+    <message>
+        <source>Flows of resources</source>
+        <translation>Flujos de recursos</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Layers over the places</source>
+        <translation>Capas sobre los lugares</translation>
+    </message>
+</context>
+<context>
+    <name>LinksCard</name>
+    <message>
+        <source>&amp;Kind of link</source>
+        <translation>&amp;Tipo de vínculo</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>&amp;Strength</source>
+        <translation>&amp;Fuerza</translation>
+    </message>
+    <message>
+        <source>goes &amp;both ways</source>
+        <translation>va en ambos &amp;sentidos</translation>
+    </message>
+    <message>
+        <source>show &amp;only this kind</source>
+        <translation>mostrar &amp;solo este tipo</translation>
+    </message>
+    <message>
+        <source>Draw the link (Enter)</source>
+        <translation>Dibujar el vínculo (Intro)</translation>
+    </message>
+    <message>
+        <source>– not said</source>
+        <translation>– no dicho</translation>
+    </message>
+    <message>
+        <source>1 weak</source>
+        <translation>1 débil</translation>
+    </message>
+    <message>
+        <source>2 middling</source>
+        <translation>2 medio</translation>
+    </message>
+    <message>
+        <source>3 strong</source>
+        <translation>3 fuerte</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Enter makes a link mutual or one-way, Delete deletes it.</source>
+        <translation>Intro hace un vínculo mutuo o de un solo sentido, Supr lo elimina.</translation>
+    </message>
+    <message>
+        <source>Name two actors that are on the table.</source>
+        <translation>Nombre dos actores que estén en la mesa.</translation>
+    </message>
+    <message>
+        <source>A link goes from one actor to another, and has a kind.</source>
+        <translation>Un vínculo va de un actor a otro y tiene un tipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n vínculo eliminado. Ctrl+Z lo recupera.</numerusform>
+            <numerusform>%n vínculos eliminados. Ctrl+Z los recupera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -521,6 +1920,44 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>LogTab</name>
+    <message>
+        <source>What happened? Enter writes it down with the time.</source>
+        <translation>¿Qué ha pasado? Intro lo anota con la hora.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>Log of the session</source>
+        <translation>Diario de la sesión</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Began: {0}</source>
+        <translation>Empieza: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n línea eliminada. Ctrl+Z la recupera.</numerusform>
+            <numerusform>%n líneas eliminadas. Ctrl+Z las recupera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Pages</source>
@@ -533,32 +1970,6 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>read-only</source>
         <translation>solo lectura</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) deleted. {0} brings back.</source>
-        <translation>
-            <numerusform>%n elemento eliminado. {0} para recuperarlo.</numerusform>
-            <numerusform>%n elementos eliminados. {0} para recuperarlos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: {0}</source>
-        <translation>Deshecho: {0}</translation>
-    </message>
-    <message>
-        <source>Done again: {0}</source>
-        <translation>Rehecho: {0}</translation>
-    </message>
-    <message>
-        <source>Nothing is left to take back.</source>
-        <translation>No queda nada que deshacer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) changed since then stay as they are.</source>
-        <translation>
-            <numerusform>%n valor cambiado después se queda como está.</numerusform>
-            <numerusform>%n valores cambiados después se quedan como están.</numerusform>
-        </translation>
     </message>
     <message>
         <source>CoNECT Desktop {0}
@@ -690,6 +2101,495 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <message>
         <source>This place has no position yet: choose a tool and draw it.</source>
         <translation>Este lugar aún no tiene posición: elija una herramienta y dibújelo.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesTab</name>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Make a flow of it (Enter)</source>
+        <translation>Convertirla en flujo (Intro)</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Se necesita</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>May be met by</source>
+        <translation>Puede cubrirlo</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) of needs with what others have.</source>
+        <translation>
+            <numerusform>%n coincidencia entre necesidades y recursos.</numerusform>
+            <numerusform>%n coincidencias entre necesidades y recursos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The flow is written down. Ctrl+Z takes it back.</source>
+        <translation>El flujo queda anotado. Ctrl+Z lo deshace.</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Of all ties there could be, {0} % are there (density).</source>
+        <translation>De todos los vínculos posibles existe el {0} % (densidad).</translation>
+    </message>
+    <message>
+        <source>{0} % of the ties go both ways (reciprocity).</source>
+        <translation>El {0} % de los vínculos va en ambos sentidos (reciprocidad).</translation>
+    </message>
+    <message>
+        <source>{0} % of the ties join actors of different kinds.</source>
+        <translation>El {0} % de los vínculos une actores de tipos distintos.</translation>
+    </message>
+    <message>
+        <source>Most ties: {0}.</source>
+        <translation>Más vínculos: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} stands most often between others ({1} % of the shortest ways lead through).</source>
+        <translation>{0} está más a menudo entre los demás (por ahí pasa el {1} % de los caminos más cortos).</translation>
+    </message>
+    <message>
+        <source>If {0} left, {1} % of the pairs of others would lose the way to each other.</source>
+        <translation>Si {0} se fuera, el {1} % de los pares de los demás perdería el camino entre sí.</translation>
+    </message>
+    <message>
+        <source>The room built the tallest tower ({0}) for {1}.</source>
+        <translation>La sala construyó la torre más alta ({0}) para {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresCard</name>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Take the broker out</source>
+        <translation>Quitar al intermediario</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPanel</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>Watch a camera card…</source>
+        <translation>Vigilar una tarjeta de cámara…</translation>
+    </message>
+    <message>
+        <source>Record a note</source>
+        <translation>Grabar una nota</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Abrir en otro programa</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medios</translation>
+    </message>
+    <message>
+        <source>No photo, sound or scan yet. Drop files here, paste a picture, or add them.</source>
+        <translation>Aún no hay fotos, sonidos ni escaneos. Suelte archivos aquí, pegue una imagen o añádalos.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Esta sesión</translation>
+    </message>
+    <message>
+        <source>Nobody looked who is in it</source>
+        <translation>Nadie ha mirado quién sale</translation>
+    </message>
+    <message>
+        <source>Which media are shown</source>
+        <translation>Qué medios se muestran</translation>
+    </message>
+    <message>
+        <source>Add media</source>
+        <translation>Añadir medios</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were in the book already.</source>
+        <translation>
+            <numerusform>%n archivo ya estaba en el cuaderno.</numerusform>
+            <numerusform>%n archivos ya estaban en el cuaderno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking in: {0} %</source>
+        <translation>Incorporando: {0} %</translation>
+    </message>
+    <message>
+        <source>pasted.png</source>
+        <translation>pegada.png</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation>No hay imagen ni archivo en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings it back.</source>
+        <translation>Eliminado. Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
+        <source>Which folder is watched?</source>
+        <translation>¿Qué carpeta se vigila?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) are on the card.</source>
+        <translation>
+            <numerusform>Hay %n archivo nuevo en la tarjeta.</numerusform>
+            <numerusform>Hay %n archivos nuevos en la tarjeta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Camera card</source>
+        <translation>Tarjeta de cámara</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Tomarlos</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlos</translation>
+    </message>
+    <message>
+        <source>note.wav</source>
+        <translation>nota.wav</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Parar y conservar</translation>
+    </message>
+    <message>
+        <source>Recording. Escape throws it away.</source>
+        <translation>Grabando. Esc la descarta.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+</context>
+<context>
+    <name>MediumForm</name>
+    <message>
+        <source>? nobody looked yet</source>
+        <translation>? nadie ha mirado</translation>
+    </message>
+    <message>
+        <source>✓ no</source>
+        <translation>✓ no</translation>
+    </message>
+    <message>
+        <source>⚠ yes</source>
+        <translation>⚠ sí</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>el equipo</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>los socios</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todo el mundo</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Leyenda</translation>
+    </message>
+    <message>
+        <source>&amp;People one recognises</source>
+        <translation>&amp;Personas reconocibles</translation>
+    </message>
+    <message>
+        <source>People under &amp;age</source>
+        <translation>&amp;Menores</translation>
+    </message>
+    <message>
+        <source>Codes of &amp;who is in it</source>
+        <translation>Códigos de &amp;quién sale</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>P&amp;ara</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>Pertene&amp;ce a</translation>
+    </message>
+    <message>
+        <source>a place or an actor, Enter ties it</source>
+        <translation>un lugar o un actor, Intro lo une</translation>
+    </message>
+    <message>
+        <source>Take this time</source>
+        <translation>Tomar esta hora</translation>
+    </message>
+    <message>
+        <source>New place there…</source>
+        <translation>Nuevo lugar ahí…</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
+        <source>taken {0}</source>
+        <translation>tomada el {0}</translation>
+    </message>
+    <message>
+        <source>The photo says it was taken {0}.</source>
+        <translation>La foto dice que se tomó el {0}.</translation>
+    </message>
+    <message>
+        <source>It says where it was taken.</source>
+        <translation>Dice dónde se tomó.</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t belong to it after all</source>
+        <translation>Al final no pertenece</translation>
+    </message>
+    <message>
+        <source>There is no place or actor of that name.</source>
+        <translation>No hay ningún lugar ni actor con ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPanel</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea del tiempo</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation>Paseos</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesText</name>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Desarrollo</translation>
+    </message>
+    <message>
+        <source>Decisions and next steps</source>
+        <translation>Decisiones y próximos pasos</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>Lo que se registró</translation>
+    </message>
+    <message>
+        <source>Noted on the way</source>
+        <translation>Anotado por el camino</translation>
+    </message>
+    <message>
+        <source>How the room found it</source>
+        <translation>Cómo lo vio la sala</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Quién hizo qué</translation>
+    </message>
+    <message>
+        <source>Question: {0}</source>
+        <translation>Pregunta: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the room</source>
+        <translation>
+            <numerusform>%n persona en la sala</numerusform>
+            <numerusform>%n personas en la sala</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>hasta el {0}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>atrasada</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) and practices</source>
+        <translation>
+            <numerusform>%n lugar o práctica</numerusform>
+            <numerusform>%n lugares y prácticas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between them</source>
+        <translation>
+            <numerusform>%n vínculo entre ellos</numerusform>
+            <numerusform>%n vínculos entre ellos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) that people have, need or offer</source>
+        <translation>
+            <numerusform>%n recurso que se tiene, necesita u ofrece</numerusform>
+            <numerusform>%n recursos que se tienen, necesitan u ofrecen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} Fewer than five answered.</source>
+        <translation>{0} Respondieron menos de cinco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} Median {1} of 5, {2}.</source>
+        <translation>{0} Mediana {1} de 5, {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>Layout: by forces</source>
+        <translation>Disposición: por fuerzas</translation>
+    </message>
+    <message>
+        <source>Layout: by influence</source>
+        <translation>Disposición: por influencia</translation>
+    </message>
+    <message>
+        <source>Layout: as on the map</source>
+        <translation>Disposición: como en el mapa</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Let cards go</source>
+        <translation>Soltar las tarjetas</translation>
+    </message>
+    <message>
+        <source>Cards that were put somewhere by hand follow the layout again.</source>
+        <translation>Las tarjetas colocadas a mano vuelven a seguir la disposición.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Actores</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Towers</source>
+        <translation>Torres</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkView</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Arrows go from card to card, plus and minus zoom, 0 shows all, Enter opens, P pins.</source>
+        <translation>Las flechas van de tarjeta en tarjeta, más y menos acercan y alejan, 0 muestra todo, Intro abre, P fija.</translation>
     </message>
 </context>
 <context>
@@ -843,6 +2743,298 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Under {0}</source>
+        <translation>Menor de {0}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Dado el</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retirado el</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Use their words</source>
+        <translation>Usar sus palabras</translation>
+    </message>
+    <message>
+        <source>Public map</source>
+        <translation>Mapa público</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation>Hacer fotos</translation>
+    </message>
+    <message>
+        <source>Publish photos</source>
+        <translation>Publicar fotos</translation>
+    </message>
+    <message>
+        <source>Record sound</source>
+        <translation>Grabar sonido</translation>
+    </message>
+    <message>
+        <source>Contact again</source>
+        <translation>Volver a contactar</translation>
+    </message>
+    <message>
+        <source>Other research</source>
+        <translation>Otra investigación</translation>
+    </message>
+    <message>
+        <source>Guardian agrees</source>
+        <translation>Tutor de acuerdo</translation>
+    </message>
+    <message>
+        <source>Withdrawn: nothing of theirs leaves</source>
+        <translation>Retirado: nada suyo sale</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún no preguntado</translation>
+    </message>
+    <message>
+        <source>Not asked whether what they say may be used</source>
+        <translation>No se preguntó si se puede usar lo que dice</translation>
+    </message>
+    <message>
+        <source>What they say may not be used</source>
+        <translation>No se puede usar lo que dice</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s consent is missing</source>
+        <translation>Falta el consentimiento del tutor</translation>
+    </message>
+    <message>
+        <source>Age not asked</source>
+        <translation>Edad no preguntada</translation>
+    </message>
+    <message>
+        <source>Photos may be published, but none taken</source>
+        <translation>Se pueden publicar fotos, pero no hacerlas</translation>
+    </message>
+    <message>
+        <source>The code itself</source>
+        <translation>El código mismo</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Sesiones a las que asistió</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Notes and quotes</source>
+        <translation>Notas y citas</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Actores</translation>
+    </message>
+    <message>
+        <source>Links between actors</source>
+        <translation>Vínculos entre actores</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Flows of resources</source>
+        <translation>Flujos de recursos</translation>
+    </message>
+    <message>
+        <source>Said again</source>
+        <translation>Dicho otra vez</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Desacuerdos</translation>
+    </message>
+    <message>
+        <source>Dated events</source>
+        <translation>Hechos fechados</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation>Paseos</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Photos, sounds and scans</source>
+        <translation>Fotos, sonidos y escaneos</translation>
+    </message>
+    <message>
+        <source>Tables of a session</source>
+        <translation>Mesas de una sesión</translation>
+    </message>
+    <message>
+        <source>Roles in a session</source>
+        <translation>Papeles en una sesión</translation>
+    </message>
+    <message>
+        <source>Log of a session</source>
+        <translation>Diario de una sesión</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no preguntado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>given on {0}</source>
+        <translation>dado el {0}</translation>
+    </message>
+    <message>
+        <source>withdrawn on {0}</source>
+        <translation>retirado el {0}</translation>
+    </message>
+    <message>
+        <source>together with {0}</source>
+        <translation>junto con {0}</translation>
+    </message>
+    <message>
+        <source>What is held about {0} on {1}</source>
+        <translation>Lo que se guarda sobre {0} a {1}</translation>
+    </message>
+    <message>
+        <source>%n entry(ies) of the history are about this code</source>
+        <translation>%n entrada(s) del historial tratan de este código</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Find a &amp;code</source>
+        <translation>Buscar un &amp;código</translation>
+    </message>
+    <message>
+        <source>Guardian needed &amp;under</source>
+        <translation>Tutor necesario con menos de</translation>
+    </message>
+    <message>
+        <source>for instance T2-P05</source>
+        <translation>por ejemplo T2-P05</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Print co&amp;des…</source>
+        <translation>Imprimir có&amp;digos…</translation>
+    </message>
+    <message>
+        <source>&amp;Print consent slips…</source>
+        <translation>&amp;Imprimir hojas de consentimiento…</translation>
+    </message>
+    <message>
+        <source>What &amp;is held… (I)</source>
+        <translation>Qué &amp;se guarda… (I)</translation>
+    </message>
+    <message>
+        <source>Erase for &amp;good…</source>
+        <translation>Borrar para sie&amp;mpre…</translation>
+    </message>
+    <message>
+        <source>C&amp;lean the file again</source>
+        <translation>&amp;Limpiar otra vez el archivo</translation>
+    </message>
+    <message>
+        <source>Y yes, N no, blank not asked. A: all yes. D: their words and the map only. Enter: next person. W: withdraw.</source>
+        <translation>Y sí, N no, espacio no preguntado. A: todo sí. D: solo sus palabras y el mapa. Intro: persona siguiente. W: retirada.</translation>
+    </message>
+    <message>
+        <source>No codes here yet. Make some above: one for each person, names stay on paper.</source>
+        <translation>Aún no hay códigos aquí. Créelos arriba: uno por persona; los nombres se quedan en el papel.</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>esta sesión</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todo el mundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;withdrawal back (W)</source>
+        <translation>Anular la &amp;retirada (W)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw (W)</source>
+        <translation>&amp;Retirada (W)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) made: {0}</source>
+        <translation>
+            <numerusform>%n código creado: {0}</numerusform>
+            <numerusform>%n códigos creados: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} withdrew: nothing of theirs leaves any more. Ctrl+Z takes it back.</source>
+        <translation>{0} se ha retirado: ya nada suyo sale. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>codes.pdf</source>
+        <translation>codigos.pdf</translation>
+    </message>
+    <message>
+        <source>consent slips.pdf</source>
+        <translation>hojas de consentimiento.pdf</translation>
+    </message>
+    <message>
+        <source>Print slips</source>
+        <translation>Imprimir hojas</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1250,7 +3442,7 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
 </context>
 <context>
-    <name>SessionPanel</name>
+    <name>PrepareTab</name>
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Título</translation>
@@ -1260,13 +3452,463 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>&amp;Fecha</translation>
     </message>
     <message>
+        <source>Pl&amp;ace</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
         <source>&amp;Question</source>
         <translation>&amp;Pregunta</translation>
     </message>
     <message>
         <source>&amp;People in the room</source>
-        <translation>P&amp;ersonas en la sala</translation>
+        <translation>&amp;Personas en la sala</translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation>Mesas</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>One table more</source>
+        <translation>Una mesa más</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Anfitrión</translation>
+    </message>
+    <message>
+        <source>Table deleted; what it said stays. Ctrl+Z brings it back.</source>
+        <translation>Mesa eliminada; lo que dijo se queda. Ctrl+Z la recupera.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be shown as a picture here.</source>
+        <translation>Esto no se puede mostrar como imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarChart</name>
+    <message>
+        <source>A profile needs scores in at least three domains.</source>
+        <translation>Un perfil necesita puntuaciones en al menos tres ámbitos.</translation>
+    </message>
+    <message>
+        <source>Profile by domain</source>
+        <translation>Perfil por ámbito</translation>
+    </message>
+</context>
+<context>
+    <name>ReadbackPanel</name>
+    <message>
+        <source>≈ one place?</source>
+        <translation>≈ ¿un solo lugar?</translation>
+    </message>
+    <message>
+        <source>⚡ open</source>
+        <translation>⚡ abierto</translation>
+    </message>
+    <message>
+        <source>✓ settled</source>
+        <translation>✓ resuelto</translation>
+    </message>
+    <message>
+        <source>≠ left as it is</source>
+        <translation>≠ se deja así</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>Para hablar</translation>
+    </message>
+    <message>
+        <source>Settled, or left as it is</source>
+        <translation>Resuelto, o dejado así</translation>
+    </message>
+    <message>
+        <source>Which pairs are shown</source>
+        <translation>Qué pares se muestran</translation>
+    </message>
+    <message>
+        <source>Pairs to read back</source>
+        <translation>Pares que leer juntos</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Separación</translation>
+    </message>
+    <message>
+        <source>&amp;What was said</source>
+        <translation>Lo que se &amp;dijo</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>1  One place: keep the left</source>
+        <translation>1  Un solo lugar: conservar el izquierdo</translation>
+    </message>
+    <message>
+        <source>2  One place: keep the right</source>
+        <translation>2  Un solo lugar: conservar el derecho</translation>
+    </message>
+    <message>
+        <source>3  Two places: keep both</source>
+        <translation>3  Dos lugares: conservar ambos</translation>
+    </message>
+    <message>
+        <source>D  Write down the disagreement</source>
+        <translation>D  Anotar el desacuerdo</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Left as a disagreement</source>
+        <translation>Se deja como desacuerdo</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Abrirlo otra vez</translation>
+    </message>
+    <message>
+        <source>Nothing to talk about: no double and no open disagreement.</source>
+        <translation>Nada de que hablar: ni duplicados ni desacuerdos abiertos.</translation>
+    </message>
+    <message>
+        <source>Read both aloud. Fields with ≠ differ. What is kept takes over what only the other has.</source>
+        <translation>Lea ambos en voz alta. Los campos con ≠ difieren. El que se conserva toma lo que solo tenía el otro.</translation>
+    </message>
+    <message>
+        <source>Done. Ctrl+Z takes it back.</source>
+        <translation>Hecho. Ctrl+Z lo deshace.</translation>
+    </message>
+</context>
+<context>
+    <name>Resources</name>
+    <message>
+        <source>We have</source>
+        <translation>Tenemos</translation>
+    </message>
+    <message>
+        <source>We need</source>
+        <translation>Necesitamos</translation>
+    </message>
+    <message>
+        <source>We offer</source>
+        <translation>Ofrecemos</translation>
+    </message>
+    <message>
+        <source>{0} needs “{1}”; {2} offers “{3}”.</source>
+        <translation>{0} necesita «{1}»; {2} ofrece «{3}».</translation>
+    </message>
+    <message>
+        <source>{0} needs “{1}”; {2} has “{3}”: ask.</source>
+        <translation>{0} necesita «{1}»; {2} tiene «{3}»: pregunte.</translation>
+    </message>
+    <message>
+        <source>It covers {0} %.</source>
+        <translation>Cubre el {0} %.</translation>
+    </message>
+    <message>
+        <source>They are {0} apart.</source>
+        <translation>Los separan {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesPanel</name>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>Partnership sheet</source>
+        <translation>Ficha de colaboración</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTab</name>
+    <message>
+        <source>Answers by statement</source>
+        <translation>Respuestas por enunciado</translation>
+    </message>
+    <message>
+        <source>Profile by domain</source>
+        <translation>Perfil por ámbito</translation>
+    </message>
+    <message>
+        <source>Table by table</source>
+        <translation>Mesa por mesa</translation>
+    </message>
+    <message>
+        <source>one slip a person</source>
+        <translation>una papeleta por persona</translation>
+    </message>
+    <message>
+        <source>one value a table, agreed on</source>
+        <translation>un valor por mesa, acordado</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Recogida</translation>
+    </message>
+    <message>
+        <source>The whole room</source>
+        <translation>Toda la sala</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of 100 ({2} of {3} statements)</source>
+        <translation>{0}: {1} de 100 ({2} de {3} enunciados)</translation>
+    </message>
+    <message>
+        <source>Fewer than five answered: these figures are not published.</source>
+        <translation>Respondieron menos de cinco: estas cifras no se publican.</translation>
+    </message>
+    <message>
+        <source>Agreed values of tables; never put together with the slips of persons.</source>
+        <translation>Valores acordados por mesa; nunca se mezclan con las papeletas de personas.</translation>
+    </message>
+</context>
+<context>
+    <name>RolesTab</name>
+    <message>
+        <source>Lead facilitator</source>
+        <translation>Facilitación principal</translation>
+    </message>
+    <message>
+        <source>Table host</source>
+        <translation>Anfitrión de mesa</translation>
+    </message>
+    <message>
+        <source>Note-taker</source>
+        <translation>Toma de notas</translation>
+    </message>
+    <message>
+        <source>Transcriber at the laptop</source>
+        <translation>Transcripción en el portátil</translation>
+    </message>
+    <message>
+        <source>Timekeeper</source>
+        <translation>Control del tiempo</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Fotografía</translation>
+    </message>
+    <message>
+        <source>Consent at the door</source>
+        <translation>Consentimiento en la puerta</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpretación</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>Pape&amp;l</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>Q&amp;uién</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Mesa</translation>
+    </message>
+    <message>
+        <source>a code or a first name of the team</source>
+        <translation>un código o un nombre del equipo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>The whole room</source>
+        <translation>Toda la sala</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n papel eliminado. Ctrl+Z lo recupera.</numerusform>
+            <numerusform>%n papeles eliminados. Ctrl+Z los recupera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomView</name>
+    <message>
+        <source>The room view is on the other screen. F9 closes it.</source>
+        <translation>La vista de la sala está en la otra pantalla. F9 la cierra.</translation>
+    </message>
+    <message>
+        <source>No projector was found: the room view is a window beside this one.</source>
+        <translation>No se encontró ningún proyector: la vista de la sala es una ventana junto a esta.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Room view</source>
+        <translation>Vista de la sala</translation>
+    </message>
+</context>
+<context>
+    <name>SaidAgain</name>
+    <message>
+        <source>Said &amp;again</source>
+        <translation>Dicho otra &amp;vez</translation>
+    </message>
+    <message>
+        <source>What was said again</source>
+        <translation>Lo que se dijo otra vez</translation>
+    </message>
+    <message>
+        <source>a place or an actor</source>
+        <translation>un lugar o un actor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Said again</source>
+        <translation>Dicho otra vez</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>There is no place or actor of that name.</source>
+        <translation>No hay ningún lugar ni actor con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings it back.</source>
+        <translation>Eliminado. Ctrl+Z lo recupera.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesChart</name>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>Aún no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>En el tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTab</name>
+    <message>
+        <source>Enter works on a session. What was said again later counts where it was first said.</source>
+        <translation>Intro trabaja en una sesión. Lo que se dijo otra vez después cuenta donde se dijo primero.</translation>
+    </message>
+    <message>
+        <source>Sessions of this lab</source>
+        <translation>Sesiones de este laboratorio</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Actores</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prevista</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanel</name>
     <message>
         <source>Which ta&amp;ble speaks</source>
         <translation>&amp;Mesa que habla</translation>
@@ -1276,28 +3918,36 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>&amp;Quién habla</translation>
     </message>
     <message>
-        <source>New &amp;codes</source>
-        <translation>&amp;Códigos nuevos</translation>
+        <source>New session…</source>
+        <translation>Nueva sesión…</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Dirigir</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>{0}  {1} ({2})</source>
+        <translation>{0}  {1} ({2})</translation>
+    </message>
+    <message>
+        <source>The session is over. Enter on a phase opens it again.</source>
+        <translation>La sesión ha terminado. Intro en una fase la vuelve a abrir.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter starts the next phase, Enter the chosen one.</source>
+        <translation>Ctrl+Intro inicia la fase siguiente, Intro la elegida.</translation>
     </message>
     <message>
         <source>Session</source>
         <translation>Sesión</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Programa</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Nueva sesión</translation>
-    </message>
-    <message>
-        <source>One table more</source>
-        <translation>Una mesa más</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
     </message>
     <message>
         <source>Next phase (Ctrl+Enter)</source>
@@ -1306,10 +3956,6 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <message>
         <source>codes with blanks between, for instance T1-P01 T1-P04</source>
         <translation>códigos separados por espacios, por ejemplo T1-P01 T1-P04</translation>
-    </message>
-    <message>
-        <source>a prefix and how many, for instance T1 8</source>
-        <translation>un prefijo y cuántos, por ejemplo T1 8</translation>
     </message>
     <message>
         <source>The whole room</source>
@@ -1323,29 +3969,6 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         </translation>
     </message>
     <message>
-        <source>No phase is under way</source>
-        <translation>Ninguna fase en marcha</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter starts the first one.</source>
-        <translation>Ctrl+Intro inicia la primera.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>over time</source>
-        <translation>de más</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>restantes</translation>
-    </message>
-    <message>
         <source>there is no session yet</source>
         <translation>todavía no hay ninguna sesión</translation>
     </message>
@@ -1353,13 +3976,83 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <source>Make one first.</source>
         <translation>Cree una primero.</translation>
     </message>
+</context>
+<context>
+    <name>SheetTab</name>
     <message>
-        <source>the codes were not understood</source>
-        <translation>no se han entendido los códigos</translation>
+        <source>Legal form</source>
+        <translation>Forma jurídica</translation>
     </message>
     <message>
-        <source>Type a prefix and a number, as in T1 8.</source>
-        <translation>Escriba un prefijo y un número, como T1 8.</translation>
+        <source>How decisions are made</source>
+        <translation>Cómo se decide</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Paid and volunteers</source>
+        <translation>Personal pagado y voluntario</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Coming in and going out</source>
+        <translation>Entrar y salir</translation>
+    </message>
+    <message>
+        <source>Commons</source>
+        <translation>Comunes</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>Tenencia</translation>
+    </message>
+    <message>
+        <source>&amp;Initiative</source>
+        <translation>&amp;Iniciativa</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Iniciativa</translation>
+    </message>
+    <message>
+        <source>a place or an actor, then Enter</source>
+        <translation>un lugar o un actor, luego Intro</translation>
+    </message>
+    <message>
+        <source>Partnership sheet</source>
+        <translation>Ficha de colaboración</translation>
+    </message>
+    <message>
+        <source>Name a place or an actor above.</source>
+        <translation>Nombre arriba un lugar o un actor.</translation>
+    </message>
+    <message>
+        <source>What flows</source>
+        <translation>Lo que circula</translation>
+    </message>
+    <message>
+        <source>Partners by link</source>
+        <translation>Socios por vínculo</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Gobernanza</translation>
+    </message>
+    <message>
+        <source>Not spoken about yet</source>
+        <translation>Aún sin hablar</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsModel</name>
+    <message>
+        <source>Slip {0}</source>
+        <translation>Papeleta {0}</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +4177,314 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>códigos de participantes añadidos</translation>
     </message>
     <message>
+        <source>added an actor</source>
+        <translation>actor añadido</translation>
+    </message>
+    <message>
+        <source>changed an actor</source>
+        <translation>actor cambiado</translation>
+    </message>
+    <message>
+        <source>deleted actors</source>
+        <translation>actores eliminados</translation>
+    </message>
+    <message>
+        <source>added a link</source>
+        <translation>vínculo añadido</translation>
+    </message>
+    <message>
+        <source>changed a link</source>
+        <translation>vínculo cambiado</translation>
+    </message>
+    <message>
+        <source>deleted links</source>
+        <translation>vínculos eliminados</translation>
+    </message>
+    <message>
+        <source>added a resource</source>
+        <translation>recurso añadido</translation>
+    </message>
+    <message>
+        <source>changed a resource</source>
+        <translation>recurso cambiado</translation>
+    </message>
+    <message>
+        <source>deleted resources</source>
+        <translation>recursos eliminados</translation>
+    </message>
+    <message>
+        <source>added a flow</source>
+        <translation>flujo añadido</translation>
+    </message>
+    <message>
+        <source>changed a flow</source>
+        <translation>flujo cambiado</translation>
+    </message>
+    <message>
+        <source>deleted flows</source>
+        <translation>flujos eliminados</translation>
+    </message>
+    <message>
+        <source>added a voting round</source>
+        <translation>ronda de votación añadida</translation>
+    </message>
+    <message>
+        <source>changed a voting round</source>
+        <translation>ronda de votación cambiada</translation>
+    </message>
+    <message>
+        <source>deleted voting rounds</source>
+        <translation>rondas de votación eliminadas</translation>
+    </message>
+    <message>
+        <source>added an option to vote on</source>
+        <translation>opción de voto añadida</translation>
+    </message>
+    <message>
+        <source>changed an option to vote on</source>
+        <translation>opción de voto cambiada</translation>
+    </message>
+    <message>
+        <source>deleted options to vote on</source>
+        <translation>opciones de voto eliminadas</translation>
+    </message>
+    <message>
+        <source>added a count of dots</source>
+        <translation>recuento de puntos añadido</translation>
+    </message>
+    <message>
+        <source>changed a count of dots</source>
+        <translation>recuento de puntos cambiado</translation>
+    </message>
+    <message>
+        <source>deleted counts of dots</source>
+        <translation>recuentos de puntos eliminados</translation>
+    </message>
+    <message>
+        <source>added an indicator set</source>
+        <translation>conjunto de indicadores añadido</translation>
+    </message>
+    <message>
+        <source>changed an indicator set</source>
+        <translation>conjunto de indicadores cambiado</translation>
+    </message>
+    <message>
+        <source>deleted indicator sets</source>
+        <translation>conjuntos de indicadores eliminados</translation>
+    </message>
+    <message>
+        <source>added an indicator</source>
+        <translation>indicador añadido</translation>
+    </message>
+    <message>
+        <source>changed an indicator</source>
+        <translation>indicador cambiado</translation>
+    </message>
+    <message>
+        <source>deleted indicators</source>
+        <translation>indicadores eliminados</translation>
+    </message>
+    <message>
+        <source>added a rating</source>
+        <translation>valoración añadida</translation>
+    </message>
+    <message>
+        <source>changed a rating</source>
+        <translation>valoración cambiada</translation>
+    </message>
+    <message>
+        <source>deleted ratings</source>
+        <translation>valoraciones eliminadas</translation>
+    </message>
+    <message>
+        <source>added a measurement</source>
+        <translation>medición añadida</translation>
+    </message>
+    <message>
+        <source>changed a measurement</source>
+        <translation>medición cambiada</translation>
+    </message>
+    <message>
+        <source>deleted measurements</source>
+        <translation>mediciones eliminadas</translation>
+    </message>
+    <message>
+        <source>added a role</source>
+        <translation>papel añadido</translation>
+    </message>
+    <message>
+        <source>changed a role</source>
+        <translation>papel cambiado</translation>
+    </message>
+    <message>
+        <source>deleted roles</source>
+        <translation>papeles eliminados</translation>
+    </message>
+    <message>
+        <source>added a line of the log</source>
+        <translation>línea del diario añadida</translation>
+    </message>
+    <message>
+        <source>changed a line of the log</source>
+        <translation>línea del diario cambiada</translation>
+    </message>
+    <message>
+        <source>deleted lines of the log</source>
+        <translation>líneas del diario eliminadas</translation>
+    </message>
+    <message>
+        <source>added a phase</source>
+        <translation>fase añadida</translation>
+    </message>
+    <message>
+        <source>changed a phase</source>
+        <translation>fase cambiada</translation>
+    </message>
+    <message>
+        <source>deleted phases</source>
+        <translation>fases eliminadas</translation>
+    </message>
+    <message>
+        <source>added a decision</source>
+        <translation>decisión añadida</translation>
+    </message>
+    <message>
+        <source>changed a decision</source>
+        <translation>decisión cambiada</translation>
+    </message>
+    <message>
+        <source>deleted decisions</source>
+        <translation>decisiones eliminadas</translation>
+    </message>
+    <message>
+        <source>added an answer to the evaluation</source>
+        <translation>respuesta a la evaluación añadida</translation>
+    </message>
+    <message>
+        <source>changed an answer to the evaluation</source>
+        <translation>respuesta a la evaluación cambiada</translation>
+    </message>
+    <message>
+        <source>deleted answers to the evaluation</source>
+        <translation>respuestas a la evaluación eliminadas</translation>
+    </message>
+    <message>
+        <source>added a dated event</source>
+        <translation>hecho fechado añadido</translation>
+    </message>
+    <message>
+        <source>changed a dated event</source>
+        <translation>hecho fechado cambiado</translation>
+    </message>
+    <message>
+        <source>deleted dated events</source>
+        <translation>hechos fechados eliminados</translation>
+    </message>
+    <message>
+        <source>added a walk</source>
+        <translation>paseo añadido</translation>
+    </message>
+    <message>
+        <source>changed a walk</source>
+        <translation>paseo cambiado</translation>
+    </message>
+    <message>
+        <source>deleted walks</source>
+        <translation>paseos eliminados</translation>
+    </message>
+    <message>
+        <source>added a disagreement</source>
+        <translation>desacuerdo añadido</translation>
+    </message>
+    <message>
+        <source>changed a disagreement</source>
+        <translation>desacuerdo cambiado</translation>
+    </message>
+    <message>
+        <source>deleted disagreements</source>
+        <translation>desacuerdos eliminados</translation>
+    </message>
+    <message>
+        <source>noted where something was said again</source>
+        <translation>anotado lo que se dijo otra vez</translation>
+    </message>
+    <message>
+        <source>changed where something was said again</source>
+        <translation>cambiado lo que se dijo otra vez</translation>
+    </message>
+    <message>
+        <source>deleted mentions</source>
+        <translation>menciones eliminadas</translation>
+    </message>
+    <message>
+        <source>added media</source>
+        <translation>medios añadidos</translation>
+    </message>
+    <message>
+        <source>changed what is known of a medium</source>
+        <translation>descripción de un medio cambiada</translation>
+    </message>
+    <message>
+        <source>deleted media</source>
+        <translation>medios eliminados</translation>
+    </message>
+    <message>
+        <source>added a consent</source>
+        <translation>consentimiento añadido</translation>
+    </message>
+    <message>
+        <source>changed a consent</source>
+        <translation>consentimiento cambiado</translation>
+    </message>
+    <message>
+        <source>deleted consents</source>
+        <translation>consentimientos eliminados</translation>
+    </message>
+    <message>
+        <source>noted a withdrawal</source>
+        <translation>retirada anotada</translation>
+    </message>
+    <message>
+        <source>changed the age that needs a guardian</source>
+        <translation>edad que requiere tutor cambiada</translation>
+    </message>
+    <message>
+        <source>erased a participant code</source>
+        <translation>código de participante borrado</translation>
+    </message>
+    <message>
+        <source>deleted participant codes</source>
+        <translation>códigos de participantes eliminados</translation>
+    </message>
+    <message>
+        <source>counted dots</source>
+        <translation>puntos contados</translation>
+    </message>
+    <message>
+        <source>counted a voting slip</source>
+        <translation>papeleta de voto contada</translation>
+    </message>
+    <message>
+        <source>typed a rating slip</source>
+        <translation>papeleta de valoración escrita</translation>
+    </message>
+    <message>
+        <source>noted an agreed rating</source>
+        <translation>valoración acordada anotada</translation>
+    </message>
+    <message>
+        <source>made one place of two</source>
+        <translation>dos lugares unidos en uno</translation>
+    </message>
+    <message>
+        <source>kept two places apart</source>
+        <translation>dos lugares mantenidos aparte</translation>
+    </message>
+    <message>
+        <source>changed the CEROI sum</source>
+        <translation>cálculo CEROI cambiado</translation>
+    </message>
+    <message>
         <source>imported a file</source>
         <translation>archivo importado</translation>
     </message>
@@ -1494,6 +4495,56 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <message>
         <source>mended references</source>
         <translation>referencias reparadas</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTab</name>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>Re&amp;sumen</translation>
+    </message>
+    <message>
+        <source>M&amp;inutes</source>
+        <translation>A&amp;cta</translation>
+    </message>
+    <message>
+        <source>the session in a few sentences</source>
+        <translation>la sesión en unas frases</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the minutes</source>
+        <translation>Co&amp;piar el acta</translation>
+    </message>
+    <message>
+        <source>The minutes are copied: paste them into a letter.</source>
+        <translation>El acta está copiada: péguela en una carta.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChooser</name>
+    <message>
+        <source>New session</source>
+        <translation>Nueva sesión</translation>
+    </message>
+    <message>
+        <source>Session template</source>
+        <translation>Plantilla de sesión</translation>
+    </message>
+    <message>
+        <source>Make the session</source>
+        <translation>Crear la sesión</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>–  {0}, {1} min, optional</source>
+        <translation>–  {0}, {1} min, opcional</translation>
+    </message>
+    <message>
+        <source>–  {0}, {1} min</source>
+        <translation>–  {0}, {1} min</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +4568,160 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <message>
         <source>Nothing to choose.</source>
         <translation>Nada que elegir.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeTab</name>
+    <message>
+        <source>one slip a person</source>
+        <translation>una papeleta por persona</translation>
+    </message>
+    <message>
+        <source>one value a table, agreed on</source>
+        <translation>un valor por mesa, acordado</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Recogida</translation>
+    </message>
+    <message>
+        <source>Score of each domain from 0 to 100, where at least 60 % of its statements have answers.</source>
+        <translation>Puntuación de cada ámbito de 0 a 100, si al menos el 60 % de sus enunciados tiene respuestas.</translation>
+    </message>
+    <message>
+        <source>Fewer than five answered on: {0}. Not for publication.</source>
+        <translation>Menos de cinco respondieron el: {0}. No se publica.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChart</name>
+    <message>
+        <source>Nothing dated yet.</source>
+        <translation>Aún no hay nada fechado.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea del tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>C&amp;uándo</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Qué pasó</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Dónde</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>a place, optional</source>
+        <translation>un lugar, opcional</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+    <message>
+        <source>Dated events</source>
+        <translation>Hechos fechados</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>A date is a year, a month, a day or a decade: 1974, 1974-05, 1974-05-12, 1970s.</source>
+        <translation>Una fecha es un año, un mes, un día o una década: 1974, 1974-05, 1974-05-12, 1970s.</translation>
+    </message>
+    <message>
+        <source>There is no place of that number or title.</source>
+        <translation>No hay ningún lugar con ese número o título.</translation>
+    </message>
+    <message>
+        <source>What happened is missing.</source>
+        <translation>Falta qué pasó.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins, or that day is in no calendar.</source>
+        <translation>Termina antes de empezar, o ese día no está en ningún calendario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n hecho eliminado. Ctrl+Z lo recupera.</numerusform>
+            <numerusform>%n hechos eliminados. Ctrl+Z los recupera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>There is nothing to compare here yet.</source>
+        <translation>Aún no hay nada que comparar aquí.</translation>
+    </message>
+    <message>
+        <source>Tick at least one session.</source>
+        <translation>Marque al menos una sesión.</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+</context>
+<context>
+    <name>TowersCard</name>
+    <message>
+        <source>Read the towers aloud, and let people adjust them. Any height is right, zero too. F2 changes one.</source>
+        <translation>Lea las torres en voz alta y deje que se corrijan. Toda altura vale, también cero. F2 cambia una.</translation>
+    </message>
+    <message>
+        <source>Influence towers</source>
+        <translation>Torres de influencia</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Tower</source>
+        <translation>Torre</translation>
+    </message>
+    <message>
+        <source>A tower is a number of discs.</source>
+        <translation>Una torre es un número de fichas.</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +4821,233 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <message>
         <source>Copy it again from where it came, or choose another.</source>
         <translation>Cópielo otra vez desde su origen, o elija otro.</translation>
+    </message>
+</context>
+<context>
+    <name>VoteChart</name>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>Aún no se ha contado nada.</translation>
+    </message>
+    <message>
+        <source>{0} ({1} %)</source>
+        <translation>{0} ({1} %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voter(s)</source>
+        <translation>
+            <numerusform>%n votante</numerusform>
+            <numerusform>%n votantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VotesModel</name>
+    <message>
+        <source>Option</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>How many voted</source>
+        <translation>Cuántos votaron</translation>
+    </message>
+</context>
+<context>
+    <name>VotesPanel</name>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Pregunta</translation>
+    </message>
+    <message>
+        <source>&amp;Criterion</source>
+        <translation>&amp;Criterio</translation>
+    </message>
+    <message>
+        <source>&amp;Dots at most</source>
+        <translation>&amp;Puntos como máximo</translation>
+    </message>
+    <message>
+        <source>What can be &amp;voted on</source>
+        <translation>Qué se puede &amp;votar</translation>
+    </message>
+    <message>
+        <source>S&amp;lip by slip</source>
+        <translation>Pape&amp;leta a papeleta</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una mesa</translation>
+    </message>
+    <message>
+        <source>The dots are those of</source>
+        <translation>Los puntos son los de</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Voting round</source>
+        <translation>Ronda de votación</translation>
+    </message>
+    <message>
+        <source>The slip is from table</source>
+        <translation>La papeleta es de la mesa</translation>
+    </message>
+    <message>
+        <source>Counting sheet</source>
+        <translation>Hoja de recuento</translation>
+    </message>
+    <message>
+        <source>Type the dots, Enter. Ctrl+Up and Ctrl+Down move an option, Delete on its name removes it.</source>
+        <translation>Escriba los puntos, Intro. Ctrl+Arriba y Ctrl+Abajo mueven una opción, Supr sobre su nombre la quita.</translation>
+    </message>
+    <message>
+        <source>what people should think of, optional</source>
+        <translation>en qué hay que pensar, opcional</translation>
+    </message>
+    <message>
+        <source>one a line, or the numbers of stickers: 3 7 12</source>
+        <translation>una por línea, o los números de las pegatinas: 3 7 12</translation>
+    </message>
+    <message>
+        <source>numbers of options, 3 3 7, then Enter</source>
+        <translation>números de opciones, 3 3 7, luego Intro</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Nueva ronda</translation>
+    </message>
+    <message>
+        <source>Add to this round</source>
+        <translation>Añadir a esta ronda</translation>
+    </message>
+    <message>
+        <source>New round, or more to vote on</source>
+        <translation>Nueva ronda, o más opciones</translation>
+    </message>
+    <message>
+        <source>Whole room</source>
+        <translation>Toda la sala</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Cerrar la ronda</translation>
+    </message>
+    <message>
+        <source>Open the round again</source>
+        <translation>Volver a abrir la ronda</translation>
+    </message>
+    <message>
+        <source>Nothing was voted on yet. Write a question and what can be voted on.</source>
+        <translation>Aún no se ha votado nada. Escriba una pregunta y qué se puede votar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voter(s)</source>
+        <translation>
+            <numerusform>%n votante</numerusform>
+            <numerusform>%n votantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1} dots where {2} were to be given; what the paper says is kept.</source>
+        <translation>{0}: {1} puntos cuando había {2} para dar; se conserva lo que dice el papel.</translation>
+    </message>
+    <message>
+        <source>Fewer than five voted at: {0}. Their own numbers are not published.</source>
+        <translation>Menos de cinco votaron en: {0}. Sus cifras propias no se publican.</translation>
+    </message>
+    <message>
+        <source>A slip is the numbers of options with blanks between, as in 3 3 7.</source>
+        <translation>Una papeleta son números de opciones separados por espacios, como 3 3 7.</translation>
+    </message>
+    <message>
+        <source>Option removed. Ctrl+Z brings it back.</source>
+        <translation>Opción quitada. Ctrl+Z la recupera.</translation>
+    </message>
+</context>
+<context>
+    <name>WalksTab</name>
+    <message>
+        <source>What is the walk called? Enter adds it.</source>
+        <translation>¿Cómo se llama el paseo? Intro lo añade.</translation>
+    </message>
+    <message>
+        <source>New walk</source>
+        <translation>Nuevo paseo</translation>
+    </message>
+    <message>
+        <source>F2 changes a name or a description. A walk without a line waits for its track.</source>
+        <translation>F2 cambia un nombre o una descripción. Un paseo sin línea espera su traza.</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation>Paseos</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Paseo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Quién puede verlo</translation>
+    </message>
+    <message>
+        <source>{0} km</source>
+        <translation>{0} km</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min</source>
+        <translation>{0}, {1} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n paseo eliminado. Ctrl+Z lo recupera.</numerusform>
+            <numerusform>%n paseos eliminados. Ctrl+Z los recupera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

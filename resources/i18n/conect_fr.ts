@@ -80,6 +80,10 @@
         <translation>Chercher dans la liste</translation>
     </message>
     <message>
+        <source>Find a command or a name…</source>
+        <translation>Trouver une commande ou un nom…</translation>
+    </message>
+    <message>
         <source>Duplicate place</source>
         <translation>Dupliquer le lieu</translation>
     </message>
@@ -124,6 +128,10 @@
         <translation>Séance</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Carte</translation>
     </message>
@@ -134,6 +142,38 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -168,12 +208,247 @@
         <translation>Phase suivante</translation>
     </message>
     <message>
+        <source>Room view on the projector</source>
+        <translation>Vue de la salle au vidéoprojecteur</translation>
+    </message>
+    <message>
+        <source>Room view follows my page</source>
+        <translation>La vue de la salle suit ma page</translation>
+    </message>
+    <message>
+        <source>Room view shows nothing</source>
+        <translation>La vue de la salle ne montre rien</translation>
+    </message>
+    <message>
+        <source>Page of this phase</source>
+        <translation>Page de cette phase</translation>
+    </message>
+    <message>
         <source>Keys and help</source>
         <translation>Touches et aide</translation>
     </message>
     <message>
         <source>About</source>
         <translation>À propos</translation>
+    </message>
+</context>
+<context>
+    <name>ActorCard</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>To&amp;wer</source>
+        <translation>To&amp;ur</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>&amp;Objectifs</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>a name, Enter adds it</source>
+        <translation>un nom, Entrée l’ajoute</translation>
+    </message>
+    <message>
+        <source>where it is on the map, optional</source>
+        <translation>où c’est sur la carte, facultatif</translation>
+    </message>
+    <message>
+        <source>none built</source>
+        <translation>aucune construite</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>un par ligne</translation>
+    </message>
+    <message>
+        <source>New actor</source>
+        <translation>Nouvel acteur</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>There is no place of that number or title.</source>
+        <translation>Aucun lieu n’a ce numéro ou ce titre.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Actor and its links deleted. Ctrl+Z brings them back.</source>
+        <translation>Acteur et liens supprimés. Ctrl+Z les ramène.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Déroulé</translation>
+    </message>
+    <message>
+        <source>Enter starts a phase, F2 changes its name or minutes, Alt+↑ and Alt+↓ move it.</source>
+        <translation>Entrée lance une phase, F2 change son nom ou ses minutes, Alt+↑ et Alt+↓ la déplacent.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a phase</source>
+        <translation>A&amp;jouter une phase</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Alt+↑</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Alt+↓</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Make a session first.</source>
+        <translation>Créez d’abord une séance.</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>Planned: {0}</source>
+        <translation>Prévu : {0}</translation>
+    </message>
+    <message>
+        <source>Planned: {0}, until {1}. It ended at {2}, {3}.</source>
+        <translation>Prévu : {0}, jusqu’à {1}. Terminé à {2}, {3}.</translation>
+    </message>
+    <message>
+        <source>Planned: {0}, until {1}. It looks like {2}, {3}.</source>
+        <translation>Prévu : {0}, jusqu’à {1}. On va vers {2}, {3}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n min de retard</numerusform>
+            <numerusform>%n min de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead</source>
+        <translation>
+            <numerusform>%n min d’avance</numerusform>
+            <numerusform>%n min d’avance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>à l’heure</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>depuis {0}</translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>vers {0}</translation>
+    </message>
+    <message>
+        <source>– left out</source>
+        <translation>– laissée de côté</translation>
+    </message>
+    <message>
+        <source>✓ held</source>
+        <translation>✓ tenue</translation>
+    </message>
+    <message>
+        <source>▶ now</source>
+        <translation>▶ en cours</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>La tenir quand même</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Nouvelle phase</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to 999.</source>
+        <translation>Les minutes sont un nombre entier de 0 à 999.</translation>
+    </message>
+    <message>
+        <source>Phase deleted. Ctrl+Z brings it back.</source>
+        <translation>Phase supprimée. Ctrl+Z la ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>BigTimer</name>
+    <message>
+        <source>No phase is under way</source>
+        <translation>Aucune phase n’est en cours</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>dépassé</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>restant</translation>
     </message>
 </context>
 <context>
@@ -350,10 +625,854 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
 </context>
 <context>
+    <name>CardsTab</name>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>&amp;How much</source>
+        <translation>&amp;Combien</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unité</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>Q&amp;ui</translation>
+    </message>
+    <message>
+        <source>a large room in the evening, Enter saves</source>
+        <translation>une grande salle le soir, Entrée enregistre</translation>
+    </message>
+    <message>
+        <source>an actor or a place</source>
+        <translation>un acteur ou un lieu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Enregistrer la modification</translation>
+    </message>
+    <message>
+        <source>There is no actor or place of that name.</source>
+        <translation>Aucun acteur ni lieu de ce nom.</translation>
+    </message>
+    <message>
+        <source>How much it is has to be a number.</source>
+        <translation>La quantité doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>What it is is missing.</source>
+        <translation>Il manque ce que c’est.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n carte supprimée. Ctrl+Z la ramène.</numerusform>
+            <numerusform>%n cartes supprimées. Ctrl+Z les ramène.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CeroiTab</name>
+    <message>
+        <source>Revenue</source>
+        <translation>Recettes</translation>
+    </message>
+    <message>
+        <source>Volunteer labour</source>
+        <translation>Travail bénévole</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Emplois</translation>
+    </message>
+    <message>
+        <source>Ecological savings</source>
+        <translation>Économies écologiques</translation>
+    </message>
+    <message>
+        <source>Social savings</source>
+        <translation>Économies sociales</translation>
+    </message>
+    <message>
+        <source>&amp;Investment in EUR</source>
+        <translation>&amp;Investissement en euros</translation>
+    </message>
+    <message>
+        <source>Investment in EUR</source>
+        <translation>Investissement en euros</translation>
+    </message>
+    <message>
+        <source>One line more</source>
+        <translation>Une ligne de plus</translation>
+    </message>
+    <message>
+        <source>What a year brings, in EUR, against the investment (R-Urban). Each line is a quantity times what one unit is taken to be worth: change both, and say where the figure comes from.</source>
+        <translation>Ce qu’une année apporte, en euros, rapporté à l’investissement (R-Urban). Chaque ligne est une quantité fois la valeur prêtée à une unité : changez les deux, et dites d’où vient le chiffre.</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Ce que ça apporte</translation>
+    </message>
+    <message>
+        <source>Quantity a year</source>
+        <translation>Quantité par an</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>EUR a unit</source>
+        <translation>Euros l’unité</translation>
+    </message>
+    <message>
+        <source>EUR a year</source>
+        <translation>Euros par an</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où ça vient</translation>
+    </message>
+    <message>
+        <source>{0} EUR a year. Type the investment to set it against.</source>
+        <translation>{0} € par an. Tapez l’investissement pour les comparer.</translation>
+    </message>
+    <message>
+        <source>{0} EUR a year, {1} % of the investment.</source>
+        <translation>{0} € par an, {1} % de l’investissement.</translation>
+    </message>
+    <message>
+        <source>A number, zero or more, is needed.</source>
+        <translation>Il faut un nombre, zéro ou plus.</translation>
+    </message>
+    <message>
+        <source>Line taken out. Ctrl+Z brings it back.</source>
+        <translation>Ligne retirée. Ctrl+Z la ramène.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove {0}</source>
         <translation>Retirer {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMaker</name>
+    <message>
+        <source>&amp;New codes for</source>
+        <translation>&amp;Nouveaux codes pour</translation>
+    </message>
+    <message>
+        <source>Prefi&amp;x</source>
+        <translation>Préfi&amp;xe</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>&amp;Combien</translation>
+    </message>
+    <message>
+        <source>&amp;Make codes</source>
+        <translation>C&amp;réer les codes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) in this session</source>
+        <translation>
+            <numerusform>%n code dans cette séance</numerusform>
+            <numerusform>%n codes dans cette séance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}. Nobody was counted yet: the headcount is on the session&apos;s page.</source>
+        <translation>{0}. Personne n’a encore été compté : l’effectif est à la page de la séance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s) counted</source>
+        <translation>
+            <numerusform>%n personne comptée</numerusform>
+            <numerusform>%n personnes comptées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many as codes</source>
+        <translation>autant que de codes</translation>
+    </message>
+    <message>
+        <source>they differ by {0}</source>
+        <translation>un écart de {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>each of %n table(s)</source>
+        <translation>
+            <numerusform>la table</numerusform>
+            <numerusform>chacune des %n tables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no table</source>
+        <translation>aucune table</translation>
+    </message>
+</context>
+<context>
+    <name>CodeRights</name>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Écrit : {0}</translation>
+    </message>
+    <message>
+        <source>{0} is named by what was recorded. “Erase for good” takes all of it out of the book.</source>
+        <translation>Des notes nomment {0}. « Effacer pour de bon » retire tout cela du carnet.</translation>
+    </message>
+    <message>
+        <source>{0} deleted. Ctrl+Z brings it back.</source>
+        <translation>{0} supprimé. Ctrl+Z le ramène.</translation>
+    </message>
+    <message>
+        <source>Erase {0} for good</source>
+        <translation>Effacer {0} pour de bon</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>What only {0} said is deleted: places, notes, actors, photos that show only them, their consent and attendance, out of the history and the file too. What others said with them stays, without their code. The count of people stays.</source>
+        <translation>Ce que {0} a dit sans d’autres est supprimé : lieux, notes, acteurs, photos où personne d’autre ne figure, consentement et présence, y compris dans l’historique et le fichier. Ce que d’autres ont dit aussi reste, sans ce code. Le nombre de personnes reste.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone, and steps it touches can&apos;t be undone any more. Copies, exports and backups made before still hold everything: delete {0} there too.</source>
+        <translation>On ne peut pas revenir en arrière, ni annuler ensuite les étapes touchées. Les copies, exports et sauvegardes faits avant contiennent encore tout : supprimez-y aussi {0}.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
+    </message>
+    <message>
+        <source>Erased; what remains is called {0}.</source>
+        <translation>Effacé ; ce qui reste s’appelle {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) show them with others: look at them.</source>
+        <translation>
+            <numerusform>%n photo le montre avec d’autres : regardez-la.</numerusform>
+            <numerusform>%n photos le montrent avec d’autres : regardez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the old copy too: {0}.</source>
+        <translation>Supprimez aussi l’ancienne copie : {0}.</translation>
+    </message>
+    <message>
+        <source>The file could not be cleaned: close the book in other programs, free some space, and clean it again.</source>
+        <translation>Le fichier n’a pas pu être nettoyé : fermez le carnet dans les autres programmes, libérez de la place et nettoyez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a command or a name</source>
+        <translation>Trouver une commande ou un nom</translation>
+    </message>
+    <message>
+        <source>a few letters of a command, a page, a place or an actor</source>
+        <translation>quelques lettres d’une commande, d’une page, d’un lieu ou d’un acteur</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Ce qui correspond</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Rien ne s’appelle ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Lieux</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Resources</source>
+        <translation>R&amp;essources</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators</source>
+        <translation>&amp;Indicateurs</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Pratiques</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Resilience modes</source>
+        <translation>Modes de résilience</translation>
+    </message>
+    <message>
+        <source>Kinds of space</source>
+        <translation>Genres d’espace</translation>
+    </message>
+    <message>
+        <source>How the network hangs together</source>
+        <translation>Comment le réseau tient ensemble</translation>
+    </message>
+    <message>
+        <source>Size of the network</source>
+        <translation>Taille du réseau</translation>
+    </message>
+    <message>
+        <source>What people have</source>
+        <translation>Ce qu’on a</translation>
+    </message>
+    <message>
+        <source>What people need</source>
+        <translation>Ce qu’on cherche</translation>
+    </message>
+    <message>
+        <source>What people offer</source>
+        <translation>Ce qu’on propose</translation>
+    </message>
+    <message>
+        <source>{0}: share of places</source>
+        <translation>{0} : part des lieux</translation>
+    </message>
+    <message>
+        <source>{0}: share of cards</source>
+        <translation>{0} : part des cartes</translation>
+    </message>
+    <message>
+        <source>{0}: domains from 0 to 100, one slip a person</source>
+        <translation>{0} : domaines de 0 à 100, un bulletin par personne</translation>
+    </message>
+    <message>
+        <source>{0}: domains from 0 to 100, one value a table</source>
+        <translation>{0} : domaines de 0 à 100, une valeur par table</translation>
+    </message>
+    <message>
+        <source>Links there are, of all there could be</source>
+        <translation>Liens présents, sur tous ceux possibles</translation>
+    </message>
+    <message>
+        <source>Links that go both ways</source>
+        <translation>Liens dans les deux sens</translation>
+    </message>
+    <message>
+        <source>Links between different sectors</source>
+        <translation>Liens entre secteurs différents</translation>
+    </message>
+    <message>
+        <source>Actors without a link</source>
+        <translation>Acteurs sans lien</translation>
+    </message>
+    <message>
+        <source>Actors in the largest connected group</source>
+        <translation>Acteurs du plus grand groupe relié</translation>
+    </message>
+    <message>
+        <source>Shortest ways through the strongest broker</source>
+        <translation>Plus courts chemins par le principal intermédiaire</translation>
+    </message>
+    <message>
+        <source>Connections lost without the strongest broker</source>
+        <translation>Liaisons perdues sans le principal intermédiaire</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Links, one a pair and direction</source>
+        <translation>Liens, un par paire et par sens</translation>
+    </message>
+    <message>
+        <source>Connected groups</source>
+        <translation>Groupes reliés</translation>
+    </message>
+    <message>
+        <source>{0}, {1} ({2})</source>
+        <translation>{0}, {1} ({2})</translation>
+    </message>
+    <message>
+        <source>All sessions together</source>
+        <translation>Toutes les séances ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>&amp;Sessions to compare</source>
+        <translation>&amp;Séances à comparer</translation>
+    </message>
+    <message>
+        <source>Sessions to compare</source>
+        <translation>Séances à comparer</translation>
+    </message>
+    <message>
+        <source>Blank ticks a session, Delete takes an added book away.</source>
+        <translation>Espace coche une séance, Suppr retire un carnet ajouté.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;book…</source>
+        <translation>Ajouter un &amp;carnet…</translation>
+    </message>
+    <message>
+        <source>It is only read: nothing in it changes.</source>
+        <translation>Il est seulement lu : rien n’y change.</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>En &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Sites stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
+        <translation>Les sites sont dans l’ordre où ils ont été cochés ; rien n’est classé ni additionné. Ce qui repose sur moins de cinq est caché : n &lt; 5.</translation>
+    </message>
+    <message>
+        <source>Add a book to compare</source>
+        <translation>Ajouter un carnet à comparer</translation>
+    </message>
+    <message>
+        <source>Books (*.gpkg)</source>
+        <translation>Carnets (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>This book is on the list already.</source>
+        <translation>Ce carnet est déjà dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>CountersTab</name>
+    <message>
+        <source>&amp;What is counted</source>
+        <translation>&amp;Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>&amp;How much</source>
+        <translation>&amp;Combien</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>U&amp;nité</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>À &amp;propos de</translation>
+    </message>
+    <message>
+        <source>who says so, where it is written</source>
+        <translation>qui le dit, où c’est écrit</translation>
+    </message>
+    <message>
+        <source>a place or an actor, optional</source>
+        <translation>un lieu ou un acteur, facultatif</translation>
+    </message>
+    <message>
+        <source>&amp;Estimated, not measured</source>
+        <translation>&amp;Estimé, non mesuré</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Enregistrer la modification</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>How known</source>
+        <translation>Comment on le sait</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>≈ estimated</source>
+        <translation>≈ estimé</translation>
+    </message>
+    <message>
+        <source>= measured</source>
+        <translation>= mesuré</translation>
+    </message>
+    <message>
+        <source>In all: {0}</source>
+        <translation>En tout : {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>Rien n’a encore été compté.</translation>
+    </message>
+    <message>
+        <source>There is no place or actor of that name.</source>
+        <translation>Aucun lieu ni acteur de ce nom.</translation>
+    </message>
+    <message>
+        <source>How much it was has to be a number.</source>
+        <translation>La quantité doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>La période finit avant de commencer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n mesure supprimée. Ctrl+Z la ramène.</numerusform>
+            <numerusform>%n mesures supprimées. Ctrl+Z les ramène.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsTab</name>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonnée</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>Q&amp;ui</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Pour le</translation>
+    </message>
+    <message>
+        <source>C&amp;lause</source>
+        <translation>C&amp;lause</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>À &amp;propos de</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>what was decided, Enter saves</source>
+        <translation>ce qui a été décidé, Entrée enregistre</translation>
+    </message>
+    <message>
+        <source>number in the charter</source>
+        <translation>numéro dans la charte</translation>
+    </message>
+    <message>
+        <source>a place or an actor, optional</source>
+        <translation>un lieu ou un acteur, facultatif</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Decisions of all sessions</source>
+        <translation>Décisions de toutes les séances</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Enregistrer la modification</translation>
+    </message>
+    <message>
+        <source>{0}, overdue</source>
+        <translation>{0}, en retard</translation>
+    </message>
+    <message>
+        <source>There is no place or actor of that name.</source>
+        <translation>Aucun lieu ni acteur de ce nom.</translation>
+    </message>
+    <message>
+        <source>What was decided is missing.</source>
+        <translation>Il manque ce qui a été décidé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n décision supprimée. Ctrl+Z la ramène.</numerusform>
+            <numerusform>%n décisions supprimées. Ctrl+Z les ramène.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DivergingChart</name>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Personne n’a encore répondu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median {0}</source>
+        <translation>médiane {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n don&apos;t know</source>
+        <translation>
+            <numerusform>%n ne sait pas</numerusform>
+            <numerusform>%n ne savent pas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message numerus="yes">
+        <source>%n item(s) deleted. {0} brings back.</source>
+        <translation>
+            <numerusform>%n élément supprimé. {0} le ramène.</numerusform>
+            <numerusform>%n éléments supprimés. {0} les ramène.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Annulé : {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Refait : {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take back.</source>
+        <translation>Il n’y a plus rien à annuler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed since then stay as they are.</source>
+        <translation>
+            <numerusform>%n valeur changée depuis reste telle quelle.</numerusform>
+            <numerusform>%n valeurs changées depuis restent telles quelles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnterTab</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Table</translation>
+    </message>
+    <message>
+        <source>&amp;Collected</source>
+        <translation>&amp;Recueil</translation>
+    </message>
+    <message>
+        <source>one slip a person</source>
+        <translation>un bulletin par personne</translation>
+    </message>
+    <message>
+        <source>one value a table, agreed on</source>
+        <translation>une valeur par table, d’un commun accord</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Bulletins</translation>
+    </message>
+    <message>
+        <source>What the table agreed on</source>
+        <translation>Ce dont la table a convenu</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Désaccord</translation>
+    </message>
+    <message>
+        <source>F2 or a double click changes a cell. ? says that the table doesn&apos;t know.</source>
+        <translation>F2 ou un double clic change une case. ? dit que la table ne sait pas.</translation>
+    </message>
+    <message>
+        <source>{0} to {1} answer, 0 or ? says don&apos;t know, Delete empties, Enter begins the next slip.</source>
+        <translation>{0} à {1} répondent, 0 ou ? dit ne sait pas, Suppr vide, Entrée commence le bulletin suivant.</translation>
+    </message>
+    <message>
+        <source>{0} to {1} answer, ? says don&apos;t know, Delete empties, Enter begins the next slip.</source>
+        <translation>{0} à {1} répondent, ? dit ne sait pas, Suppr vide, Entrée commence le bulletin suivant.</translation>
+    </message>
+    <message>
+        <source>counts the other way round</source>
+        <translation>compte à l’envers</translation>
+    </message>
+    <message>
+        <source>The whole room</source>
+        <translation>Toute la salle</translation>
+    </message>
+    <message>
+        <source>A value of the scale, ? or nothing.</source>
+        <translation>Une valeur de l’échelle, ? ou rien.</translation>
+    </message>
+    <message>
+        <source>Note the value first, then the dissent.</source>
+        <translation>Notez d’abord la valeur, puis le désaccord.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationTab</name>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>S&amp;lips</source>
+        <translation>&amp;Bulletins</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>En &amp;mots</translation>
+    </message>
+    <message>
+        <source>a digit a slip, from 1 to 5: 4 5 3 5, then Enter</source>
+        <translation>un chiffre par bulletin, de 1 à 5 : 4 5 3 5, puis Entrée</translation>
+    </message>
+    <message>
+        <source>what was written, then Enter</source>
+        <translation>ce qui a été écrit, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Fewer than five answered some questions: those figures are not published.</source>
+        <translation>Moins de cinq personnes ont répondu à certaines questions : ces chiffres ne sont pas publiés.</translation>
+    </message>
+    <message>
+        <source>Digits from 1 to 5 only; a slip without an answer is left out.</source>
+        <translation>Des chiffres de 1 à 5 seulement ; un bulletin sans réponse est laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -395,6 +1514,142 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
             <numerusform>{0} sur %n lieu</numerusform>
             <numerusform>{0} sur %n lieux</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Which links and actors are shown</source>
+        <translation>Quels liens et acteurs sont affichés</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+</context>
+<context>
+    <name>FlowsTab</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>&amp;How much</source>
+        <translation>&amp;Combien</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unité</translation>
+    </message>
+    <message>
+        <source>How o&amp;ften</source>
+        <translation>Avec quelle &amp;fréquence</translation>
+    </message>
+    <message>
+        <source>an actor or a place</source>
+        <translation>un acteur ou un lieu</translation>
+    </message>
+    <message>
+        <source>every week, each spring</source>
+        <translation>chaque semaine, à chaque printemps</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Enregistrer la modification</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>There is no actor or place of that name.</source>
+        <translation>Aucun acteur ni lieu de ce nom.</translation>
+    </message>
+    <message>
+        <source>How much it is has to be a number.</source>
+        <translation>La quantité doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>A flow goes from somebody to somebody else.</source>
+        <translation>Un flux va de quelqu’un à quelqu’un d’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n flux supprimé. Ctrl+Z le ramène.</numerusform>
+            <numerusform>%n flux supprimés. Ctrl+Z les ramène.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeldDialog</name>
+    <message>
+        <source>What is held about {0}</source>
+        <translation>Ce qui est conservé sur {0}</translation>
+    </message>
+    <message>
+        <source>Everything under this code. Votes, ratings and evaluations are not here: they are counted by slip and table, never by person.</source>
+        <translation>Tout ce qui porte ce code. Les votes, notes et évaluations n’y sont pas : ils sont comptés par bulletin et par table, jamais par personne.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>Enregistrer en &amp;texte…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation>Enregistrer en &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Nothing is held about this code.</source>
+        <translation>Rien n’est conservé sur ce code.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -467,6 +1722,49 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
 </context>
 <context>
+    <name>IndicatorsPanel</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Série</translation>
+    </message>
+    <message>
+        <source>Set of indicators</source>
+        <translation>Série d’indicateurs</translation>
+    </message>
+    <message>
+        <source>Bring a set…</source>
+        <translation>Apporter une série…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Compteurs</translation>
+    </message>
+    <message>
+        <source>CEROI</source>
+        <translation>CEROI</translation>
+    </message>
+    <message>
+        <source>Bring a set of indicators</source>
+        <translation>Apporter une série d’indicateurs</translation>
+    </message>
+    <message>
+        <source>Indicator sets (*.toml)</source>
+        <translation>Séries d’indicateurs (*.toml)</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Select a place on the map or in the list to see everything about it here.</source>
@@ -483,6 +1781,107 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     <message>
         <source>Delete place</source>
         <translation>Supprimer le lieu</translation>
+    </message>
+</context>
+<context>
+    <name>LayersButton</name>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Flows of resources</source>
+        <translation>Flux de ressources</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Layers over the places</source>
+        <translation>Couches sur les lieux</translation>
+    </message>
+</context>
+<context>
+    <name>LinksCard</name>
+    <message>
+        <source>&amp;Kind of link</source>
+        <translation>&amp;Type de lien</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>&amp;Strength</source>
+        <translation>&amp;Force</translation>
+    </message>
+    <message>
+        <source>goes &amp;both ways</source>
+        <translation>va dans les deux &amp;sens</translation>
+    </message>
+    <message>
+        <source>show &amp;only this kind</source>
+        <translation>n’afficher &amp;que ce type</translation>
+    </message>
+    <message>
+        <source>Draw the link (Enter)</source>
+        <translation>Tracer le lien (Entrée)</translation>
+    </message>
+    <message>
+        <source>– not said</source>
+        <translation>– non dit</translation>
+    </message>
+    <message>
+        <source>1 weak</source>
+        <translation>1 faible</translation>
+    </message>
+    <message>
+        <source>2 middling</source>
+        <translation>2 moyen</translation>
+    </message>
+    <message>
+        <source>3 strong</source>
+        <translation>3 fort</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Enter makes a link mutual or one-way, Delete deletes it.</source>
+        <translation>Entrée rend un lien réciproque ou à sens unique, Suppr le supprime.</translation>
+    </message>
+    <message>
+        <source>Name two actors that are on the table.</source>
+        <translation>Nommez deux acteurs qui sont sur la table.</translation>
+    </message>
+    <message>
+        <source>A link goes from one actor to another, and has a kind.</source>
+        <translation>Un lien va d’un acteur à un autre, et a un type.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n lien supprimé. Ctrl+Z le ramène.</numerusform>
+            <numerusform>%n liens supprimés. Ctrl+Z les ramène.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -521,6 +1920,44 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
 </context>
 <context>
+    <name>LogTab</name>
+    <message>
+        <source>What happened? Enter writes it down with the time.</source>
+        <translation>Que s’est-il passé ? Entrée le note avec l’heure.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Log of the session</source>
+        <translation>Journal de la séance</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Began: {0}</source>
+        <translation>Début : {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n ligne supprimée. Ctrl+Z la ramène.</numerusform>
+            <numerusform>%n lignes supprimées. Ctrl+Z les ramène.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Pages</source>
@@ -533,32 +1970,6 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     <message>
         <source>read-only</source>
         <translation>lecture seule</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) deleted. {0} brings back.</source>
-        <translation>
-            <numerusform>%n élément supprimé. {0} pour le rétablir.</numerusform>
-            <numerusform>%n éléments supprimés. {0} pour les rétablir.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: {0}</source>
-        <translation>Annulé&#x202f;: {0}</translation>
-    </message>
-    <message>
-        <source>Done again: {0}</source>
-        <translation>Rétabli&#x202f;: {0}</translation>
-    </message>
-    <message>
-        <source>Nothing is left to take back.</source>
-        <translation>Il n’y a plus rien à annuler.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) changed since then stay as they are.</source>
-        <translation>
-            <numerusform>%n valeur modifiée depuis reste comme elle est.</numerusform>
-            <numerusform>%n valeurs modifiées depuis restent comme elles sont.</numerusform>
-        </translation>
     </message>
     <message>
         <source>CoNECT Desktop {0}
@@ -690,6 +2101,495 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <message>
         <source>This place has no position yet: choose a tool and draw it.</source>
         <translation>Ce lieu n’a pas encore de position&#x202f;: choisissez un outil et dessinez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesTab</name>
+    <message>
+        <source>Matches</source>
+        <translation>Correspondances</translation>
+    </message>
+    <message>
+        <source>Make a flow of it (Enter)</source>
+        <translation>En faire un flux (Entrée)</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Cherché</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>May be met by</source>
+        <translation>Peut venir de</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>chez</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) of needs with what others have.</source>
+        <translation>
+            <numerusform>%n correspondance entre besoins et ressources.</numerusform>
+            <numerusform>%n correspondances entre besoins et ressources.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The flow is written down. Ctrl+Z takes it back.</source>
+        <translation>Le flux est noté. Ctrl+Z l’annule.</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Of all ties there could be, {0} % are there (density).</source>
+        <translation>De tous les liens possibles, {0} % existent (densité).</translation>
+    </message>
+    <message>
+        <source>{0} % of the ties go both ways (reciprocity).</source>
+        <translation>{0} % des liens vont dans les deux sens (réciprocité).</translation>
+    </message>
+    <message>
+        <source>{0} % of the ties join actors of different kinds.</source>
+        <translation>{0} % des liens relient des acteurs de genres différents.</translation>
+    </message>
+    <message>
+        <source>Most ties: {0}.</source>
+        <translation>Le plus de liens : {0}.</translation>
+    </message>
+    <message>
+        <source>{0} stands most often between others ({1} % of the shortest ways lead through).</source>
+        <translation>{0} se trouve le plus souvent entre les autres ({1} % des plus courts chemins y passent).</translation>
+    </message>
+    <message>
+        <source>If {0} left, {1} % of the pairs of others would lose the way to each other.</source>
+        <translation>Si {0} partait, {1} % des paires d’autres acteurs n’auraient plus de chemin entre elles.</translation>
+    </message>
+    <message>
+        <source>The room built the tallest tower ({0}) for {1}.</source>
+        <translation>La salle a construit la plus haute tour ({0}) pour {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresCard</name>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Take the broker out</source>
+        <translation>Retirer l’intermédiaire</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPanel</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Watch a camera card…</source>
+        <translation>Surveiller une carte photo…</translation>
+    </message>
+    <message>
+        <source>Record a note</source>
+        <translation>Enregistrer une note orale</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Ouvrir dans un autre programme</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>No photo, sound or scan yet. Drop files here, paste a picture, or add them.</source>
+        <translation>Pas encore de photo, de son ni de scan. Déposez des fichiers ici, collez une image ou ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Cette séance</translation>
+    </message>
+    <message>
+        <source>Nobody looked who is in it</source>
+        <translation>Personne n’a regardé qui y figure</translation>
+    </message>
+    <message>
+        <source>Which media are shown</source>
+        <translation>Quels médias sont affichés</translation>
+    </message>
+    <message>
+        <source>Add media</source>
+        <translation>Ajouter des médias</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were in the book already.</source>
+        <translation>
+            <numerusform>%n fichier était déjà dans le carnet.</numerusform>
+            <numerusform>%n fichiers étaient déjà dans le carnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking in: {0} %</source>
+        <translation>Ajout : {0} %</translation>
+    </message>
+    <message>
+        <source>pasted.png</source>
+        <translation>collée.png</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation>Il n’y a ni image ni fichier dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings it back.</source>
+        <translation>Supprimé. Ctrl+Z le ramène.</translation>
+    </message>
+    <message>
+        <source>Which folder is watched?</source>
+        <translation>Quel dossier surveiller ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) are on the card.</source>
+        <translation>
+            <numerusform>%n nouveau fichier est sur la carte.</numerusform>
+            <numerusform>%n nouveaux fichiers sont sur la carte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Camera card</source>
+        <translation>Carte photo</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Les prendre</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message>
+        <source>note.wav</source>
+        <translation>note.wav</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Arrêter et garder</translation>
+    </message>
+    <message>
+        <source>Recording. Escape throws it away.</source>
+        <translation>Enregistrement en cours. Échap le jette.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+</context>
+<context>
+    <name>MediumForm</name>
+    <message>
+        <source>? nobody looked yet</source>
+        <translation>? personne n’a regardé</translation>
+    </message>
+    <message>
+        <source>✓ no</source>
+        <translation>✓ non</translation>
+    </message>
+    <message>
+        <source>⚠ yes</source>
+        <translation>⚠ oui</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>l’équipe</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>les partenaires</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Légende</translation>
+    </message>
+    <message>
+        <source>&amp;People one recognises</source>
+        <translation>&amp;Personnes reconnaissables</translation>
+    </message>
+    <message>
+        <source>People under &amp;age</source>
+        <translation>&amp;Mineurs</translation>
+    </message>
+    <message>
+        <source>Codes of &amp;who is in it</source>
+        <translation>Codes de &amp;qui y figure</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>P&amp;our</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Se rattache à</translation>
+    </message>
+    <message>
+        <source>a place or an actor, Enter ties it</source>
+        <translation>un lieu ou un acteur, Entrée le rattache</translation>
+    </message>
+    <message>
+        <source>Take this time</source>
+        <translation>Prendre cette heure</translation>
+    </message>
+    <message>
+        <source>New place there…</source>
+        <translation>Nouveau lieu à cet endroit…</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} Mo</translation>
+    </message>
+    <message>
+        <source>taken {0}</source>
+        <translation>prise le {0}</translation>
+    </message>
+    <message>
+        <source>The photo says it was taken {0}.</source>
+        <translation>La photo dit avoir été prise le {0}.</translation>
+    </message>
+    <message>
+        <source>It says where it was taken.</source>
+        <translation>Elle dit où elle a été prise.</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t belong to it after all</source>
+        <translation>Ne s’y rattache pas, finalement</translation>
+    </message>
+    <message>
+        <source>There is no place or actor of that name.</source>
+        <translation>Aucun lieu ni acteur de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPanel</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation>Marches</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesText</name>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Déroulement</translation>
+    </message>
+    <message>
+        <source>Decisions and next steps</source>
+        <translation>Décisions et suites</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>Ce qui a été noté</translation>
+    </message>
+    <message>
+        <source>Noted on the way</source>
+        <translation>Noté en chemin</translation>
+    </message>
+    <message>
+        <source>How the room found it</source>
+        <translation>Comment la salle l’a vécue</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>Question: {0}</source>
+        <translation>Question : {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the room</source>
+        <translation>
+            <numerusform>%n personne dans la salle</numerusform>
+            <numerusform>%n personnes dans la salle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>pour le {0}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonnée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) and practices</source>
+        <translation>
+            <numerusform>%n lieu et pratique</numerusform>
+            <numerusform>%n lieux et pratiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n acteur</numerusform>
+            <numerusform>%n acteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between them</source>
+        <translation>
+            <numerusform>%n lien entre eux</numerusform>
+            <numerusform>%n liens entre eux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) that people have, need or offer</source>
+        <translation>
+            <numerusform>%n ressource qu’on a, cherche ou propose</numerusform>
+            <numerusform>%n ressources qu’on a, cherche ou propose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} Fewer than five answered.</source>
+        <translation>{0} Moins de cinq réponses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} Median {1} of 5, {2}.</source>
+        <translation>{0} Médiane {1} sur 5, {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>Layout: by forces</source>
+        <translation>Disposition : par forces</translation>
+    </message>
+    <message>
+        <source>Layout: by influence</source>
+        <translation>Disposition : par influence</translation>
+    </message>
+    <message>
+        <source>Layout: as on the map</source>
+        <translation>Disposition : comme sur la carte</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Let cards go</source>
+        <translation>Libérer les cartes</translation>
+    </message>
+    <message>
+        <source>Cards that were put somewhere by hand follow the layout again.</source>
+        <translation>Les cartes posées à la main suivent de nouveau la disposition.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Towers</source>
+        <translation>Tours</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkView</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Arrows go from card to card, plus and minus zoom, 0 shows all, Enter opens, P pins.</source>
+        <translation>Les flèches vont de carte en carte, plus et moins zooment, 0 montre tout, Entrée ouvre, P épingle.</translation>
     </message>
 </context>
 <context>
@@ -843,6 +2743,298 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <message>
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Under {0}</source>
+        <translation>Moins de {0}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Use their words</source>
+        <translation>Utiliser ses mots</translation>
+    </message>
+    <message>
+        <source>Public map</source>
+        <translation>Carte publique</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation>Prendre en photo</translation>
+    </message>
+    <message>
+        <source>Publish photos</source>
+        <translation>Publier les photos</translation>
+    </message>
+    <message>
+        <source>Record sound</source>
+        <translation>Enregistrer le son</translation>
+    </message>
+    <message>
+        <source>Contact again</source>
+        <translation>Recontacter</translation>
+    </message>
+    <message>
+        <source>Other research</source>
+        <translation>Autre recherche</translation>
+    </message>
+    <message>
+        <source>Guardian agrees</source>
+        <translation>Accord du tuteur</translation>
+    </message>
+    <message>
+        <source>Withdrawn: nothing of theirs leaves</source>
+        <translation>Retiré : rien de cette personne ne sort</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>Not asked whether what they say may be used</source>
+        <translation>Pas demandé si ses mots peuvent servir</translation>
+    </message>
+    <message>
+        <source>What they say may not be used</source>
+        <translation>Ses mots ne peuvent pas servir</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s consent is missing</source>
+        <translation>Le consentement du tuteur manque</translation>
+    </message>
+    <message>
+        <source>Age not asked</source>
+        <translation>Âge non demandé</translation>
+    </message>
+    <message>
+        <source>Photos may be published, but none taken</source>
+        <translation>Les photos peuvent être publiées, mais non prises</translation>
+    </message>
+    <message>
+        <source>The code itself</source>
+        <translation>Le code lui-même</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Séances suivies</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Notes and quotes</source>
+        <translation>Notes et citations</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Links between actors</source>
+        <translation>Liens entre acteurs</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Flows of resources</source>
+        <translation>Flux de ressources</translation>
+    </message>
+    <message>
+        <source>Said again</source>
+        <translation>Redit</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Désaccords</translation>
+    </message>
+    <message>
+        <source>Dated events</source>
+        <translation>Événements datés</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation>Marches</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Photos, sounds and scans</source>
+        <translation>Photos, sons et scans</translation>
+    </message>
+    <message>
+        <source>Tables of a session</source>
+        <translation>Tables d’une séance</translation>
+    </message>
+    <message>
+        <source>Roles in a session</source>
+        <translation>Rôles dans une séance</translation>
+    </message>
+    <message>
+        <source>Log of a session</source>
+        <translation>Journal d’une séance</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>given on {0}</source>
+        <translation>donné le {0}</translation>
+    </message>
+    <message>
+        <source>withdrawn on {0}</source>
+        <translation>retiré le {0}</translation>
+    </message>
+    <message>
+        <source>together with {0}</source>
+        <translation>avec {0}</translation>
+    </message>
+    <message>
+        <source>What is held about {0} on {1}</source>
+        <translation>Ce qui est conservé sur {0} au {1}</translation>
+    </message>
+    <message>
+        <source>%n entry(ies) of the history are about this code</source>
+        <translation>%n entrée(s) de l’historique concernent ce code</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Afficher</translation>
+    </message>
+    <message>
+        <source>Find a &amp;code</source>
+        <translation>Trouver un &amp;code</translation>
+    </message>
+    <message>
+        <source>Guardian needed &amp;under</source>
+        <translation>Tuteur requis avant</translation>
+    </message>
+    <message>
+        <source>for instance T2-P05</source>
+        <translation>par exemple T2-P05</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Print co&amp;des…</source>
+        <translation>Imprimer les co&amp;des…</translation>
+    </message>
+    <message>
+        <source>&amp;Print consent slips…</source>
+        <translation>&amp;Imprimer les bulletins de consentement…</translation>
+    </message>
+    <message>
+        <source>What &amp;is held… (I)</source>
+        <translation>Ce qui est con&amp;servé… (I)</translation>
+    </message>
+    <message>
+        <source>Erase for &amp;good…</source>
+        <translation>Effacer pour de &amp;bon…</translation>
+    </message>
+    <message>
+        <source>C&amp;lean the file again</source>
+        <translation>Nettoyer de nouveau &amp;le fichier</translation>
+    </message>
+    <message>
+        <source>Y yes, N no, blank not asked. A: all yes. D: their words and the map only. Enter: next person. W: withdraw.</source>
+        <translation>Y oui, N non, espace non demandé. A : tout oui. D : ses mots et la carte seulement. Entrée : personne suivante. W : retrait.</translation>
+    </message>
+    <message>
+        <source>No codes here yet. Make some above: one for each person, names stay on paper.</source>
+        <translation>Pas encore de codes ici. Créez-en ci-dessus : un par personne, les noms restent sur le papier.</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>cette séance</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0} : {1}.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;withdrawal back (W)</source>
+        <translation>Annuler le &amp;retrait (W)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw (W)</source>
+        <translation>&amp;Retrait (W)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) made: {0}</source>
+        <translation>
+            <numerusform>%n code créé : {0}</numerusform>
+            <numerusform>%n codes créés : {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} withdrew: nothing of theirs leaves any more. Ctrl+Z takes it back.</source>
+        <translation>{0} s’est retiré : plus rien de cette personne ne sort. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>codes.pdf</source>
+        <translation>codes.pdf</translation>
+    </message>
+    <message>
+        <source>consent slips.pdf</source>
+        <translation>bulletins de consentement.pdf</translation>
+    </message>
+    <message>
+        <source>Print slips</source>
+        <translation>Imprimer les bulletins</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1250,7 +3442,7 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
 </context>
 <context>
-    <name>SessionPanel</name>
+    <name>PrepareTab</name>
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Titre</translation>
@@ -1260,13 +3452,463 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>&amp;Date</translation>
     </message>
     <message>
+        <source>Pl&amp;ace</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
         <source>&amp;Question</source>
         <translation>&amp;Question</translation>
     </message>
     <message>
         <source>&amp;People in the room</source>
-        <translation>&amp;Personnes présentes</translation>
+        <translation>&amp;Personnes dans la salle</translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>One table more</source>
+        <translation>Une table de plus</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Table deleted; what it said stays. Ctrl+Z brings it back.</source>
+        <translation>Table supprimée ; ce qu’elle a dit reste. Ctrl+Z la ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Medium</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be shown as a picture here.</source>
+        <translation>Ceci ne peut pas s’afficher comme une image.</translation>
+    </message>
+</context>
+<context>
+    <name>RadarChart</name>
+    <message>
+        <source>A profile needs scores in at least three domains.</source>
+        <translation>Un profil demande des scores dans au moins trois domaines.</translation>
+    </message>
+    <message>
+        <source>Profile by domain</source>
+        <translation>Profil par domaine</translation>
+    </message>
+</context>
+<context>
+    <name>ReadbackPanel</name>
+    <message>
+        <source>≈ one place?</source>
+        <translation>≈ un seul lieu ?</translation>
+    </message>
+    <message>
+        <source>⚡ open</source>
+        <translation>⚡ ouvert</translation>
+    </message>
+    <message>
+        <source>✓ settled</source>
+        <translation>✓ tranché</translation>
+    </message>
+    <message>
+        <source>≠ left as it is</source>
+        <translation>≠ laissé tel quel</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>À discuter</translation>
+    </message>
+    <message>
+        <source>Settled, or left as it is</source>
+        <translation>Tranché, ou laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Which pairs are shown</source>
+        <translation>Quelles paires sont affichées</translation>
+    </message>
+    <message>
+        <source>Pairs to read back</source>
+        <translation>Paires à relire</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>&amp;What was said</source>
+        <translation>Ce qui a été &amp;dit</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>1  One place: keep the left</source>
+        <translation>1  Un seul lieu : garder celui de gauche</translation>
+    </message>
+    <message>
+        <source>2  One place: keep the right</source>
+        <translation>2  Un seul lieu : garder celui de droite</translation>
+    </message>
+    <message>
+        <source>3  Two places: keep both</source>
+        <translation>3  Deux lieux : garder les deux</translation>
+    </message>
+    <message>
+        <source>D  Write down the disagreement</source>
+        <translation>D  Noter le désaccord</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Tranché</translation>
+    </message>
+    <message>
+        <source>Left as a disagreement</source>
+        <translation>Laissé en désaccord</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Le rouvrir</translation>
+    </message>
+    <message>
+        <source>Nothing to talk about: no double and no open disagreement.</source>
+        <translation>Rien à discuter : ni doublon ni désaccord ouvert.</translation>
+    </message>
+    <message>
+        <source>Read both aloud. Fields with ≠ differ. What is kept takes over what only the other has.</source>
+        <translation>Lisez les deux à voix haute. Les champs marqués ≠ diffèrent. Celui qu’on garde reprend ce que l’autre seul avait.</translation>
+    </message>
+    <message>
+        <source>Done. Ctrl+Z takes it back.</source>
+        <translation>C’est fait. Ctrl+Z l’annule.</translation>
+    </message>
+</context>
+<context>
+    <name>Resources</name>
+    <message>
+        <source>We have</source>
+        <translation>On a</translation>
+    </message>
+    <message>
+        <source>We need</source>
+        <translation>On cherche</translation>
+    </message>
+    <message>
+        <source>We offer</source>
+        <translation>On propose</translation>
+    </message>
+    <message>
+        <source>{0} needs “{1}”; {2} offers “{3}”.</source>
+        <translation>{0} cherche « {1} » ; {2} propose « {3} ».</translation>
+    </message>
+    <message>
+        <source>{0} needs “{1}”; {2} has “{3}”: ask.</source>
+        <translation>{0} cherche « {1} » ; {2} a « {3} » : à demander.</translation>
+    </message>
+    <message>
+        <source>It covers {0} %.</source>
+        <translation>Cela couvre {0} %.</translation>
+    </message>
+    <message>
+        <source>They are {0} apart.</source>
+        <translation>{0} les séparent.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesPanel</name>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspondances</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Partnership sheet</source>
+        <translation>Fiche de partenariat</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTab</name>
+    <message>
+        <source>Answers by statement</source>
+        <translation>Réponses par énoncé</translation>
+    </message>
+    <message>
+        <source>Profile by domain</source>
+        <translation>Profil par domaine</translation>
+    </message>
+    <message>
+        <source>Table by table</source>
+        <translation>Table par table</translation>
+    </message>
+    <message>
+        <source>one slip a person</source>
+        <translation>un bulletin par personne</translation>
+    </message>
+    <message>
+        <source>one value a table, agreed on</source>
+        <translation>une valeur par table, d’un commun accord</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Recueil</translation>
+    </message>
+    <message>
+        <source>The whole room</source>
+        <translation>Toute la salle</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of 100 ({2} of {3} statements)</source>
+        <translation>{0} : {1} sur 100 ({2} énoncés sur {3})</translation>
+    </message>
+    <message>
+        <source>Fewer than five answered: these figures are not published.</source>
+        <translation>Moins de cinq réponses : ces chiffres ne sont pas publiés.</translation>
+    </message>
+    <message>
+        <source>Agreed values of tables; never put together with the slips of persons.</source>
+        <translation>Valeurs convenues par table ; jamais mêlées aux bulletins individuels.</translation>
+    </message>
+</context>
+<context>
+    <name>RolesTab</name>
+    <message>
+        <source>Lead facilitator</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Table host</source>
+        <translation>Hôte de table</translation>
+    </message>
+    <message>
+        <source>Note-taker</source>
+        <translation>Prise de notes</translation>
+    </message>
+    <message>
+        <source>Transcriber at the laptop</source>
+        <translation>Saisie à l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Timekeeper</source>
+        <translation>Gardien du temps</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Photographe</translation>
+    </message>
+    <message>
+        <source>Consent at the door</source>
+        <translation>Consentement à l’entrée</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>Q&amp;ui</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Table</translation>
+    </message>
+    <message>
+        <source>a code or a first name of the team</source>
+        <translation>un code ou un prénom de l’équipe</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>The whole room</source>
+        <translation>Toute la salle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n rôle supprimé. Ctrl+Z le ramène.</numerusform>
+            <numerusform>%n rôles supprimés. Ctrl+Z les ramène.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomView</name>
+    <message>
+        <source>The room view is on the other screen. F9 closes it.</source>
+        <translation>La vue de la salle est sur l’autre écran. F9 la ferme.</translation>
+    </message>
+    <message>
+        <source>No projector was found: the room view is a window beside this one.</source>
+        <translation>Aucun vidéoprojecteur trouvé : la vue de la salle est une fenêtre à côté de celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Room view</source>
+        <translation>Vue de la salle</translation>
+    </message>
+</context>
+<context>
+    <name>SaidAgain</name>
+    <message>
+        <source>Said &amp;again</source>
+        <translation>&amp;Redit</translation>
+    </message>
+    <message>
+        <source>What was said again</source>
+        <translation>Ce qui a été redit</translation>
+    </message>
+    <message>
+        <source>a place or an actor</source>
+        <translation>un lieu ou un acteur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Said again</source>
+        <translation>Redit</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Comme</translation>
+    </message>
+    <message>
+        <source>There is no place or actor of that name.</source>
+        <translation>Aucun lieu ni acteur de ce nom.</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings it back.</source>
+        <translation>Supprimé. Ctrl+Z le ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesChart</name>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>Il n’y a encore rien à comparer.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTab</name>
+    <message>
+        <source>Enter works on a session. What was said again later counts where it was first said.</source>
+        <translation>Entrée travaille sur une séance. Ce qui a été redit plus tard compte là où on l’a dit d’abord.</translation>
+    </message>
+    <message>
+        <source>Sessions of this lab</source>
+        <translation>Séances de ce lab</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévue</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanel</name>
     <message>
         <source>Which ta&amp;ble speaks</source>
         <translation>Ta&amp;ble qui parle</translation>
@@ -1276,28 +3918,36 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>Qui pa&amp;rle</translation>
     </message>
     <message>
-        <source>New &amp;codes</source>
-        <translation>Nouveaux &amp;codes</translation>
+        <source>New session…</source>
+        <translation>Nouvelle séance…</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Conduire</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>{0}  {1} ({2})</source>
+        <translation>{0}  {1} ({2})</translation>
+    </message>
+    <message>
+        <source>The session is over. Enter on a phase opens it again.</source>
+        <translation>La séance est terminée. Entrée sur une phase la rouvre.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter starts the next phase, Enter the chosen one.</source>
+        <translation>Ctrl+Entrée lance la phase suivante, Entrée celle choisie.</translation>
     </message>
     <message>
         <source>Session</source>
         <translation>Séance</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Déroulé</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Nouvelle séance</translation>
-    </message>
-    <message>
-        <source>One table more</source>
-        <translation>Une table de plus</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Next phase (Ctrl+Enter)</source>
@@ -1306,10 +3956,6 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <message>
         <source>codes with blanks between, for instance T1-P01 T1-P04</source>
         <translation>codes séparés par des espaces, par exemple T1-P01 T1-P04</translation>
-    </message>
-    <message>
-        <source>a prefix and how many, for instance T1 8</source>
-        <translation>un préfixe et combien, par exemple T1 8</translation>
     </message>
     <message>
         <source>The whole room</source>
@@ -1323,29 +3969,6 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         </translation>
     </message>
     <message>
-        <source>No phase is under way</source>
-        <translation>Aucune phase en cours</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter starts the first one.</source>
-        <translation>Ctrl+Entrée lance la première.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>over time</source>
-        <translation>de dépassement</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>restantes</translation>
-    </message>
-    <message>
         <source>there is no session yet</source>
         <translation>il n’y a pas encore de séance</translation>
     </message>
@@ -1353,13 +3976,83 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <source>Make one first.</source>
         <translation>Créez-en d’abord une.</translation>
     </message>
+</context>
+<context>
+    <name>SheetTab</name>
     <message>
-        <source>the codes were not understood</source>
-        <translation>les codes n’ont pas été compris</translation>
+        <source>Legal form</source>
+        <translation>Forme juridique</translation>
     </message>
     <message>
-        <source>Type a prefix and a number, as in T1 8.</source>
-        <translation>Saisissez un préfixe et un nombre, comme T1 8.</translation>
+        <source>How decisions are made</source>
+        <translation>Comment on décide</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Paid and volunteers</source>
+        <translation>Salariés et bénévoles</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Charte</translation>
+    </message>
+    <message>
+        <source>Coming in and going out</source>
+        <translation>Entrée et sortie</translation>
+    </message>
+    <message>
+        <source>Commons</source>
+        <translation>Communs</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>&amp;Initiative</source>
+        <translation>&amp;Initiative</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>a place or an actor, then Enter</source>
+        <translation>un lieu ou un acteur, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Partnership sheet</source>
+        <translation>Fiche de partenariat</translation>
+    </message>
+    <message>
+        <source>Name a place or an actor above.</source>
+        <translation>Nommez un lieu ou un acteur ci-dessus.</translation>
+    </message>
+    <message>
+        <source>What flows</source>
+        <translation>Ce qui circule</translation>
+    </message>
+    <message>
+        <source>Partners by link</source>
+        <translation>Partenaires par lien</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Gouvernance</translation>
+    </message>
+    <message>
+        <source>Not spoken about yet</source>
+        <translation>Pas encore abordé</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsModel</name>
+    <message>
+        <source>Slip {0}</source>
+        <translation>Bulletin {0}</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +4177,314 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>ajout de codes de participants</translation>
     </message>
     <message>
+        <source>added an actor</source>
+        <translation>acteur ajouté</translation>
+    </message>
+    <message>
+        <source>changed an actor</source>
+        <translation>acteur modifié</translation>
+    </message>
+    <message>
+        <source>deleted actors</source>
+        <translation>acteurs supprimés</translation>
+    </message>
+    <message>
+        <source>added a link</source>
+        <translation>lien ajouté</translation>
+    </message>
+    <message>
+        <source>changed a link</source>
+        <translation>lien modifié</translation>
+    </message>
+    <message>
+        <source>deleted links</source>
+        <translation>liens supprimés</translation>
+    </message>
+    <message>
+        <source>added a resource</source>
+        <translation>ressource ajoutée</translation>
+    </message>
+    <message>
+        <source>changed a resource</source>
+        <translation>ressource modifiée</translation>
+    </message>
+    <message>
+        <source>deleted resources</source>
+        <translation>ressources supprimées</translation>
+    </message>
+    <message>
+        <source>added a flow</source>
+        <translation>flux ajouté</translation>
+    </message>
+    <message>
+        <source>changed a flow</source>
+        <translation>flux modifié</translation>
+    </message>
+    <message>
+        <source>deleted flows</source>
+        <translation>flux supprimés</translation>
+    </message>
+    <message>
+        <source>added a voting round</source>
+        <translation>tour de vote ajouté</translation>
+    </message>
+    <message>
+        <source>changed a voting round</source>
+        <translation>tour de vote modifié</translation>
+    </message>
+    <message>
+        <source>deleted voting rounds</source>
+        <translation>tours de vote supprimés</translation>
+    </message>
+    <message>
+        <source>added an option to vote on</source>
+        <translation>option de vote ajoutée</translation>
+    </message>
+    <message>
+        <source>changed an option to vote on</source>
+        <translation>option de vote modifiée</translation>
+    </message>
+    <message>
+        <source>deleted options to vote on</source>
+        <translation>options de vote supprimées</translation>
+    </message>
+    <message>
+        <source>added a count of dots</source>
+        <translation>décompte de gommettes ajouté</translation>
+    </message>
+    <message>
+        <source>changed a count of dots</source>
+        <translation>décompte de gommettes modifié</translation>
+    </message>
+    <message>
+        <source>deleted counts of dots</source>
+        <translation>décomptes de gommettes supprimés</translation>
+    </message>
+    <message>
+        <source>added an indicator set</source>
+        <translation>série d’indicateurs ajoutée</translation>
+    </message>
+    <message>
+        <source>changed an indicator set</source>
+        <translation>série d’indicateurs modifiée</translation>
+    </message>
+    <message>
+        <source>deleted indicator sets</source>
+        <translation>séries d’indicateurs supprimées</translation>
+    </message>
+    <message>
+        <source>added an indicator</source>
+        <translation>indicateur ajouté</translation>
+    </message>
+    <message>
+        <source>changed an indicator</source>
+        <translation>indicateur modifié</translation>
+    </message>
+    <message>
+        <source>deleted indicators</source>
+        <translation>indicateurs supprimés</translation>
+    </message>
+    <message>
+        <source>added a rating</source>
+        <translation>réponse ajoutée</translation>
+    </message>
+    <message>
+        <source>changed a rating</source>
+        <translation>réponse modifiée</translation>
+    </message>
+    <message>
+        <source>deleted ratings</source>
+        <translation>réponses supprimées</translation>
+    </message>
+    <message>
+        <source>added a measurement</source>
+        <translation>mesure ajoutée</translation>
+    </message>
+    <message>
+        <source>changed a measurement</source>
+        <translation>mesure modifiée</translation>
+    </message>
+    <message>
+        <source>deleted measurements</source>
+        <translation>mesures supprimées</translation>
+    </message>
+    <message>
+        <source>added a role</source>
+        <translation>rôle ajouté</translation>
+    </message>
+    <message>
+        <source>changed a role</source>
+        <translation>rôle modifié</translation>
+    </message>
+    <message>
+        <source>deleted roles</source>
+        <translation>rôles supprimés</translation>
+    </message>
+    <message>
+        <source>added a line of the log</source>
+        <translation>ligne du journal ajoutée</translation>
+    </message>
+    <message>
+        <source>changed a line of the log</source>
+        <translation>ligne du journal modifiée</translation>
+    </message>
+    <message>
+        <source>deleted lines of the log</source>
+        <translation>lignes du journal supprimées</translation>
+    </message>
+    <message>
+        <source>added a phase</source>
+        <translation>phase ajoutée</translation>
+    </message>
+    <message>
+        <source>changed a phase</source>
+        <translation>phase modifiée</translation>
+    </message>
+    <message>
+        <source>deleted phases</source>
+        <translation>phases supprimées</translation>
+    </message>
+    <message>
+        <source>added a decision</source>
+        <translation>décision ajoutée</translation>
+    </message>
+    <message>
+        <source>changed a decision</source>
+        <translation>décision modifiée</translation>
+    </message>
+    <message>
+        <source>deleted decisions</source>
+        <translation>décisions supprimées</translation>
+    </message>
+    <message>
+        <source>added an answer to the evaluation</source>
+        <translation>réponse à l’évaluation ajoutée</translation>
+    </message>
+    <message>
+        <source>changed an answer to the evaluation</source>
+        <translation>réponse à l’évaluation modifiée</translation>
+    </message>
+    <message>
+        <source>deleted answers to the evaluation</source>
+        <translation>réponses à l’évaluation supprimées</translation>
+    </message>
+    <message>
+        <source>added a dated event</source>
+        <translation>événement daté ajouté</translation>
+    </message>
+    <message>
+        <source>changed a dated event</source>
+        <translation>événement daté modifié</translation>
+    </message>
+    <message>
+        <source>deleted dated events</source>
+        <translation>événements datés supprimés</translation>
+    </message>
+    <message>
+        <source>added a walk</source>
+        <translation>marche ajoutée</translation>
+    </message>
+    <message>
+        <source>changed a walk</source>
+        <translation>marche modifiée</translation>
+    </message>
+    <message>
+        <source>deleted walks</source>
+        <translation>marches supprimées</translation>
+    </message>
+    <message>
+        <source>added a disagreement</source>
+        <translation>désaccord ajouté</translation>
+    </message>
+    <message>
+        <source>changed a disagreement</source>
+        <translation>désaccord modifié</translation>
+    </message>
+    <message>
+        <source>deleted disagreements</source>
+        <translation>désaccords supprimés</translation>
+    </message>
+    <message>
+        <source>noted where something was said again</source>
+        <translation>noté ce qui a été redit</translation>
+    </message>
+    <message>
+        <source>changed where something was said again</source>
+        <translation>modifié ce qui a été redit</translation>
+    </message>
+    <message>
+        <source>deleted mentions</source>
+        <translation>mentions supprimées</translation>
+    </message>
+    <message>
+        <source>added media</source>
+        <translation>médias ajoutés</translation>
+    </message>
+    <message>
+        <source>changed what is known of a medium</source>
+        <translation>description d’un média modifiée</translation>
+    </message>
+    <message>
+        <source>deleted media</source>
+        <translation>médias supprimés</translation>
+    </message>
+    <message>
+        <source>added a consent</source>
+        <translation>consentement ajouté</translation>
+    </message>
+    <message>
+        <source>changed a consent</source>
+        <translation>consentement modifié</translation>
+    </message>
+    <message>
+        <source>deleted consents</source>
+        <translation>consentements supprimés</translation>
+    </message>
+    <message>
+        <source>noted a withdrawal</source>
+        <translation>retrait noté</translation>
+    </message>
+    <message>
+        <source>changed the age that needs a guardian</source>
+        <translation>âge demandant un tuteur modifié</translation>
+    </message>
+    <message>
+        <source>erased a participant code</source>
+        <translation>code de participant effacé</translation>
+    </message>
+    <message>
+        <source>deleted participant codes</source>
+        <translation>codes de participants supprimés</translation>
+    </message>
+    <message>
+        <source>counted dots</source>
+        <translation>gommettes comptées</translation>
+    </message>
+    <message>
+        <source>counted a voting slip</source>
+        <translation>bulletin de vote compté</translation>
+    </message>
+    <message>
+        <source>typed a rating slip</source>
+        <translation>bulletin d’indicateurs saisi</translation>
+    </message>
+    <message>
+        <source>noted an agreed rating</source>
+        <translation>valeur convenue notée</translation>
+    </message>
+    <message>
+        <source>made one place of two</source>
+        <translation>deux lieux réunis en un</translation>
+    </message>
+    <message>
+        <source>kept two places apart</source>
+        <translation>deux lieux gardés distincts</translation>
+    </message>
+    <message>
+        <source>changed the CEROI sum</source>
+        <translation>calcul CEROI modifié</translation>
+    </message>
+    <message>
         <source>imported a file</source>
         <translation>importation d’un fichier</translation>
     </message>
@@ -1494,6 +4495,56 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <message>
         <source>mended references</source>
         <translation>réparation des liens</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTab</name>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>Ré&amp;sumé</translation>
+    </message>
+    <message>
+        <source>M&amp;inutes</source>
+        <translation>Co&amp;mpte rendu</translation>
+    </message>
+    <message>
+        <source>the session in a few sentences</source>
+        <translation>la séance en quelques phrases</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the minutes</source>
+        <translation>&amp;Copier le compte rendu</translation>
+    </message>
+    <message>
+        <source>The minutes are copied: paste them into a letter.</source>
+        <translation>Le compte rendu est copié : collez-le dans une lettre.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChooser</name>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>Session template</source>
+        <translation>Modèle de séance</translation>
+    </message>
+    <message>
+        <source>Make the session</source>
+        <translation>Créer la séance</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>–  {0}, {1} min, optional</source>
+        <translation>–  {0}, {1} min, facultative</translation>
+    </message>
+    <message>
+        <source>–  {0}, {1} min</source>
+        <translation>–  {0}, {1} min</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +4568,160 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <message>
         <source>Nothing to choose.</source>
         <translation>Rien à choisir.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeTab</name>
+    <message>
+        <source>one slip a person</source>
+        <translation>un bulletin par personne</translation>
+    </message>
+    <message>
+        <source>one value a table, agreed on</source>
+        <translation>une valeur par table, d’un commun accord</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Recueil</translation>
+    </message>
+    <message>
+        <source>Score of each domain from 0 to 100, where at least 60 % of its statements have answers.</source>
+        <translation>Score de chaque domaine de 0 à 100, si au moins 60 % de ses énoncés ont des réponses.</translation>
+    </message>
+    <message>
+        <source>Fewer than five answered on: {0}. Not for publication.</source>
+        <translation>Moins de cinq réponses le : {0}. Non publiable.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChart</name>
+    <message>
+        <source>Nothing dated yet.</source>
+        <translation>Rien de daté pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>&amp;Quand</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Pour le</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>Ce qui s’est &amp;passé</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Où</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>a place, optional</source>
+        <translation>un lieu, facultatif</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Enregistrer la modification</translation>
+    </message>
+    <message>
+        <source>Dated events</source>
+        <translation>Événements datés</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>A date is a year, a month, a day or a decade: 1974, 1974-05, 1974-05-12, 1970s.</source>
+        <translation>Une date est une année, un mois, un jour ou une décennie : 1974, 1974-05, 1974-05-12, 1970s.</translation>
+    </message>
+    <message>
+        <source>There is no place of that number or title.</source>
+        <translation>Aucun lieu n’a ce numéro ou ce titre.</translation>
+    </message>
+    <message>
+        <source>What happened is missing.</source>
+        <translation>Il manque ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins, or that day is in no calendar.</source>
+        <translation>Cela finit avant de commencer, ou ce jour n’est dans aucun calendrier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n événement supprimé. Ctrl+Z le ramène.</numerusform>
+            <numerusform>%n événements supprimés. Ctrl+Z les ramène.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>There is nothing to compare here yet.</source>
+        <translation>Il n’y a encore rien à comparer ici.</translation>
+    </message>
+    <message>
+        <source>Tick at least one session.</source>
+        <translation>Cochez au moins une séance.</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>L’ensemble</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
+    <name>TowersCard</name>
+    <message>
+        <source>Read the towers aloud, and let people adjust them. Any height is right, zero too. F2 changes one.</source>
+        <translation>Lisez les tours à voix haute et laissez corriger. Toute hauteur est juste, zéro aussi. F2 en change une.</translation>
+    </message>
+    <message>
+        <source>Influence towers</source>
+        <translation>Tours d’influence</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Tower</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>A tower is a number of discs.</source>
+        <translation>Une tour est un nombre de jetons.</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +4821,233 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <message>
         <source>Copy it again from where it came, or choose another.</source>
         <translation>Recopiez-le depuis sa source, ou choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>VoteChart</name>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>Rien n’a encore été compté.</translation>
+    </message>
+    <message>
+        <source>{0} ({1} %)</source>
+        <translation>{0} ({1} %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n gommette</numerusform>
+            <numerusform>%n gommettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voter(s)</source>
+        <translation>
+            <numerusform>%n votant</numerusform>
+            <numerusform>%n votants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VotesModel</name>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>How many voted</source>
+        <translation>Combien ont voté</translation>
+    </message>
+</context>
+<context>
+    <name>VotesPanel</name>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>&amp;Criterion</source>
+        <translation>&amp;Critère</translation>
+    </message>
+    <message>
+        <source>&amp;Dots at most</source>
+        <translation>&amp;Gommettes au plus</translation>
+    </message>
+    <message>
+        <source>What can be &amp;voted on</source>
+        <translation>Ce qui est mis au &amp;vote</translation>
+    </message>
+    <message>
+        <source>S&amp;lip by slip</source>
+        <translation>Bu&amp;lletin par bulletin</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>une table</translation>
+    </message>
+    <message>
+        <source>The dots are those of</source>
+        <translation>Ces gommettes sont celles d’</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Voting round</source>
+        <translation>Tour de vote</translation>
+    </message>
+    <message>
+        <source>The slip is from table</source>
+        <translation>Le bulletin vient de la table</translation>
+    </message>
+    <message>
+        <source>Counting sheet</source>
+        <translation>Feuille de décompte</translation>
+    </message>
+    <message>
+        <source>Type the dots, Enter. Ctrl+Up and Ctrl+Down move an option, Delete on its name removes it.</source>
+        <translation>Tapez les gommettes, Entrée. Ctrl+Haut et Ctrl+Bas déplacent une option, Suppr sur son nom la retire.</translation>
+    </message>
+    <message>
+        <source>what people should think of, optional</source>
+        <translation>à quoi il faut penser, facultatif</translation>
+    </message>
+    <message>
+        <source>one a line, or the numbers of stickers: 3 7 12</source>
+        <translation>une par ligne, ou les numéros des gommettes : 3 7 12</translation>
+    </message>
+    <message>
+        <source>numbers of options, 3 3 7, then Enter</source>
+        <translation>numéros d’options, 3 3 7, puis Entrée</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Nouveau tour</translation>
+    </message>
+    <message>
+        <source>Add to this round</source>
+        <translation>Ajouter à ce tour</translation>
+    </message>
+    <message>
+        <source>New round, or more to vote on</source>
+        <translation>Nouveau tour, ou d’autres options</translation>
+    </message>
+    <message>
+        <source>Whole room</source>
+        <translation>Toute la salle</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Clore le tour</translation>
+    </message>
+    <message>
+        <source>Open the round again</source>
+        <translation>Rouvrir le tour</translation>
+    </message>
+    <message>
+        <source>Nothing was voted on yet. Write a question and what can be voted on.</source>
+        <translation>Rien n’a encore été voté. Écrivez une question et ce qui est mis au vote.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n gommette</numerusform>
+            <numerusform>%n gommettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voter(s)</source>
+        <translation>
+            <numerusform>%n votant</numerusform>
+            <numerusform>%n votants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1} dots where {2} were to be given; what the paper says is kept.</source>
+        <translation>{0} : {1} gommettes pour {2} à donner ; on garde ce que dit le papier.</translation>
+    </message>
+    <message>
+        <source>Fewer than five voted at: {0}. Their own numbers are not published.</source>
+        <translation>Moins de cinq votants à : {0}. Leurs propres chiffres ne sont pas publiés.</translation>
+    </message>
+    <message>
+        <source>A slip is the numbers of options with blanks between, as in 3 3 7.</source>
+        <translation>Un bulletin, ce sont des numéros d’options séparés par des espaces, comme 3 3 7.</translation>
+    </message>
+    <message>
+        <source>Option removed. Ctrl+Z brings it back.</source>
+        <translation>Option retirée. Ctrl+Z la ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>WalksTab</name>
+    <message>
+        <source>What is the walk called? Enter adds it.</source>
+        <translation>Comment s’appelle la marche ? Entrée l’ajoute.</translation>
+    </message>
+    <message>
+        <source>New walk</source>
+        <translation>Nouvelle marche</translation>
+    </message>
+    <message>
+        <source>F2 changes a name or a description. A walk without a line waits for its track.</source>
+        <translation>F2 change un nom ou une description. Une marche sans ligne attend son tracé.</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation>Marches</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Marche</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Qui peut la voir</translation>
+    </message>
+    <message>
+        <source>{0} km</source>
+        <translation>{0} km</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min</source>
+        <translation>{0}, {1} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk(s) deleted. Ctrl+Z brings back.</source>
+        <translation>
+            <numerusform>%n marche supprimée. Ctrl+Z la ramène.</numerusform>
+            <numerusform>%n marches supprimées. Ctrl+Z les ramène.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,10 @@
         <translation>Caută în listă</translation>
     </message>
     <message>
+        <source>Find a command or a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate place</source>
         <translation>Duplică locul</translation>
     </message>
@@ -124,6 +128,10 @@
         <translation>Sesiune</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Hartă</translation>
     </message>
@@ -134,6 +142,38 @@
     <message>
         <source>Notes</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -168,12 +208,249 @@
         <translation>Etapa următoare</translation>
     </message>
     <message>
+        <source>Room view on the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room view follows my page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room view shows nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of this phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys and help</source>
         <translation>Taste și ajutor</translation>
     </message>
     <message>
         <source>About</source>
         <translation>Despre</translation>
+    </message>
+</context>
+<context>
+    <name>ActorCard</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">&amp;Tip</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To&amp;wer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation type="unfinished">&amp;Descriere</translation>
+    </message>
+    <message>
+        <source>a name, Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is on the map, optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Adaugă</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place of that number or title.</source>
+        <translation type="unfinished">Nu există niciun loc cu acest număr sau titlu.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor and its links deleted. Ctrl+Z brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Program</translation>
+    </message>
+    <message>
+        <source>Enter starts a phase, F2 changes its name or minutes, Alt+↑ and Alt+↓ move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+↑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished">Etapă</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Când</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a session first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: {0}, until {1}. It ended at {2}, {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: {0}, until {1}. It looks like {2}, {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶ now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BigTimer</name>
+    <message>
+        <source>No phase is under way</source>
+        <translation type="unfinished">Nicio etapă în desfășurare</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation type="unfinished">peste timp</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished">rămas</translation>
     </message>
 </context>
 <context>
@@ -351,10 +628,865 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
 </context>
 <context>
+    <name>CardsTab</name>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">&amp;Tip</translation>
+    </message>
+    <message>
+        <source>&amp;How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a large room in the evening, Enter saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an actor or a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Renunță</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Ce</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Cine</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation type="unfinished">Salvează schimbarea</translation>
+    </message>
+    <message>
+        <source>There is no actor or place of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it is has to be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) deleted. Ctrl+Z brings back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CeroiTab</name>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ecological savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Investment in EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investment in EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a year brings, in EUR, against the investment (R-Urban). Each line is a quantity times what one unit is taken to be worth: change both, and say where the figure comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EUR a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EUR a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} EUR a year. Type the investment to set it against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} EUR a year, {1} % of the investment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, zero or more, is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line taken out. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove {0}</source>
         <translation>Scoate {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMaker</name>
+    <message>
+        <source>&amp;New codes for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefi&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) in this session</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}. Nobody was counted yet: the headcount is on the session&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s) counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many as codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they differ by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>each of %n table(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeRights</name>
+    <message>
+        <source>Written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is named by what was recorded. “Erase for good” takes all of it out of the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {0} for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only {0} said is deleted: places, notes, actors, photos that show only them, their consent and attendance, out of the history and the file too. What others said with them stays, without their code. The count of people stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone, and steps it touches can&apos;t be undone any more. Copies, exports and backups made before still hold everything: delete {0} there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased; what remains is called {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) show them with others: look at them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the old copy too: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be cleaned: close the book in other programs, free some space, and clean it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a command or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few letters of a command, a page, a place or an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>&amp;Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation type="unfinished">Practici</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation type="unfinished">Domenii</translation>
+    </message>
+    <message>
+        <source>Resilience modes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the network hangs together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: share of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: share of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: domains from 0 to 100, one slip a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: domains from 0 to 100, one value a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links there are, of all there could be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that go both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links between different sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors without a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors in the largest connected group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest ways through the strongest broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections lost without the strongest broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links, one a pair and direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>&amp;Sessions to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank ticks a session, Delete takes an added book away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is only read: nothing in it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a book to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books (*.gpkg)</source>
+        <translation type="unfinished">Caiete (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>This book is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountersTab</name>
+    <message>
+        <source>&amp;What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who says so, where it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place or an actor, optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Estimated, not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Adaugă</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation type="unfinished">Salvează schimbarea</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Ce</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Sursă</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Despre</translation>
+    </message>
+    <message>
+        <source>≈ estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place or actor of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it was has to be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) deleted. Ctrl+Z brings back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsTab</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was decided, Enter saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number in the charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place or an actor, optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions of all sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Renunță</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Ce</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Cine</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Despre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Adaugă</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation type="unfinished">Salvează schimbarea</translation>
+    </message>
+    <message>
+        <source>{0}, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place or actor of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) deleted. Ctrl+Z brings back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DivergingChart</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n don&apos;t know</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message numerus="yes">
+        <source>%n item(s) deleted. {0} brings back.</source>
+        <translation type="unfinished">
+            <numerusform>%n element șters. {0} îl aduce înapoi.</numerusform>
+            <numerusform>%n elemente șterse. {0} le aduce înapoi.</numerusform>
+            <numerusform>%n de elemente șterse. {0} le aduce înapoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation type="unfinished">Anulat: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation type="unfinished">Refăcut: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take back.</source>
+        <translation type="unfinished">Nu mai este nimic de anulat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed since then stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform>%n valoare schimbată între timp rămâne așa.</numerusform>
+            <numerusform>%n valori schimbate între timp rămân așa.</numerusform>
+            <numerusform>%n de valori schimbate între timp rămân așa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnterTab</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one slip a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one value a table, agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the table agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 or a double click changes a cell. ? says that the table doesn&apos;t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1} answer, 0 or ? says don&apos;t know, Delete empties, Enter begins the next slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1} answer, ? says don&apos;t know, Delete empties, Enter begins the next slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole room</source>
+        <translation type="unfinished">Toată sala</translation>
+    </message>
+    <message>
+        <source>A value of the scale, ? or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the value first, then the dissent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationTab</name>
+    <message>
+        <source>&amp;Question</source>
+        <translation type="unfinished">Î&amp;ntrebare</translation>
+    </message>
+    <message>
+        <source>S&amp;lips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digit a slip, from 1 to 5: 4 5 3 5, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was written, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than five answered some questions: those figures are not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits from 1 to 5 only; a slip without an answer is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -398,6 +1530,143 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
             <numerusform>{0} din %n locuri</numerusform>
             <numerusform>{0} din %n de locuri</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which links and actors are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowsTab</name>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How o&amp;ften</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an actor or a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week, each spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Adaugă</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation type="unfinished">Salvează schimbarea</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Ce</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no actor or place of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it is has to be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flow goes from somebody to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) deleted. Ctrl+Z brings back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeldDialog</name>
+    <message>
+        <source>What is held about {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything under this code. Votes, ratings and evaluations are not here: they are counted by slip and table, never by person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held about this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -471,6 +1740,49 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
 </context>
 <context>
+    <name>IndicatorsPanel</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEROI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a set of indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator sets (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Select a place on the map or in the list to see everything about it here.</source>
@@ -487,6 +1799,108 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <message>
         <source>Delete place</source>
         <translation>Șterge locul</translation>
+    </message>
+</context>
+<context>
+    <name>LayersButton</name>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows of resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers over the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinksCard</name>
+    <message>
+        <source>&amp;Kind of link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes &amp;both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show &amp;only this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the link (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 middling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter makes a link mutual or one-way, Delete deletes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name two actors that are on the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link goes from one actor to another, and has a kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) deleted. Ctrl+Z brings back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -525,6 +1939,45 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
 </context>
 <context>
+    <name>LogTab</name>
+    <message>
+        <source>What happened? Enter writes it down with the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Când</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Ce</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Cine</translation>
+    </message>
+    <message>
+        <source>Began: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) deleted. Ctrl+Z brings back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Pages</source>
@@ -537,34 +1990,6 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <message>
         <source>read-only</source>
         <translation>doar citire</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) deleted. {0} brings back.</source>
-        <translation>
-            <numerusform>%n element șters. {0} îl aduce înapoi.</numerusform>
-            <numerusform>%n elemente șterse. {0} le aduce înapoi.</numerusform>
-            <numerusform>%n de elemente șterse. {0} le aduce înapoi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: {0}</source>
-        <translation>Anulat: {0}</translation>
-    </message>
-    <message>
-        <source>Done again: {0}</source>
-        <translation>Refăcut: {0}</translation>
-    </message>
-    <message>
-        <source>Nothing is left to take back.</source>
-        <translation>Nu mai este nimic de anulat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) changed since then stay as they are.</source>
-        <translation>
-            <numerusform>%n valoare schimbată între timp rămâne așa.</numerusform>
-            <numerusform>%n valori schimbate între timp rămân așa.</numerusform>
-            <numerusform>%n de valori schimbate între timp rămân așa.</numerusform>
-        </translation>
     </message>
     <message>
         <source>CoNECT Desktop {0}
@@ -697,6 +2122,505 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <message>
         <source>This place has no position yet: choose a tool and draw it.</source>
         <translation>Locul nu are încă poziție: alegeți un instrument și desenați-l.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesTab</name>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a flow of it (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be met by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) of needs with what others have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The flow is written down. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Of all ties there could be, {0} % are there (density).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % of the ties go both ways (reciprocity).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % of the ties join actors of different kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most ties: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stands most often between others ({1} % of the shortest ways lead through).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {0} left, {1} % of the pairs of others would lose the way to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room built the tallest tower ({0}) for {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresCard</name>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the broker out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaPanel</name>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a camera card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo, sound or scan yet. Drop files here, paste a picture, or add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looked who is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which media are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were in the book already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking in: {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which folder is watched?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) are on the card.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Camera card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note.wav</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording. Escape throws it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediumForm</name>
+    <message>
+        <source>? nobody looked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished">&amp;Titlu</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;People one recognises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People under &amp;age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of &amp;who is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place or an actor, Enter ties it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New place there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo says it was taken {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says where it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t belong to it after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place or actor of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPanel</name>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesText</name>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions and next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the room found it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the room</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) and practices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n notă</numerusform>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n de note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) that people have, need or offer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} Fewer than five answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} Median {1} of 5, {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>Layout: by forces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout: by influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout: as on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let cards go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards that were put somewhere by hand follow the layout again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkView</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows go from card to card, plus and minus zoom, 0 shows all, Enter opens, P pins.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -851,6 +2775,300 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <message>
         <source>{0} of {1}</source>
         <translation>{0} din {1}</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Under {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Masă</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: nothing of theirs leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked whether what they say may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say may not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s consent is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos may be published, but none taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Locuri</translation>
+    </message>
+    <message>
+        <source>Notes and quotes</source>
+        <translation type="unfinished">Note și citate</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links between actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows of resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos, sounds and scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles in a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held about {0} on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n entry(ies) of the history are about this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian needed &amp;under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for instance T2-P05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print co&amp;des…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print consent slips…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;is held… (I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for &amp;good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lean the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y yes, N no, blank not asked. A: all yes. D: their words and the map only. Enter: next person. W: withdraw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No codes here yet. Make some above: one for each person, names stay on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;withdrawal back (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) made: {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} withdrew: nothing of theirs leaves any more. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent slips.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1260,23 +3478,474 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
 </context>
 <context>
-    <name>SessionPanel</name>
+    <name>PrepareTab</name>
     <message>
         <source>&amp;Title</source>
-        <translation>&amp;Titlu</translation>
+        <translation type="unfinished">&amp;Titlu</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>&amp;Data</translation>
+        <translation type="unfinished">&amp;Data</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation>Î&amp;ntrebare</translation>
+        <translation type="unfinished">Î&amp;ntrebare</translation>
     </message>
     <message>
         <source>&amp;People in the room</source>
-        <translation>&amp;Persoane în sală</translation>
+        <translation type="unfinished">&amp;Persoane în sală</translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One table more</source>
+        <translation type="unfinished">Încă o masă</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Masă</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table deleted; what it said stays. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be shown as a picture here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarChart</name>
+    <message>
+        <source>A profile needs scores in at least three domains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile by domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadbackPanel</name>
+    <message>
+        <source>≈ one place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚡ open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled, or left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pairs are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs to read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Ce</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  One place: keep the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  One place: keep the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Two places: keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D  Write down the disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as a disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to talk about: no double and no open disagreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both aloud. Fields with ≠ differ. What is kept takes over what only the other has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Resources</name>
+    <message>
+        <source>We have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} needs “{1}”; {2} offers “{3}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} needs “{1}”; {2} has “{3}”: ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covers {0} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are {0} apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesPanel</name>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnership sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTab</name>
+    <message>
+        <source>Answers by statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile by domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table by table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one slip a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one value a table, agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole room</source>
+        <translation type="unfinished">Toată sala</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of 100 ({2} of {3} statements)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than five answered: these figures are not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed values of tables; never put together with the slips of persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RolesTab</name>
+    <message>
+        <source>Lead facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note-taker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcriber at the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timekeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code or a first name of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Adaugă</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Cine</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Masă</translation>
+    </message>
+    <message>
+        <source>The whole room</source>
+        <translation type="unfinished">Toată sala</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) deleted. Ctrl+Z brings back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomView</name>
+    <message>
+        <source>The room view is on the other screen. F9 closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No projector was found: the room view is a window beside this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Room view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaidAgain</name>
+    <message>
+        <source>Said &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place or an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Ce</translation>
+    </message>
+    <message>
+        <source>Said again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place or actor of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesChart</name>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTab</name>
+    <message>
+        <source>Enter works on a session. What was said again later counts where it was first said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of this lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sesiune</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Locuri</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanel</name>
     <message>
         <source>Which ta&amp;ble speaks</source>
         <translation>Ce &amp;masă vorbește</translation>
@@ -1286,28 +3955,36 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <translation>&amp;Cine vorbește</translation>
     </message>
     <message>
-        <source>New &amp;codes</source>
-        <translation>Coduri n&amp;oi</translation>
+        <source>New session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}  {1} ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is over. Enter on a phase opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter starts the next phase, Enter the chosen one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session</source>
         <translation>Sesiune</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Sesiune nouă</translation>
-    </message>
-    <message>
-        <source>One table more</source>
-        <translation>Încă o masă</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Adaugă</translation>
     </message>
     <message>
         <source>Next phase (Ctrl+Enter)</source>
@@ -1316,10 +3993,6 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <message>
         <source>codes with blanks between, for instance T1-P01 T1-P04</source>
         <translation>coduri cu spații între ele, de exemplu T1-P01 T1-P04</translation>
-    </message>
-    <message>
-        <source>a prefix and how many, for instance T1 8</source>
-        <translation>un prefix și câte, de exemplu T1 8</translation>
     </message>
     <message>
         <source>The whole room</source>
@@ -1334,30 +4007,6 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         </translation>
     </message>
     <message>
-        <source>No phase is under way</source>
-        <translation>Nicio etapă în desfășurare</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter starts the first one.</source>
-        <translation>Ctrl+Enter o pornește pe prima.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>over time</source>
-        <translation>peste timp</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>rămas</translation>
-    </message>
-    <message>
         <source>there is no session yet</source>
         <translation>nu există încă o sesiune</translation>
     </message>
@@ -1365,13 +4014,83 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <source>Make one first.</source>
         <translation>Faceți întâi una.</translation>
     </message>
+</context>
+<context>
+    <name>SheetTab</name>
     <message>
-        <source>the codes were not understood</source>
-        <translation>codurile nu au fost înțelese</translation>
+        <source>Legal form</source>
+        <translation type="unfinished">Formă juridică</translation>
     </message>
     <message>
-        <source>Type a prefix and a number, as in T1 8.</source>
-        <translation>Scrieți un prefix și un număr, ca T1 8.</translation>
+        <source>How decisions are made</source>
+        <translation type="unfinished">Cum se decide</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Membri</translation>
+    </message>
+    <message>
+        <source>Paid and volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation type="unfinished">Cartă</translation>
+    </message>
+    <message>
+        <source>Coming in and going out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation type="unfinished">Regim de folosință</translation>
+    </message>
+    <message>
+        <source>&amp;Initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place or an actor, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnership sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a place or an actor above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners by link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not spoken about yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipsModel</name>
+    <message>
+        <source>Slip {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1496,6 +4215,314 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <translation>a adăugat coduri de participanți</translation>
     </message>
     <message>
+        <source>added an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a voting round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a voting round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted voting rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added an option to vote on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed an option to vote on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted options to vote on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a count of dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a count of dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted counts of dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added an indicator set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed an indicator set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted indicator sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a line of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a line of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted lines of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added an answer to the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed an answer to the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted answers to the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a dated event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a dated event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted dated events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted walks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted where something was said again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed where something was said again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed what is known of a medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted a withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed the age that needs a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased a participant code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted participant codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted a voting slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed a rating slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted an agreed rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made one place of two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept two places apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed the CEROI sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>imported a file</source>
         <translation>a importat un fișier</translation>
     </message>
@@ -1506,6 +4533,56 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <message>
         <source>mended references</source>
         <translation>a reparat trimiteri</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTab</name>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;inutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session in a few sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are copied: paste them into a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChooser</name>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished">Sesiune nouă</translation>
+    </message>
+    <message>
+        <source>Session template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–  {0}, {1} min, optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–  {0}, {1} min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1529,6 +4606,161 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <message>
         <source>Nothing to choose.</source>
         <translation>Nimic de ales.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeTab</name>
+    <message>
+        <source>one slip a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one value a table, agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of each domain from 0 to 100, where at least 60 % of its statements have answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than five answered on: {0}. Not for publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChart</name>
+    <message>
+        <source>Nothing dated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>W&amp;hen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished">opțional</translation>
+    </message>
+    <message>
+        <source>a place, optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Adaugă</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation type="unfinished">Salvează schimbarea</translation>
+    </message>
+    <message>
+        <source>Dated events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Când</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is a year, a month, a day or a decade: 1974, 1974-05, 1974-05-12, 1970s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place of that number or title.</source>
+        <translation type="unfinished">Nu există niciun loc cu acest număr sau titlu.</translation>
+    </message>
+    <message>
+        <source>What happened is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it begins, or that day is in no calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted. Ctrl+Z brings back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>There is nothing to compare here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Ce</translation>
+    </message>
+</context>
+<context>
+    <name>TowersCard</name>
+    <message>
+        <source>Read the towers aloud, and let people adjust them. Any height is right, zero too. F2 changes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence towers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tower is a number of discs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1628,6 +4860,238 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <message>
         <source>Copy it again from where it came, or choose another.</source>
         <translation>Copiați-o din nou de unde a venit sau alegeți alta.</translation>
+    </message>
+</context>
+<context>
+    <name>VoteChart</name>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VotesModel</name>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VotesPanel</name>
+    <message>
+        <source>&amp;Question</source>
+        <translation type="unfinished">Î&amp;ntrebare</translation>
+    </message>
+    <message>
+        <source>&amp;Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dots at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be &amp;voted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;lip by slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dots are those of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip is from table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the dots, Enter. Ctrl+Up and Ctrl+Down move an option, Delete on its name removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what people should think of, optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one a line, or the numbers of stickers: 3 7 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of options, 3 3 7, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New round, or more to vote on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the round again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was voted on yet. Write a question and what can be voted on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1} dots where {2} were to be given; what the paper says is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than five voted at: {0}. Their own numbers are not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slip is the numbers of options with blanks between, as in 3 3 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option removed. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalksTab</name>
+    <message>
+        <source>What is the walk called? Enter adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 changes a name or a description. A walk without a line waits for its track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Descriere</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Când</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation type="unfinished">Cine poate vedea</translation>
+    </message>
+    <message>
+        <source>{0} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk(s) deleted. Ctrl+Z brings back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
