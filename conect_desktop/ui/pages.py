@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from conect_desktop.bridge.desk import Desk
@@ -32,6 +32,8 @@ PAGES: Final[Mapping[str, str]] = {
 }
 """Name → module and class in `ui.panels`. Each has an action ``show_NAME``."""
 
+_PAUSE_MS: Final = 2_500
+"""After a book was read its map is drawn first."""
 AT_ONCE: Final = ("session", "map", "list", "notes")
 """Made with the window: they listen to each other from the start."""
 
@@ -87,6 +89,9 @@ class Pages(QObject):
         self._desk = desk
         self._made: dict[str, QWidget] = {}
         self._ahead = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
 
     def get(self, name: str) -> QWidget:
         """The page of that name; raises KeyError for one that is not in the table."""
@@ -105,4 +110,5 @@ class Pages(QObject):
 
         if not self._ahead:
             self._ahead = True
-            jobs.run(Lane.GENERAL, load, name="load pages")
+            self._pause.timeout.connect(lambda: jobs.run(Lane.GENERAL, load, name="load pages"))
+            self._pause.start()

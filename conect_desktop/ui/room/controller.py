@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QWidget
 from conect_desktop.basemap.packs import Pack
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import Job, Lane
-from conect_desktop.bridge.room import RoomPicture, read_room
 from conect_desktop.cartography.viewport import Viewport
 from conect_desktop.ui.room.placement import placement
 
 if TYPE_CHECKING:
+    from conect_desktop.bridge.room import RoomPicture
     from conect_desktop.ui.room.window import RoomWindow
 
+_WINDOW: Final = "conect_desktop.ui.room.window"
 _SETTLE_MS: Final = 200
 """What the room sees is read again at most this often while somebody types."""
 _SHOWS: Final = {
@@ -95,7 +96,7 @@ class RoomView(QObject):
             return
         self._wanted = True
         # loaded when it is first wanted: the start doesn't wait for the charts in it
-        window: RoomWindow = import_module("conect_desktop.ui.room.window").RoomWindow(self._desk.jobs)
+        window: RoomWindow = import_module(_WINDOW).RoomWindow(self._desk.jobs)
         self._window = window
         window.closed.connect(self.hide)
         window.map.set_packs(self._packs)
@@ -164,7 +165,12 @@ class RoomView(QObject):
                 self._window.show_picture(picture)
 
         self._reading = self._desk.jobs.run(
-            Lane.GENERAL, read_room, book, session.uuid if session else None, name="room view", done=ready
+            Lane.GENERAL,
+            import_module(_WINDOW).read_room,
+            book,
+            session.uuid if session else None,
+            name="room view",
+            done=ready,
         )
 
     # -- screens -----------------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from conect_desktop.bridge.jobs import JobRunner
-from conect_desktop.bridge.room import RoomPicture
+from conect_desktop.bridge.room import RoomPicture, read_room
 from conect_desktop.cartography.layers import MapLayers
 from conect_desktop.cartography.viewport import Viewport
 from conect_desktop.ui import theme
@@ -19,6 +19,8 @@ from conect_desktop.ui.charts.vote_chart import VoteChart
 from conect_desktop.ui.map.moving import MovingView
 from conect_desktop.ui.network.view import NetworkView
 from conect_desktop.ui.room.agenda_page import AgendaPage
+
+__all__ = ["RoomWindow", "read_room"]
 
 _LARGER: Final = 1.7
 """How much larger the type is than in the working window: read from the last row."""
