@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+import tempfile
 import tomllib
 from pathlib import Path
 from typing import Any, Final
@@ -13,15 +14,19 @@ import sqlite_utils
 from conect_desktop.domain import clock
 from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.place import Note, Place
+from conect_desktop.domain.progress import Silent
 from conect_desktop.domain.session import Consent, Participant, Stamp
 from conect_desktop.paths import resources
-from conect_desktop.services import books, sessions
+from conect_desktop.services import books, demo_pictures, sessions
 from conect_desktop.services.fields import geometry_from
+from conect_desktop.storage import media
 from conect_desktop.storage.book import Book
-from conect_desktop.storage.repositories import Notes, Participants, Places, Sessions
+from conect_desktop.storage.repositories import Dossiers, Notes, Participants, Places, Sessions
 from conect_desktop.storage.rows import add_row
 
 _NOT_PLACE_FIELDS: Final = frozenset({"key", "sticker", "geometry", "session", "table", "phase", "said_by"})
+_LAYING_OUT: Final = dt.timedelta(minutes=50)
+_TYPING: Final = dt.timedelta(hours=2)
 _CONSENT: Final = {
     "data": "data_use", "map": "map_publication", "photo": "photo_taking", "photo_publication": "photo_publication",
     "audio": "audio", "recontact": "recontact", "research": "research_reuse",
@@ -40,7 +45,7 @@ def write_demo(path: Path) -> Book:
     book = books.new_book(path, wish, first_session=False)
     try:
         with book.write("demo", author="Marie", system=True) as step:
-            _Writer(step.db, content, head["language"]).write()
+            _Writer(step.db, content, head["language"], book.path).write()
     except BaseException:
         book.close()
         book.path.unlink(missing_ok=True)
@@ -51,8 +56,9 @@ def write_demo(path: Path) -> Book:
 class _Writer:
     """Turns the keys of the demo's file into rows that refer to each other by uuid."""
 
-    def __init__(self, db: sqlite_utils.Database, content: dict[str, Any], language: str) -> None:
+    def __init__(self, db: sqlite_utils.Database, content: dict[str, Any], language: str, book: Path) -> None:
         self._db = db
+        self._book = book
         self._content = content
         self._language = language
         self._ids: dict[tuple[str, str], str] = {}
@@ -74,11 +80,16 @@ class _Writer:
         self._items("flow", "flows", "kind frequency quantity unit description visibility")
         self._items("walk", "walks", "title description started_at ended_at timestamps visibility location_rule")
         self._items("decision", "decisions", "text owner status clause visibility")
-        self._items("disagreement", "disagreements", "field state remark versions")
+        self._items("disagreement", "disagreements", "field state remark versions settled_at")
         self._items("measurement", "measurements", "begins_on ends_on value unit source remark estimated", said=False)
         self._items("evaluation", "evaluations", "question text value slip", said=False)
+        self._items("event", "timeline_events", "title description precision begins_on ends_on visibility")
+        self._log()
+        self._mentions()
         self._votes()
         self._ratings()
+        self._ceroi()
+        self._media()
 
     def _id(self, kind: str, key: str | None) -> str | None:
         return self._ids.get((kind, key)) if key else None
@@ -89,7 +100,8 @@ class _Writer:
     def _session(self, told: dict[str, Any]) -> None:
         made = sessions.add_session(
             self._db, template=told["template"], language=self._language, title=told["title"], tables=0,
-            location=told.get("place"), date=str(told["date"]), question=told.get("question"), author="Marie",
+            location=told.get("place"), date=str(told["date"]), question=told.get("question"), roles=False,
+            author="Marie",
         )  # fmt: skip
         self._ids["session", told["id"]] = made.uuid
         repository = Sessions(self._db)
@@ -97,12 +109,30 @@ class _Writer:
         for phase in repository.phases_of(made.uuid):
             self._ids["phase", f"{told['id']}/{phase.key}"] = phase.uuid
             self._ids.setdefault(("phase", f"{told['id']}/{phase.kind}"), phase.uuid)
+        self._times(made.uuid, told)
         for position, table in enumerate(told.get("table", []), 1):
             uuid = self._new("table", f"{told['id']}/{table['id']}")
             fields = {"session": made.uuid, "position": position, "label": table["label"]}
             add_row(self._db, "session_tables", uuid, {**fields, "host": table.get("host_code")})
         for role, holder in told.get("roles", {}).items():
             add_row(self._db, "session_roles", new_id(), {"session": made.uuid, "role": role, "holder": str(holder)})
+
+    def _times(self, session: str, told: dict[str, Any]) -> None:
+        """The phases one after the other, each as long as planned or as it `took`; typing afterwards is still to do."""
+        repository = Sessions(self._db)
+        begins = at = dt.datetime.fromisoformat(told["begins"])
+        for phase in repository.phases_of(session):
+            minutes = told.get("took", {}).get(phase.key, phase.minutes)
+            if minutes:
+                ends = at + dt.timedelta(minutes=minutes)
+                repository.phases.change(phase.uuid, {"started_at": clock.stamp(at), "ended_at": clock.stamp(ends)})
+                at = ends
+            elif phase.kind == "prepare" or told.get("closed"):
+                first, last = (begins - _LAYING_OUT, begins) if phase.kind == "prepare" else (at, at + _TYPING)
+                times = {"started_at": clock.stamp(first), "ended_at": clock.stamp(last)}
+                repository.phases.change(phase.uuid, times)
+        closed = clock.stamp(at + _TYPING) if told.get("closed") else None
+        repository.change(session, {"opened_at": clock.stamp(begins - _LAYING_OUT), "closed_at": closed})
 
     def _participant(self, told: dict[str, Any]) -> None:
         uuid = self._new("participant", told["code"])
@@ -184,7 +214,7 @@ class _Writer:
                 fields |= {end: self._id("actor", told[end]) for end in ("source", "target")}
             elif section == "disagreement":
                 fields |= {"item_table": "places", "item": self._id("place", told["place"])}
-                fields["other_item"] = self._id("place", told["other_place"])
+                fields["other_item"] = self._id("place", told.get("other_place"))
             else:
                 fields |= {kind: self._id(kind, told[kind]) for kind in ("actor", "place") if kind in told}
             if "counter" in told:
@@ -202,7 +232,7 @@ class _Writer:
                 "session": self._id("session", session),
                 "phase": self._id("phase", f"{session}/{told['phase']}"),
             }
-            fields |= {"dots": told["dots_per_person"], "cap_scope": "person", "status": "closed"}
+            fields |= {"dots": told["dots_per_person"], "cap_scope": "person", "status": told.get("status", "closed")}
             add_row(self._db, "vote_rounds", owner, {**fields, **self._typed})
             keys = list(dict.fromkeys(count["option"] for count in told["count"]))
             for position, key in enumerate(keys):
@@ -212,10 +242,10 @@ class _Writer:
                     "label": titles[key],
                     "place": self._id("place", key),
                 }
-                add_row(self._db, "vote_options", self._new("vote_option", key), option)
+                add_row(self._db, "vote_options", self._new("vote_option", f"{told['key']}/{key}"), option)
             for count in told["count"]:
                 where = {
-                    "vote_option": self._id("vote_option", count["option"]),
+                    "vote_option": self._id("vote_option", f"{told['key']}/{count['option']}"),
                     "session_table": self._id("table", f"{session}/{count['table']}"),
                 }
                 dots = {"dots": count["dots"], "voters": count["voters"]}
@@ -238,3 +268,43 @@ class _Writer:
                 "dont_know": told.get("dont_know", False),
             }
             add_row(self._db, "ratings", new_id(), {**row, **self._typed})
+        for told in self._content.get("consensus", []):
+            row = {
+                "indicator": indicators[told["item"]],
+                "session": self._id("session", told["session"]),
+                "collection": "consensus",
+                "value": told["value"],
+                "dissent": told.get("dissent"),
+            }
+            add_row(self._db, "ratings", new_id(), {**row, **self._typed})
+
+    def _log(self) -> None:
+        for told in self._content.get("log", []):
+            fields = {"session": self._id("session", told["session"]), "happened_at": told["at"], "author": "Marie"}
+            add_row(self._db, "session_log", new_id(), {**fields, "text": told["text"], "kind": told["kind"]})
+
+    def _mentions(self) -> None:
+        for told in self._content.get("mention", []):
+            kind = "place" if "place" in told else "actor"
+            fields = {"item_table": f"{kind}s", "item": self._id(kind, told[kind]), "remark": told.get("remark")}
+            add_row(self._db, "mentions", new_id(), {**fields, **self._said(told)})
+
+    def _ceroi(self) -> None:
+        told = self._content["ceroi"]
+        dossiers = Dossiers(self._db)
+        dossier = dossiers.the_one()
+        kept = {"investment": told["investment"], "lines": told["line"]}
+        dossiers.change(dossier.uuid, {"settings": {**dossier.settings, "ceroi": kept}})
+
+    def _media(self) -> None:
+        names = ("title", "caption", "content_language", "taken_at", "recognisable_people", "minors", "visibility")
+        with tempfile.TemporaryDirectory() as folder:
+            for told in self._content.get("medium", []):
+                drawn = "picture" in told
+                path = Path(folder) / f"{told['key']}.{'png' if drawn else 'wav'}"
+                path.write_bytes(demo_pictures.picture(told["picture"]) if drawn else demo_pictures.tone(told["tone"]))
+                fields = {name: told[name] for name in names if name in told} | self._said(told)
+                fields |= {"file_name": path.name, "content_type": "image/png" if drawn else "audio/wav"}
+                uuid, _ = media.add_file(self._db, self._book, path, fields, Silent())
+                tie = {"media": uuid, "item_table": "places", "item": self._id("place", told["place"])}
+                add_row(self._db, "media_of", new_id(), tie)

@@ -14,7 +14,8 @@ from conect_desktop.domain.session import Dossier, Participant, Phase, Session, 
 from conect_desktop.domain.text import one_line
 from conect_desktop.domain.vocabulary import spoken
 from conect_desktop.errors import Trouble
-from conect_desktop.services import starter
+from conect_desktop.services import records, starter
+from conect_desktop.services.schedule import following, left_out
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Dossiers, Participants, Sessions
 
@@ -32,10 +33,15 @@ def add_session(
     date: str | None = None,
     question: str | None = None,
     tables: int = TABLES_AT_START,
+    roles: bool = True,
     author: str | None = None,
 ) -> Session:
-    """Write a session with the phases of its template, in the content language, and its tables."""
+    """Write a session with the phases of its template, in the content language, its roles and its tables.
+
+    Optional phases stand in the agenda as left out: the room can still hold them.
+    """
     repository = Sessions(db)
+    plan = starter.template(template)
     session = repository.add(
         Session(
             uuid=new_id(),
@@ -49,7 +55,7 @@ def add_session(
             created_at=clock.now(),
         )
     )
-    for position, phase in enumerate(starter.template(template).phases):
+    for position, phase in enumerate(plan.phases):
         repository.phases.add(
             Phase(
                 uuid=new_id(),
@@ -61,8 +67,11 @@ def add_session(
                 hint=spoken(phase.get("hint", {}), language) or None,
                 minutes=phase.get("minutes"),
                 records=phase.get("records", ()),
+                ended_at=clock.now() if phase.get("optional") else None,
             )
         )
+    for role in plan.roles if roles else ():
+        records.insert(db, "session_roles", {"session": session.uuid, "role": role})
     for number in range(1, tables + 1):
         label = f"{_TABLE_WORD.get(language, 'Table')} {number}"
         repository.tables.add(SessionTable(uuid=new_id(), session=session.uuid, position=number, label=label))
@@ -88,37 +97,93 @@ def new_session(
 
 
 def start_phase(book: Book, phase: str, *, author: str | None = None) -> Changes:
-    """Put one phase under way and end the one before; opens the session with the first."""
+    """Put one phase under way and end the one before; opens the session with the first, and again when it was over."""
     with book.write("phase.start", author=author) as step:
         repository = Sessions(step.db)
-        wanted = repository.phases.get(phase)
-        if wanted is None:
-            raise Trouble("that phase is not in the book any more", remedy="Choose another phase.")
+        wanted = _phase(repository, phase)
         moment = clock.now()
         for other in repository.phases_of(wanted.session):
             if other.started_at and not other.ended_at and other.uuid != phase:
                 repository.phases.change(other.uuid, {"ended_at": moment})
         repository.phases.change(phase, {"started_at": wanted.started_at or moment, "ended_at": None})
         session = repository.get(wanted.session)
-        if session is not None and session.opened_at is None:
-            repository.change(session.uuid, {"opened_at": moment})
+        if session is not None and (session.opened_at is None or session.closed_at is not None):
+            repository.change(session.uuid, {"opened_at": session.opened_at or moment, "closed_at": None})
     return step.changes
 
 
 def next_phase(book: Book, session: str, *, author: str | None = None) -> Changes:
-    """End the phase under way and start the next; after the last one, close the session."""
-    phases = Sessions(book.db).phases_of(session)
-    current = Sessions(book.db).current_phase(session)
-    position = -1 if current is None else [p.uuid for p in phases].index(current.uuid)
-    if current is None or position + 1 < len(phases):
-        if not phases:
-            return Changes()
-        return start_phase(book, phases[position + 1].uuid, author=author)
+    """End the phase under way and start the next one held; after the last one, close the session.
+
+    Raises `Trouble` where the session is over: a phase that is started by itself opens it again.
+    """
+    repository = Sessions(book.db)
+    told, phases, current = repository.get(session), repository.phases_of(session), repository.current_phase(session)
+    if current is None and told is not None and told.closed_at is not None:
+        raise Trouble("the session is over", remedy="Start a phase of the agenda to open it again.")
+    later = following(phases, current)
+    if later is not None:
+        return start_phase(book, later.uuid, author=author)
+    if not phases:
+        return Changes()
     with book.write("session.close", author=author) as step:
         repository = Sessions(step.db)
-        repository.phases.change(current.uuid, {"ended_at": clock.now()})
+        if current is not None:
+            repository.phases.change(current.uuid, {"ended_at": clock.now()})
         repository.change(session, {"closed_at": clock.now()})
     return step.changes
+
+
+def add_phase(
+    book: Book, session: str, *, title: str, minutes: int | None = None, after: str | None = None,
+    author: str | None = None,
+) -> tuple[str, Changes]:  # fmt: skip
+    """A phase that the template doesn't have, behind the phase `after` or at the end; gives its uuid."""
+    with book.write("phase.add", author=author) as step:
+        repository = Sessions(step.db)
+        phases = repository.phases_of(session)
+        uuids = [phase.uuid for phase in phases]
+        position = uuids.index(after) + 1 if after in uuids else len(phases)
+        fields = {"session": session, "position": position, "kind": "other", "title": title, "minutes": minutes}
+        uuid = records.insert(step.db, "phases", fields)
+        _number(repository, [*uuids[:position], uuid, *uuids[position:]])
+    return uuid, step.changes
+
+
+def move_phase(book: Book, phase: str, by: int, *, author: str | None = None) -> Changes:
+    """Put a phase `by` places later in the agenda (earlier where negative); at either end it stays."""
+    with book.write("phase.move", author=author) as step:
+        repository = Sessions(step.db)
+        uuids = [other.uuid for other in repository.phases_of(_phase(repository, phase).session)]
+        position = min(max(uuids.index(phase) + by, 0), len(uuids) - 1)
+        uuids.remove(phase)
+        _number(repository, [*uuids[:position], phase, *uuids[position:]])
+    return step.changes
+
+
+def leave_out(book: Book, phase: str, *, author: str | None = None) -> Changes:
+    """Pass over a phase that never began, or plan it again where it was left out."""
+    with book.write("phase.leave_out", author=author) as step:
+        repository = Sessions(step.db)
+        told = _phase(repository, phase)
+        if not told.started_at:
+            repository.phases.change(phase, {"ended_at": None if left_out(told) else clock.now()})
+    return step.changes
+
+
+def _phase(repository: Sessions, uuid: str) -> Phase:
+    found = repository.phases.get(uuid)
+    if found is None:
+        raise Trouble("that phase is not in the book any more", remedy="Choose another phase.")
+    return found
+
+
+def _number(repository: Sessions, uuids: Sequence[str]) -> None:
+    """Positions from 0 in this order; only what differs is written."""
+    old = {phase.uuid: phase.position for phase in repository.phases.some(uuids)}
+    for position, uuid in enumerate(uuids):
+        if old[uuid] != position:
+            repository.phases.change(uuid, {"position": position})
 
 
 def change_session(book: Book, session: str, fields: dict[str, Any], *, author: str | None = None) -> Changes:

@@ -24,10 +24,23 @@ class Template:
     labels: dict[str, str]
     descriptions: dict[str, str]
     phases: tuple[dict[str, Any], ...]
+    roles: tuple[str, ...] = ()
+    """Who is needed, as keys of `domain.meeting.ROLES`."""
+    evaluation: tuple[str, ...] = ()
+    """Ids of the questions it ends with."""
+
+    @property
+    def minutes(self) -> int:
+        """How long it takes without its optional phases."""
+        return sum(phase.get("minutes") or 0 for phase in self.phases if not phase.get("optional"))
 
     def label(self, language: str) -> str:
         """What the person chooses by."""
         return spoken(self.labels, language)
+
+    def description(self, language: str) -> str:
+        """What it is for, in a sentence."""
+        return spoken(self.descriptions, language)
 
 
 def _toml(path: Path) -> dict[str, Any]:
@@ -77,9 +90,22 @@ def templates() -> dict[str, Template]:
         content = _toml(path)
         head = content["template"]
         found[head["id"]] = Template(
-            head["id"], head["version"], head["labels"], head.get("description", {}), tuple(content["phase"])
-        )
+            head["id"], head["version"], head["labels"], head.get("description", {}), tuple(content["phase"]),
+            tuple(head.get("roles", ())), tuple(head.get("evaluation", ())),
+        )  # fmt: skip
     return found
+
+
+@cache
+def _questions() -> dict[str, dict[str, str]]:
+    content = _toml(resources() / "templates" / "evaluation.toml")
+    return {question["id"]: question["labels"] for question in content["question"]}
+
+
+def evaluation_questions(template_key: str | None, language: str) -> list[str]:
+    """What a session of that template asks at its end, in the book's language; none for a template of its own."""
+    found = templates().get(template_key or "")
+    return [spoken(_questions()[one], language) for one in found.evaluation] if found else []
 
 
 DEFAULT_TEMPLATE = "generic_3h"

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt
 from PySide6.QtGui import QActionGroup, QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QToolBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QToolBar, QWidget
 
 from conect_desktop import __version__
 from conect_desktop.bridge import settings as keys
@@ -35,6 +35,7 @@ from conect_desktop.ui.panels.session_panel import SessionPanel
 from conect_desktop.ui.panels.welcome_panel import WelcomePanel
 from conect_desktop.ui.preferences import Preferences
 from conect_desktop.ui.room.controller import RoomView
+from conect_desktop.ui.widgets.page_stack import PageStack
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.status import StatusLine
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
@@ -141,10 +142,10 @@ class MainWindow(QMainWindow):
         by_name = self.actions_by_name
         self.welcome = WelcomePanel([by_name["new_book"], by_name["open_book"], by_name["open_demo"]])
         self.welcome.recent_chosen.connect(self.books.open)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.welcome)
+        self.pages = PageStack()
+        self.pages.add_page(self.welcome)
         for page in AT_ONCE:
-            self.pages.addWidget(self.panels.get(page))
+            self.pages.add_page(self.panels.get(page))
         self.setCentralWidget(self.pages)
 
         self.rail = QToolBar()
@@ -211,6 +212,7 @@ class MainWindow(QMainWindow):
         self.notes.delete_requested.connect(partial(self.edits.delete, "notes"))
         self.notes.trouble.connect(self.asker.tell)
         self.session.trouble.connect(self.asker.tell)
+        self.session.said.connect(self.status.show_hint)
         self.inspector.trouble.connect(self.asker.tell)
         self.panels.made.connect(self._take_in)
         self.inspector.show_on_map_requested.connect(self._show_on_map)
@@ -233,7 +235,7 @@ class MainWindow(QMainWindow):
 
     def _take_in(self, _: str, page: QWidget) -> None:
         """A page is there for the first time: put it into the window and wire it."""
-        self.pages.addWidget(page)
+        self.pages.add_page(page)
         if isinstance(page, Panel):
             page.trouble.connect(self.asker.tell)
             page.said.connect(self.status.show_hint)
@@ -288,7 +290,7 @@ class MainWindow(QMainWindow):
         self.books.warn_of_hazard()
 
     def _closed(self) -> None:
-        self.pages.setCurrentWidget(self.welcome)
+        self.pages.show_page(self.welcome)
         self.status.show_hint("")
         self._show_state()
 
@@ -297,7 +299,7 @@ class MainWindow(QMainWindow):
         if self.desk.book is None:
             return
         page = self.panels.get(name)
-        self.pages.setCurrentWidget(page)
+        self.pages.show_page(page)
         self.actions_by_name[f"show_{name}"].setChecked(True)
         self.dock.setVisible(self._inspecting and name in _INSPECTED)
         self.room.follow(name)
@@ -329,7 +331,7 @@ class MainWindow(QMainWindow):
 
     def _show_hint(self, text: str) -> None:
         """The map's hints are for whoever sees the map."""
-        if self.pages.currentWidget() is self.map:
+        if self.pages.page is self.map:
             self.status.show_hint(text)
 
     def _mode_changed(self, mode: str) -> None:

@@ -1,18 +1,24 @@
-"""Minutes in the window: decisions, log, dated events, evaluation, roles."""
+"""Minutes in the window: decisions, log, dated events, evaluation."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
+from shapely import LineString
 
 from conect_desktop.bridge.desk import Desk
-from conect_desktop.domain.meeting import Decision, Evaluation, LogEntry, Role, TimelineEvent
-from conect_desktop.services import sessions
+from conect_desktop.domain.meeting import Decision, Evaluation, LogEntry, TimelineEvent, Walk
+from conect_desktop.services import sessions, starter
+from conect_desktop.ui.charts.timeline import levels
 from conect_desktop.ui.minutes.timeline_tab import date_typed
+from conect_desktop.ui.minutes.walks_tab import length
 from conect_desktop.ui.panels.minutes_panel import MinutesPanel
 
 
@@ -108,6 +114,15 @@ def test_an_event_goes_onto_the_band(panel: MinutesPanel, qtbot: QtBot) -> None:
     assert panel.timeline.chart.accessibleDescription() == "1970s: The factory closes"
 
 
+@given(st.lists(st.tuples(st.floats(0, 50), st.floats(0.1, 20)), max_size=12))
+def test_no_stem_goes_through_words_and_no_words_lie_on_others(events: list[tuple[float, float]]) -> None:
+    starts, widths = zip(*sorted(events), strict=True) if events else ((), ())
+    heights = levels(starts, widths)
+    for one, (start, width) in enumerate(zip(starts, widths, strict=True)):
+        under = [heights[later] for later in range(one + 1, len(starts)) if starts[later] <= start + width]
+        assert all(height < heights[one] for height in under)
+
+
 @pytest.mark.parametrize(("when", "until"), [("soon", ""), ("1980", "1970"), ("1974-02-31", "")])
 def test_a_date_that_cannot_be_is_refused_and_stays_to_be_corrected(
     panel: MinutesPanel, qtbot: QtBot, when: str, until: str
@@ -146,14 +161,60 @@ def test_a_digit_that_is_no_answer_is_refused(panel: MinutesPanel, qtbot: QtBot)
     assert not panel.desk.shelf.of(Evaluation)
 
 
-def test_a_typical_role_is_kept_by_its_key_another_as_typed(panel: MinutesPanel, qtbot: QtBot) -> None:
-    tab = panel.roles
-    panel.tabs.setCurrentWidget(tab)
-    tab.role.setCurrentIndex(1)
-    _enter(panel, qtbot, tab.holder, "A1")
-    tab.role.setEditText("Tea")
-    _enter(panel, qtbot, tab.holder, "A2")
-    assert [(one.role, one.holder) for one in panel.desk.shelf.of(Role).values()] == [
-        ("table_host", "A1"),
-        ("Tea", "A2"),
+def test_the_questions_of_the_template_are_offered_in_the_books_language(panel: MinutesPanel, qtbot: QtBot) -> None:
+    panel.tabs.setCurrentWidget(panel.evaluation)
+    offered = [panel.evaluation.question.itemText(row) for row in range(panel.evaluation.question.count())]
+    assert offered == starter.evaluation_questions(starter.DEFAULT_TEMPLATE, "fr")
+
+
+def test_a_walk_is_named_now_and_drawn_later(panel: MinutesPanel, qtbot: QtBot) -> None:
+    panel.tabs.setCurrentWidget(panel.walks)
+    _enter(panel, qtbot, panel.walks.line, "From the station to the park")
+    (walk,) = panel.desk.shelf.of(Walk).values()
+    model = panel.walks.table.model()
+    assert (model.index(0, 0).data(), model.index(0, 2).data()) == ("From the station to the park", "–")
+    with qtbot.waitSignal(panel.desk.records_changed):
+        panel.desk.change("walks", walk.uuid, {"geometry": LineString([(2.35, 48.93), (2.35, 48.94)])})
+    # a hundredth of a degree of a meridian: 6 371 008.8 m · pi / 18 000
+    assert length(panel.desk.shelf.of(Walk)[walk.uuid]) == pytest.approx(1112, abs=1)
+    assert model.index(0, 2).data() == "1.1 km"
+
+
+def test_the_summary_is_saved_when_it_is_left(panel: MinutesPanel, qtbot: QtBot) -> None:
+    panel.tabs.setCurrentWidget(panel.summary)
+    qtbot.keyClicks(panel.summary.summary, "Two hours on foot")
+    assert panel.desk.session.summary is None
+    with qtbot.waitSignal(panel.desk.agenda_changed):
+        panel.summary.save()
+    assert panel.desk.session.summary == "Two hours on foot"
+    panel.tabs.setCurrentWidget(panel.log)
+    panel.tabs.setCurrentWidget(panel.summary)
+    assert panel.summary.summary.toPlainText() == "Two hours on foot"
+
+
+def test_the_minutes_say_what_was_decided_and_hide_answers_of_few(panel: MinutesPanel, qtbot: QtBot) -> None:
+    desk = panel.desk
+    session = desk.session.uuid
+    with qtbot.waitSignal(desk.agenda_changed):
+        desk.do(sessions.start_phase, desk.agenda.phases[session][1].uuid)
+    rows = [
+        ("decisions", {"text": "Write to the owner", "clause": "2.1", "owner": "Les Figuiers", "due_on": "2020-01-31"}),
+        ("session_log", {"session": session, "text": "The power went off", "happened_at": "2026-03-14T13:05:00.000Z"}),
+        ("session_log", {"session": session, "text": "Somebody fainted", "kind": "incident"}),
+        *(("evaluations", {"session": session, "question": "Useful?", "value": 4}) for _ in range(5)),
+        ("evaluations", {"session": session, "question": "Heard?", "value": 1}),
     ]
+    for table, fields in rows:
+        with qtbot.waitSignal(desk.records_changed):
+            desk.add(table, fields)
+    panel.tabs.setCurrentWidget(panel.summary)
+    with qtbot.waitSignal(panel.said):
+        panel.summary.copy.click()
+    text = QGuiApplication.clipboard().text()
+    assert text == panel.summary.minutes.toPlainText()
+    for told in ("2.1  Write to the owner (Les Figuiers, until ", "overdue)", "The power went off",
+                 "Useful? Median 4 of 5, 5 answer", "Heard? Fewer than five answered.",
+                 desk.agenda.phases[session][1].title):  # fmt: skip
+        assert told in text
+    assert "fainted" not in text, "incidents stay in the book"
+    assert "Lead facilitator" not in text, "a role nobody took is not told"

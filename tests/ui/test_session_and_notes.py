@@ -12,9 +12,13 @@ from pytestqt.qtbot import QtBot
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.notes_model import NotesModel
 from conect_desktop.domain.clock import stamp
+from conect_desktop.domain.meeting import Role
 from conect_desktop.domain.session import Phase
+from conect_desktop.services import starter
 from conect_desktop.ui.panels.notes_panel import NotesPanel
-from conect_desktop.ui.panels.session_panel import SessionPanel, remaining
+from conect_desktop.ui.panels.session_panel import SessionPanel
+from conect_desktop.ui.session.big_timer import remaining
+from conect_desktop.ui.session.template_chooser import TemplateChooser
 
 
 @pytest.fixture
@@ -38,25 +42,34 @@ def notes(desk: Desk, qtbot: QtBot) -> NotesPanel:
 
 def test_the_agenda_is_the_templates_and_next_phase_goes_on(panel: SessionPanel, desk: Desk, qtbot: QtBot) -> None:
     phases = desk.agenda.phases[desk.session.uuid]
-    assert panel.agenda.count() == len(phases) > 8
+    assert panel.agenda.table.model().rowCount() == len(phases) > 8
     assert not panel._tick.isActive()
     for number in range(2):
         with qtbot.waitSignal(desk.agenda_changed):
             panel.next_phase()
         assert desk.agenda.current_phase(desk.session.uuid).uuid == phases[number].uuid
-        assert panel.phase_name.text() == phases[number].title
+        assert panel.timer.accessibleName() == phases[number].title
+        assert panel.agenda.table.model().index(number, 3).data() == "▶ now"
     assert panel._tick.isActive()
     panel.hide()
     assert not panel._tick.isActive()
 
 
-def test_after_the_last_phase_the_session_is_closed(panel: SessionPanel, desk: Desk, qtbot: QtBot) -> None:
-    last = panel.agenda.item(panel.agenda.count() - 1)
-    for step in (lambda: panel.agenda.itemActivated.emit(last), panel.next_phase):
+def test_after_the_last_phase_the_session_is_closed_and_enter_opens_it_again(
+    panel: SessionPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    last = panel.agenda.table.model().rowCount() - 1
+    panel.agenda.table.selectRow(last)
+    for step in (lambda: qtbot.keyClick(panel.agenda.table, Qt.Key.Key_Return), panel.next_phase):
         with qtbot.waitSignal(desk.agenda_changed):
             step()
     assert desk.session.closed_at
     assert desk.agenda.current_phase(desk.session.uuid) is None
+    with qtbot.waitSignal(panel.said):
+        panel.next_phase()
+    with qtbot.waitSignal(desk.agenda_changed):
+        qtbot.keyClick(panel.agenda.table, Qt.Key.Key_Return)
+    assert desk.session.closed_at is None
 
 
 def test_the_timer_counts_down_and_then_over() -> None:
@@ -67,30 +80,123 @@ def test_the_timer_counts_down_and_then_over() -> None:
     assert remaining(Phase(uuid="p", session="s", minutes=15), start) is None
 
 
-def test_codes_are_made_in_a_row_and_speakers_stamp_what_is_captured(
+def test_the_agenda_is_changed_in_its_cells_and_by_keys(panel: SessionPanel, desk: Desk, qtbot: QtBot) -> None:
+    def titles() -> list[str]:
+        return [phase.title for phase in desk.agenda.phases[desk.session.uuid]]
+
+    first, second, *rest = titles()
+    table = panel.agenda.table
+    model = table.model()
+    with qtbot.waitSignal(desk.agenda_changed):
+        model.setData(model.index(0, 0), "Arrive")
+    with qtbot.waitSignal(desk.agenda_changed):
+        model.setData(model.index(0, 1), "25")
+    assert (titles()[0], desk.agenda.phases[desk.session.uuid][0].minutes) == ("Arrive", 25)
+    with qtbot.waitSignal(panel.said):
+        model.setData(model.index(0, 1), "a while")
+    table.selectRow(0)
+    with qtbot.waitSignal(desk.agenda_changed):
+        panel.agenda.down.click()
+    assert titles() == [second, "Arrive", *rest]
+    assert model.data(table.currentIndex()) == "Arrive", "what was moved stays chosen"
+    with qtbot.waitSignal(desk.agenda_changed):
+        qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert titles() == [second, *rest]
+    for _ in range(4):
+        with qtbot.waitSignal(desk.agenda_changed):
+            desk.undo()
+    assert titles() == [first, second, *rest]
+
+
+def test_an_optional_phase_waits_until_it_is_wanted(panel: SessionPanel, desk: Desk, qtbot: QtBot) -> None:
+    model = panel.agenda.table.model()
+    row = next(row for row in range(model.rowCount()) if model.index(row, 3).data() == "– left out")
+    panel.agenda.table.selectRow(row)
+    assert panel.agenda.leave_out.text() == "Hold it after all"
+    with qtbot.waitSignal(desk.agenda_changed):
+        panel.agenda.leave_out.click()
+    assert model.index(row, 3).data() == ""
+    assert panel.agenda.leave_out.text() == "Leave out"
+
+
+def test_a_phase_is_added_behind_the_chosen_one_and_named_at_once(
     panel: SessionPanel, desk: Desk, qtbot: QtBot
 ) -> None:
-    panel.codes.setText("T1 3")
+    panel.agenda.table.selectRow(1)
     with qtbot.waitSignal(desk.agenda_changed):
-        qtbot.keyClick(panel.codes, Qt.Key.Key_Return)
-    assert desk.agenda.codes == ("T1-P01", "T1-P02", "T1-P03")
+        panel.agenda.add.click()
+    qtbot.waitUntil(lambda: panel.agenda.table.state() == panel.agenda.table.State.EditingState)
+    assert desk.agenda.phases[desk.session.uuid][2].title == "New phase"
+    panel.agenda.table.setDisabled(True)
+
+
+def test_speakers_stamp_what_is_captured(panel: SessionPanel, desk: Desk, qtbot: QtBot) -> None:
     panel.speakers.setText("T1-P01 T1-P03")
-    panel.speakers.editingFinished.emit()
-    assert desk.stamp.said_by == ("T1-P01", "T1-P03")
-
-
-def test_codes_that_make_no_sense_are_told(panel: SessionPanel, qtbot: QtBot) -> None:
-    panel.codes.setText("many")
-    with qtbot.waitSignal(panel.trouble):
-        qtbot.keyClick(panel.codes, Qt.Key.Key_Return)
+    with qtbot.waitSignal(desk.agenda_changed):
+        panel.speakers.editingFinished.emit()
+    assert desk.stamp.said_by == desk.agenda.codes == ("T1-P01", "T1-P03")
 
 
 def test_fields_of_the_session_are_one_step_each(panel: SessionPanel, desk: Desk, qtbot: QtBot) -> None:
-    panel.question.setText("Par où commencer ?")
+    panel.tabs.setCurrentWidget(panel.prepare)
+    panel.prepare.question.setText("Par où commencer ?")
     with qtbot.waitSignal(desk.agenda_changed):
-        panel.question.editingFinished.emit()
+        panel.prepare.question.editingFinished.emit()
     assert desk.session.question == "Par où commencer ?"
     assert desk.undo_state.undo.label == "session.edit"
+
+
+def test_tables_get_hosts_and_names_and_can_go(panel: SessionPanel, desk: Desk, qtbot: QtBot) -> None:
+    panel.tabs.setCurrentWidget(panel.prepare)
+    model = panel.prepare.tables.model()
+    for column, typed in ((0, "By the window"), (1, "H1")):
+        with qtbot.waitSignal(desk.agenda_changed):
+            model.setData(model.index(0, column), typed)
+    with qtbot.waitSignal(desk.agenda_changed):
+        panel.prepare.add_table.click()
+    told = desk.agenda.tables[desk.session.uuid]
+    assert (told[0].label, told[0].host, len(told)) == ("By the window", "H1", 4)
+    with qtbot.waitSignal(desk.agenda_changed):
+        panel.prepare.tables.delete_requested.emit([told[0].uuid])
+    assert len(desk.agenda.tables[desk.session.uuid]) == 3
+
+
+def test_a_typical_role_is_kept_by_its_key_another_as_typed(panel: SessionPanel, desk: Desk, qtbot: QtBot) -> None:
+    panel.tabs.setCurrentWidget(panel.prepare)
+    before = len(desk.shelf.of(Role))
+    tab = panel.prepare.roles
+    for choose, holder in ((lambda: tab.role.setCurrentIndex(1), "A1"), (lambda: tab.role.setEditText("Tea"), "A2")):
+        choose()
+        with qtbot.waitSignal(desk.records_changed):
+            tab.holder.setText(holder)
+            qtbot.keyClick(tab.holder, Qt.Key.Key_Return)
+    added = [(one.role, one.holder) for one in desk.shelf.of(Role).values()][before:]
+    assert added == [("table_host", "A1"), ("Tea", "A2")]
+
+
+def test_a_new_session_joins_the_series_and_is_worked_on(panel: SessionPanel, desk: Desk, qtbot: QtBot) -> None:
+    first = desk.session
+    with qtbot.waitSignal(panel.desk.undo_changed):
+        panel.make_session("terreau_charter")
+    qtbot.waitUntil(lambda: desk.session.uuid != first.uuid)
+    assert (desk.session.template, panel.tabs.currentWidget()) == ("terreau_charter", panel.prepare)
+    panel.tabs.setCurrentWidget(panel.series)
+    assert panel.series.table.model().rowCount() == 2
+    panel.series.chosen.emit(first.uuid)
+    assert desk.session.uuid == first.uuid
+    assert panel.tabs.currentIndex() == 0
+
+
+def test_each_template_says_what_it_is_for(qtbot: QtBot) -> None:
+    chooser = TemplateChooser("en")
+    qtbot.addWidget(chooser)
+    told = set()
+    for row in range(chooser.list.count()):
+        chooser.list.setCurrentRow(row)
+        assert starter.template(chooser.template).description("en") in chooser.about.text()
+        told.add(chooser.about.text())
+    assert len(told) == len(starter.templates()) >= 6
+    assert any("optional" in text for text in told)
 
 
 def test_a_note_is_kept_word_for_word_about_a_place(notes: NotesPanel, desk: Desk, qtbot: QtBot) -> None:

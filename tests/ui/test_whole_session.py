@@ -53,7 +53,7 @@ class Facilitator:
     # -- the phases --------------------------------------------------------------------------------------------------
 
     def consent(self) -> None:
-        page = self.window.pages.currentWidget()
+        page = self.window.pages.page
         assert isinstance(page, PeoplePanel)
         page.maker.whom.setCurrentIndex(page.maker.whom.count() - 1)
         page.maker.prefix.setText("T1")
@@ -88,13 +88,13 @@ class Facilitator:
         self.enter(form.title, title)
 
     def resources(self) -> None:
-        page = self.window.pages.currentWidget()
+        page = self.window.pages.page
         assert isinstance(page, ResourcesPanel)
         page.cards.choose("need")
         self.enter(page.cards.title, "De l'eau en été")
 
     def network(self) -> None:
-        page = self.window.pages.currentWidget()
+        page = self.window.pages.page
         assert isinstance(page, NetworkPanel)
         for name in ("Les Figuiers", "Mairie"):
             self.enter(page.actor.title, name)
@@ -104,19 +104,19 @@ class Facilitator:
         self.enter(page.links.ends, "Les Figuiers")
 
     def timeline(self) -> None:
-        page = self.window.pages.currentWidget()
+        page = self.window.pages.page
         assert isinstance(page, MinutesPanel)
         page.tabs.setCurrentWidget(page.timeline)
         page.timeline.when.setText("1974")
         self.enter(page.timeline.title, "Fermeture de l'usine")
 
     def readback(self) -> None:
-        page = self.window.pages.currentWidget()
+        page = self.window.pages.page
         assert isinstance(page, ReadbackPanel)
         self.enter(page.again.item, "7 Jardin des Figuiers")
 
     def priorities(self) -> None:
-        page = self.window.pages.currentWidget()
+        page = self.window.pages.page
         assert isinstance(page, VotesPanel)
         page.question.setText("Par où commencer ?")
         page.options.setPlainText("7\nUn banc")
@@ -125,20 +125,20 @@ class Facilitator:
         self.enter(page.slip, "1 1 2")
 
     def indicators(self) -> None:
-        page = self.window.pages.currentWidget()
+        page = self.window.pages.page
         assert isinstance(page, IndicatorsPanel)
         self.qtbot.keyClicks(page.enter.grid, "4" * page.enter.model.columnCount())
         self.settle()
 
     def charter(self) -> None:
-        page = self.window.pages.currentWidget()
+        page = self.window.pages.page
         assert isinstance(page, MinutesPanel)
         page.tabs.setCurrentWidget(page.decisions)
         page.decisions.clause.setText("1.2")
         self.enter(page.decisions.text, "La charte est relue chaque année.")
 
     def decisions(self) -> None:
-        page = self.window.pages.currentWidget()
+        page = self.window.pages.page
         assert isinstance(page, MinutesPanel)
         page.tabs.setCurrentWidget(page.decisions)
         page.decisions.owner.setText("Les Figuiers")
@@ -148,7 +148,7 @@ class Facilitator:
         self.enter(page.evaluation.values, "4 5")
 
     def after(self) -> None:
-        page = self.window.pages.currentWidget()
+        page = self.window.pages.page
         assert isinstance(page, MediaPanel)
         path = self.folder / "table1.png"
         Image.new("RGB", (60, 40), "olive").save(path)

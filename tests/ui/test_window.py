@@ -111,7 +111,7 @@ def test_three_places_by_keyboard_and_click_undo_close_reopen_find_them(
     qtbot.waitUntil(lambda: third not in desk.places)
     opened.actions_by_name["close_book"].trigger()
     qtbot.waitUntil(lambda: not desk.jobs.running)
-    assert opened.pages.currentWidget() is opened.welcome
+    assert opened.pages.page is opened.welcome
 
     with qtbot.waitSignal(desk.loaded):
         opened.open_path(path)
@@ -237,7 +237,7 @@ def test_what_is_half_typed_is_saved_before_the_book_is_closed(opened: MainWindo
 def test_a_page_is_made_when_it_is_first_wanted(opened: MainWindow, qtbot: QtBot) -> None:
     for name in PAGES:
         opened.show_page(name)
-        assert opened.pages.currentWidget() is opened.panels.get(name)
+        assert opened.pages.page is opened.panels.get(name)
         assert opened.actions_by_name[f"show_{name}"].isChecked()
         assert opened.dock.isVisible() is (name in ("map", "list"))
     qtbot.waitUntil(lambda: not opened.desk.jobs.running)
@@ -250,7 +250,7 @@ def test_the_page_of_the_phase_is_one_key_away(opened: MainWindow, qtbot: QtBot)
         with qtbot.waitSignal(opened.desk.agenda_changed):
             opened.desk.do(sessions.start_phase, phase.uuid)
         opened.actions_by_name["phase_page"].trigger()
-        assert opened.pages.currentWidget() is opened.panels.get(PAGE_OF_PHASE[phase.kind])
+        assert opened.pages.page is opened.panels.get(PAGE_OF_PHASE[phase.kind])
     qtbot.waitUntil(lambda: not opened.desk.jobs.running)
 
 
@@ -260,7 +260,7 @@ def test_the_palette_offers_commands_and_the_names_of_the_book(opened: MainWindo
     offered = {entry.text: entry for entry in entries(opened.actions_by_name, opened.desk, opened.show_record)}
     assert {"Next phase", "Les Marmites"} <= set(offered)
     offered["Les Marmites"].run()
-    assert opened.pages.currentWidget() is opened.panels.get("network")
+    assert opened.pages.page is opened.panels.get("network")
     qtbot.waitUntil(lambda: not opened.desk.jobs.running)
 
 

@@ -75,10 +75,11 @@ def test_modules_are_read_at_a_sitting() -> None:
 
 def test_own_modules_are_never_imported_late() -> None:
     for_types_only = re.compile(r"^if TYPE_CHECKING:\n(?: {4}.*\n)+", re.MULTILINE)
+    imported = re.compile(r"^\s{4,}(from|import) conect_desktop", re.MULTILINE)
     late = [
         str(path.relative_to(ROOT))
         for path in (ROOT / "conect_desktop").rglob("*.py")
-        if re.search(r"^\s{4,}(from|import) conect_desktop", for_types_only.sub("", path.read_text("utf-8")), re.MULTILINE)
+        if imported.search(for_types_only.sub("", path.read_text("utf-8")))
     ]
     assert not late
 

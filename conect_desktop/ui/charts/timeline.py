@@ -40,6 +40,24 @@ def _year(day: str) -> float:
     return date.year + (date.timetuple().tm_yday - 1) / 365.25
 
 
+def _shortened(title: str) -> str:
+    return title if len(title) <= _LONGEST else title[: _LONGEST - 1] + "…"
+
+
+def levels(starts: Sequence[float], widths: Sequence[float]) -> list[int]:
+    """How high the words of each event stand, 0 lowest, for events in the order of their dates.
+
+    Words that begin at `starts` and are `widths` wide stand above all that begins under them: no stem goes through
+    words, and no words lie on others.
+    """
+    found = [0] * len(starts)
+    for number in reversed(range(len(starts))):
+        right = starts[number] + widths[number]
+        below = [found[later] for later in range(number + 1, len(starts)) if starts[later] <= right]
+        found[number] = 1 + max(below, default=-1)
+    return found
+
+
 class TimelineChart(Chart):
     """Events on stems of different lengths, so that their words don't lie on each other; spans as bars."""
 
@@ -70,16 +88,13 @@ class TimelineChart(Chart):
         span = max(last - min(years), 1.0)
         first, end = min(years) - span * 0.03, last + span * 0.25
         per_letter = self.fontMetrics().averageCharWidth() * 1.15 * (end - first) / max(self.width(), 200)
-        taken: list[float] = []
-        for event, year in zip(self._events, years, strict=True):
-            words = event.title if len(event.title) <= _LONGEST else event.title[: _LONGEST - 1] + "…"
-            level = next((n for n, right in enumerate(taken) if right < year), len(taken))
-            right = year + (len(words) + 2) * per_letter
-            taken[level : level + 1] = [right]
+        titles = [_shortened(event.title) for event in self._events]
+        heights = levels(years, [(len(words) + 2) * per_letter for words in titles])
+        for event, year, level, words in zip(self._events, years, heights, titles, strict=True):
             self._draw(event, year, level, words)
         self.addItem(pg.InfiniteLine(pos=0, angle=0, pen=self.pen(theme.current().text, 2)))
         self.setXRange(first, end, padding=0)
-        self.setYRange(-0.4, max(len(taken), 3) + 0.6, padding=0)
+        self.setYRange(-0.4, max(*heights, 2) + 1.6, padding=0)
         self.tell(self.tr("Timeline"), [f"{date_text(event)}: {event.title}" for event in self._events])
 
     def _draw(self, event: TimelineEvent, year: float, level: int, words: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from conect_desktop.domain.meeting import Evaluation
-from conect_desktop.services import minutes
+from conect_desktop.services import minutes, starter
 from conect_desktop.ui.charts.diverging import DivergingChart, ScaleRow
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
@@ -65,10 +65,12 @@ class EvaluationTab(QWidget):
         told = minutes.answers(given)
         typed = self.question.currentText()
         self.question.clear()
+        asked = starter.evaluation_questions(session.template if session else None, self._panel.language)
         # questions of earlier sessions are offered too: a series asks the same each time
-        everywhere = dict.fromkeys(one.question for one in self._panel.desk.shelf.of(Evaluation).values())
-        self.question.addItems([*everywhere])
-        self.question.setEditText(typed or (told[0].question if told else next(iter(everywhere), "")))
+        everywhere = (one.question for one in self._panel.desk.shelf.of(Evaluation).values())
+        offered = [*dict.fromkeys((*asked, *everywhere))]
+        self.question.addItems(offered)
+        self.question.setEditText(typed or (told[0].question if told else offered[0] if offered else ""))
         self.chart.set_rows([ScaleRow(one.question, one.counts, one.middle) for one in told if one.people])
         lines = [f"{one.question}\n" + "\n".join(f"– {words}" for words in one.words) for one in told if one.words]
         few = any(one.people and not one.publishable for one in told)

@@ -1,4 +1,4 @@
-"""Minutes: roles, log, decisions, dated events and the evaluation of the session."""
+"""Minutes: decisions, log, dated events, evaluation, walks, and the text that sums it all up."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from conect_desktop.bridge.desk import Desk
 from conect_desktop.ui.minutes.decisions_tab import DecisionsTab
 from conect_desktop.ui.minutes.evaluation_tab import EvaluationTab
 from conect_desktop.ui.minutes.log_tab import LogTab
-from conect_desktop.ui.minutes.roles_tab import RolesTab
+from conect_desktop.ui.minutes.summary_tab import SummaryTab
 from conect_desktop.ui.minutes.timeline_tab import TimelineTab
+from conect_desktop.ui.minutes.walks_tab import WalksTab
 from conect_desktop.ui.widgets.panel import Panel
 
 
@@ -19,7 +20,7 @@ class MinutesPanel(Panel):
     """What a session leaves behind besides map and network, a tab each."""
 
     TABLES: ClassVar[frozenset[str]] = frozenset(
-        {"session_roles", "session_log", "decisions", "evaluations", "timeline_events", "places", "actors"}
+        {"session_log", "session_roles", "decisions", "evaluations", "timeline_events", "walks", "places", "actors"}
     )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -28,13 +29,15 @@ class MinutesPanel(Panel):
         self.log = LogTab(self)
         self.evaluation = EvaluationTab(self)
         self.timeline = TimelineTab(self)
-        self.roles = RolesTab(self)
-        self._parts: tuple[DecisionsTab | LogTab | TimelineTab | EvaluationTab | RolesTab, ...] = (
+        self.walks = WalksTab(self)
+        self.summary = SummaryTab(self)
+        self._parts: tuple[DecisionsTab | LogTab | TimelineTab | EvaluationTab | WalksTab | SummaryTab, ...] = (
             self.decisions,
             self.log,
             self.timeline,
             self.evaluation,
-            self.roles,
+            self.walks,
+            self.summary,
         )
         self.tabs = QTabWidget()
         for part in self._parts:
@@ -49,7 +52,14 @@ class MinutesPanel(Panel):
 
     def retranslate(self) -> None:
         """Words anew, after the language changed."""
-        titles = (self.tr("Decisions"), self.tr("Log"), self.tr("Timeline"), self.tr("Evaluation"), self.tr("Roles"))
+        titles = (
+            self.tr("Decisions"),
+            self.tr("Log"),
+            self.tr("Timeline"),
+            self.tr("Evaluation"),
+            self.tr("Walks"),
+            self.tr("Summary"),
+        )
         for number, (part, title) in enumerate(zip(self._parts, titles, strict=True)):
             part.retranslate()
             self.tabs.setTabText(number, title)

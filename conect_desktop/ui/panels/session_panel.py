@@ -1,281 +1,187 @@
-"""Running the session: the agenda with the phase under way, a timer seen across the room, tables and speakers."""
+"""The session: run by its agenda with a timer seen across the room, prepared beforehand, one of a series."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
-from functools import partial
-from typing import Final
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QHideEvent, QIcon, QPixmap, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QMenu,
     QPushButton,
-    QScrollArea,
-    QSpinBox,
-    QToolButton,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from conect_desktop.bridge.desk import Desk
-from conect_desktop.domain.session import Phase
+from conect_desktop.domain.session import Phase, Session
 from conect_desktop.errors import Trouble
 from conect_desktop.services import sessions, starter
-from conect_desktop.ui import theme
-
-PHASE: Final = Qt.ItemDataRole.UserRole
-
-
-def remaining(phase: Phase, now: datetime) -> int | None:
-    """Seconds left of a phase's planned minutes, negative when over time; None without a plan or a start."""
-    if not phase.started_at or not phase.minutes:
-        return None
-    started = datetime.fromisoformat(phase.started_at)
-    return round(phase.minutes * 60 - (now - started).total_seconds())
+from conect_desktop.services.schedule import under_way
+from conect_desktop.ui.session.agenda_view import AgendaView
+from conect_desktop.ui.session.big_timer import BigTimer
+from conect_desktop.ui.session.prepare_tab import PrepareTab
+from conect_desktop.ui.session.series_tab import SeriesTab, day_text
+from conect_desktop.ui.session.template_chooser import TemplateChooser
+from conect_desktop.ui.widgets.panel import Panel
+from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
 
 
-class SessionPanel(QWidget):
-    """Agenda on the left, timer and speakers on the right."""
+class SessionPanel(Panel):
+    """Above, which session; below, running it, preparing it, and the series it belongs to, a tab each."""
 
-    trouble = Signal(object)
+    TABLES = frozenset({"session_roles", "decisions", "actors", "places"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._filling = False
-        self._gap = _empty_icon()
+        super().__init__(desk, parent)
         self.chooser = QComboBox()
         self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.chooser.setMinimumContentsLength(20)
-        self._add = QToolButton()
-        self._add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._add.setMenu(QMenu(self))
-        self.title = QLineEdit()
-        self.date = QDateEdit()
-        self.date.setCalendarPopup(True)
-        self.question = QLineEdit()
-        self.headcount = QSpinBox()
-        self.headcount.setMaximum(9999)
-        self.headcount.setSpecialValueText("–")
-        self.agenda = QListWidget()
-        self.agenda.setWordWrap(True)
-        self.clock = QLabel()
-        self.clock.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.phase_name = QLabel()
-        self.phase_name.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.phase_name.setWordWrap(True)
-        self.phase_name.setProperty("role", "title")
+        self.add = QPushButton()
+        self.agenda = AgendaView(self)
+        self.timer = BigTimer()
         self.hint = QLabel()
         self.hint.setWordWrap(True)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.next = QPushButton()
-        self.next.setDefault(True)
         self.table = QComboBox()
         self.table.setMinimumContentsLength(14)
-        self._add_table = QPushButton()
         self.speakers = QLineEdit()
-        self.codes = QLineEdit()
-        self._add_codes = QPushButton()
         self._known = QLabel()
         self._known.setWordWrap(True)
+        self._known.setTextFormat(Qt.TextFormat.PlainText)
         self._known.setProperty("role", "muted")
-        self._labels = {
-            name: QLabel() for name in ("title", "date", "question", "headcount", "table", "speakers", "codes")
-        }
+        self._labels = {name: QLabel() for name in ("table", "speakers")}
+        self.prepare = PrepareTab(self)
+        self.series = SeriesTab(self)
+        self.tabs = QTabWidget()
+        for tab in (VerticalScroll(self._running()), self.prepare, self.series):
+            self.tabs.addTab(tab, "")
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._show_clock)
         self._lay_out()
 
-        self.chooser.activated.connect(self._choose)
-        self.title.editingFinished.connect(partial(self._edited, "title"))
-        self.question.editingFinished.connect(partial(self._edited, "question"))
-        self.headcount.editingFinished.connect(partial(self._edited, "headcount"))
-        self.date.editingFinished.connect(partial(self._edited, "date"))
-        self.agenda.itemActivated.connect(self._start_item)
+        self.chooser.activated.connect(lambda row: desk.choose_session(self.chooser.itemData(row)))
+        self.add.clicked.connect(self.new_session)
+        self.agenda.started.connect(self._start)
         self.next.clicked.connect(self.next_phase)
-        self.table.activated.connect(self._choose_table)
-        self._add_table.clicked.connect(self._new_table)
+        self.table.activated.connect(lambda row: desk.choose_table(self.table.itemData(row)))
         self.speakers.editingFinished.connect(self._choose_speakers)
-        self.codes.returnPressed.connect(self._new_codes)
-        self._add_codes.clicked.connect(self._new_codes)
-        desk.agenda_changed.connect(self._fill)
-        desk.book_closed.connect(self._fill)
+        self.series.chosen.connect(self._work_on)
+        self.tabs.currentChanged.connect(self.outdate)
+        desk.notes_changed.connect(self.outdate)
         self.setFocusProxy(self.agenda)
-        self.retranslate()
+        self.begin()
+
+    def _running(self) -> QWidget:
+        card = QFrame()
+        card.setProperty("role", "card")
+        inside = QVBoxLayout(card)
+        inside.addWidget(self.timer, 1)
+        inside.addWidget(self.hint)
+        inside.addWidget(self.next)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for name, label in self._labels.items():
+            field: QWidget = getattr(self, name)
+            label.setBuddy(field)
+            form.addRow(label, field)
+        form.addRow(self._known)
+        right = QVBoxLayout()
+        right.addWidget(card, 1)
+        right.addLayout(form)
+        page = QWidget()
+        layout = QHBoxLayout(page)
+        layout.addWidget(self.agenda, 3)
+        layout.addSpacing(self.fontMetrics().height())
+        layout.addLayout(right, 2)
+        return page
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.chooser, 1)
-        head.addWidget(self._add)
-        form = QFormLayout()
-        for name, field in (
-            ("title", self.title), ("date", self.date), ("question", self.question), ("headcount", self.headcount),
-        ):  # fmt: skip
-            self._labels[name].setBuddy(field)
-            form.addRow(self._labels[name], field)
-        left = QVBoxLayout()
-        left.addLayout(head)
-        left.addLayout(form)
-        left.addWidget(self.agenda, 1)
-
-        card = QFrame()
-        card.setProperty("role", "card")
-        big = QFont(self.font())
-        big.setPointSizeF(big.pointSizeF() * 5)
-        big.setBold(True)
-        self.clock.setFont(big)
-        inside = QVBoxLayout(card)
-        for widget in (self.phase_name, self.clock, self.hint, self.next):
-            inside.addWidget(widget)
-        speakers = QFormLayout()
-        tables = QHBoxLayout()
-        tables.addWidget(self.table, 1)
-        tables.addWidget(self._add_table)
-        codes = QHBoxLayout()
-        codes.addWidget(self.codes, 1)
-        codes.addWidget(self._add_codes)
-        self._labels["table"].setBuddy(self.table)
-        self._labels["speakers"].setBuddy(self.speakers)
-        self._labels["codes"].setBuddy(self.codes)
-        speakers.addRow(self._labels["table"], tables)
-        speakers.addRow(self._labels["speakers"], self.speakers)
-        speakers.addRow(self._labels["codes"], codes)
-        speakers.addRow("", self._known)
-        right = QVBoxLayout()
-        right.addWidget(card)
-        right.addLayout(speakers)
-        right.addStretch()
-        content = QWidget()
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(content)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
-        layout = QHBoxLayout(content)
+        head.addWidget(self.add)
+        layout = QVBoxLayout(self)
         margin = self.fontMetrics().height()
         layout.setContentsMargins(margin, margin, margin, margin)
-        layout.addLayout(left, 3)
-        layout.addSpacing(margin)
-        layout.addLayout(right, 2)
+        layout.addLayout(head)
+        layout.addWidget(self.tabs, 1)
 
     def retranslate(self) -> None:
         """Words anew, after the language changed."""
-        words = {
-            "title": self.tr("&Title"),
-            "date": self.tr("&Date"),
-            "question": self.tr("&Question"),
-            "headcount": self.tr("&People in the room"),
-            "table": self.tr("Which ta&ble speaks"),
-            "speakers": self.tr("&Who speaks"),
-            "codes": self.tr("New &codes"),
-        }
+        words = {"table": self.tr("Which ta&ble speaks"), "speakers": self.tr("&Who speaks")}
         for name, word in words.items():
             self._labels[name].setText(word)
             getattr(self, name).setAccessibleName(word.replace("&", ""))
         self.chooser.setAccessibleName(self.tr("Session"))
-        self.agenda.setAccessibleName(self.tr("Agenda"))
-        self._add.setText(self.tr("New session"))
-        self._add_table.setText(self.tr("One table more"))
-        self._add_codes.setText(self.tr("Add"))
+        self.add.setText(self.tr("New session…"))
         self.next.setText(self.tr("Next phase (Ctrl+Enter)"))
-        short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-        self.date.setDisplayFormat(short if "yyyy" in short else short.replace("yy", "yyyy"))
         self.speakers.setPlaceholderText(self.tr("codes with blanks between, for instance T1-P01 T1-P04"))
-        self.codes.setPlaceholderText(self.tr("a prefix and how many, for instance T1 8"))
-        menu = self._add.menu()
-        menu.clear()
-        language = self._desk.agenda.dossier.language if self._desk.agenda else "en"
-        for template in starter.templates().values():
-            menu.addAction(template.label(language), partial(self._new_session, template.key))
-        self._fill()
+        for number, word in enumerate((self.tr("Run"), self.tr("Prepare"), self.tr("Series"))):
+            self.tabs.setTabText(number, word)
+        for part in (self.agenda, self.prepare, self.series):
+            part.retranslate()
+        super().retranslate()
 
     # -- showing -----------------------------------------------------------------------------------------------------
 
-    def _fill(self) -> None:
-        agenda, session = self._desk.agenda, self._desk.session
-        self._filling = True
+    def refresh(self) -> None:
+        """The tab that is seen, and the line above it."""
+        agenda, session = self.desk.agenda, self.desk.session
         self.chooser.clear()
         for one in agenda.sessions if agenda else ():
-            self.chooser.addItem(f"{one.date or ''}  {one.title}", one.uuid)
+            self.chooser.addItem(self._name(one), one.uuid)
         self.chooser.setCurrentIndex(self.chooser.findData(session.uuid) if session else -1)
-        writable = self._desk.book is not None and not self._desk.book.read_only
-        for widget in (self.title, self.date, self.question, self.headcount, self.table, self.speakers, self.codes,
-                       self._add_table, self._add_codes, self.next, self.agenda):  # fmt: skip
-            widget.setEnabled(session is not None and (writable or widget is self.agenda))
-        self._add.setEnabled(writable)
-        row = self.agenda.currentRow()
-        self.agenda.clear()
-        self.table.clear()
-        if agenda is not None and session is not None:
-            self.title.setText(session.title)
-            self.question.setText(session.question or "")
-            for line in (self.title, self.question):
-                line.setCursorPosition(0)
-            self.headcount.setValue(session.headcount or 0)
-            self.date.setDate(QDate.fromString(session.date or "", Qt.DateFormat.ISODate))
-            current = agenda.current_phase(session.uuid)
-            for phase in agenda.phases.get(session.uuid, ()):
-                self._add_phase(phase, current)
-            self.table.addItem(self.tr("The whole room"), None)
-            for table in agenda.tables.get(session.uuid, ()):
-                self.table.addItem(table.label, table.uuid)
-            self.table.setCurrentIndex(max(self.table.findData(self._desk.stamp.session_table), 0))
-            self.speakers.setText(" ".join(self._desk.stamp.said_by))
-            self._known.setText(self.tr("%n code(s): ", "", len(agenda.codes)) + " ".join(agenda.codes))
-            self.phase_name.setText(current.title if current else self.tr("No phase is under way"))
-            self.hint.setText((current.hint if current else "") or self.tr("Ctrl+Enter starts the first one."))
-        self.agenda.setCurrentRow(row)
-        self._filling = False
-        self._show_clock()
+        self.add.setEnabled(self.writable)
+        seen: tuple[Callable[[], None], ...] = (self._show_run, self.prepare.refresh, self.series.refresh)
+        seen[self.tabs.currentIndex()]()
         self._keep_time()
 
-    def _add_phase(self, phase: Phase, current: Phase | None) -> None:
-        under_way = current is not None and current.uuid == phase.uuid
-        mark = "✓ " if phase.ended_at and not under_way else ""
-        minutes = self.tr("%n min", "", phase.minutes) if phase.minutes else ""
-        times = " – ".join(_clock_time(moment) for moment in (phase.started_at, phase.ended_at) if moment)
-        below = "   ".join(part for part in (minutes, times) if part)
-        item = QListWidgetItem(f"{mark}{phase.title}\n{below}" if below else f"{mark}{phase.title}")
-        item.setData(PHASE, phase.uuid)
-        item.setToolTip(phase.hint or "")
-        font = QFont(self.font())
-        font.setBold(under_way)
-        item.setFont(font)
-        item.setIcon(theme.icon("next_phase") if under_way else self._gap)
-        self.agenda.addItem(item)
+    def _name(self, session: Session) -> str:
+        return self.tr("{0}  {1} ({2})").format(day_text(session.date), session.title, self.series.state_text(session))
+
+    def _show_run(self) -> None:
+        agenda, session = self.desk.agenda, self.desk.session
+        able = session is not None and self.writable
+        for widget in (self.table, self.speakers, self.next):
+            widget.setEnabled(able)
+        self.table.clear()
+        self.table.addItem(self.tr("The whole room"), None)
+        for table in agenda.tables.get(session.uuid, ()) if agenda and session else ():
+            self.table.addItem(table.label, table.uuid)
+        self.table.setCurrentIndex(max(self.table.findData(self.desk.stamp.session_table), 0))
+        if not (self.speakers.hasFocus() and self.speakers.isModified()):
+            self.speakers.setText(" ".join(self.desk.stamp.said_by))
+        codes = agenda.codes if agenda else ()
+        self._known.setText(self.tr("%n code(s): ", "", len(codes)) + " ".join(codes))
+        self.agenda.refresh()
+        current = self._current()
+        nothing = self.tr("The session is over. Enter on a phase opens it again.")
+        if session is None or not session.closed_at:
+            nothing = self.tr("Ctrl+Enter starts the next phase, Enter the chosen one.")
+        self.hint.setText((current.hint if current else None) or nothing)
+        self._show_clock()
 
     def _current(self) -> Phase | None:
-        session = self._desk.session
-        return self._desk.agenda.current_phase(session.uuid) if self._desk.agenda and session else None
+        agenda, session = self.desk.agenda, self.desk.session
+        return under_way(agenda.phases.get(session.uuid, ())) if agenda and session else None
 
     def _show_clock(self) -> None:
-        phase = self._current()
-        left = remaining(phase, datetime.now(UTC)) if phase else None
-        if left is None:
-            self.clock.setText("–:––")
-            return
-        sign = "+" if left < 0 else ""
-        self.clock.setText(f"{sign}{abs(left) // 60}:{abs(left) % 60:02d}")
-        over = self.tr("over time") if left < 0 else self.tr("left")
-        self.clock.setAccessibleName(f"{self.clock.text()} {over}")
-        self.clock.setProperty("role", "problem" if left < 0 else "")
-        self.clock.style().polish(self.clock)
+        now = datetime.now(UTC)
+        self.timer.show_phase(self._current(), now)
+        self.agenda.tick(now)
 
     def _keep_time(self) -> None:
         """The timer ticks only while it can be seen and a phase runs: idle costs nothing."""
-        if self.isVisible() and self._current() is not None:
+        if self.isVisible() and self.tabs.currentIndex() == 0 and self._current() is not None:
             self._tick.start()
         else:
             self._tick.stop()
@@ -293,91 +199,49 @@ class SessionPanel(QWidget):
 
     # -- changing ----------------------------------------------------------------------------------------------------
 
-    def _author(self) -> str | None:
-        return self._desk.author or None
-
     def next_phase(self) -> None:
         """End the phase under way and start the next one."""
-        session = self._desk.session
+        session = self.desk.session
         if session is None:
             self.trouble.emit(Trouble(self.tr("there is no session yet"), remedy=self.tr("Make one first.")))
-            return
-        self._desk.do(sessions.next_phase, session.uuid, author=self._author())
+        elif session.closed_at and self._current() is None:
+            self.said.emit(self.tr("The session is over. Enter on a phase opens it again."))
+        else:
+            self.do(sessions.next_phase, session.uuid)
 
-    def _start_item(self, item: QListWidgetItem) -> None:
-        self._desk.do(sessions.start_phase, item.data(PHASE), author=self._author())
+    def _start(self, phase: str) -> None:
+        if self.writable:
+            self.do(sessions.start_phase, phase)
 
-    def _choose(self, row: int) -> None:
-        self._desk.choose_session(self.chooser.itemData(row))
+    def new_session(self) -> None:
+        """Ask which kind of session it will be, and make it."""
+        chooser = TemplateChooser(self.language, self)
+        if chooser.exec() and self.writable:
+            self.make_session(chooser.template)
+        chooser.deleteLater()
 
-    def _new_session(self, template: str) -> None:
-        agenda = self._desk.agenda
-        if agenda is None:
-            return
+    def make_session(self, template: str) -> None:
+        """A session of a template, worked on from now; its title waits to be typed."""
 
         def made(result: tuple[object, object]) -> None:
-            self._desk.choose_session(getattr(result[0], "uuid", None))
-            self.title.setFocus()
-            self.title.selectAll()
+            self.desk.choose_session(getattr(result[0], "uuid", None))
+            self.tabs.setCurrentWidget(self.prepare)
+            self.prepare.title.setFocus()
+            self.prepare.title.selectAll()
 
-        title = starter.template(template).label(agenda.dossier.language)
-        self._desk.do(sessions.new_session, template=template, title=title, author=self._author(), done=made)
+        title = starter.template(template).label(self.language)
+        self.do(sessions.new_session, template=template, title=title, done=made)
 
-    def _edited(self, name: str) -> None:
-        session = self._desk.session
-        if self._filling or session is None:
-            return
-        value = {
-            "title": self.title.text().strip(),
-            "question": self.question.text().strip() or None,
-            "headcount": self.headcount.value() or None,
-            "date": self.date.date().toString(Qt.DateFormat.ISODate),
-        }[name]
-        if value != getattr(session, name):
-            self._desk.do(sessions.change_session, session.uuid, {name: value}, author=self._author())
-
-    def _choose_table(self, row: int) -> None:
-        self._desk.choose_table(self.table.itemData(row))
-
-    def _new_table(self) -> None:
-        if self._desk.session is not None:
-            self._desk.do(sessions.add_table, self._desk.session.uuid, author=self._author())
+    def _work_on(self, session: str) -> None:
+        self.desk.choose_session(session)
+        self.tabs.setCurrentIndex(0)
 
     def _choose_speakers(self) -> None:
         typed = tuple(dict.fromkeys(self.speakers.text().replace(",", " ").split()))
-        if self._desk.agenda is None or typed == self._desk.stamp.said_by:
+        self.speakers.setModified(False)
+        if self.desk.agenda is None or typed == self.desk.stamp.said_by:
             return
-        unknown = [code for code in typed if code not in self._desk.agenda.codes]
+        unknown = [code for code in typed if code not in self.desk.agenda.codes]
         if unknown:
-            self._desk.do(sessions.add_codes, unknown, author=self._author())
-        self._desk.choose_speakers(typed)
-
-    def _new_codes(self) -> None:
-        prefix, _, number = self.codes.text().strip().rpartition(" ")
-        if not prefix or not number.isdigit() or not 1 <= int(number) <= 99:
-            self.trouble.emit(
-                Trouble(
-                    self.tr("the codes were not understood"), remedy=self.tr("Type a prefix and a number, as in T1 8.")
-                )
-            )
-            return
-        codes = [f"{prefix}-P{count:02d}" for count in range(1, int(number) + 1)]
-        self._desk.do(sessions.add_codes, codes, author=self._author(), done=lambda _: self.codes.clear())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the interface's language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-
-def _empty_icon() -> QIcon:
-    """Nothing, as wide as an icon, so that all lines begin at one place."""
-    nothing = QPixmap(32, 32)
-    nothing.fill(Qt.GlobalColor.transparent)
-    return QIcon(nothing)
-
-
-def _clock_time(moment: str) -> str:
-    """Hour and minute, local time."""
-    return datetime.fromisoformat(moment).astimezone().strftime("%H:%M")
+            self.do(sessions.add_codes, unknown)
+        self.desk.choose_speakers(typed)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from conect_desktop.domain.session import Phase
+from conect_desktop.services.schedule import left_out
 from conect_desktop.ui.session.big_timer import BigTimer
 
 
@@ -50,7 +51,7 @@ class AgendaPage(QWidget):
 
     def _line(self, phase: Phase) -> QLabel:
         under_way = bool(phase.started_at) and not phase.ended_at
-        mark = "▶" if under_way else "✓" if phase.ended_at else "   "
+        mark = "▶" if under_way else "–" if left_out(phase) else "✓" if phase.ended_at else "   "
         line = QLabel(f"{mark} {phase.title}")
         line.setTextFormat(Qt.TextFormat.PlainText)
         line.setWordWrap(True)

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from conect_desktop.domain.session import Phase
@@ -89,9 +89,11 @@ class BigTimer(QWidget):
         self._fitted(painter, self._words(), words, bold=False)
         if self._seconds is not None and self._planned:
             share = 1.0 if over else min(1.0, self._seconds / self._planned)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.color(QPalette.ColorRole.Mid)))
+            # an outline, not a fill: what is gone must not look like what is left in any theme
+            painter.setPen(colours.color(QPalette.ColorRole.WindowText))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(bar, 4, 4)
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.color(QPalette.ColorRole.BrightText if over else QPalette.ColorRole.Highlight))
             painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * share, bar.height()), 4, 4)
 

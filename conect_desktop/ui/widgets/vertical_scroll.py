@@ -15,6 +15,9 @@ class VerticalScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(content)
+        # what lies below, a card or a tab, gives the ground
+        content.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
         self._follow()
 
     def _follow(self) -> None:

@@ -14,6 +14,11 @@ import pytest
 import shapely
 from shapely.geometry import shape
 
+from conect_desktop.domain.ceroi import COMPONENTS
+from conect_desktop.services.demo import write_demo
+from conect_desktop.storage.check import check
+from conect_desktop.storage.kinds import RECORD_OF
+
 ROOT = Path(__file__).parents[3]
 RESOURCES = ROOT / "resources"
 COMMUNES = ROOT.parent / "shared" / "data" / "communes-93-seine-saint-denis.geojson"
@@ -42,13 +47,22 @@ def people(demo: Row) -> dict[str, Row]:
 
 def test_the_book_is_as_full_as_a_lab_after_two_sessions(demo: Row) -> None:
     counts = {kind: len(rows) for kind, rows in demo.items() if isinstance(rows, list)}
-    wanted = {"session": 2, "participant": 14, "note": 25, "actor": 14, "link": 24, "resource": 12, "flow": 4}
+    wanted = {"session": 2, "participant": 14, "note": 25, "actor": 14, "link": 24, "vote_round": 2, "walk": 1}
     assert wanted.items() <= counts.items()
-    assert counts["place"] >= 30
-    assert counts["vote_round"] == 1
     assert counts["rating"] == 15 * 14
-    assert counts["decision"] == 5
-    assert counts["evaluation"] >= 14
+    assert counts["consensus"] == 2 * 15
+    least = {
+        "place": 30,
+        "resource": 16,
+        "flow": 6,
+        "decision": 8,
+        "evaluation": 14,
+        "event": 8,
+        "log": 6,
+        "mention": 4,
+    }
+    assert {kind: counts[kind] for kind, number in least.items() if counts[kind] < number} == {}
+    assert counts["medium"] >= 5 and any("tone" in medium for medium in demo["medium"])
 
 
 def test_categories_are_words_of_the_vocabularies(demo: Row) -> None:
@@ -86,7 +100,7 @@ def test_every_reference_resolves(demo: Row) -> None:
     actors = {row["key"] for row in demo["actor"]}
     resources = {row["key"] for row in demo["resource"]}
     counters = {counter["id"] for counter in read("indicators", "starter.toml")["counter"]}
-    for kind in ("note", "actor", "resource", "decision", "measurement"):
+    for kind in ("note", "actor", "resource", "decision", "measurement", "event", "mention", "medium"):
         assert {row["place"] for row in demo[kind] if "place" in row} <= places, kind
     assert {resource["actor"] for resource in demo["resource"] if "actor" in resource} <= actors
     assert all({link["source"], link["target"]} <= actors and link["source"] != link["target"] for link in demo["link"])
@@ -94,8 +108,9 @@ def test_every_reference_resolves(demo: Row) -> None:
     assert {flow["resource"] for flow in demo["flow"] if "resource" in flow} <= resources
     assert {count["option"] for vote in demo["vote_round"] for count in vote["count"]} <= places
     assert {measurement["counter"] for measurement in demo["measurement"]} <= counters
+    assert {mention["actor"] for mention in demo["mention"] if "actor" in mention} <= actors
     for disagreement in demo["disagreement"]:
-        assert {disagreement["place"], disagreement["other_place"]} <= places
+        assert {disagreement["place"], disagreement.get("other_place", disagreement["place"])} <= places
 
 
 def test_everything_said_was_said_in_a_session_at_a_table_in_a_phase_of_its_template(demo: Row) -> None:
@@ -117,6 +132,8 @@ def test_everything_said_was_said_in_a_session_at_a_table_in_a_phase_of_its_temp
         "disagreement",
         "vote_round",
         "walk",
+        "event",
+        "mention",
     ):
         for row in demo[kind]:
             assert row["phase"] in phases[row["session"]], row
@@ -217,16 +234,17 @@ def test_towers_and_links_are_within_their_scales(demo: Row) -> None:
 
 
 def test_no_table_places_more_dots_than_it_was_given(demo: Row, people: dict[str, Row]) -> None:
-    (vote,) = demo["vote_round"]
-    assert len({count["option"] for count in vote["count"]}) == 6
-    assert len({(count["option"], count["table"]) for count in vote["count"]}) == len(vote["count"]) == 18
     seats = Counter(person["table"] for person in people.values())
-    spent: Counter[str] = Counter()
-    for count in vote["count"]:
-        spent[count["table"]] += count["dots"]
-        assert count["voters"] <= seats[count["table"]]
-        assert count["voters"] <= count["dots"] <= count["voters"] * vote["dots_per_person"]
-    assert all(spent[table] <= seats[table] * vote["dots_per_person"] for table in seats)
+    assert len({vote["criterion"] for vote in demo["vote_round"]}) == len(demo["vote_round"])
+    for vote in demo["vote_round"]:
+        assert len({count["option"] for count in vote["count"]}) >= 5
+        assert len({(count["option"], count["table"]) for count in vote["count"]}) == len(vote["count"])
+        spent: Counter[str] = Counter()
+        for count in vote["count"]:
+            spent[count["table"]] += count["dots"]
+            assert count["voters"] <= seats[count["table"]]
+            assert count["voters"] <= count["dots"] <= count["voters"] * vote["dots_per_person"]
+        assert all(spent[table] <= seats[table] * vote["dots_per_person"] for table in seats)
 
 
 def test_every_participant_answers_every_indicator_once(demo: Row, people: dict[str, Row]) -> None:
@@ -242,9 +260,71 @@ def test_every_participant_answers_every_indicator_once(demo: Row, people: dict[
 
 def test_decisions_name_a_role_and_a_date_after_the_session(demo: Row) -> None:
     held = {session["id"]: dt.date.fromisoformat(session["date"]) for session in demo["session"]}
+    clauses = [decision["clause"] for decision in demo["decision"] if "clause" in decision]
+    assert len(set(clauses)) == len(clauses) >= 5
     for decision in demo["decision"]:
-        assert decision["owner"]
-        assert dt.date.fromisoformat(decision["due"]) > held[decision["session"]]
+        # a clause of the charter binds everybody and is never done
+        if "clause" not in decision:
+            assert decision["owner"]
+            assert dt.date.fromisoformat(decision["due"]) > held[decision["session"]]
+    assert {decision["status"] for decision in demo["decision"]} == {"open", "done", "dropped"}
+
+
+def test_disagreements_are_open_settled_and_left(demo: Row) -> None:
+    assert {disagreement["state"] for disagreement in demo["disagreement"]} == {"open", "settled", "left"}
+    for disagreement in demo["disagreement"]:
+        assert "other_place" in disagreement or len(disagreement["versions"]) == 2
+        assert ("settled_at" in disagreement) == (disagreement["state"] == "settled")
+
+
+def test_events_are_dated_as_precisely_as_they_are_told(demo: Row) -> None:
+    assert {event["precision"] for event in demo["event"]} == {"day", "month", "year", "decade"}
+    ends = {"month": "-01", "year": "-01-01", "decade": "0-01-01"}
+    for event in demo["event"]:
+        assert event["begins_on"].endswith(ends.get(event["precision"], "")), event["title"]
+        assert event["begins_on"] <= event.get("ends_on", "9999")
+
+
+def test_counters_are_measured_over_two_years_and_the_return_has_all_its_lines(demo: Row) -> None:
+    years: dict[str, set[str]] = {}
+    for measurement in demo["measurement"]:
+        years.setdefault(measurement["counter"], set()).add(measurement["begins_on"][:4])
+    assert sum(len(told) >= 2 for told in years.values()) >= 5
+    assert [line["component"] for line in demo["ceroi"]["line"]] == list(COMPONENTS)
+    assert demo["ceroi"]["investment"] > 0 and all(line["source"] for line in demo["ceroi"]["line"])
+
+
+def test_what_was_agreed_at_the_walk_can_be_compared_with_the_workshop(demo: Row) -> None:
+    items = {item["id"] for item in read("indicators", "starter.toml")["item"]}
+    answers = Counter((told["session"], told["item"]) for told in demo["consensus"])
+    assert set(answers) == {(session["id"], item) for session in demo["session"] for item in items}
+    assert set(answers.values()) == {1}
+    assert any("dissent" in told for told in demo["consensus"])
+
+
+def test_media_are_drawn_and_show_nobody(demo: Row) -> None:
+    unseen = [medium["key"] for medium in demo["medium"] if "minors" not in medium]
+    assert len(unseen) == 1, "one waits to be looked at"
+    assert not any(medium.get("recognisable_people") or medium.get("minors") for medium in demo["medium"])
+
+
+def test_needs_and_offers_of_one_kind_meet(demo: Row) -> None:
+    needed, offered = (
+        {one["kind"] for one in demo["resource"] if one["mode"] in modes} for modes in ({"need"}, {"have", "offer"})
+    )
+    assert len(needed & offered) >= 4
+    actors = {actor["key"] for actor in demo["actor"]}
+    assert sum({flow["source"], flow["target"]} <= actors for flow in demo["flow"]) >= 3
+
+
+def test_the_demo_book_has_rows_of_every_kind_and_is_whole(tmp_path: Path) -> None:
+    with write_demo(tmp_path / "demo.gpkg") as book:
+        empty = [table for table in RECORD_OF if not book.db.execute(f'SELECT 1 FROM "{table}"').fetchone()]
+        assert empty == []
+        assert check(book.db) == []
+        wrong = book.db.execute("SELECT count(*) FROM media WHERE length(data) != size OR sha256 IS NULL").fetchone()[0]
+        assert wrong == 0
+        assert book.db.execute("SELECT count(*) FROM sessions WHERE closed_at IS NULL").fetchone()[0] == 1
 
 
 def test_no_e_mail_address_or_phone_number_slipped_in(demo: Row) -> None:

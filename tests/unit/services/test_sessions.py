@@ -7,6 +7,7 @@ import pytest
 from conect_desktop.domain.session import Phase, Session
 from conect_desktop.errors import Trouble
 from conect_desktop.services import sessions, starter
+from conect_desktop.services.schedule import left_out
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check
 from conect_desktop.storage.repositories import Participants, Sessions
@@ -38,7 +39,7 @@ def test_a_session_is_made_from_its_template_in_the_books_language(book: Book, s
 
 
 def test_phases_run_one_after_the_other_and_the_last_one_closes(book: Book, session: str) -> None:
-    phases = Sessions(book.db).phases_of(session)
+    phases = [phase for phase in Sessions(book.db).phases_of(session) if not left_out(phase)]
     for phase in phases:
         sessions.next_phase(book, session, author="Marie")
         running = current(book, session)
@@ -46,8 +47,56 @@ def test_phases_run_one_after_the_other_and_the_last_one_closes(book: Book, sess
     assert read(book, session).opened_at and not read(book, session).closed_at
     sessions.next_phase(book, session)
     assert current(book, session) is None and read(book, session).closed_at
-    assert all(phase.started_at and phase.ended_at for phase in Sessions(book.db).phases_of(session))
+    passed = [phase.kind for phase in Sessions(book.db).phases_of(session) if not (phase.started_at and phase.ended_at)]
+    assert passed == ["timeline"], "what is optional is held only when somebody wants it"
     assert check(book.db) == []
+
+
+def test_a_session_that_is_over_is_opened_again_by_a_phase_only(book: Book, session: str) -> None:
+    last = Sessions(book.db).phases_of(session)[-1]
+    sessions.start_phase(book, last.uuid)
+    sessions.next_phase(book, session)
+    with pytest.raises(Trouble, match="over"):
+        sessions.next_phase(book, session)
+    sessions.start_phase(book, last.uuid)
+    assert read(book, session).closed_at is None and read(book, session).opened_at
+    book.undo()
+    assert read(book, session).closed_at
+
+
+def test_an_optional_phase_is_left_out_until_it_is_wanted(book: Book, session: str) -> None:
+    timeline = next(phase for phase in Sessions(book.db).phases_of(session) if phase.kind == "timeline")
+    before = Sessions(book.db).phases_of(session)[timeline.position - 1]
+    assert left_out(timeline)
+    sessions.leave_out(book, timeline.uuid)
+    sessions.start_phase(book, before.uuid)
+    sessions.next_phase(book, session)
+    running = current(book, session)
+    assert running is not None and running.uuid == timeline.uuid
+    sessions.leave_out(book, timeline.uuid)
+    assert current(book, session) == running, "a phase that began can't be left out any more"
+
+
+def test_the_agenda_is_edited_in_steps_that_undo_takes_back(book: Book, session: str) -> None:
+    def keys() -> list[str]:
+        return [phase.uuid for phase in Sessions(book.db).phases_of(session)]
+
+    first, second, *rest = keys()
+    tea, _ = sessions.add_phase(book, session, title=" Tea ", minutes=10, after=first)
+    assert keys() == [first, tea, second, *rest]
+    sessions.move_phase(book, tea, 1)
+    assert keys() == [first, second, tea, *rest]
+    sessions.move_phase(book, tea, -99)
+    assert keys() == [tea, first, second, *rest]
+    assert [phase.position for phase in Sessions(book.db).phases_of(session)] == list(range(len(rest) + 3))
+    for _ in range(3):
+        book.undo()
+    assert keys() == [first, second, *rest]
+
+
+def test_the_roles_of_the_template_wait_for_a_name(book: Book, session: str) -> None:
+    found = book.db.execute("SELECT role, holder FROM session_roles WHERE session = ?", (session,)).fetchall()
+    assert found == [(role, None) for role in starter.template(starter.DEFAULT_TEMPLATE).roles]
 
 
 def test_going_back_to_a_phase_ends_the_other_one(book: Book, session: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from conect_desktop.domain.meeting import ROLES
 from conect_desktop.domain.place import VOCABULARY_OF
 from conect_desktop.domain.vocabulary import LANGUAGES
 from conect_desktop.errors import Trouble
@@ -38,3 +39,27 @@ def test_the_default_template_is_there_and_an_unknown_one_names_the_others() -> 
 def test_indicator_sets_have_items_and_counters() -> None:
     sets = list(starter.indicator_sets())
     assert sets and any(content.get("item") for content in sets) and any(content.get("counter") for content in sets)
+
+
+@pytest.mark.parametrize("key", starter.templates())
+def test_a_template_says_who_is_needed_and_what_it_asks_at_its_end(key: str) -> None:
+    template = starter.template(key)
+    assert template.roles and set(template.roles) <= set(ROLES)
+    assert all(template.description(language) for language in LANGUAGES)
+    asked = {language: starter.evaluation_questions(key, language) for language in LANGUAGES}
+    assert all(len(set(questions)) == len(template.evaluation) >= 5 for questions in asked.values())
+    assert len({tuple(questions) for questions in asked.values()}) == len(LANGUAGES), "each language has its own words"
+
+
+def test_a_session_without_a_known_template_asks_nothing_by_itself() -> None:
+    assert starter.evaluation_questions(None, "fr") == starter.evaluation_questions("none", "fr") == []
+
+
+def test_the_charter_session_records_decisions_clause_by_clause() -> None:
+    charter = [phase for phase in starter.template("terreau_charter").phases if phase["kind"] == "charter"]
+    assert len(charter) >= 3 and all("decision" in phase["records"] for phase in charter)
+
+
+def test_optional_phases_take_none_of_the_planned_minutes() -> None:
+    generic = starter.template("generic_3h")
+    assert generic.minutes == sum(phase["minutes"] for phase in generic.phases) - 30

@@ -54,6 +54,7 @@ class RolesTab(QWidget):
             line.addWidget(field, stretch)
         line.addWidget(self.save)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(line)
         layout.addWidget(self.list, 1)
         self.holder.returnPressed.connect(self.add)

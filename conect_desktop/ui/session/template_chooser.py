@@ -1,0 +1,77 @@
+"""Which kind of session it will be: the templates, with what each is for and how its time is spent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from conect_desktop.domain.vocabulary import spoken
+from conect_desktop.services import starter
+from conect_desktop.services.starter import Template
+from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
+
+
+class TemplateChooser(QDialog):
+    """Arrows go through the templates, Enter takes one, Escape none."""
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("New session"))
+        self._language = language
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Session template"))
+        self.about = QLabel()
+        self.about.setWordWrap(True)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Make the session"))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        columns = QHBoxLayout()
+        columns.addWidget(self.list, 2)
+        columns.addWidget(VerticalScroll(self.about), 3)
+        layout = QVBoxLayout(self)
+        layout.addLayout(columns, 1)
+        layout.addWidget(buttons)
+        for template in starter.templates().values():
+            item = QListWidgetItem(template.label(language))
+            item.setData(Qt.ItemDataRole.UserRole, template.key)
+            self.list.addItem(item)
+        self.list.currentItemChanged.connect(self._tell)
+        self.list.itemActivated.connect(lambda _: self.accept())
+        keys = [*starter.templates()]
+        self.list.setCurrentRow(keys.index(starter.DEFAULT_TEMPLATE))
+        unit = self.fontMetrics().height()
+        self.resize(unit * 44, unit * 26)
+
+    @property
+    def template(self) -> str:
+        """The key of the chosen template."""
+        return str(self.list.currentItem().data(Qt.ItemDataRole.UserRole))
+
+    def _tell(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.about.setText(self._words(starter.template(self.template)))
+
+    def _words(self, template: Template) -> str:
+        hours, minutes = divmod(template.minutes, 60)
+        lines = [template.description(self._language), "", self.tr("{0} h {1} min").format(hours, f"{minutes:02d}")]
+        for phase in template.phases:
+            title = spoken(phase["labels"], self._language)
+            if not phase.get("minutes"):
+                lines.append(f"–  {title}")
+            elif phase.get("optional"):
+                lines.append(self.tr("–  {0}, {1} min, optional").format(title, phase["minutes"]))
+            else:
+                lines.append(self.tr("–  {0}, {1} min").format(title, phase["minutes"]))
+        return "\n".join(lines)
