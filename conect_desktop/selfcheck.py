@@ -5,7 +5,9 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -17,12 +19,20 @@ from conect_desktop.cartography.records import RecordIndex
 from conect_desktop.cartography.sheet import paint_map, tiles_of
 from conect_desktop.cartography.styles import load
 from conect_desktop.cartography.viewport import Viewport
+from conect_desktop.domain.tally import tally
+from conect_desktop.domain.vote import Vote, VoteOption, VoteRound
 from conect_desktop.services import demo
 from conect_desktop.services.export import export
 from conect_desktop.services.import_ import import_file
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check
+from conect_desktop.storage.kinds import rows_of
 from conect_desktop.storage.repositories import Places, Terms
+from conect_desktop.ui.pages import PAGES
+from conect_desktop.ui.pages import load as load_page
+
+if TYPE_CHECKING:
+    from conect_desktop.services.network import Measures
 
 
 def check_installation(folder: Path, application: QCoreApplication) -> int:
@@ -32,6 +42,8 @@ def check_installation(folder: Path, application: QCoreApplication) -> int:
     parts: list[tuple[str, Callable[[Path], str]]] = [
         ("a book is made and whole", _book),
         ("a map is drawn", _map),
+        ("every page is there, and a chart is drawn", _pages),
+        ("a network is measured", _network),
         ("an export is written and read back", _export),
     ]
     for words, part in parts:
@@ -73,6 +85,29 @@ def _map(path: Path) -> str:
     if len(colours) < 5 or QColor("#FF00FF").rgb() in colours:
         raise RuntimeError("the picture is empty")
     return f"{len(colours)} colours"
+
+
+def _pages(_: Path) -> str:
+    for name in PAGES:
+        load_page(name)
+    chart = import_module("conect_desktop.ui.charts.vote_chart").VoteChart()
+    options = [VoteOption(uuid="a", label="A"), VoteOption(uuid="b", label="B", position=1)]
+    chart.set_tally(tally(VoteRound(uuid="r", question="?"), options, [Vote(uuid="v", vote_option="a", dots=3)]))
+    image = chart.picture(400, 300)
+    colours = {image.pixel(x, y) for x in range(0, 400, 4) for y in range(0, 300, 4)}
+    if len(colours) < 2:
+        raise RuntimeError("the chart is empty")
+    return f"{len(PAGES)} pages, {len(colours)} colours"
+
+
+def _network(path: Path) -> str:
+    # by name, as the window loads it: starting doesn't wait for the graph library
+    measures: Callable[..., Measures] = import_module("conect_desktop.services.network").measures
+    with Book.open(path, read_only=True) as book:
+        told = measures(list(rows_of(book.db, "actors").all()), list(rows_of(book.db, "links").all()))
+    if not told.ties or told.broker is None:
+        raise RuntimeError("nothing was measured")
+    return f"{told.actors} actors, {told.ties} ties"
 
 
 def _export(path: Path) -> str:

@@ -72,7 +72,8 @@ PAGE_OF_PHASE: Final[Mapping[str, str]] = {
 """The page where a phase of that kind is recorded."""
 
 
-def _loaded(name: str) -> Callable[[Desk], QWidget]:
+def load(name: str) -> Callable[[Desk], QWidget]:
+    """What makes the page of that name, its module loaded now."""
     module, _, made = PAGES[name].partition(":")
     found: Callable[[Desk], QWidget] = getattr(import_module(f"conect_desktop.ui.panels.{module}"), made)
     return found
@@ -97,18 +98,18 @@ class Pages(QObject):
         """The page of that name; raises KeyError for one that is not in the table."""
         page = self._made.get(name)
         if page is None:
-            page = self._made[name] = _loaded(name)(self._desk)
+            page = self._made[name] = load(name)(self._desk)
             self.made.emit(name, page)
         return page
 
     def load_ahead(self, jobs: JobRunner) -> None:
         """Load the other pages' modules beside the window, so that the first visit doesn't wait for them."""
 
-        def load() -> None:
+        def load_all() -> None:
             for name in PAGES:
-                _loaded(name)
+                load(name)
 
         if not self._ahead:
             self._ahead = True
-            self._pause.timeout.connect(lambda: jobs.run(Lane.GENERAL, load, name="load pages"))
+            self._pause.timeout.connect(lambda: jobs.run(Lane.GENERAL, load_all, name="load pages"))
             self._pause.start()
