@@ -340,6 +340,16 @@
     </message>
 </context>
 <context>
+    <name>TablesTab</name>
+    <message numerus="yes">
+        <source>%n of {0} read back</source>
+        <translation>
+            <numerusform>%n of {0} read back</numerusform>
+            <numerusform>%n of {0} read back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineTab</name>
     <message numerus="yes">
         <source>%n event(s) deleted. Ctrl+Z brings back.</source>

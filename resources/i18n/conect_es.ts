@@ -1536,6 +1536,61 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>FlagForm</name>
+    <message>
+        <source>A&amp;bout</source>
+        <translation type="unfinished">S&amp;obre</translation>
+    </message>
+    <message>
+        <source>&amp;In what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;ne says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ano&amp;ther says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Or it is this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place or an actor</source>
+        <translation type="unfinished">un lugar o un actor</translation>
+    </message>
+    <message>
+        <source>another place or actor, instead of two texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place or actor of that name.</source>
+        <translation type="unfinished">No hay ningún lugar ni actor con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The other version is another place, or another actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions that differ are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreement written down. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FlowsTab</name>
     <message>
         <source>&amp;From</source>
@@ -2192,6 +2247,53 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
 </context>
 <context>
+    <name>Media</name>
+    <message>
+        <source>Photos and scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody looked yet who is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people one recognises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people under age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished">Actor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Anotar</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sesión</translation>
+    </message>
+</context>
+<context>
     <name>MediaPanel</name>
     <message>
         <source>Add files…</source>
@@ -2743,6 +2845,153 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PairsTab</name>
+    <message>
+        <source>≈ one place?</source>
+        <translation type="unfinished">≈ ¿un solo lugar?</translation>
+    </message>
+    <message>
+        <source>⚡ open</source>
+        <translation type="unfinished">⚡ abierto</translation>
+    </message>
+    <message>
+        <source>✓ settled</source>
+        <translation type="unfinished">✓ resuelto</translation>
+    </message>
+    <message>
+        <source>≠ left as it is</source>
+        <translation type="unfinished">≠ se deja así</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation type="unfinished">Para hablar</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation type="unfinished">Desacuerdos</translation>
+    </message>
+    <message>
+        <source>Likely doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled, or left as it is</source>
+        <translation type="unfinished">Resuelto, o dejado así</translation>
+    </message>
+    <message>
+        <source>Which pairs are shown</source>
+        <translation type="unfinished">Qué pares se muestran</translation>
+    </message>
+    <message>
+        <source>within </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metres within which two places may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs to read back</source>
+        <translation type="unfinished">Pares que leer juntos</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation type="unfinished">Separación</translation>
+    </message>
+    <message>
+        <source>What was &amp;said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished">Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Write down a disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place: keep the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place: keep the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two places: keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished">Resuelto</translation>
+    </message>
+    <message>
+        <source>Left as a disagreement</source>
+        <translation type="unfinished">Se deja como desacuerdo</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished">Abrirlo otra vez</translation>
+    </message>
+    <message>
+        <source>Nothing here: no likely double, and no disagreement of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both aloud. Both stay on record, whichever holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both aloud. Fields with ≠ differ. What is kept takes over what only the other has.</source>
+        <translation type="unfinished">Lea ambos en voz alta. Los campos con ≠ difieren. El que se conserva toma lo que solo tenía el otro.</translation>
+    </message>
+    <message>
+        <source>Read both aloud. Fields with ≠ differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Ctrl+Z takes it back.</source>
+        <translation type="unfinished">Hecho. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Disagreement deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3511,98 +3760,69 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
 </context>
 <context>
-    <name>ReadbackPanel</name>
+    <name>Readback</name>
     <message>
-        <source>≈ one place?</source>
-        <translation>≈ ¿un solo lugar?</translation>
+        <source>Kind of actor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>⚡ open</source>
-        <translation>⚡ abierto</translation>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ settled</source>
-        <translation>✓ resuelto</translation>
+        <source>Influence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>≠ left as it is</source>
-        <translation>≠ se deja así</translation>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To talk about</source>
-        <translation>Para hablar</translation>
+        <source>Places</source>
+        <translation type="unfinished">Lugares</translation>
     </message>
     <message>
-        <source>Settled, or left as it is</source>
-        <translation>Resuelto, o dejado así</translation>
+        <source>Actors</source>
+        <translation type="unfinished">Actores</translation>
     </message>
     <message>
-        <source>Which pairs are shown</source>
-        <translation>Qué pares se muestran</translation>
+        <source>Links</source>
+        <translation type="unfinished">Vínculos</translation>
     </message>
     <message>
-        <source>Pairs to read back</source>
-        <translation>Pares que leer juntos</translation>
+        <source>Resources</source>
+        <translation type="unfinished">Recursos</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Apart</source>
-        <translation>Separación</translation>
-    </message>
-    <message>
-        <source>&amp;What was said</source>
-        <translation>Lo que se &amp;dijo</translation>
+        <source>Flows</source>
+        <translation type="unfinished">Flujos</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation>Lo que se dijo</translation>
+        <translation type="unfinished">Lo que se dijo</translation>
     </message>
     <message>
-        <source>1  One place: keep the left</source>
-        <translation>1  Un solo lugar: conservar el izquierdo</translation>
+        <source>Dated events</source>
+        <translation type="unfinished">Hechos fechados</translation>
     </message>
     <message>
-        <source>2  One place: keep the right</source>
-        <translation>2  Un solo lugar: conservar el derecho</translation>
+        <source>Decisions</source>
+        <translation type="unfinished">Decisiones</translation>
+    </message>
+</context>
+<context>
+    <name>ReadbackPanel</name>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>3  Two places: keep both</source>
-        <translation>3  Dos lugares: conservar ambos</translation>
+        <source>Table by table</source>
+        <translation type="unfinished">Mesa por mesa</translation>
     </message>
     <message>
-        <source>D  Write down the disagreement</source>
-        <translation>D  Anotar el desacuerdo</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Resuelto</translation>
-    </message>
-    <message>
-        <source>Left as a disagreement</source>
-        <translation>Se deja como desacuerdo</translation>
-    </message>
-    <message>
-        <source>Open it again</source>
-        <translation>Abrirlo otra vez</translation>
-    </message>
-    <message>
-        <source>Nothing to talk about: no double and no open disagreement.</source>
-        <translation>Nada de que hablar: ni duplicados ni desacuerdos abiertos.</translation>
-    </message>
-    <message>
-        <source>Read both aloud. Fields with ≠ differ. What is kept takes over what only the other has.</source>
-        <translation>Lea ambos en voz alta. Los campos con ≠ difieren. El que se conserva toma lo que solo tenía el otro.</translation>
-    </message>
-    <message>
-        <source>Done. Ctrl+Z takes it back.</source>
-        <translation>Hecho. Ctrl+Z lo deshace.</translation>
+        <source>Said again</source>
+        <translation type="unfinished">Dicho otra vez</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +4043,10 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <message>
         <source>What</source>
         <translation>Qué</translation>
+    </message>
+    <message>
+        <source>First said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Said again</source>
@@ -4518,6 +4742,44 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <message>
         <source>The minutes are copied: paste them into a letter.</source>
         <translation>El acta está copiada: péguela en una carta.</translation>
+    </message>
+</context>
+<context>
+    <name>TablesTab</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation type="unfinished">&amp;Mesa</translation>
+    </message>
+    <message>
+        <source>Table that is read back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the table recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: read back, and to the next. Blank ticks and unticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show where it is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {0} read back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This table recorded nothing in this session.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

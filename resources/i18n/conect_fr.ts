@@ -1536,6 +1536,61 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
 </context>
 <context>
+    <name>FlagForm</name>
+    <message>
+        <source>A&amp;bout</source>
+        <translation type="unfinished">À &amp;propos de</translation>
+    </message>
+    <message>
+        <source>&amp;In what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;ne says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ano&amp;ther says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Or it is this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place or an actor</source>
+        <translation type="unfinished">un lieu ou un acteur</translation>
+    </message>
+    <message>
+        <source>another place or actor, instead of two texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place or actor of that name.</source>
+        <translation type="unfinished">Aucun lieu ni acteur de ce nom.</translation>
+    </message>
+    <message>
+        <source>The other version is another place, or another actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions that differ are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreement written down. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FlowsTab</name>
     <message>
         <source>&amp;From</source>
@@ -2192,6 +2247,53 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
 </context>
 <context>
+    <name>Media</name>
+    <message>
+        <source>Photos and scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody looked yet who is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people one recognises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people under age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished">Acteur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Noter</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Séance</translation>
+    </message>
+</context>
+<context>
     <name>MediaPanel</name>
     <message>
         <source>Add files…</source>
@@ -2743,6 +2845,153 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <message>
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PairsTab</name>
+    <message>
+        <source>≈ one place?</source>
+        <translation type="unfinished">≈ un seul lieu ?</translation>
+    </message>
+    <message>
+        <source>⚡ open</source>
+        <translation type="unfinished">⚡ ouvert</translation>
+    </message>
+    <message>
+        <source>✓ settled</source>
+        <translation type="unfinished">✓ tranché</translation>
+    </message>
+    <message>
+        <source>≠ left as it is</source>
+        <translation type="unfinished">≠ laissé tel quel</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation type="unfinished">À discuter</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation type="unfinished">Désaccords</translation>
+    </message>
+    <message>
+        <source>Likely doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled, or left as it is</source>
+        <translation type="unfinished">Tranché, ou laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Which pairs are shown</source>
+        <translation type="unfinished">Quelles paires sont affichées</translation>
+    </message>
+    <message>
+        <source>within </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metres within which two places may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs to read back</source>
+        <translation type="unfinished">Paires à relire</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation type="unfinished">Écart</translation>
+    </message>
+    <message>
+        <source>What was &amp;said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished">Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Write down a disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place: keep the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place: keep the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two places: keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished">Tranché</translation>
+    </message>
+    <message>
+        <source>Left as a disagreement</source>
+        <translation type="unfinished">Laissé en désaccord</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished">Le rouvrir</translation>
+    </message>
+    <message>
+        <source>Nothing here: no likely double, and no disagreement of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both aloud. Both stay on record, whichever holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both aloud. Fields with ≠ differ. What is kept takes over what only the other has.</source>
+        <translation type="unfinished">Lisez les deux à voix haute. Les champs marqués ≠ diffèrent. Celui qu’on garde reprend ce que l’autre seul avait.</translation>
+    </message>
+    <message>
+        <source>Read both aloud. Fields with ≠ differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Ctrl+Z takes it back.</source>
+        <translation type="unfinished">C’est fait. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Disagreement deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3511,98 +3760,69 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
 </context>
 <context>
-    <name>ReadbackPanel</name>
+    <name>Readback</name>
     <message>
-        <source>≈ one place?</source>
-        <translation>≈ un seul lieu ?</translation>
+        <source>Kind of actor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>⚡ open</source>
-        <translation>⚡ ouvert</translation>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ settled</source>
-        <translation>✓ tranché</translation>
+        <source>Influence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>≠ left as it is</source>
-        <translation>≠ laissé tel quel</translation>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To talk about</source>
-        <translation>À discuter</translation>
+        <source>Places</source>
+        <translation type="unfinished">Lieux</translation>
     </message>
     <message>
-        <source>Settled, or left as it is</source>
-        <translation>Tranché, ou laissé tel quel</translation>
+        <source>Actors</source>
+        <translation type="unfinished">Acteurs</translation>
     </message>
     <message>
-        <source>Which pairs are shown</source>
-        <translation>Quelles paires sont affichées</translation>
+        <source>Links</source>
+        <translation type="unfinished">Liens</translation>
     </message>
     <message>
-        <source>Pairs to read back</source>
-        <translation>Paires à relire</translation>
+        <source>Resources</source>
+        <translation type="unfinished">Ressources</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Apart</source>
-        <translation>Écart</translation>
-    </message>
-    <message>
-        <source>&amp;What was said</source>
-        <translation>Ce qui a été &amp;dit</translation>
+        <source>Flows</source>
+        <translation type="unfinished">Flux</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation>Ce qui a été dit</translation>
+        <translation type="unfinished">Ce qui a été dit</translation>
     </message>
     <message>
-        <source>1  One place: keep the left</source>
-        <translation>1  Un seul lieu : garder celui de gauche</translation>
+        <source>Dated events</source>
+        <translation type="unfinished">Événements datés</translation>
     </message>
     <message>
-        <source>2  One place: keep the right</source>
-        <translation>2  Un seul lieu : garder celui de droite</translation>
+        <source>Decisions</source>
+        <translation type="unfinished">Décisions</translation>
+    </message>
+</context>
+<context>
+    <name>ReadbackPanel</name>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>3  Two places: keep both</source>
-        <translation>3  Deux lieux : garder les deux</translation>
+        <source>Table by table</source>
+        <translation type="unfinished">Table par table</translation>
     </message>
     <message>
-        <source>D  Write down the disagreement</source>
-        <translation>D  Noter le désaccord</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Tranché</translation>
-    </message>
-    <message>
-        <source>Left as a disagreement</source>
-        <translation>Laissé en désaccord</translation>
-    </message>
-    <message>
-        <source>Open it again</source>
-        <translation>Le rouvrir</translation>
-    </message>
-    <message>
-        <source>Nothing to talk about: no double and no open disagreement.</source>
-        <translation>Rien à discuter : ni doublon ni désaccord ouvert.</translation>
-    </message>
-    <message>
-        <source>Read both aloud. Fields with ≠ differ. What is kept takes over what only the other has.</source>
-        <translation>Lisez les deux à voix haute. Les champs marqués ≠ diffèrent. Celui qu’on garde reprend ce que l’autre seul avait.</translation>
-    </message>
-    <message>
-        <source>Done. Ctrl+Z takes it back.</source>
-        <translation>C’est fait. Ctrl+Z l’annule.</translation>
+        <source>Said again</source>
+        <translation type="unfinished">Redit</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +4043,10 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <message>
         <source>What</source>
         <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>First said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Said again</source>
@@ -4518,6 +4742,44 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <message>
         <source>The minutes are copied: paste them into a letter.</source>
         <translation>Le compte rendu est copié : collez-le dans une lettre.</translation>
+    </message>
+</context>
+<context>
+    <name>TablesTab</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation type="unfinished">&amp;Table</translation>
+    </message>
+    <message>
+        <source>Table that is read back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the table recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: read back, and to the next. Blank ticks and unticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show where it is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {0} read back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This table recorded nothing in this session.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Find a command or a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een opdracht of een naam…</translation>
     </message>
     <message>
         <source>Duplicate place</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen</translation>
     </message>
     <message>
         <source>Map</source>
@@ -145,35 +145,35 @@
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulpbronnen</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruglezen</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmen</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatoren</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -209,19 +209,19 @@
     </message>
     <message>
         <source>Room view on the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaalbeeld op de projector</translation>
     </message>
     <message>
         <source>Room view follows my page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaalbeeld volgt mijn pagina</translation>
     </message>
     <message>
         <source>Room view shows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaalbeeld toont niets</translation>
     </message>
     <message>
         <source>Page of this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina van deze fase</translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -236,219 +236,219 @@
     <name>ActorCard</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Soort</translation>
+        <translation>&amp;Soort</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plek</translation>
     </message>
     <message>
         <source>To&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toren</translation>
     </message>
     <message>
         <source>&amp;Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doelen</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished">&amp;Beschrijving</translation>
+        <translation>&amp;Beschrijving</translation>
     </message>
     <message>
         <source>a name, Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>een naam, Enter voegt toe</translation>
     </message>
     <message>
         <source>where it is on the map, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>waar het op de kaart is, optioneel</translation>
     </message>
     <message>
         <source>none built</source>
-        <translation type="unfinished"></translation>
+        <translation>geen gebouwd</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>een per regel</translation>
     </message>
     <message>
         <source>New actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe actor</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Toevoegen</translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>There is no place of that number or title.</source>
-        <translation type="unfinished">Er is geen plek met dat nummer of die titel.</translation>
+        <translation>Er is geen plek met dat nummer of die titel.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen.</translation>
     </message>
     <message>
         <source>Actor and its links deleted. Ctrl+Z brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actor en bijbehorende verbindingen verwijderd. Ctrl+Z haalt ze terug.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een naam nodig.</translation>
     </message>
 </context>
 <context>
     <name>AgendaView</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Programma</translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Enter starts a phase, F2 changes its name or minutes, Alt+↑ and Alt+↓ move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter start een fase, F2 wijzigt naam of minuten, Alt+↑ en Alt+↓ verplaatsen de fase.</translation>
     </message>
     <message>
         <source>A&amp;dd a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase &amp;toevoegen</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder</translation>
     </message>
     <message>
         <source>Alt+↑</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Alt+↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↓</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">Fase</translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wanneer</translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Make a session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak eerst een sessie.</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} u {1} min</translation>
     </message>
     <message>
         <source>Planned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland: {0}</translation>
     </message>
     <message>
         <source>Planned: {0}, until {1}. It ended at {2}, {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland: {0}, tot {1}. Het eindigde om {2}, {3}.</translation>
     </message>
     <message>
         <source>Planned: {0}, until {1}. It looks like {2}, {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland: {0}, tot {1}. Het wordt waarschijnlijk {2}, {3}.</translation>
     </message>
     <message numerus="yes">
         <source>%n min behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min achter</numerusform>
+            <numerusform>%n min achter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min voor</numerusform>
+            <numerusform>%n min voor</numerusform>
         </translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>op tijd</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds {0}</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>rond {0}</translation>
     </message>
     <message>
         <source>– left out</source>
-        <translation type="unfinished"></translation>
+        <translation>– overgeslagen</translation>
     </message>
     <message>
         <source>✓ held</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ gehouden</translation>
     </message>
     <message>
         <source>▶ now</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ nu</translation>
     </message>
     <message>
         <source>Hold it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch houden</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Overslaan</translation>
     </message>
     <message>
         <source>New phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe fase</translation>
     </message>
     <message>
         <source>Minutes are a whole number from 0 to 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten zijn een heel getal van 0 tot 999.</translation>
     </message>
     <message>
         <source>Phase deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase verwijderd. Ctrl+Z haalt die terug.</translation>
     </message>
 </context>
 <context>
     <name>BigTimer</name>
     <message>
         <source>No phase is under way</source>
-        <translation type="unfinished">Er is geen fase bezig</translation>
+        <translation>Er loopt geen fase</translation>
     </message>
     <message>
         <source>over time</source>
-        <translation type="unfinished">over de tijd</translation>
+        <translation>over tijd</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished">over</translation>
+        <translation>over</translation>
     </message>
 </context>
 <context>
@@ -628,69 +628,69 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <name>CardsTab</name>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wat</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Soort</translation>
+        <translation>&amp;Soort</translation>
     </message>
     <message>
         <source>&amp;How much</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoeveel</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eenheid</translation>
     </message>
     <message>
         <source>W&amp;ho</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ie</translation>
     </message>
     <message>
         <source>a large room in the evening, Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>een grote zaal in de avond, Enter slaat op</translation>
     </message>
     <message>
         <source>an actor or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>een actor of een plek</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Wijziging opslaan</translation>
+        <translation>Wijziging opslaan</translation>
     </message>
     <message>
         <source>There is no actor or place of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen actor of plek met die naam.</translation>
     </message>
     <message>
         <source>How much it is has to be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel het is moet een getal zijn.</translation>
     </message>
     <message>
         <source>What it is is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het is ontbreekt.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kaartje verwijderd. Ctrl+Z haalt het terug.</numerusform>
+            <numerusform>%n kaartjes verwijderd. Ctrl+Z haalt ze terug.</numerusform>
         </translation>
     </message>
 </context>
@@ -698,87 +698,87 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <name>CeroiTab</name>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkomsten</translation>
     </message>
     <message>
         <source>Volunteer labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijwilligerswerk</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Opleiding</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Banen</translation>
     </message>
     <message>
         <source>Ecological savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecologische besparing</translation>
     </message>
     <message>
         <source>Social savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociale besparing</translation>
     </message>
     <message>
         <source>&amp;Investment in EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Investering in EUR</translation>
     </message>
     <message>
         <source>Investment in EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Investering in EUR</translation>
     </message>
     <message>
         <source>One line more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een regel</translation>
     </message>
     <message>
         <source>What a year brings, in EUR, against the investment (R-Urban). Each line is a quantity times what one unit is taken to be worth: change both, and say where the figure comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een jaar oplevert, in EUR, tegenover de investering (R-Urban). Elke regel is een hoeveelheid maal de waarde die aan één eenheid wordt gegeven: pas beide aan, en zeg waar het cijfer vandaan komt.</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aannames</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het oplevert</translation>
     </message>
     <message>
         <source>Quantity a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveelheid per jaar</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheid</translation>
     </message>
     <message>
         <source>EUR a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>EUR per eenheid</translation>
     </message>
     <message>
         <source>EUR a year</source>
-        <translation type="unfinished"></translation>
+        <translation>EUR per jaar</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het vandaan komt</translation>
     </message>
     <message>
         <source>{0} EUR a year. Type the investment to set it against.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} EUR per jaar. Typ de investering om het mee te vergelijken.</translation>
     </message>
     <message>
         <source>{0} EUR a year, {1} % of the investment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} EUR per jaar, {1} % van de investering.</translation>
     </message>
     <message>
         <source>A number, zero or more, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een getal nodig, nul of meer.</translation>
     </message>
     <message>
         <source>Line taken out. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel weggehaald. Ctrl+Z haalt die terug.</translation>
     </message>
 </context>
 <context>
@@ -792,408 +792,408 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <name>CodeMaker</name>
     <message>
         <source>&amp;New codes for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe codes voor</translation>
     </message>
     <message>
         <source>Prefi&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorvoegsel</translation>
     </message>
     <message>
         <source>&amp;How many</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoeveel</translation>
     </message>
     <message>
         <source>&amp;Make codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes &amp;maken</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) in this session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code in deze sessie</numerusform>
+            <numerusform>%n codes in deze sessie</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}. Nobody was counted yet: the headcount is on the session&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Er is nog niemand geteld: het aantal mensen staat op de pagina van de sessie.</translation>
     </message>
     <message numerus="yes">
         <source>%n head(s) counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon geteld</numerusform>
+            <numerusform>%n personen geteld</numerusform>
         </translation>
     </message>
     <message>
         <source>as many as codes</source>
-        <translation type="unfinished"></translation>
+        <translation>evenveel als codes</translation>
     </message>
     <message>
         <source>they differ by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ze verschillen {0}</translation>
     </message>
     <message numerus="yes">
         <source>each of %n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>voor %n tafel</numerusform>
+            <numerusform>voor elk van %n tafels</numerusform>
         </translation>
     </message>
     <message>
         <source>no table</source>
-        <translation type="unfinished"></translation>
+        <translation>geen tafel</translation>
     </message>
 </context>
 <context>
     <name>CodeRights</name>
     <message>
         <source>Written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven: {0}</translation>
     </message>
     <message>
         <source>{0} is named by what was recorded. “Erase for good” takes all of it out of the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wordt genoemd in wat is vastgelegd. ‘Voorgoed wissen’ haalt dat alles uit het boek.</translation>
     </message>
     <message>
         <source>{0} deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verwijderd. Ctrl+Z haalt de code terug.</translation>
     </message>
     <message>
         <source>Erase {0} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} voorgoed wissen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behouden</translation>
     </message>
     <message>
         <source>What only {0} said is deleted: places, notes, actors, photos that show only them, their consent and attendance, out of the history and the file too. What others said with them stays, without their code. The count of people stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat alleen {0} heeft gezegd wordt verwijderd: plekken, notities, actoren, foto&apos;s waar alleen deze persoon op staat, toestemming en aanwezigheid, ook uit de geschiedenis en het bestand. Wat anderen mee hebben gezegd blijft, zonder deze code. Het aantal mensen blijft.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone, and steps it touches can&apos;t be undone any more. Copies, exports and backups made before still hold everything: delete {0} there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet ongedaan worden gemaakt, en stappen die hiermee te maken hebben ook niet meer. Kopieën, exports en back-ups van eerder bevatten nog alles: verwijder {0} ook daar.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgaan</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgoed wissen</translation>
     </message>
     <message>
         <source>Erased; what remains is called {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewist; wat overblijft heet {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) show them with others: look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Op %n foto staat deze persoon samen met anderen: bekijk die.</numerusform>
+            <numerusform>Op %n foto&apos;s staat deze persoon samen met anderen: bekijk ze.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the old copy too: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder ook de oude kopie: {0}.</translation>
     </message>
     <message>
         <source>The file could not be cleaned: close the book in other programs, free some space, and clean it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kon niet worden opgeschoond: sluit het boek in andere programma&apos;s, maak wat ruimte vrij en schoon het opnieuw op.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een opdracht of een naam</translation>
     </message>
     <message>
         <source>a few letters of a command, a page, a place or an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>een paar letters van een opdracht, een pagina, een plek of een actor</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat past</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets heet zo.</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>&amp;Places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plekken</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netwerk</translation>
     </message>
     <message>
         <source>&amp;Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hulpbronnen</translation>
     </message>
     <message>
         <source>&amp;Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indicatoren</translation>
     </message>
     <message>
         <source>Practices</source>
-        <translation type="unfinished">Praktijken</translation>
+        <translation>Praktijken</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished">Domeinen</translation>
+        <translation>Domeinen</translation>
     </message>
     <message>
         <source>Resilience modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormen van veerkracht</translation>
     </message>
     <message>
         <source>Kinds of space</source>
-        <translation type="unfinished"></translation>
+        <translation>Soorten plek</translation>
     </message>
     <message>
         <source>How the network hangs together</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het netwerk samenhangt</translation>
     </message>
     <message>
         <source>Size of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van het netwerk</translation>
     </message>
     <message>
         <source>What people have</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat mensen hebben</translation>
     </message>
     <message>
         <source>What people need</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat mensen nodig hebben</translation>
     </message>
     <message>
         <source>What people offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat mensen aanbieden</translation>
     </message>
     <message>
         <source>{0}: share of places</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: aandeel van de plekken</translation>
     </message>
     <message>
         <source>{0}: share of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: aandeel van de kaartjes</translation>
     </message>
     <message>
         <source>{0}: domains from 0 to 100, one slip a person</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: domeinen van 0 tot 100, één briefje per persoon</translation>
     </message>
     <message>
         <source>{0}: domains from 0 to 100, one value a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: domeinen van 0 tot 100, één waarde per tafel</translation>
     </message>
     <message>
         <source>Links there are, of all there could be</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen die er zijn, van alle die er kunnen zijn</translation>
     </message>
     <message>
         <source>Links that go both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen in beide richtingen</translation>
     </message>
     <message>
         <source>Links between different sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen tussen verschillende sectoren</translation>
     </message>
     <message>
         <source>Actors without a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Actoren zonder verbinding</translation>
     </message>
     <message>
         <source>Actors in the largest connected group</source>
-        <translation type="unfinished"></translation>
+        <translation>Actoren in de grootste verbonden groep</translation>
     </message>
     <message>
         <source>Shortest ways through the strongest broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortste wegen via de sterkste verbinder</translation>
     </message>
     <message>
         <source>Connections lost without the strongest broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen die wegvallen zonder de sterkste verbinder</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Actoren</translation>
     </message>
     <message>
         <source>Links, one a pair and direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen, één per paar en richting</translation>
     </message>
     <message>
         <source>Connected groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden groepen</translation>
     </message>
     <message>
         <source>{0}, {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} ({2})</translation>
     </message>
     <message>
         <source>All sessions together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sessies samen</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message>
         <source>&amp;Sessions to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Te vergelijken &amp;sessies</translation>
     </message>
     <message>
         <source>Sessions to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Te vergelijken sessies</translation>
     </message>
     <message>
         <source>Blank ticks a session, Delete takes an added book away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spatie vinkt een sessie aan, Delete haalt een toegevoegd boek weg.</translation>
     </message>
     <message>
         <source>Add a &amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boek toevoegen…</translation>
     </message>
     <message>
         <source>It is only read: nothing in it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt alleen gelezen: er verandert niets in.</translation>
     </message>
     <message>
         <source>As a &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;tabel</translation>
     </message>
     <message>
         <source>Sites stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken staan in de volgorde waarin ze zijn aangevinkt; er wordt niets gerangschikt of opgeteld. Wat op minder dan vijf rust is verborgen: n &lt; 5.</translation>
     </message>
     <message>
         <source>Add a book to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Boek toevoegen om te vergelijken</translation>
     </message>
     <message>
         <source>Books (*.gpkg)</source>
-        <translation type="unfinished">Boeken (*.gpkg)</translation>
+        <translation>Boeken (*.gpkg)</translation>
     </message>
     <message>
         <source>This book is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit boek staat al in de lijst.</translation>
     </message>
 </context>
 <context>
     <name>CountersTab</name>
     <message>
         <source>&amp;What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wat er wordt geteld</translation>
     </message>
     <message>
         <source>&amp;How much</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoeveel</translation>
     </message>
     <message>
         <source>U&amp;nit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eenheid</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Van</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tot</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bron</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over</translation>
     </message>
     <message>
         <source>who says so, where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>wie het zegt, waar het geschreven staat</translation>
     </message>
     <message>
         <source>a place or an actor, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>een plek of een actor, optioneel</translation>
     </message>
     <message>
         <source>&amp;Estimated, not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;schat, niet gemeten</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Toevoegen</translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Wijziging opslaan</translation>
+        <translation>Wijziging opslaan</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Metingen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>How known</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe bekend</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Bron</translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Over</translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>≈ estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ geschat</translation>
     </message>
     <message>
         <source>= measured</source>
-        <translation type="unfinished"></translation>
+        <translation>= gemeten</translation>
     </message>
     <message>
         <source>In all: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>In totaal: {0}</translation>
     </message>
     <message>
         <source>Nothing was counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets geteld.</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen plek of actor met die naam.</translation>
     </message>
     <message>
         <source>How much it was has to be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel het was moet een getal zijn.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode eindigt voordat ze begint.</translation>
     </message>
     <message numerus="yes">
         <source>%n measurement(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meting verwijderd. Ctrl+Z haalt die terug.</numerusform>
+            <numerusform>%n metingen verwijderd. Ctrl+Z haalt ze terug.</numerusform>
         </translation>
     </message>
 </context>
@@ -1201,117 +1201,117 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <name>DecisionsTab</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gedaan</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>vervallen</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wat</translation>
     </message>
     <message>
         <source>W&amp;ho</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ie</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tot</translation>
     </message>
     <message>
         <source>C&amp;lause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stand</translation>
     </message>
     <message>
         <source>what was decided, Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er is besloten, Enter slaat op</translation>
     </message>
     <message>
         <source>number in the charter</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer in het handvest</translation>
     </message>
     <message>
         <source>a place or an actor, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>een plek of een actor, optioneel</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>geen datum</translation>
     </message>
     <message>
         <source>Decisions of all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluiten van alle sessies</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluiten</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Over</translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Toevoegen</translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Wijziging opslaan</translation>
+        <translation>Wijziging opslaan</translation>
     </message>
     <message>
         <source>{0}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, te laat</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen plek of actor met die naam.</translation>
     </message>
     <message>
         <source>What was decided is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is besloten ontbreekt.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n besluit verwijderd. Ctrl+Z haalt het terug.</numerusform>
+            <numerusform>%n besluiten verwijderd. Ctrl+Z haalt ze terug.</numerusform>
         </translation>
     </message>
 </context>
@@ -1319,28 +1319,28 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <name>DivergingChart</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Nobody has answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand heeft geantwoord.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
         </translation>
     </message>
     <message>
         <source>median {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mediaan {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n don&apos;t know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weet het niet</numerusform>
+            <numerusform>%n weten het niet</numerusform>
         </translation>
     </message>
 </context>
@@ -1348,28 +1348,28 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <name>EditActions</name>
     <message numerus="yes">
         <source>%n item(s) deleted. {0} brings back.</source>
-        <translation type="unfinished">
-            <numerusform>%n item verwijderd. {0} haalt terug.</numerusform>
-            <numerusform>%n items verwijderd. {0} haalt terug.</numerusform>
+        <translation>
+            <numerusform>%n item verwijderd. {0} haalt het terug.</numerusform>
+            <numerusform>%n items verwijderd. {0} haalt ze terug.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished">Ongedaan gemaakt: {0}</translation>
+        <translation>Ongedaan gemaakt: {0}</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished">Opnieuw gedaan: {0}</translation>
+        <translation>Opnieuw gedaan: {0}</translation>
     </message>
     <message>
         <source>Nothing is left to take back.</source>
-        <translation type="unfinished">Er is niets meer om ongedaan te maken.</translation>
+        <translation>Er is niets meer om ongedaan te maken.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) changed since then stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform>%n waarde die sindsdien is gewijzigd, blijft zoals ze is.</numerusform>
-            <numerusform>%n waarden die sindsdien zijn gewijzigd, blijven zoals ze zijn.</numerusform>
+        <translation>
+            <numerusform>%n waarde die sindsdien is gewijzigd blijft zoals ze is.</numerusform>
+            <numerusform>%n waarden die sindsdien zijn gewijzigd blijven zoals ze zijn.</numerusform>
         </translation>
     </message>
 </context>
@@ -1377,102 +1377,102 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <name>EnterTab</name>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tafel</translation>
     </message>
     <message>
         <source>&amp;Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verzameld</translation>
     </message>
     <message>
         <source>one slip a person</source>
-        <translation type="unfinished"></translation>
+        <translation>één briefje per persoon</translation>
     </message>
     <message>
         <source>one value a table, agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>één waarde per tafel, samen afgesproken</translation>
     </message>
     <message>
         <source>Slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefjes</translation>
     </message>
     <message>
         <source>What the table agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de tafel afsprak</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domein</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelling</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere mening</translation>
     </message>
     <message>
         <source>F2 or a double click changes a cell. ? says that the table doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 of dubbelklikken wijzigt een vakje. ? betekent dat de tafel het niet weet.</translation>
     </message>
     <message>
         <source>{0} to {1} answer, 0 or ? says don&apos;t know, Delete empties, Enter begins the next slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tot {1} antwoordt, 0 of ? betekent weet niet, Delete maakt leeg, Enter begint het volgende briefje.</translation>
     </message>
     <message>
         <source>{0} to {1} answer, ? says don&apos;t know, Delete empties, Enter begins the next slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tot {1} antwoordt, ? betekent weet niet, Delete maakt leeg, Enter begint het volgende briefje.</translation>
     </message>
     <message>
         <source>counts the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>telt andersom</translation>
     </message>
     <message>
         <source>The whole room</source>
-        <translation type="unfinished">De hele zaal</translation>
+        <translation>De hele zaal</translation>
     </message>
     <message>
         <source>A value of the scale, ? or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een waarde van de schaal, ? of niets.</translation>
     </message>
     <message>
         <source>Note the value first, then the dissent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteer eerst de waarde, dan de andere mening.</translation>
     </message>
 </context>
 <context>
     <name>EvaluationTab</name>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished">&amp;Vraag</translation>
+        <translation>&amp;Vraag</translation>
     </message>
     <message>
         <source>S&amp;lips</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Briefjes</translation>
     </message>
     <message>
         <source>In &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;woorden</translation>
     </message>
     <message>
         <source>a digit a slip, from 1 to 5: 4 5 3 5, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>een cijfer per briefje, van 1 tot 5: 4 5 3 5, dan Enter</translation>
     </message>
     <message>
         <source>what was written, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er geschreven is, dan Enter</translation>
     </message>
     <message>
         <source>Fewer than five answered some questions: those figures are not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder dan vijf beantwoordden sommige vragen: die cijfers worden niet gepubliceerd.</translation>
     </message>
     <message>
         <source>Digits from 1 to 5 only; a slip without an answer is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen cijfers van 1 tot 5; een briefje zonder antwoord telt niet mee.</translation>
     </message>
 </context>
 <context>
@@ -1520,18 +1520,73 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <name>FilterMenu</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Which links and actors are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke verbindingen en actoren worden getoond</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen</translation>
     </message>
     <message>
         <source>Actors</source>
+        <translation>Actoren</translation>
+    </message>
+</context>
+<context>
+    <name>FlagForm</name>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>&amp;Over</translation>
+    </message>
+    <message>
+        <source>&amp;In what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;ne says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ano&amp;ther says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Or it is this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place or an actor</source>
+        <translation>een plek of een actor</translation>
+    </message>
+    <message>
+        <source>another place or actor, instead of two texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place or actor of that name.</source>
+        <translation>Er is geen plek of actor met die naam.</translation>
+    </message>
+    <message>
+        <source>The other version is another place, or another actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions that differ are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreement written down. Ctrl+Z takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1539,85 +1594,85 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <name>FlowsTab</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Van</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tot</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wat</translation>
     </message>
     <message>
         <source>&amp;How much</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoeveel</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eenheid</translation>
     </message>
     <message>
         <source>How o&amp;ften</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe &amp;vaak</translation>
     </message>
     <message>
         <source>an actor or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>een actor of een plek</translation>
     </message>
     <message>
         <source>every week, each spring</source>
-        <translation type="unfinished"></translation>
+        <translation>elke week, ieder voorjaar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Toevoegen</translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Wijziging opslaan</translation>
+        <translation>Wijziging opslaan</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak</translation>
     </message>
     <message>
         <source>There is no actor or place of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen actor of plek met die naam.</translation>
     </message>
     <message>
         <source>How much it is has to be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel het is moet een getal zijn.</translation>
     </message>
     <message>
         <source>A flow goes from somebody to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stroom gaat van iemand naar iemand anders.</translation>
     </message>
     <message numerus="yes">
         <source>%n flow(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stroom verwijderd. Ctrl+Z haalt die terug.</numerusform>
+            <numerusform>%n stromen verwijderd. Ctrl+Z haalt ze terug.</numerusform>
         </translation>
     </message>
 </context>
@@ -1625,31 +1680,31 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <name>HeldDialog</name>
     <message>
         <source>What is held about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er over {0} wordt bewaard</translation>
     </message>
     <message>
         <source>Everything under this code. Votes, ratings and evaluations are not here: they are counted by slip and table, never by person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles onder deze code. Stemmen, scores en evaluaties staan hier niet: die worden per briefje en tafel geteld, nooit per persoon.</translation>
     </message>
     <message>
         <source>Save as &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;tekst opslaan…</translation>
     </message>
     <message>
         <source>Save as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;JSON opslaan…</translation>
     </message>
     <message>
         <source>Nothing is held about this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over deze code wordt niets bewaard.</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst (*.txt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1725,43 +1780,43 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <name>IndicatorsPanel</name>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Set</translation>
     </message>
     <message>
         <source>Set of indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatorenset</translation>
     </message>
     <message>
         <source>Bring a set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Set inlezen…</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoeren</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Door de tijd</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellers</translation>
     </message>
     <message>
         <source>CEROI</source>
-        <translation type="unfinished"></translation>
+        <translation>CEROI</translation>
     </message>
     <message>
         <source>Bring a set of indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatorenset inlezen</translation>
     </message>
     <message>
         <source>Indicator sets (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatorensets (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -1787,100 +1842,100 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <name>LayersButton</name>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Actoren</translation>
     </message>
     <message>
         <source>Flows of resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromen van hulpbronnen</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmen</translation>
     </message>
     <message>
         <source>Layers over the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagen over de plekken</translation>
     </message>
 </context>
 <context>
     <name>LinksCard</name>
     <message>
         <source>&amp;Kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Soort verbinding</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Van</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tot</translation>
     </message>
     <message>
         <source>&amp;Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;terkte</translation>
     </message>
     <message>
         <source>goes &amp;both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>gaat &amp;beide kanten op</translation>
     </message>
     <message>
         <source>show &amp;only this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;alleen deze soort tonen</translation>
     </message>
     <message>
         <source>Draw the link (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding tekenen (Enter)</translation>
     </message>
     <message>
         <source>– not said</source>
-        <translation type="unfinished"></translation>
+        <translation>– niet gezegd</translation>
     </message>
     <message>
         <source>1 weak</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zwak</translation>
     </message>
     <message>
         <source>2 middling</source>
-        <translation type="unfinished"></translation>
+        <translation>2 gemiddeld</translation>
     </message>
     <message>
         <source>3 strong</source>
-        <translation type="unfinished"></translation>
+        <translation>3 sterk</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Enter makes a link mutual or one-way, Delete deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter maakt een verbinding wederzijds of eenzijdig, Delete verwijdert haar.</translation>
     </message>
     <message>
         <source>Name two actors that are on the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem twee actoren die op tafel liggen.</translation>
     </message>
     <message>
         <source>A link goes from one actor to another, and has a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verbinding gaat van de ene actor naar de andere, en heeft een soort.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verbinding verwijderd. Ctrl+Z haalt die terug.</numerusform>
+            <numerusform>%n verbindingen verwijderd. Ctrl+Z haalt ze terug.</numerusform>
         </translation>
     </message>
 </context>
@@ -1923,37 +1978,37 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <name>LogTab</name>
     <message>
         <source>What happened? Enter writes it down with the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gebeurde er? Enter noteert het met de tijd.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde</translation>
     </message>
     <message>
         <source>Log of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek van de sessie</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wanneer</translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Began: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel verwijderd. Ctrl+Z haalt die terug.</numerusform>
+            <numerusform>%n regels verwijderd. Ctrl+Z haalt ze terug.</numerusform>
         </translation>
     </message>
 </context>
@@ -2107,489 +2162,536 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <name>MatchesTab</name>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinaties</translation>
     </message>
     <message>
         <source>Make a flow of it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Er een stroom van maken (Enter)</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>door</translation>
     </message>
     <message>
         <source>May be met by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan komen uit</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>van</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstand</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es) of needs with what others have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n combinatie van wat nodig is met wat anderen hebben.</numerusform>
+            <numerusform>%n combinaties van wat nodig is met wat anderen hebben.</numerusform>
         </translation>
     </message>
     <message>
         <source>The flow is written down. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom is genoteerd. Ctrl+Z maakt dat ongedaan.</translation>
     </message>
 </context>
 <context>
     <name>Measures</name>
     <message>
         <source>Of all ties there could be, {0} % are there (density).</source>
-        <translation type="unfinished"></translation>
+        <translation>Van alle banden die er kunnen zijn, is {0} % er (dichtheid).</translation>
     </message>
     <message>
         <source>{0} % of the ties go both ways (reciprocity).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % van de banden gaat beide kanten op (wederkerigheid).</translation>
     </message>
     <message>
         <source>{0} % of the ties join actors of different kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % van de banden verbindt verschillende soorten actoren.</translation>
     </message>
     <message>
         <source>Most ties: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeste banden: {0}.</translation>
     </message>
     <message>
         <source>{0} stands most often between others ({1} % of the shortest ways lead through).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} staat het vaakst tussen anderen ({1} % van de kortste wegen loopt erlangs).</translation>
     </message>
     <message>
         <source>If {0} left, {1} % of the pairs of others would lose the way to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {0} wegging, zou {1} % van de paren van anderen de weg naar elkaar kwijtraken.</translation>
     </message>
     <message>
         <source>The room built the tallest tower ({0}) for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zaal bouwde de hoogste toren ({0}) voor {1}.</translation>
     </message>
 </context>
 <context>
     <name>MeasuresCard</name>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maten</translation>
     </message>
     <message>
         <source>Take the broker out</source>
+        <translation>Verbinder weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>Media</name>
+    <message>
+        <source>Photos and scans</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody looked yet who is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people one recognises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people under age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
     </message>
 </context>
 <context>
     <name>MediaPanel</name>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden toevoegen…</translation>
     </message>
     <message>
         <source>Watch a camera card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheugenkaart in de gaten houden…</translation>
     </message>
     <message>
         <source>Record a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie inspreken</translation>
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>In een ander programma openen</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>No photo, sound or scan yet. Drop files here, paste a picture, or add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen foto, geluid of scan. Sleep bestanden hierheen, plak een afbeelding, of voeg ze toe.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sessie</translation>
     </message>
     <message>
         <source>Nobody looked who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand keek wie erop staat</translation>
     </message>
     <message>
         <source>Which media are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke media worden getoond</translation>
     </message>
     <message>
         <source>Add media</source>
-        <translation type="unfinished"></translation>
+        <translation>Media toevoegen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were in the book already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand stond al in het boek.</numerusform>
+            <numerusform>%n bestanden stonden al in het boek.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking in: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnemen in het boek: {0} %</translation>
     </message>
     <message>
         <source>pasted.png</source>
-        <translation type="unfinished"></translation>
+        <translation>geplakt.png</translation>
     </message>
     <message>
         <source>There is no picture and no file on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen afbeelding en geen bestand op het klembord.</translation>
     </message>
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd. Ctrl+Z haalt het terug.</translation>
     </message>
     <message>
         <source>Which folder is watched?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke map wordt in de gaten gehouden?</translation>
     </message>
     <message numerus="yes">
         <source>%n new file(s) are on the card.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er staat %n nieuw bestand op de kaart.</numerusform>
+            <numerusform>Er staan %n nieuwe bestanden op de kaart.</numerusform>
         </translation>
     </message>
     <message>
         <source>Camera card</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheugenkaart</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Overnemen</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten staan</translation>
     </message>
     <message>
         <source>note.wav</source>
-        <translation type="unfinished"></translation>
+        <translation>notitie.wav</translation>
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen en bewaren</translation>
     </message>
     <message>
         <source>Recording. Escape throws it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opname loopt. Escape gooit die weg.</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
 </context>
 <context>
     <name>MediumForm</name>
     <message>
         <source>? nobody looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>? nog niemand keek</translation>
     </message>
     <message>
         <source>✓ no</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ nee</translation>
     </message>
     <message>
         <source>⚠ yes</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ ja</translation>
     </message>
     <message>
         <source>the team</source>
-        <translation type="unfinished"></translation>
+        <translation>het team</translation>
     </message>
     <message>
         <source>partners</source>
-        <translation type="unfinished"></translation>
+        <translation>partners</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>iedereen</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">&amp;Titel</translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bijschrift</translation>
     </message>
     <message>
         <source>&amp;People one recognises</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herkenbare mensen</translation>
     </message>
     <message>
         <source>People under &amp;age</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minderjarigen</translation>
     </message>
     <message>
         <source>Codes of &amp;who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codes van wie erop staat</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voor</translation>
     </message>
     <message>
         <source>&amp;Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoort b&amp;ij</translation>
     </message>
     <message>
         <source>a place or an actor, Enter ties it</source>
-        <translation type="unfinished"></translation>
+        <translation>een plek of een actor, Enter koppelt</translation>
     </message>
     <message>
         <source>Take this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tijd overnemen</translation>
     </message>
     <message>
         <source>New place there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe plek daar…</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>taken {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemaakt {0}</translation>
     </message>
     <message>
         <source>The photo says it was taken {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto zegt dat hij is gemaakt op {0}.</translation>
     </message>
     <message>
         <source>It says where it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat bij waar het is gemaakt.</translation>
     </message>
     <message>
         <source>Doesn&apos;t belong to it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoort er toch niet bij</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen plek of actor met die naam.</translation>
     </message>
 </context>
 <context>
     <name>MinutesPanel</name>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluiten</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluatie</translation>
     </message>
     <message>
         <source>Walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandelingen</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting</translation>
     </message>
 </context>
 <context>
     <name>MinutesText</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloop</translation>
     </message>
     <message>
         <source>Decisions and next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluiten en volgende stappen</translation>
     </message>
     <message>
         <source>What was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is vastgelegd</translation>
     </message>
     <message>
         <source>Noted on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderweg genoteerd</translation>
     </message>
     <message>
         <source>How the room found it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de zaal ervan vond</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wat deed</translation>
     </message>
     <message>
         <source>Question: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon in de zaal</numerusform>
+            <numerusform>%n personen in de zaal</numerusform>
         </translation>
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tot {0}</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>te laat</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gedaan</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>vervallen</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) and practices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plek of praktijk</numerusform>
+            <numerusform>%n plekken en praktijken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n notitie</numerusform>
             <numerusform>%n notities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actoren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verbinding ertussen</numerusform>
+            <numerusform>%n verbindingen ertussen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n resource(s) that people have, need or offer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hulpbron die mensen hebben, nodig hebben of aanbieden</numerusform>
+            <numerusform>%n hulpbronnen die mensen hebben, nodig hebben of aanbieden</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} Fewer than five answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Minder dan vijf antwoordden.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} Median {1} of 5, {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Mediaan {1} van 5, {2}.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>NetworkPanel</name>
     <message>
         <source>Layout: by forces</source>
-        <translation type="unfinished"></translation>
+        <translation>Schikking: door krachten</translation>
     </message>
     <message>
         <source>Layout: by influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Schikking: naar invloed</translation>
     </message>
     <message>
         <source>Layout: as on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Schikking: zoals op de kaart</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Schikking</translation>
     </message>
     <message>
         <source>Let cards go</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaartjes loslaten</translation>
     </message>
     <message>
         <source>Cards that were put somewhere by hand follow the layout again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaartjes die met de hand zijn neergelegd volgen weer de schikking.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Actoren</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen</translation>
     </message>
     <message>
         <source>Towers</source>
-        <translation type="unfinished"></translation>
+        <translation>Torens</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maten</translation>
     </message>
 </context>
 <context>
     <name>NetworkView</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>Arrows go from card to card, plus and minus zoom, 0 shows all, Enter opens, P pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijlen gaan van kaartje naar kaartje, plus en min zoomen, 0 toont alles, Enter opent, P zet vast.</translation>
     </message>
 </context>
 <context>
@@ -2746,295 +2848,442 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
 </context>
 <context>
-    <name>People</name>
+    <name>PairsTab</name>
     <message>
-        <source>Under {0}</source>
-        <translation type="unfinished"></translation>
+        <source>≈ one place?</source>
+        <translation>≈ één plek?</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation type="unfinished">Tafel</translation>
+        <source>⚡ open</source>
+        <translation>⚡ open</translation>
     </message>
     <message>
-        <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <source>✓ settled</source>
+        <translation>✓ geregeld</translation>
     </message>
     <message>
-        <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <source>≠ left as it is</source>
+        <translation>≠ zo gelaten</translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use their words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other research</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guardian agrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn: nothing of theirs leaves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not asked whether what they say may be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What they say may not be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guardian&apos;s consent is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age not asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos may be published, but none taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions attended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation type="unfinished">Plekken</translation>
-    </message>
-    <message>
-        <source>Notes and quotes</source>
-        <translation type="unfinished">Notities en citaten</translation>
-    </message>
-    <message>
-        <source>Actors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Links between actors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flows of resources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said again</source>
-        <translation type="unfinished"></translation>
+        <source>To talk about</source>
+        <translation>Te bespreken</translation>
     </message>
     <message>
         <source>Disagreements</source>
+        <translation>Meningsverschillen</translation>
+    </message>
+    <message>
+        <source>Likely doubles</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled, or left as it is</source>
+        <translation>Geregeld, of zo gelaten</translation>
+    </message>
+    <message>
+        <source>Which pairs are shown</source>
+        <translation>Welke paren worden getoond</translation>
+    </message>
+    <message>
+        <source>within </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metres within which two places may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs to read back</source>
+        <translation>Paren om terug te lezen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>What was &amp;said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Wat er werd gezegd</translation>
+    </message>
+    <message>
+        <source>Write down a disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place: keep the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place: keep the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two places: keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geregeld</translation>
+    </message>
+    <message>
+        <source>Left as a disagreement</source>
+        <translation>Als meningsverschil gelaten</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Weer openen</translation>
+    </message>
+    <message>
+        <source>Nothing here: no likely double, and no disagreement of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both aloud. Both stay on record, whichever holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both aloud. Fields with ≠ differ. What is kept takes over what only the other has.</source>
+        <translation>Lees beide voor. Velden met ≠ verschillen. Wat blijft neemt over wat alleen de andere heeft.</translation>
+    </message>
+    <message>
+        <source>Read both aloud. Fields with ≠ differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Ctrl+Z takes it back.</source>
+        <translation>Klaar. Ctrl+Z maakt dat ongedaan.</translation>
+    </message>
+    <message>
+        <source>Disagreement deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Under {0}</source>
+        <translation>Onder {0}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Gegeven op</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Ingetrokken op</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Na te kijken</translation>
+    </message>
+    <message>
+        <source>Use their words</source>
+        <translation>Woorden gebruiken</translation>
+    </message>
+    <message>
+        <source>Public map</source>
+        <translation>Openbare kaart</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation>Foto&apos;s maken</translation>
+    </message>
+    <message>
+        <source>Publish photos</source>
+        <translation>Foto&apos;s publiceren</translation>
+    </message>
+    <message>
+        <source>Record sound</source>
+        <translation>Geluid opnemen</translation>
+    </message>
+    <message>
+        <source>Contact again</source>
+        <translation>Weer contact</translation>
+    </message>
+    <message>
+        <source>Other research</source>
+        <translation>Ander onderzoek</translation>
+    </message>
+    <message>
+        <source>Guardian agrees</source>
+        <translation>Voogd akkoord</translation>
+    </message>
+    <message>
+        <source>Withdrawn: nothing of theirs leaves</source>
+        <translation>Ingetrokken: niets van deze persoon gaat naar buiten</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Not asked whether what they say may be used</source>
+        <translation>Niet gevraagd of de woorden gebruikt mogen worden</translation>
+    </message>
+    <message>
+        <source>What they say may not be used</source>
+        <translation>De woorden mogen niet gebruikt worden</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s consent is missing</source>
+        <translation>Toestemming van de voogd ontbreekt</translation>
+    </message>
+    <message>
+        <source>Age not asked</source>
+        <translation>Leeftijd niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Photos may be published, but none taken</source>
+        <translation>Foto&apos;s mogen gepubliceerd worden, maar niet gemaakt</translation>
+    </message>
+    <message>
+        <source>The code itself</source>
+        <translation>De code zelf</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Bijgewoonde sessies</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>Notes and quotes</source>
+        <translation>Notities en citaten</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Actoren</translation>
+    </message>
+    <message>
+        <source>Links between actors</source>
+        <translation>Verbindingen tussen actoren</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Hulpbronnen</translation>
+    </message>
+    <message>
+        <source>Flows of resources</source>
+        <translation>Stromen van hulpbronnen</translation>
+    </message>
+    <message>
+        <source>Said again</source>
+        <translation>Opnieuw gezegd</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Meningsverschillen</translation>
     </message>
     <message>
         <source>Dated events</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedateerde gebeurtenissen</translation>
     </message>
     <message>
         <source>Walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandelingen</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluiten</translation>
     </message>
     <message>
         <source>Photos, sounds and scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto&apos;s, geluiden en scans</translation>
     </message>
     <message>
         <source>Tables of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafels van een sessie</translation>
     </message>
     <message>
         <source>Roles in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen in een sessie</translation>
     </message>
     <message>
         <source>Log of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek van een sessie</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gevraagd</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>given on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gegeven op {0}</translation>
     </message>
     <message>
         <source>withdrawn on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ingetrokken op {0}</translation>
     </message>
     <message>
         <source>together with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>samen met {0}</translation>
     </message>
     <message>
         <source>What is held about {0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er over {0} wordt bewaard op {1}</translation>
     </message>
     <message>
         <source>%n entry(ies) of the history are about this code</source>
-        <translation type="unfinished"></translation>
+        <translation>%n vermelding(en) in de geschiedenis over deze code</translation>
     </message>
 </context>
 <context>
     <name>PeoplePanel</name>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tonen</translation>
     </message>
     <message>
         <source>Find a &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code zoeken</translation>
     </message>
     <message>
         <source>Guardian needed &amp;under</source>
-        <translation type="unfinished"></translation>
+        <translation>Voogd nodig &amp;onder</translation>
     </message>
     <message>
         <source>for instance T2-P05</source>
-        <translation type="unfinished"></translation>
+        <translation>bijvoorbeeld T2-P05</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemmingen</translation>
     </message>
     <message>
         <source>Print co&amp;des…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;des afdrukken…</translation>
     </message>
     <message>
         <source>&amp;Print consent slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemmings&amp;briefjes afdrukken…</translation>
     </message>
     <message>
         <source>What &amp;is held… (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er &amp;is bewaard… (I)</translation>
     </message>
     <message>
         <source>Erase for &amp;good…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorgoed wissen…</translation>
     </message>
     <message>
         <source>C&amp;lean the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand opnieuw op&amp;schonen</translation>
     </message>
     <message>
         <source>Y yes, N no, blank not asked. A: all yes. D: their words and the map only. Enter: next person. W: withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ja, N nee, spatie niet gevraagd. A: alles ja. D: alleen hun woorden en de kaart. Enter: volgende persoon. W: intrekken.</translation>
     </message>
     <message>
         <source>No codes here yet. Make some above: one for each person, names stay on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zijn nog geen codes. Maak er hierboven een paar: één per persoon, namen blijven op papier.</translation>
     </message>
     <message>
         <source>this session</source>
-        <translation type="unfinished"></translation>
+        <translation>deze sessie</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>iedereen</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}.</translation>
     </message>
     <message>
         <source>Take the &amp;withdrawal back (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;ntrekking ongedaan maken (W)</translation>
     </message>
     <message>
         <source>&amp;Withdraw (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;ntrekken (W)</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) made: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code gemaakt: {0}</numerusform>
+            <numerusform>%n codes gemaakt: {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} withdrew: nothing of theirs leaves any more. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} trok de toestemming in: niets van deze persoon gaat nog naar buiten. Ctrl+Z maakt dat ongedaan.</translation>
     </message>
     <message>
         <source>codes.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>codes.pdf</translation>
     </message>
     <message>
         <source>consent slips.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>toestemmingsbriefjes.pdf</translation>
     </message>
     <message>
         <source>Print slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefjes afdrukken</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3445,342 +3694,313 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <name>PrepareTab</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">&amp;Titel</translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished">&amp;Datum</translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>Pl&amp;ace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plek</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished">&amp;Vraag</translation>
+        <translation>&amp;Vraag</translation>
     </message>
     <message>
         <source>&amp;People in the room</source>
-        <translation type="unfinished">&amp;Mensen in de zaal</translation>
+        <translation>&amp;Mensen in de zaal</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafels</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>One table more</source>
-        <translation type="unfinished">Nog een tafel</translation>
+        <translation>Nog een tafel</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tafel</translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Begeleider</translation>
     </message>
     <message>
         <source>Table deleted; what it said stays. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel verwijderd; wat er is gezegd blijft. Ctrl+Z haalt de tafel terug.</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>This can&apos;t be shown as a picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan hier niet als afbeelding worden getoond.</translation>
     </message>
 </context>
 <context>
     <name>RadarChart</name>
     <message>
         <source>A profile needs scores in at least three domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een profiel heeft scores in minstens drie domeinen nodig.</translation>
     </message>
     <message>
         <source>Profile by domain</source>
+        <translation>Profiel per domein</translation>
+    </message>
+</context>
+<context>
+    <name>Readback</name>
+    <message>
+        <source>Kind of actor</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Actoren</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Hulpbronnen</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Stromen</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Wat er werd gezegd</translation>
+    </message>
+    <message>
+        <source>Dated events</source>
+        <translation>Gedateerde gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
     </message>
 </context>
 <context>
     <name>ReadbackPanel</name>
     <message>
-        <source>≈ one place?</source>
+        <source>Two versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>⚡ open</source>
-        <translation type="unfinished"></translation>
+        <source>Table by table</source>
+        <translation>Tafel voor tafel</translation>
     </message>
     <message>
-        <source>✓ settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>≠ left as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To talk about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settled, or left as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which pairs are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pairs to read back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished">Wat</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;What was said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1  One place: keep the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2  One place: keep the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3  Two places: keep both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D  Write down the disagreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left as a disagreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to talk about: no double and no open disagreement.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read both aloud. Fields with ≠ differ. What is kept takes over what only the other has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <source>Said again</source>
+        <translation>Opnieuw gezegd</translation>
     </message>
 </context>
 <context>
     <name>Resources</name>
     <message>
         <source>We have</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij hebben</translation>
     </message>
     <message>
         <source>We need</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij zoeken</translation>
     </message>
     <message>
         <source>We offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij bieden</translation>
     </message>
     <message>
         <source>{0} needs “{1}”; {2} offers “{3}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zoekt ‘{1}’; {2} biedt ‘{3}’.</translation>
     </message>
     <message>
         <source>{0} needs “{1}”; {2} has “{3}”: ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zoekt ‘{1}’; {2} heeft ‘{3}’: vraag het.</translation>
     </message>
     <message>
         <source>It covers {0} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat dekt {0} %.</translation>
     </message>
     <message>
         <source>They are {0} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze liggen {0} uit elkaar.</translation>
     </message>
 </context>
 <context>
     <name>ResourcesPanel</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaartjes</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinaties</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromen</translation>
     </message>
     <message>
         <source>Partnership sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschapsblad</translation>
     </message>
 </context>
 <context>
     <name>ResultsTab</name>
     <message>
         <source>Answers by statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden per stelling</translation>
     </message>
     <message>
         <source>Profile by domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel per domein</translation>
     </message>
     <message>
         <source>Table by table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel voor tafel</translation>
     </message>
     <message>
         <source>one slip a person</source>
-        <translation type="unfinished"></translation>
+        <translation>één briefje per persoon</translation>
     </message>
     <message>
         <source>one value a table, agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>één waarde per tafel, samen afgesproken</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeld</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzameld</translation>
     </message>
     <message>
         <source>The whole room</source>
-        <translation type="unfinished">De hele zaal</translation>
+        <translation>De hele zaal</translation>
     </message>
     <message>
         <source>{0}: {1} of 100 ({2} of {3} statements)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} van 100 ({2} van {3} stellingen)</translation>
     </message>
     <message>
         <source>Fewer than five answered: these figures are not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder dan vijf antwoordden: deze cijfers worden niet gepubliceerd.</translation>
     </message>
     <message>
         <source>Agreed values of tables; never put together with the slips of persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken waarden van tafels; nooit samengevoegd met de briefjes van personen.</translation>
     </message>
 </context>
 <context>
     <name>RolesTab</name>
     <message>
         <source>Lead facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdbegeleider</translation>
     </message>
     <message>
         <source>Table host</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafelbegeleider</translation>
     </message>
     <message>
         <source>Note-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Notulist</translation>
     </message>
     <message>
         <source>Transcriber at the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Typist achter de laptop</translation>
     </message>
     <message>
         <source>Timekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdbewaker</translation>
     </message>
     <message>
         <source>Photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograaf</translation>
     </message>
     <message>
         <source>Consent at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming bij de deur</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolk</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rol</translation>
     </message>
     <message>
         <source>W&amp;ho</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ie</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tafel</translation>
     </message>
     <message>
         <source>a code or a first name of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>een code of een voornaam uit het team</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Toevoegen</translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tafel</translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>The whole room</source>
-        <translation type="unfinished">De hele zaal</translation>
+        <translation>De hele zaal</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rol verwijderd. Ctrl+Z haalt die terug.</numerusform>
+            <numerusform>%n rollen verwijderd. Ctrl+Z haalt ze terug.</numerusform>
         </translation>
     </message>
 </context>
@@ -3788,123 +4008,127 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <name>RoomView</name>
     <message>
         <source>The room view is on the other screen. F9 closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zaalbeeld staat op het andere scherm. F9 sluit het.</translation>
     </message>
     <message>
         <source>No projector was found: the room view is a window beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen projector gevonden: het zaalbeeld is een venster naast dit.</translation>
     </message>
 </context>
 <context>
     <name>RoomWindow</name>
     <message>
         <source>Room view</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaalbeeld</translation>
     </message>
 </context>
 <context>
     <name>SaidAgain</name>
     <message>
         <source>Said &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw gezegd</translation>
     </message>
     <message>
         <source>What was said again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat opnieuw werd gezegd</translation>
     </message>
     <message>
         <source>a place or an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>een plek of een actor</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>First said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Said again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw gezegd</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Als</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen plek of actor met die naam.</translation>
     </message>
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd. Ctrl+Z haalt het terug.</translation>
     </message>
 </context>
 <context>
     <name>SeriesChart</name>
     <message>
         <source>There is nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets te vergelijken.</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Door de tijd</translation>
     </message>
 </context>
 <context>
     <name>SeriesTab</name>
     <message>
         <source>Enter works on a session. What was said again later counts where it was first said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter gaat verder met een sessie. Wat later opnieuw werd gezegd telt waar het voor het eerst werd gezegd.</translation>
     </message>
     <message>
         <source>Sessions of this lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessies van dit lab</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sessie</translation>
+        <translation>Sessie</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Plekken</translation>
+        <translation>Plekken</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notities</translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Actoren</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluiten</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>voorbij</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>bezig</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland</translation>
     </message>
 </context>
 <context>
@@ -3919,31 +4143,31 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>New session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe sessie…</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloop</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbereiden</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reeks</translation>
     </message>
     <message>
         <source>{0}  {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}  {1} ({2})</translation>
     </message>
     <message>
         <source>The session is over. Enter on a phase opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie is voorbij. Enter op een fase opent haar weer.</translation>
     </message>
     <message>
         <source>Ctrl+Enter starts the next phase, Enter the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter start de volgende fase, Enter de gekozen fase.</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3981,78 +4205,78 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <name>SheetTab</name>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished">Rechtsvorm</translation>
+        <translation>Rechtsvorm</translation>
     </message>
     <message>
         <source>How decisions are made</source>
-        <translation type="unfinished">Hoe er wordt besloten</translation>
+        <translation>Hoe er wordt besloten</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Leden</translation>
+        <translation>Leden</translation>
     </message>
     <message>
         <source>Paid and volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaald en vrijwillig</translation>
     </message>
     <message>
         <source>Charter</source>
-        <translation type="unfinished">Handvest</translation>
+        <translation>Handvest</translation>
     </message>
     <message>
         <source>Coming in and going out</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbij komen en weggaan</translation>
     </message>
     <message>
         <source>Commons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeengoed</translation>
     </message>
     <message>
         <source>Tenure</source>
-        <translation type="unfinished">Gebruiksrecht</translation>
+        <translation>Gebruiksrecht</translation>
     </message>
     <message>
         <source>&amp;Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Initiatief</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiatief</translation>
     </message>
     <message>
         <source>a place or an actor, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>een plek of een actor, dan Enter</translation>
     </message>
     <message>
         <source>Partnership sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschapsblad</translation>
     </message>
     <message>
         <source>Name a place or an actor above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem hierboven een plek of een actor.</translation>
     </message>
     <message>
         <source>What flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er stroomt</translation>
     </message>
     <message>
         <source>Partners by link</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners per verbinding</translation>
     </message>
     <message>
         <source>Governance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestuur</translation>
     </message>
     <message>
         <source>Not spoken about yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet besproken</translation>
     </message>
 </context>
 <context>
     <name>SlipsModel</name>
     <message>
         <source>Slip {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefje {0}</translation>
     </message>
 </context>
 <context>
@@ -4178,311 +4402,311 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>added an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>voegde een actor toe</translation>
     </message>
     <message>
         <source>changed an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde een actor</translation>
     </message>
     <message>
         <source>deleted actors</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderde actoren</translation>
     </message>
     <message>
         <source>added a link</source>
-        <translation type="unfinished"></translation>
+        <translation>voegde een verbinding toe</translation>
     </message>
     <message>
         <source>changed a link</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde een verbinding</translation>
     </message>
     <message>
         <source>deleted links</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderde verbindingen</translation>
     </message>
     <message>
         <source>added a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>voegde een hulpbron toe</translation>
     </message>
     <message>
         <source>changed a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde een hulpbron</translation>
     </message>
     <message>
         <source>deleted resources</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderde hulpbronnen</translation>
     </message>
     <message>
         <source>added a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>voegde een stroom toe</translation>
     </message>
     <message>
         <source>changed a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde een stroom</translation>
     </message>
     <message>
         <source>deleted flows</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderde stromen</translation>
     </message>
     <message>
         <source>added a voting round</source>
-        <translation type="unfinished"></translation>
+        <translation>voegde een stemronde toe</translation>
     </message>
     <message>
         <source>changed a voting round</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde een stemronde</translation>
     </message>
     <message>
         <source>deleted voting rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderde stemrondes</translation>
     </message>
     <message>
         <source>added an option to vote on</source>
-        <translation type="unfinished"></translation>
+        <translation>voegde een optie om op te stemmen toe</translation>
     </message>
     <message>
         <source>changed an option to vote on</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde een optie om op te stemmen</translation>
     </message>
     <message>
         <source>deleted options to vote on</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderde opties om op te stemmen</translation>
     </message>
     <message>
         <source>added a count of dots</source>
-        <translation type="unfinished"></translation>
+        <translation>voegde een telling van stippen toe</translation>
     </message>
     <message>
         <source>changed a count of dots</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde een telling van stippen</translation>
     </message>
     <message>
         <source>deleted counts of dots</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderde tellingen van stippen</translation>
     </message>
     <message>
         <source>added an indicator set</source>
-        <translation type="unfinished"></translation>
+        <translation>voegde een indicatorenset toe</translation>
     </message>
     <message>
         <source>changed an indicator set</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde een indicatorenset</translation>
     </message>
     <message>
         <source>deleted indicator sets</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderde indicatorensets</translation>
     </message>
     <message>
         <source>added an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>voegde een indicator toe</translation>
     </message>
     <message>
         <source>changed an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde een indicator</translation>
     </message>
     <message>
         <source>deleted indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderde indicatoren</translation>
     </message>
     <message>
         <source>added a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>voegde een score toe</translation>
     </message>
     <message>
         <source>changed a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde een score</translation>
     </message>
     <message>
         <source>deleted ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderde scores</translation>
     </message>
     <message>
         <source>added a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>voegde een meting toe</translation>
     </message>
     <message>
         <source>changed a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde een meting</translation>
     </message>
     <message>
         <source>deleted measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderde metingen</translation>
     </message>
     <message>
         <source>added a role</source>
-        <translation type="unfinished"></translation>
+        <translation>voegde een rol toe</translation>
     </message>
     <message>
         <source>changed a role</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde een rol</translation>
     </message>
     <message>
         <source>deleted roles</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderde rollen</translation>
     </message>
     <message>
         <source>added a line of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>voegde een regel aan het logboek toe</translation>
     </message>
     <message>
         <source>changed a line of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde een regel van het logboek</translation>
     </message>
     <message>
         <source>deleted lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderde regels van het logboek</translation>
     </message>
     <message>
         <source>added a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>voegde een fase toe</translation>
     </message>
     <message>
         <source>changed a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde een fase</translation>
     </message>
     <message>
         <source>deleted phases</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderde fasen</translation>
     </message>
     <message>
         <source>added a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>voegde een besluit toe</translation>
     </message>
     <message>
         <source>changed a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde een besluit</translation>
     </message>
     <message>
         <source>deleted decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderde besluiten</translation>
     </message>
     <message>
         <source>added an answer to the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>voegde een antwoord op de evaluatie toe</translation>
     </message>
     <message>
         <source>changed an answer to the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde een antwoord op de evaluatie</translation>
     </message>
     <message>
         <source>deleted answers to the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderde antwoorden op de evaluatie</translation>
     </message>
     <message>
         <source>added a dated event</source>
-        <translation type="unfinished"></translation>
+        <translation>voegde een gedateerde gebeurtenis toe</translation>
     </message>
     <message>
         <source>changed a dated event</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde een gedateerde gebeurtenis</translation>
     </message>
     <message>
         <source>deleted dated events</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderde gedateerde gebeurtenissen</translation>
     </message>
     <message>
         <source>added a walk</source>
-        <translation type="unfinished"></translation>
+        <translation>voegde een wandeling toe</translation>
     </message>
     <message>
         <source>changed a walk</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde een wandeling</translation>
     </message>
     <message>
         <source>deleted walks</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderde wandelingen</translation>
     </message>
     <message>
         <source>added a disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>voegde een meningsverschil toe</translation>
     </message>
     <message>
         <source>changed a disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde een meningsverschil</translation>
     </message>
     <message>
         <source>deleted disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderde meningsverschillen</translation>
     </message>
     <message>
         <source>noted where something was said again</source>
-        <translation type="unfinished"></translation>
+        <translation>noteerde waar iets opnieuw werd gezegd</translation>
     </message>
     <message>
         <source>changed where something was said again</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde waar iets opnieuw werd gezegd</translation>
     </message>
     <message>
         <source>deleted mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderde vermeldingen</translation>
     </message>
     <message>
         <source>added media</source>
-        <translation type="unfinished"></translation>
+        <translation>voegde media toe</translation>
     </message>
     <message>
         <source>changed what is known of a medium</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde wat over een medium bekend is</translation>
     </message>
     <message>
         <source>deleted media</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderde media</translation>
     </message>
     <message>
         <source>added a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>voegde een toestemming toe</translation>
     </message>
     <message>
         <source>changed a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde een toestemming</translation>
     </message>
     <message>
         <source>deleted consents</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderde toestemmingen</translation>
     </message>
     <message>
         <source>noted a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>noteerde een intrekking</translation>
     </message>
     <message>
         <source>changed the age that needs a guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde de leeftijd waaronder een voogd nodig is</translation>
     </message>
     <message>
         <source>erased a participant code</source>
-        <translation type="unfinished"></translation>
+        <translation>wiste een deelnemerscode</translation>
     </message>
     <message>
         <source>deleted participant codes</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderde deelnemerscodes</translation>
     </message>
     <message>
         <source>counted dots</source>
-        <translation type="unfinished"></translation>
+        <translation>telde stippen</translation>
     </message>
     <message>
         <source>counted a voting slip</source>
-        <translation type="unfinished"></translation>
+        <translation>telde een stembriefje</translation>
     </message>
     <message>
         <source>typed a rating slip</source>
-        <translation type="unfinished"></translation>
+        <translation>voerde een scorebriefje in</translation>
     </message>
     <message>
         <source>noted an agreed rating</source>
-        <translation type="unfinished"></translation>
+        <translation>noteerde een afgesproken score</translation>
     </message>
     <message>
         <source>made one place of two</source>
-        <translation type="unfinished"></translation>
+        <translation>maakte één plek van twee</translation>
     </message>
     <message>
         <source>kept two places apart</source>
-        <translation type="unfinished"></translation>
+        <translation>hield twee plekken apart</translation>
     </message>
     <message>
         <source>changed the CEROI sum</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigde de CEROI-som</translation>
     </message>
     <message>
         <source>imported a file</source>
@@ -4501,22 +4725,60 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <name>SummaryTab</name>
     <message>
         <source>S&amp;ummary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Samenvatting</translation>
     </message>
     <message>
         <source>M&amp;inutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verslag</translation>
     </message>
     <message>
         <source>the session in a few sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>de sessie in een paar zinnen</translation>
     </message>
     <message>
         <source>&amp;Copy the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag &amp;kopiëren</translation>
     </message>
     <message>
         <source>The minutes are copied: paste them into a letter.</source>
+        <translation>Het verslag is gekopieerd: plak het in een brief.</translation>
+    </message>
+</context>
+<context>
+    <name>TablesTab</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tafel</translation>
+    </message>
+    <message>
+        <source>Table that is read back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the table recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: read back, and to the next. Blank ticks and unticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show where it is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {0} read back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This table recorded nothing in this session.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4524,27 +4786,27 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <name>TemplateChooser</name>
     <message>
         <source>New session</source>
-        <translation type="unfinished">Nieuwe sessie</translation>
+        <translation>Nieuwe sessie</translation>
     </message>
     <message>
         <source>Session template</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessiesjabloon</translation>
     </message>
     <message>
         <source>Make the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie maken</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} u {1} min</translation>
     </message>
     <message>
         <source>–  {0}, {1} min, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>–  {0}, {1} min, optioneel</translation>
     </message>
     <message>
         <source>–  {0}, {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>–  {0}, {1} min</translation>
     </message>
 </context>
 <context>
@@ -4574,107 +4836,107 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <name>TimeTab</name>
     <message>
         <source>one slip a person</source>
-        <translation type="unfinished"></translation>
+        <translation>één briefje per persoon</translation>
     </message>
     <message>
         <source>one value a table, agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>één waarde per tafel, samen afgesproken</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzameld</translation>
     </message>
     <message>
         <source>Score of each domain from 0 to 100, where at least 60 % of its statements have answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Score van elk domein van 0 tot 100, waar minstens 60 % van de stellingen antwoorden heeft.</translation>
     </message>
     <message>
         <source>Fewer than five answered on: {0}. Not for publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder dan vijf antwoordden op: {0}. Niet om te publiceren.</translation>
     </message>
 </context>
 <context>
     <name>TimelineChart</name>
     <message>
         <source>Nothing dated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets gedateerd.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
 </context>
 <context>
     <name>TimelineTab</name>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa&amp;nneer</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tot</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wat er gebeurde</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Waa&amp;r</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished">optioneel</translation>
+        <translation>optioneel</translation>
     </message>
     <message>
         <source>a place, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>een plek, optioneel</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Toevoegen</translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Wijziging opslaan</translation>
+        <translation>Wijziging opslaan</translation>
     </message>
     <message>
         <source>Dated events</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedateerde gebeurtenissen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wanneer</translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar</translation>
     </message>
     <message>
         <source>A date is a year, a month, a day or a decade: 1974, 1974-05, 1974-05-12, 1970s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een datum is een jaar, een maand, een dag of een decennium: 1974, 1974-05, 1974-05-12, 1970s.</translation>
     </message>
     <message>
         <source>There is no place of that number or title.</source>
-        <translation type="unfinished">Er is geen plek met dat nummer of die titel.</translation>
+        <translation>Er is geen plek met dat nummer of die titel.</translation>
     </message>
     <message>
         <source>What happened is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde ontbreekt.</translation>
     </message>
     <message>
         <source>It ends before it begins, or that day is in no calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eindigt voordat het begint, of die dag staat in geen kalender.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gebeurtenis verwijderd. Ctrl+Z haalt die terug.</numerusform>
+            <numerusform>%n gebeurtenissen verwijderd. Ctrl+Z haalt ze terug.</numerusform>
         </translation>
     </message>
 </context>
@@ -4682,46 +4944,46 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <name>TopicPage</name>
     <message>
         <source>There is nothing to compare here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is nog niets te vergelijken.</translation>
     </message>
     <message>
         <source>Tick at least one session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vink minstens één sessie aan.</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
     </message>
 </context>
 <context>
     <name>TowersCard</name>
     <message>
         <source>Read the towers aloud, and let people adjust them. Any height is right, zero too. F2 changes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de torens voor, en laat mensen ze bijstellen. Elke hoogte is goed, ook nul. F2 wijzigt er een.</translation>
     </message>
     <message>
         <source>Influence towers</source>
-        <translation type="unfinished"></translation>
+        <translation>Invloedtorens</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Actor</translation>
     </message>
     <message>
         <source>Tower</source>
-        <translation type="unfinished"></translation>
+        <translation>Toren</translation>
     </message>
     <message>
         <source>A tower is a number of discs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een toren is een aantal schijven.</translation>
     </message>
 </context>
 <context>
@@ -4827,28 +5089,28 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <name>VoteChart</name>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmen</translation>
     </message>
     <message>
         <source>Nothing has been counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets geteld.</translation>
     </message>
     <message>
         <source>{0} ({1} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} %)</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stip</numerusform>
+            <numerusform>%n stippen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stemmer</numerusform>
+            <numerusform>%n stemmers</numerusform>
         </translation>
     </message>
 </context>
@@ -4856,197 +5118,197 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <name>VotesModel</name>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Optie</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaal</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Som</translation>
     </message>
     <message>
         <source>How many voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel stemden</translation>
     </message>
 </context>
 <context>
     <name>VotesPanel</name>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished">&amp;Vraag</translation>
+        <translation>&amp;Vraag</translation>
     </message>
     <message>
         <source>&amp;Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Criterium</translation>
     </message>
     <message>
         <source>&amp;Dots at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens &amp;stippen</translation>
     </message>
     <message>
         <source>What can be &amp;voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarop &amp;gestemd kan worden</translation>
     </message>
     <message>
         <source>S&amp;lip by slip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Briefje voor briefje</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>een persoon</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>een tafel</translation>
     </message>
     <message>
         <source>The dots are those of</source>
-        <translation type="unfinished"></translation>
+        <translation>De stippen zijn van</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>geen grens</translation>
     </message>
     <message>
         <source>Voting round</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemronde</translation>
     </message>
     <message>
         <source>The slip is from table</source>
-        <translation type="unfinished"></translation>
+        <translation>Het briefje komt van tafel</translation>
     </message>
     <message>
         <source>Counting sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Telblad</translation>
     </message>
     <message>
         <source>Type the dots, Enter. Ctrl+Up and Ctrl+Down move an option, Delete on its name removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de stippen, Enter. Ctrl+↑ en Ctrl+↓ verplaatsen een optie, Delete op de naam haalt die weg.</translation>
     </message>
     <message>
         <source>what people should think of, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>waar mensen aan moeten denken, optioneel</translation>
     </message>
     <message>
         <source>one a line, or the numbers of stickers: 3 7 12</source>
-        <translation type="unfinished"></translation>
+        <translation>een per regel, of de nummers van stickers: 3 7 12</translation>
     </message>
     <message>
         <source>numbers of options, 3 3 7, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>nummers van opties, 3 3 7, dan Enter</translation>
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe ronde</translation>
     </message>
     <message>
         <source>Add to this round</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan deze ronde toevoegen</translation>
     </message>
     <message>
         <source>New round, or more to vote on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe ronde, of meer om op te stemmen</translation>
     </message>
     <message>
         <source>Whole room</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele zaal</translation>
     </message>
     <message>
         <source>Close the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronde sluiten</translation>
     </message>
     <message>
         <source>Open the round again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronde weer openen</translation>
     </message>
     <message>
         <source>Nothing was voted on yet. Write a question and what can be voted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog nergens op gestemd. Schrijf een vraag en waarop gestemd kan worden.</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stip</numerusform>
+            <numerusform>%n stippen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stemmer</numerusform>
+            <numerusform>%n stemmers</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1} dots where {2} were to be given; what the paper says is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} stippen waar er {2} gegeven moesten worden; wat op papier staat blijft.</translation>
     </message>
     <message>
         <source>Fewer than five voted at: {0}. Their own numbers are not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder dan vijf stemden bij: {0}. Hun eigen cijfers worden niet gepubliceerd.</translation>
     </message>
     <message>
         <source>A slip is the numbers of options with blanks between, as in 3 3 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een briefje is de nummers van opties met spaties ertussen, zoals 3 3 7.</translation>
     </message>
     <message>
         <source>Option removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optie weggehaald. Ctrl+Z haalt die terug.</translation>
     </message>
 </context>
 <context>
     <name>WalksTab</name>
     <message>
         <source>What is the walk called? Enter adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe heet de wandeling? Enter voegt toe.</translation>
     </message>
     <message>
         <source>New walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe wandeling</translation>
     </message>
     <message>
         <source>F2 changes a name or a description. A walk without a line waits for its track.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 wijzigt een naam of een beschrijving. Een wandeling zonder lijn wacht op haar route.</translation>
     </message>
     <message>
         <source>Walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandelingen</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandeling</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschrijving</translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wanneer</translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished">Wie het mag zien</translation>
+        <translation>Wie het mag zien</translation>
     </message>
     <message>
         <source>{0} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} km</translation>
     </message>
     <message>
         <source>{0}, {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} min</translation>
     </message>
     <message numerus="yes">
         <source>%n walk(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wandeling verwijderd. Ctrl+Z haalt die terug.</numerusform>
+            <numerusform>%n wandelingen verwijderd. Ctrl+Z haalt ze terug.</numerusform>
         </translation>
     </message>
 </context>

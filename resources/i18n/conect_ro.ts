@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Find a command or a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută o comandă sau un nume…</translation>
     </message>
     <message>
         <source>Duplicate place</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Oameni</translation>
     </message>
     <message>
         <source>Map</source>
@@ -145,35 +145,35 @@
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Resurse</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rețea</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recitire</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voturi</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatori</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Proces-verbal</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparație</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -209,19 +209,19 @@
     </message>
     <message>
         <source>Room view on the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedere de sală pe proiector</translation>
     </message>
     <message>
         <source>Room view follows my page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vederea de sală urmează pagina mea</translation>
     </message>
     <message>
         <source>Room view shows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vederea de sală nu arată nimic</translation>
     </message>
     <message>
         <source>Page of this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina acestei etape</translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -236,221 +236,221 @@
     <name>ActorCard</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nume</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Tip</translation>
+        <translation>&amp;Tip</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loc</translation>
     </message>
     <message>
         <source>To&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;urn</translation>
     </message>
     <message>
         <source>&amp;Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scopuri</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished">&amp;Descriere</translation>
+        <translation>&amp;Descriere</translation>
     </message>
     <message>
         <source>a name, Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>un nume, Enter îl adaugă</translation>
     </message>
     <message>
         <source>where it is on the map, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>unde este pe hartă, opțional</translation>
     </message>
     <message>
         <source>none built</source>
-        <translation type="unfinished"></translation>
+        <translation>niciunul construit</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>câte unul pe rând</translation>
     </message>
     <message>
         <source>New actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Actor nou</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Șterge</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Adaugă</translation>
+        <translation>Adaugă</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează</translation>
     </message>
     <message>
         <source>There is no place of that number or title.</source>
-        <translation type="unfinished">Nu există niciun loc cu acest număr sau titlu.</translation>
+        <translation>Nu există niciun loc cu acest număr sau titlu.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvat.</translation>
     </message>
     <message>
         <source>Actor and its links deleted. Ctrl+Z brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actorul și legăturile lui au fost șterse. Ctrl+Z le aduce înapoi.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nevoie de un nume.</translation>
     </message>
 </context>
 <context>
     <name>AgendaView</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Program</translation>
+        <translation>Agendă</translation>
     </message>
     <message>
         <source>Enter starts a phase, F2 changes its name or minutes, Alt+↑ and Alt+↓ move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter pornește o etapă, F2 îi schimbă numele sau minutele, Alt+↑ și Alt+↓ o mută.</translation>
     </message>
     <message>
         <source>A&amp;dd a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;daugă o etapă</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai devreme</translation>
     </message>
     <message>
         <source>Alt+↑</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai târziu</translation>
     </message>
     <message>
         <source>Alt+↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↓</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Șterge</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">Etapă</translation>
+        <translation>Etapă</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Proces-verbal</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Când</translation>
+        <translation>Când</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare</translation>
     </message>
     <message>
         <source>Make a session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faceți întâi o sesiune.</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>Planned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificat: {0}</translation>
     </message>
     <message>
         <source>Planned: {0}, until {1}. It ended at {2}, {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificat: {0}, până la {1}. S-a încheiat la {2}, {3}.</translation>
     </message>
     <message>
         <source>Planned: {0}, until {1}. It looks like {2}, {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificat: {0}, până la {1}. Se pare că va fi {2}, {3}.</translation>
     </message>
     <message numerus="yes">
         <source>%n min behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min întârziere</numerusform>
+            <numerusform>%n min întârziere</numerusform>
+            <numerusform>%n de min întârziere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min avans</numerusform>
+            <numerusform>%n min avans</numerusform>
+            <numerusform>%n de min avans</numerusform>
         </translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>la timp</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>din {0}</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pe la {0}</translation>
     </message>
     <message>
         <source>– left out</source>
-        <translation type="unfinished"></translation>
+        <translation>– omisă</translation>
     </message>
     <message>
         <source>✓ held</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ ținută</translation>
     </message>
     <message>
         <source>▶ now</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ acum</translation>
     </message>
     <message>
         <source>Hold it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ține-o totuși</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite</translation>
     </message>
     <message>
         <source>New phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapă nouă</translation>
     </message>
     <message>
         <source>Minutes are a whole number from 0 to 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutele sunt un număr întreg de la 0 la 999.</translation>
     </message>
     <message>
         <source>Phase deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa a fost ștearsă. Ctrl+Z o aduce înapoi.</translation>
     </message>
 </context>
 <context>
     <name>BigTimer</name>
     <message>
         <source>No phase is under way</source>
-        <translation type="unfinished">Nicio etapă în desfășurare</translation>
+        <translation>Nicio etapă în desfășurare</translation>
     </message>
     <message>
         <source>over time</source>
-        <translation type="unfinished">peste timp</translation>
+        <translation>peste timp</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished">rămas</translation>
+        <translation>rămas</translation>
     </message>
 </context>
 <context>
@@ -631,70 +631,70 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <name>CardsTab</name>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce an&amp;ume</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Tip</translation>
+        <translation>&amp;Tip</translation>
     </message>
     <message>
         <source>&amp;How much</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cât</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Uni&amp;tate</translation>
     </message>
     <message>
         <source>W&amp;ho</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ine</translation>
     </message>
     <message>
         <source>a large room in the evening, Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>o sală mare seara, Enter salvează</translation>
     </message>
     <message>
         <source>an actor or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>un actor sau un loc</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Renunță</translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Ce</translation>
+        <translation>Ce</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Cine</translation>
+        <translation>Cine</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Salvează schimbarea</translation>
+        <translation>Salvează schimbarea</translation>
     </message>
     <message>
         <source>There is no actor or place of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există niciun actor sau loc cu acest nume.</translation>
     </message>
     <message>
         <source>How much it is has to be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât este trebuie să fie un număr.</translation>
     </message>
     <message>
         <source>What it is is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsește ce este.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cartonaș șters. Ctrl+Z îl aduce înapoi.</numerusform>
+            <numerusform>%n cartonașe șterse. Ctrl+Z le aduce înapoi.</numerusform>
+            <numerusform>%n de cartonașe șterse. Ctrl+Z le aduce înapoi.</numerusform>
         </translation>
     </message>
 </context>
@@ -702,87 +702,87 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <name>CeroiTab</name>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Venituri</translation>
     </message>
     <message>
         <source>Volunteer labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Muncă voluntară</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formare</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuri de muncă</translation>
     </message>
     <message>
         <source>Ecological savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Economii ecologice</translation>
     </message>
     <message>
         <source>Social savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Economii sociale</translation>
     </message>
     <message>
         <source>&amp;Investment in EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Investiție în EUR</translation>
     </message>
     <message>
         <source>Investment in EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Investiție în EUR</translation>
     </message>
     <message>
         <source>One line more</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă un rând</translation>
     </message>
     <message>
         <source>What a year brings, in EUR, against the investment (R-Urban). Each line is a quantity times what one unit is taken to be worth: change both, and say where the figure comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce aduce un an, în EUR, față de investiție (R-Urban). Fiecare rând este o cantitate înmulțită cu valoarea dată unei unități: schimbați-le pe amândouă și spuneți de unde vine cifra.</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuneri</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce aduce</translation>
     </message>
     <message>
         <source>Quantity a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantitate pe an</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unitate</translation>
     </message>
     <message>
         <source>EUR a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>EUR pe unitate</translation>
     </message>
     <message>
         <source>EUR a year</source>
-        <translation type="unfinished"></translation>
+        <translation>EUR pe an</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De unde vine</translation>
     </message>
     <message>
         <source>{0} EUR a year. Type the investment to set it against.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} EUR pe an. Scrieți investiția cu care se compară.</translation>
     </message>
     <message>
         <source>{0} EUR a year, {1} % of the investment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} EUR pe an, {1} % din investiție.</translation>
     </message>
     <message>
         <source>A number, zero or more, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nevoie de un număr, zero sau mai mult.</translation>
     </message>
     <message>
         <source>Line taken out. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rândul a fost scos. Ctrl+Z îl aduce înapoi.</translation>
     </message>
 </context>
 <context>
@@ -796,413 +796,413 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <name>CodeMaker</name>
     <message>
         <source>&amp;New codes for</source>
-        <translation type="unfinished"></translation>
+        <translation>Coduri &amp;noi pentru</translation>
     </message>
     <message>
         <source>Prefi&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prefix</translation>
     </message>
     <message>
         <source>&amp;How many</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Câte</translation>
     </message>
     <message>
         <source>&amp;Make codes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fă coduri</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) in this session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cod în această sesiune</numerusform>
+            <numerusform>%n coduri în această sesiune</numerusform>
+            <numerusform>%n de coduri în această sesiune</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}. Nobody was counted yet: the headcount is on the session&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Încă nu s-a numărat nimeni: numărul de oameni este pe pagina sesiunii.</translation>
     </message>
     <message numerus="yes">
         <source>%n head(s) counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoană numărată</numerusform>
+            <numerusform>%n persoane numărate</numerusform>
+            <numerusform>%n de persoane numărate</numerusform>
         </translation>
     </message>
     <message>
         <source>as many as codes</source>
-        <translation type="unfinished"></translation>
+        <translation>câte coduri sunt</translation>
     </message>
     <message>
         <source>they differ by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>diferă cu {0}</translation>
     </message>
     <message numerus="yes">
         <source>each of %n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pentru %n masă</numerusform>
+            <numerusform>fiecare din %n mese</numerusform>
+            <numerusform>fiecare din %n de mese</numerusform>
         </translation>
     </message>
     <message>
         <source>no table</source>
-        <translation type="unfinished"></translation>
+        <translation>nicio masă</translation>
     </message>
 </context>
 <context>
     <name>CodeRights</name>
     <message>
         <source>Written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scris: {0}</translation>
     </message>
     <message>
         <source>{0} is named by what was recorded. “Erase for good” takes all of it out of the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} apare în ce s-a notat. „Șterge definitiv” scoate totul din caiet.</translation>
     </message>
     <message>
         <source>{0} deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} șters. Ctrl+Z aduce codul înapoi.</translation>
     </message>
     <message>
         <source>Erase {0} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Șterge definitiv {0}</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrează</translation>
     </message>
     <message>
         <source>What only {0} said is deleted: places, notes, actors, photos that show only them, their consent and attendance, out of the history and the file too. What others said with them stays, without their code. The count of people stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se șterge ce a spus doar {0}: locuri, note, actori, fotografii în care apare doar această persoană, acordul și prezența ei, inclusiv din istoric și din fișier. Ce au spus și alții rămâne, fără codul ei. Numărul de oameni rămâne.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone, and steps it touches can&apos;t be undone any more. Copies, exports and backups made before still hold everything: delete {0} there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest lucru nu se poate anula, iar pașii pe care îi atinge nu se mai pot anula nici ei. Copiile, exporturile și copiile de siguranță făcute înainte conțin încă totul: ștergeți {0} și de acolo.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuă</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Șterge definitiv</translation>
     </message>
     <message>
         <source>Erased; what remains is called {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Șters; ce rămâne se numește {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) show them with others: look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fotografie arată această persoană cu alții: uitați-vă la ea.</numerusform>
+            <numerusform>%n fotografii arată această persoană cu alții: uitați-vă la ele.</numerusform>
+            <numerusform>%n de fotografii arată această persoană cu alții: uitați-vă la ele.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the old copy too: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ștergeți și copia veche: {0}.</translation>
     </message>
     <message>
         <source>The file could not be cleaned: close the book in other programs, free some space, and clean it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul nu a putut fi curățat: închideți caietul în alte programe, eliberați spațiu și curățați-l din nou.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută o comandă sau un nume</translation>
     </message>
     <message>
         <source>a few letters of a command, a page, a place or an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>câteva litere dintr-o comandă, o pagină, un loc sau un actor</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se potrivește</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic nu se numește așa.</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>&amp;Places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Locuri</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rețea</translation>
     </message>
     <message>
         <source>&amp;Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;esurse</translation>
     </message>
     <message>
         <source>&amp;Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indicatori</translation>
     </message>
     <message>
         <source>Practices</source>
-        <translation type="unfinished">Practici</translation>
+        <translation>Practici</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished">Domenii</translation>
+        <translation>Domenii</translation>
     </message>
     <message>
         <source>Resilience modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduri de reziliență</translation>
     </message>
     <message>
         <source>Kinds of space</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipuri de spațiu</translation>
     </message>
     <message>
         <source>How the network hangs together</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum se leagă rețeaua</translation>
     </message>
     <message>
         <source>Size of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mărimea rețelei</translation>
     </message>
     <message>
         <source>What people have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce au oamenii</translation>
     </message>
     <message>
         <source>What people need</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce au nevoie oamenii</translation>
     </message>
     <message>
         <source>What people offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce oferă oamenii</translation>
     </message>
     <message>
         <source>{0}: share of places</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: parte din locuri</translation>
     </message>
     <message>
         <source>{0}: share of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: parte din cartonașe</translation>
     </message>
     <message>
         <source>{0}: domains from 0 to 100, one slip a person</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: domenii de la 0 la 100, un bilet de persoană</translation>
     </message>
     <message>
         <source>{0}: domains from 0 to 100, one value a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: domenii de la 0 la 100, o valoare de masă</translation>
     </message>
     <message>
         <source>Links there are, of all there could be</source>
-        <translation type="unfinished"></translation>
+        <translation>Legături care există, din toate cele posibile</translation>
     </message>
     <message>
         <source>Links that go both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Legături în ambele sensuri</translation>
     </message>
     <message>
         <source>Links between different sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Legături între sectoare diferite</translation>
     </message>
     <message>
         <source>Actors without a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Actori fără legătură</translation>
     </message>
     <message>
         <source>Actors in the largest connected group</source>
-        <translation type="unfinished"></translation>
+        <translation>Actori în cel mai mare grup legat</translation>
     </message>
     <message>
         <source>Shortest ways through the strongest broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Drumuri scurte prin cel mai puternic intermediar</translation>
     </message>
     <message>
         <source>Connections lost without the strongest broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Legături pierdute fără cel mai puternic intermediar</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Actori</translation>
     </message>
     <message>
         <source>Links, one a pair and direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Legături, una pe pereche și sens</translation>
     </message>
     <message>
         <source>Connected groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupuri legate</translation>
     </message>
     <message>
         <source>{0}, {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} ({2})</translation>
     </message>
     <message>
         <source>All sessions together</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate sesiunile împreună</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message>
         <source>&amp;Sessions to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sesiuni de comparat</translation>
     </message>
     <message>
         <source>Sessions to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiuni de comparat</translation>
     </message>
     <message>
         <source>Blank ticks a session, Delete takes an added book away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spațiu bifează o sesiune, Delete scoate un caiet adăugat.</translation>
     </message>
     <message>
         <source>Add a &amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă un &amp;caiet…</translation>
     </message>
     <message>
         <source>It is only read: nothing in it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este doar citit: nimic din el nu se schimbă.</translation>
     </message>
     <message>
         <source>As a &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca &amp;tabel</translation>
     </message>
     <message>
         <source>Sites stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locurile stau în ordinea în care au fost bifate; nimic nu este clasat sau adunat. Ce se bazează pe mai puțin de cinci este ascuns: n &lt; 5.</translation>
     </message>
     <message>
         <source>Add a book to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă un caiet de comparat</translation>
     </message>
     <message>
         <source>Books (*.gpkg)</source>
-        <translation type="unfinished">Caiete (*.gpkg)</translation>
+        <translation>Caiete (*.gpkg)</translation>
     </message>
     <message>
         <source>This book is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest caiet este deja în listă.</translation>
     </message>
 </context>
 <context>
     <name>CountersTab</name>
     <message>
         <source>&amp;What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce se numără</translation>
     </message>
     <message>
         <source>&amp;How much</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cât</translation>
     </message>
     <message>
         <source>U&amp;nit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unitate</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De la</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Până la</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sursă</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;espre</translation>
     </message>
     <message>
         <source>who says so, where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>cine spune, unde scrie</translation>
     </message>
     <message>
         <source>a place or an actor, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>un loc sau un actor, opțional</translation>
     </message>
     <message>
         <source>&amp;Estimated, not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Est&amp;imat, nu măsurat</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Adaugă</translation>
+        <translation>Adaugă</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Salvează schimbarea</translation>
+        <translation>Salvează schimbarea</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Măsurători</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Ce</translation>
+        <translation>Ce</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioadă</translation>
     </message>
     <message>
         <source>How known</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum se știe</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Sursă</translation>
+        <translation>Sursă</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Despre</translation>
+        <translation>Despre</translation>
     </message>
     <message>
         <source>≈ estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ estimat</translation>
     </message>
     <message>
         <source>= measured</source>
-        <translation type="unfinished"></translation>
+        <translation>= măsurat</translation>
     </message>
     <message>
         <source>In all: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>În total: {0}</translation>
     </message>
     <message>
         <source>Nothing was counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu s-a numărat nimic.</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există niciun loc sau actor cu acest nume.</translation>
     </message>
     <message>
         <source>How much it was has to be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât a fost trebuie să fie un număr.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioada se termină înainte să înceapă.</translation>
     </message>
     <message numerus="yes">
         <source>%n measurement(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n măsurătoare ștearsă. Ctrl+Z o aduce înapoi.</numerusform>
+            <numerusform>%n măsurători șterse. Ctrl+Z le aduce înapoi.</numerusform>
+            <numerusform>%n de măsurători șterse. Ctrl+Z le aduce înapoi.</numerusform>
         </translation>
     </message>
 </context>
@@ -1210,118 +1210,118 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <name>DecisionsTab</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>deschisă</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>făcută</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonată</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce an&amp;ume</translation>
     </message>
     <message>
         <source>W&amp;ho</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ine</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Până la</translation>
     </message>
     <message>
         <source>C&amp;lause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Articol</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;espre</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stare</translation>
     </message>
     <message>
         <source>what was decided, Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>ce s-a decis, Enter salvează</translation>
     </message>
     <message>
         <source>number in the charter</source>
-        <translation type="unfinished"></translation>
+        <translation>numărul din cartă</translation>
     </message>
     <message>
         <source>a place or an actor, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>un loc sau un actor, opțional</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>fără dată</translation>
     </message>
     <message>
         <source>Decisions of all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciziile tuturor sesiunilor</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Renunță</translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decizii</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Articol</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Ce</translation>
+        <translation>Ce</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Cine</translation>
+        <translation>Cine</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Până la</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Despre</translation>
+        <translation>Despre</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Adaugă</translation>
+        <translation>Adaugă</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Salvează schimbarea</translation>
+        <translation>Salvează schimbarea</translation>
     </message>
     <message>
         <source>{0}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, depășit</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există niciun loc sau actor cu acest nume.</translation>
     </message>
     <message>
         <source>What was decided is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsește ce s-a decis.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decizie ștearsă. Ctrl+Z o aduce înapoi.</numerusform>
+            <numerusform>%n decizii șterse. Ctrl+Z le aduce înapoi.</numerusform>
+            <numerusform>%n de decizii șterse. Ctrl+Z le aduce înapoi.</numerusform>
         </translation>
     </message>
 </context>
@@ -1329,30 +1329,30 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <name>DivergingChart</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspunsuri</translation>
     </message>
     <message>
         <source>Nobody has answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu a răspuns nimeni.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n răspuns</numerusform>
+            <numerusform>%n răspunsuri</numerusform>
+            <numerusform>%n de răspunsuri</numerusform>
         </translation>
     </message>
     <message>
         <source>median {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n don&apos;t know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nu știe</numerusform>
+            <numerusform>%n nu știu</numerusform>
+            <numerusform>%n nu știu</numerusform>
         </translation>
     </message>
 </context>
@@ -1360,7 +1360,7 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <name>EditActions</name>
     <message numerus="yes">
         <source>%n item(s) deleted. {0} brings back.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n element șters. {0} îl aduce înapoi.</numerusform>
             <numerusform>%n elemente șterse. {0} le aduce înapoi.</numerusform>
             <numerusform>%n de elemente șterse. {0} le aduce înapoi.</numerusform>
@@ -1368,22 +1368,22 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished">Anulat: {0}</translation>
+        <translation>Anulat: {0}</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished">Refăcut: {0}</translation>
+        <translation>Refăcut: {0}</translation>
     </message>
     <message>
         <source>Nothing is left to take back.</source>
-        <translation type="unfinished">Nu mai este nimic de anulat.</translation>
+        <translation>Nu mai este nimic de anulat.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) changed since then stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform>%n valoare schimbată între timp rămâne așa.</numerusform>
-            <numerusform>%n valori schimbate între timp rămân așa.</numerusform>
-            <numerusform>%n de valori schimbate între timp rămân așa.</numerusform>
+        <translation>
+            <numerusform>%n valoare schimbată de atunci rămâne cum este.</numerusform>
+            <numerusform>%n valori schimbate de atunci rămân cum sunt.</numerusform>
+            <numerusform>%n de valori schimbate de atunci rămân cum sunt.</numerusform>
         </translation>
     </message>
 </context>
@@ -1391,102 +1391,102 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <name>EnterTab</name>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masă</translation>
     </message>
     <message>
         <source>&amp;Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adunat</translation>
     </message>
     <message>
         <source>one slip a person</source>
-        <translation type="unfinished"></translation>
+        <translation>un bilet de persoană</translation>
     </message>
     <message>
         <source>one value a table, agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>o valoare de masă, convenită</translation>
     </message>
     <message>
         <source>Slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilete</translation>
     </message>
     <message>
         <source>What the table agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce a convenit masa</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domeniu</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmație</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenit</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Altă părere</translation>
     </message>
     <message>
         <source>F2 or a double click changes a cell. ? says that the table doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 sau dublu clic schimbă o celulă. ? spune că masa nu știe.</translation>
     </message>
     <message>
         <source>{0} to {1} answer, 0 or ? says don&apos;t know, Delete empties, Enter begins the next slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la {0} la {1} este un răspuns, 0 sau ? spune nu știu, Delete golește, Enter începe biletul următor.</translation>
     </message>
     <message>
         <source>{0} to {1} answer, ? says don&apos;t know, Delete empties, Enter begins the next slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la {0} la {1} este un răspuns, ? spune nu știu, Delete golește, Enter începe biletul următor.</translation>
     </message>
     <message>
         <source>counts the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>se numără invers</translation>
     </message>
     <message>
         <source>The whole room</source>
-        <translation type="unfinished">Toată sala</translation>
+        <translation>Toată sala</translation>
     </message>
     <message>
         <source>A value of the scale, ? or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valoare de pe scală, ? sau nimic.</translation>
     </message>
     <message>
         <source>Note the value first, then the dissent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notați întâi valoarea, apoi părerea diferită.</translation>
     </message>
 </context>
 <context>
     <name>EvaluationTab</name>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished">Î&amp;ntrebare</translation>
+        <translation>&amp;Întrebare</translation>
     </message>
     <message>
         <source>S&amp;lips</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilete</translation>
     </message>
     <message>
         <source>In &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>În &amp;cuvinte</translation>
     </message>
     <message>
         <source>a digit a slip, from 1 to 5: 4 5 3 5, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>o cifră de bilet, de la 1 la 5: 4 5 3 5, apoi Enter</translation>
     </message>
     <message>
         <source>what was written, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>ce s-a scris, apoi Enter</translation>
     </message>
     <message>
         <source>Fewer than five answered some questions: those figures are not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai puțin de cinci au răspuns la unele întrebări: acele cifre nu se publică.</translation>
     </message>
     <message>
         <source>Digits from 1 to 5 only; a slip without an answer is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doar cifre de la 1 la 5; un bilet fără răspuns este lăsat deoparte.</translation>
     </message>
 </context>
 <context>
@@ -1536,18 +1536,73 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <name>FilterMenu</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată</translation>
     </message>
     <message>
         <source>Which links and actors are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce legături și actori se arată</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Legături</translation>
     </message>
     <message>
         <source>Actors</source>
+        <translation>Actori</translation>
+    </message>
+</context>
+<context>
+    <name>FlagForm</name>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>D&amp;espre</translation>
+    </message>
+    <message>
+        <source>&amp;In what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;ne says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ano&amp;ther says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Or it is this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place or an actor</source>
+        <translation>un loc sau un actor</translation>
+    </message>
+    <message>
+        <source>another place or actor, instead of two texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place or actor of that name.</source>
+        <translation>Nu există niciun loc sau actor cu acest nume.</translation>
+    </message>
+    <message>
+        <source>The other version is another place, or another actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions that differ are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreement written down. Ctrl+Z takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1555,86 +1610,86 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <name>FlowsTab</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De la</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Până la</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce an&amp;ume</translation>
     </message>
     <message>
         <source>&amp;How much</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cât</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Uni&amp;tate</translation>
     </message>
     <message>
         <source>How o&amp;ften</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât de &amp;des</translation>
     </message>
     <message>
         <source>an actor or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>un actor sau un loc</translation>
     </message>
     <message>
         <source>every week, each spring</source>
-        <translation type="unfinished"></translation>
+        <translation>în fiecare săptămână, în fiecare primăvară</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Adaugă</translation>
+        <translation>Adaugă</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Salvează schimbarea</translation>
+        <translation>Salvează schimbarea</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxuri</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De la</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Către</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Ce</translation>
+        <translation>Ce</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât de des</translation>
     </message>
     <message>
         <source>There is no actor or place of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există niciun actor sau loc cu acest nume.</translation>
     </message>
     <message>
         <source>How much it is has to be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât este trebuie să fie un număr.</translation>
     </message>
     <message>
         <source>A flow goes from somebody to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un flux merge de la cineva la altcineva.</translation>
     </message>
     <message numerus="yes">
         <source>%n flow(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flux șters. Ctrl+Z îl aduce înapoi.</numerusform>
+            <numerusform>%n fluxuri șterse. Ctrl+Z le aduce înapoi.</numerusform>
+            <numerusform>%n de fluxuri șterse. Ctrl+Z le aduce înapoi.</numerusform>
         </translation>
     </message>
 </context>
@@ -1642,31 +1697,31 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <name>HeldDialog</name>
     <message>
         <source>What is held about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se păstrează despre {0}</translation>
     </message>
     <message>
         <source>Everything under this code. Votes, ratings and evaluations are not here: they are counted by slip and table, never by person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot ce este sub acest cod. Voturile, notele date și evaluările nu sunt aici: se numără pe bilet și masă, niciodată pe persoană.</translation>
     </message>
     <message>
         <source>Save as &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează ca &amp;text…</translation>
     </message>
     <message>
         <source>Save as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează ca &amp;JSON…</translation>
     </message>
     <message>
         <source>Nothing is held about this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se păstrează nimic despre acest cod.</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1743,43 +1798,43 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <name>IndicatorsPanel</name>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Set</translation>
     </message>
     <message>
         <source>Set of indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Set de indicatori</translation>
     </message>
     <message>
         <source>Bring a set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adu un set…</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdu</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultate</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>În timp</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished"></translation>
+        <translation>Contoare</translation>
     </message>
     <message>
         <source>CEROI</source>
-        <translation type="unfinished"></translation>
+        <translation>CEROI</translation>
     </message>
     <message>
         <source>Bring a set of indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Adu un set de indicatori</translation>
     </message>
     <message>
         <source>Indicator sets (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seturi de indicatori (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -1805,101 +1860,101 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <name>LayersButton</name>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Actori</translation>
     </message>
     <message>
         <source>Flows of resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxuri de resurse</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voturi</translation>
     </message>
     <message>
         <source>Layers over the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Straturi peste locuri</translation>
     </message>
 </context>
 <context>
     <name>LinksCard</name>
     <message>
         <source>&amp;Kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tip de legătură</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De la</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Până la</translation>
     </message>
     <message>
         <source>&amp;Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Putere</translation>
     </message>
     <message>
         <source>goes &amp;both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>merge în &amp;ambele sensuri</translation>
     </message>
     <message>
         <source>show &amp;only this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>arată d&amp;oar acest tip</translation>
     </message>
     <message>
         <source>Draw the link (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasează legătura (Enter)</translation>
     </message>
     <message>
         <source>– not said</source>
-        <translation type="unfinished"></translation>
+        <translation>– nespus</translation>
     </message>
     <message>
         <source>1 weak</source>
-        <translation type="unfinished"></translation>
+        <translation>1 slabă</translation>
     </message>
     <message>
         <source>2 middling</source>
-        <translation type="unfinished"></translation>
+        <translation>2 medie</translation>
     </message>
     <message>
         <source>3 strong</source>
-        <translation type="unfinished"></translation>
+        <translation>3 puternică</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Legături</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De la</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Către</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip</translation>
     </message>
     <message>
         <source>Enter makes a link mutual or one-way, Delete deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter face o legătură reciprocă sau într-un sens, Delete o șterge.</translation>
     </message>
     <message>
         <source>Name two actors that are on the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numiți doi actori care sunt pe masă.</translation>
     </message>
     <message>
         <source>A link goes from one actor to another, and has a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>O legătură merge de la un actor la altul și are un tip.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n legătură ștearsă. Ctrl+Z o aduce înapoi.</numerusform>
+            <numerusform>%n legături șterse. Ctrl+Z le aduce înapoi.</numerusform>
+            <numerusform>%n de legături șterse. Ctrl+Z le aduce înapoi.</numerusform>
         </translation>
     </message>
 </context>
@@ -1942,38 +1997,38 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <name>LogTab</name>
     <message>
         <source>What happened? Enter writes it down with the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a întâmplat? Enter notează cu ora.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a întâmplat</translation>
     </message>
     <message>
         <source>Log of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalul sesiunii</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Când</translation>
+        <translation>Când</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Ce</translation>
+        <translation>Ce</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Cine</translation>
+        <translation>Cine</translation>
     </message>
     <message>
         <source>Began: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A început: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rând șters. Ctrl+Z îl aduce înapoi.</numerusform>
+            <numerusform>%n rânduri șterse. Ctrl+Z le aduce înapoi.</numerusform>
+            <numerusform>%n de rânduri șterse. Ctrl+Z le aduce înapoi.</numerusform>
         </translation>
     </message>
 </context>
@@ -2128,393 +2183,440 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <name>MatchesTab</name>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Potriviri</translation>
     </message>
     <message>
         <source>Make a flow of it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fă din ea un flux (Enter)</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesar</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>pentru</translation>
     </message>
     <message>
         <source>May be met by</source>
-        <translation type="unfinished"></translation>
+        <translation>Poate veni din</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>de la</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanță</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es) of needs with what others have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n potrivire între nevoi și ce au alții.</numerusform>
+            <numerusform>%n potriviri între nevoi și ce au alții.</numerusform>
+            <numerusform>%n de potriviri între nevoi și ce au alții.</numerusform>
         </translation>
     </message>
     <message>
         <source>The flow is written down. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxul este notat. Ctrl+Z îl anulează.</translation>
     </message>
 </context>
 <context>
     <name>Measures</name>
     <message>
         <source>Of all ties there could be, {0} % are there (density).</source>
-        <translation type="unfinished"></translation>
+        <translation>Din toate legăturile posibile există {0} % (densitate).</translation>
     </message>
     <message>
         <source>{0} % of the ties go both ways (reciprocity).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % din legături merg în ambele sensuri (reciprocitate).</translation>
     </message>
     <message>
         <source>{0} % of the ties join actors of different kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % din legături unesc actori de tipuri diferite.</translation>
     </message>
     <message>
         <source>Most ties: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele mai multe legături: {0}.</translation>
     </message>
     <message>
         <source>{0} stands most often between others ({1} % of the shortest ways lead through).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} stă cel mai des între alții ({1} % din drumurile cele mai scurte trec pe acolo).</translation>
     </message>
     <message>
         <source>If {0} left, {1} % of the pairs of others would lose the way to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dacă {0} ar pleca, {1} % din perechile celorlalți și-ar pierde drumul una spre alta.</translation>
     </message>
     <message>
         <source>The room built the tallest tower ({0}) for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala a construit cel mai înalt turn ({0}) pentru {1}.</translation>
     </message>
 </context>
 <context>
     <name>MeasuresCard</name>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Măsuri</translation>
     </message>
     <message>
         <source>Take the broker out</source>
+        <translation>Scoate intermediarul</translation>
+    </message>
+</context>
+<context>
+    <name>Media</name>
+    <message>
+        <source>Photos and scans</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody looked yet who is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people one recognises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people under age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesiune</translation>
     </message>
 </context>
 <context>
     <name>MediaPanel</name>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă fișiere…</translation>
     </message>
     <message>
         <source>Watch a camera card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Urmărește un card de memorie…</translation>
     </message>
     <message>
         <source>Record a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Înregistrează o notă</translation>
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide în alt program</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>No photo, sound or scan yet. Drop files here, paste a picture, or add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nicio fotografie, niciun sunet sau scanare. Trageți fișiere aici, lipiți o imagine sau adăugați-le.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Această sesiune</translation>
     </message>
     <message>
         <source>Nobody looked who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni nu s-a uitat cine apare</translation>
     </message>
     <message>
         <source>Which media are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce media se arată</translation>
     </message>
     <message>
         <source>Add media</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă media</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate fișierele (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were in the book already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fișier era deja în caiet.</numerusform>
+            <numerusform>%n fișiere erau deja în caiet.</numerusform>
+            <numerusform>%n de fișiere erau deja în caiet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking in: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preiau: {0} %</translation>
     </message>
     <message>
         <source>pasted.png</source>
-        <translation type="unfinished"></translation>
+        <translation>lipit.png</translation>
     </message>
     <message>
         <source>There is no picture and no file on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există imagine și niciun fișier în clipboard.</translation>
     </message>
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Șters. Ctrl+Z îl aduce înapoi.</translation>
     </message>
     <message>
         <source>Which folder is watched?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dosar se urmărește?</translation>
     </message>
     <message numerus="yes">
         <source>%n new file(s) are on the card.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fișier nou este pe card.</numerusform>
+            <numerusform>%n fișiere noi sunt pe card.</numerusform>
+            <numerusform>%n de fișiere noi sunt pe card.</numerusform>
         </translation>
     </message>
     <message>
         <source>Camera card</source>
-        <translation type="unfinished"></translation>
+        <translation>Card de memorie</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Preia-le</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasă-le</translation>
     </message>
     <message>
         <source>note.wav</source>
-        <translation type="unfinished"></translation>
+        <translation>nota.wav</translation>
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprește și păstrează</translation>
     </message>
     <message>
         <source>Recording. Escape throws it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se înregistrează. Escape aruncă înregistrarea.</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografie</translation>
     </message>
 </context>
 <context>
     <name>MediumForm</name>
     <message>
         <source>? nobody looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>? nu s-a uitat încă nimeni</translation>
     </message>
     <message>
         <source>✓ no</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ nu</translation>
     </message>
     <message>
         <source>⚠ yes</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ da</translation>
     </message>
     <message>
         <source>the team</source>
-        <translation type="unfinished"></translation>
+        <translation>echipa</translation>
     </message>
     <message>
         <source>partners</source>
-        <translation type="unfinished"></translation>
+        <translation>partenerii</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>toată lumea</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">&amp;Titlu</translation>
+        <translation>&amp;Titlu</translation>
     </message>
     <message>
         <source>&amp;Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legendă</translation>
     </message>
     <message>
         <source>&amp;People one recognises</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oameni recognoscibili</translation>
     </message>
     <message>
         <source>People under &amp;age</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minori</translation>
     </message>
     <message>
         <source>Codes of &amp;who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Codurile &amp;celor care apar</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pentru</translation>
     </message>
     <message>
         <source>&amp;Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aparține de</translation>
     </message>
     <message>
         <source>a place or an actor, Enter ties it</source>
-        <translation type="unfinished"></translation>
+        <translation>un loc sau un actor, Enter îl leagă</translation>
     </message>
     <message>
         <source>Take this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Preia acest timp</translation>
     </message>
     <message>
         <source>New place there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loc nou acolo…</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>taken {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>făcută {0}</translation>
     </message>
     <message>
         <source>The photo says it was taken {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografia spune că a fost făcută {0}.</translation>
     </message>
     <message>
         <source>It says where it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spune unde a fost făcută.</translation>
     </message>
     <message>
         <source>Doesn&apos;t belong to it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu aparține totuși de el</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există niciun loc sau actor cu acest nume.</translation>
     </message>
 </context>
 <context>
     <name>MinutesPanel</name>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decizii</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologie</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluare</translation>
     </message>
     <message>
         <source>Walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Plimbări</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezumat</translation>
     </message>
 </context>
 <context>
     <name>MinutesText</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezumat</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfășurare</translation>
     </message>
     <message>
         <source>Decisions and next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Decizii și pașii următori</translation>
     </message>
     <message>
         <source>What was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a notat</translation>
     </message>
     <message>
         <source>Noted on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat pe parcurs</translation>
     </message>
     <message>
         <source>How the room found it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum i s-a părut sălii</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine ce a făcut</translation>
     </message>
     <message>
         <source>Question: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Întrebare: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoană în sală</numerusform>
+            <numerusform>%n persoane în sală</numerusform>
+            <numerusform>%n de persoane în sală</numerusform>
         </translation>
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>până la {0}</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>depășit</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>făcută</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonată</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) and practices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n loc sau practică</numerusform>
+            <numerusform>%n locuri și practici</numerusform>
+            <numerusform>%n de locuri și practici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n notă</numerusform>
             <numerusform>%n note</numerusform>
             <numerusform>%n de note</numerusform>
@@ -2522,105 +2624,105 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
     <message numerus="yes">
         <source>%n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actori</numerusform>
+            <numerusform>%n de actori</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n legătură între ei</numerusform>
+            <numerusform>%n legături între ei</numerusform>
+            <numerusform>%n de legături între ei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n resource(s) that people have, need or offer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resursă pe care oamenii o au, de care au nevoie sau pe care o oferă</numerusform>
+            <numerusform>%n resurse pe care oamenii le au, de care au nevoie sau pe care le oferă</numerusform>
+            <numerusform>%n de resurse pe care oamenii le au, de care au nevoie sau pe care le oferă</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} Fewer than five answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Au răspuns mai puțin de cinci.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n răspuns</numerusform>
+            <numerusform>%n răspunsuri</numerusform>
+            <numerusform>%n de răspunsuri</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} Median {1} of 5, {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Mediana {1} din 5, {2}.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>NetworkPanel</name>
     <message>
         <source>Layout: by forces</source>
-        <translation type="unfinished"></translation>
+        <translation>Așezare: după forțe</translation>
     </message>
     <message>
         <source>Layout: by influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Așezare: după influență</translation>
     </message>
     <message>
         <source>Layout: as on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Așezare: ca pe hartă</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Așezare</translation>
     </message>
     <message>
         <source>Let cards go</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliberează cartonașele</translation>
     </message>
     <message>
         <source>Cards that were put somewhere by hand follow the layout again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartonașele așezate cu mâna urmează din nou așezarea.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată tot</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Actori</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Legături</translation>
     </message>
     <message>
         <source>Towers</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnuri</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Măsuri</translation>
     </message>
 </context>
 <context>
     <name>NetworkView</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rețea</translation>
     </message>
     <message>
         <source>Arrows go from card to card, plus and minus zoom, 0 shows all, Enter opens, P pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Săgețile merg de la cartonaș la cartonaș, plus și minus măresc și micșorează, 0 arată tot, Enter deschide, P fixează.</translation>
     </message>
 </context>
 <context>
@@ -2778,297 +2880,444 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
 </context>
 <context>
-    <name>People</name>
+    <name>PairsTab</name>
     <message>
-        <source>Under {0}</source>
-        <translation type="unfinished"></translation>
+        <source>≈ one place?</source>
+        <translation>≈ un singur loc?</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation type="unfinished">Masă</translation>
+        <source>⚡ open</source>
+        <translation>⚡ deschis</translation>
     </message>
     <message>
-        <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <source>✓ settled</source>
+        <translation>✓ lămurit</translation>
     </message>
     <message>
-        <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <source>≠ left as it is</source>
+        <translation>≠ lăsat cum este</translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use their words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other research</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guardian agrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn: nothing of theirs leaves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not asked whether what they say may be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What they say may not be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guardian&apos;s consent is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age not asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos may be published, but none taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions attended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation type="unfinished">Locuri</translation>
-    </message>
-    <message>
-        <source>Notes and quotes</source>
-        <translation type="unfinished">Note și citate</translation>
-    </message>
-    <message>
-        <source>Actors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Links between actors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flows of resources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said again</source>
-        <translation type="unfinished"></translation>
+        <source>To talk about</source>
+        <translation>De discutat</translation>
     </message>
     <message>
         <source>Disagreements</source>
+        <translation>Dezacorduri</translation>
+    </message>
+    <message>
+        <source>Likely doubles</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled, or left as it is</source>
+        <translation>Lămurite sau lăsate cum sunt</translation>
+    </message>
+    <message>
+        <source>Which pairs are shown</source>
+        <translation>Ce perechi se arată</translation>
+    </message>
+    <message>
+        <source>within </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metres within which two places may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs to read back</source>
+        <translation>Perechi de recitit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Distanță</translation>
+    </message>
+    <message>
+        <source>What was &amp;said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce s-a spus</translation>
+    </message>
+    <message>
+        <source>Write down a disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place: keep the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place: keep the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two places: keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Lămurit</translation>
+    </message>
+    <message>
+        <source>Left as a disagreement</source>
+        <translation>Lăsat ca dezacord</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Deschide din nou</translation>
+    </message>
+    <message>
+        <source>Nothing here: no likely double, and no disagreement of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both aloud. Both stay on record, whichever holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both aloud. Fields with ≠ differ. What is kept takes over what only the other has.</source>
+        <translation>Citiți-le pe amândouă cu voce tare. Câmpurile cu ≠ diferă. Ce se păstrează preia ce are doar celălalt.</translation>
+    </message>
+    <message>
+        <source>Read both aloud. Fields with ≠ differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Ctrl+Z takes it back.</source>
+        <translation>Gata. Ctrl+Z anulează.</translation>
+    </message>
+    <message>
+        <source>Disagreement deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Under {0}</source>
+        <translation>Sub {0}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Masă</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Dat la</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retras la</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>De verificat</translation>
+    </message>
+    <message>
+        <source>Use their words</source>
+        <translation>Folosirea cuvintelor</translation>
+    </message>
+    <message>
+        <source>Public map</source>
+        <translation>Hartă publică</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation>Fotografiere</translation>
+    </message>
+    <message>
+        <source>Publish photos</source>
+        <translation>Publicare fotografii</translation>
+    </message>
+    <message>
+        <source>Record sound</source>
+        <translation>Înregistrare sunet</translation>
+    </message>
+    <message>
+        <source>Contact again</source>
+        <translation>Contact din nou</translation>
+    </message>
+    <message>
+        <source>Other research</source>
+        <translation>Altă cercetare</translation>
+    </message>
+    <message>
+        <source>Guardian agrees</source>
+        <translation>Tutorele e de acord</translation>
+    </message>
+    <message>
+        <source>Withdrawn: nothing of theirs leaves</source>
+        <translation>Retras: nimic de la această persoană nu mai iese</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Încă neîntrebat</translation>
+    </message>
+    <message>
+        <source>Not asked whether what they say may be used</source>
+        <translation>Nu s-a întrebat dacă ce spune poate fi folosit</translation>
+    </message>
+    <message>
+        <source>What they say may not be used</source>
+        <translation>Ce spune nu poate fi folosit</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s consent is missing</source>
+        <translation>Lipsește acordul tutorelui</translation>
+    </message>
+    <message>
+        <source>Age not asked</source>
+        <translation>Vârsta nu s-a întrebat</translation>
+    </message>
+    <message>
+        <source>Photos may be published, but none taken</source>
+        <translation>Fotografiile pot fi publicate, dar nu făcute</translation>
+    </message>
+    <message>
+        <source>The code itself</source>
+        <translation>Codul însuși</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Sesiuni la care a fost</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Acord</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Locuri</translation>
+    </message>
+    <message>
+        <source>Notes and quotes</source>
+        <translation>Note și citate</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Actori</translation>
+    </message>
+    <message>
+        <source>Links between actors</source>
+        <translation>Legături între actori</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurse</translation>
+    </message>
+    <message>
+        <source>Flows of resources</source>
+        <translation>Fluxuri de resurse</translation>
+    </message>
+    <message>
+        <source>Said again</source>
+        <translation>Spus din nou</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Dezacorduri</translation>
     </message>
     <message>
         <source>Dated events</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenimente datate</translation>
     </message>
     <message>
         <source>Walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Plimbări</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decizii</translation>
     </message>
     <message>
         <source>Photos, sounds and scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografii, sunete și scanări</translation>
     </message>
     <message>
         <source>Tables of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesele unei sesiuni</translation>
     </message>
     <message>
         <source>Roles in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Roluri într-o sesiune</translation>
     </message>
     <message>
         <source>Log of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalul unei sesiuni</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>neîntrebat</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>given on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dat la {0}</translation>
     </message>
     <message>
         <source>withdrawn on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>retras la {0}</translation>
     </message>
     <message>
         <source>together with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>împreună cu {0}</translation>
     </message>
     <message>
         <source>What is held about {0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se păstrează despre {0} la {1}</translation>
     </message>
     <message>
         <source>%n entry(ies) of the history are about this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Înregistrări din istoric despre acest cod: %n</translation>
     </message>
 </context>
 <context>
     <name>PeoplePanel</name>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arată</translation>
     </message>
     <message>
         <source>Find a &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută un &amp;cod</translation>
     </message>
     <message>
         <source>Guardian needed &amp;under</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutore necesar &amp;sub</translation>
     </message>
     <message>
         <source>for instance T2-P05</source>
-        <translation type="unfinished"></translation>
+        <translation>de exemplu T2-P05</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorduri</translation>
     </message>
     <message>
         <source>Print co&amp;des…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește co&amp;duri…</translation>
     </message>
     <message>
         <source>&amp;Print consent slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește &amp;bilete de acord…</translation>
     </message>
     <message>
         <source>What &amp;is held… (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se păstrează… (&amp;I)</translation>
     </message>
     <message>
         <source>Erase for &amp;good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Șterge d&amp;efinitiv…</translation>
     </message>
     <message>
         <source>C&amp;lean the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu&amp;răță din nou fișierul</translation>
     </message>
     <message>
         <source>Y yes, N no, blank not asked. A: all yes. D: their words and the map only. Enter: next person. W: withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y da, N nu, spațiu neîntrebat. A: da la toate. D: doar cuvintele și harta. Enter: persoana următoare. W: retrage.</translation>
     </message>
     <message>
         <source>No codes here yet. Make some above: one for each person, names stay on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă niciun cod aici. Faceți câteva mai sus: unul pentru fiecare persoană, numele rămân pe hârtie.</translation>
     </message>
     <message>
         <source>this session</source>
-        <translation type="unfinished"></translation>
+        <translation>această sesiune</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>toată lumea</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ani</numerusform>
+            <numerusform>%n de ani</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}.</translation>
     </message>
     <message>
         <source>Take the &amp;withdrawal back (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează retragerea (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Withdraw (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrage (&amp;W)</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) made: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cod făcut: {0}</numerusform>
+            <numerusform>%n coduri făcute: {0}</numerusform>
+            <numerusform>%n de coduri făcute: {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} withdrew: nothing of theirs leaves any more. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s-a retras: nimic de la această persoană nu mai iese. Ctrl+Z anulează retragerea.</translation>
     </message>
     <message>
         <source>codes.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>coduri.pdf</translation>
     </message>
     <message>
         <source>consent slips.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>bilete de acord.pdf</translation>
     </message>
     <message>
         <source>Print slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește bilete</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3481,343 +3730,314 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <name>PrepareTab</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">&amp;Titlu</translation>
+        <translation>&amp;Titlu</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished">&amp;Data</translation>
+        <translation>&amp;Dată</translation>
     </message>
     <message>
         <source>Pl&amp;ace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loc</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished">Î&amp;ntrebare</translation>
+        <translation>&amp;Întrebare</translation>
     </message>
     <message>
         <source>&amp;People in the room</source>
-        <translation type="unfinished">&amp;Persoane în sală</translation>
+        <translation>&amp;Oameni în sală</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Mese</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roluri</translation>
     </message>
     <message>
         <source>One table more</source>
-        <translation type="unfinished">Încă o masă</translation>
+        <translation>Încă o masă</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Masă</translation>
+        <translation>Masă</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Gazdă</translation>
     </message>
     <message>
         <source>Table deleted; what it said stays. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa a fost ștearsă; ce s-a spus acolo rămâne. Ctrl+Z o aduce înapoi.</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Element media</translation>
     </message>
     <message>
         <source>This can&apos;t be shown as a picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesta nu poate fi arătat ca imagine aici.</translation>
     </message>
 </context>
 <context>
     <name>RadarChart</name>
     <message>
         <source>A profile needs scores in at least three domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil are nevoie de scoruri în cel puțin trei domenii.</translation>
     </message>
     <message>
         <source>Profile by domain</source>
+        <translation>Profil pe domenii</translation>
+    </message>
+</context>
+<context>
+    <name>Readback</name>
+    <message>
+        <source>Kind of actor</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Locuri</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Actori</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Legături</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurse</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Fluxuri</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce s-a spus</translation>
+    </message>
+    <message>
+        <source>Dated events</source>
+        <translation>Evenimente datate</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decizii</translation>
     </message>
 </context>
 <context>
     <name>ReadbackPanel</name>
     <message>
-        <source>≈ one place?</source>
+        <source>Two versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>⚡ open</source>
-        <translation type="unfinished"></translation>
+        <source>Table by table</source>
+        <translation>Masă cu masă</translation>
     </message>
     <message>
-        <source>✓ settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>≠ left as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To talk about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settled, or left as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which pairs are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pairs to read back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished">Ce</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;What was said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1  One place: keep the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2  One place: keep the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3  Two places: keep both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D  Write down the disagreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left as a disagreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to talk about: no double and no open disagreement.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read both aloud. Fields with ≠ differ. What is kept takes over what only the other has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <source>Said again</source>
+        <translation>Spus din nou</translation>
     </message>
 </context>
 <context>
     <name>Resources</name>
     <message>
         <source>We have</source>
-        <translation type="unfinished"></translation>
+        <translation>Avem</translation>
     </message>
     <message>
         <source>We need</source>
-        <translation type="unfinished"></translation>
+        <translation>Avem nevoie</translation>
     </message>
     <message>
         <source>We offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferim</translation>
     </message>
     <message>
         <source>{0} needs “{1}”; {2} offers “{3}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} are nevoie de „{1}”; {2} oferă „{3}”.</translation>
     </message>
     <message>
         <source>{0} needs “{1}”; {2} has “{3}”: ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} are nevoie de „{1}”; {2} are „{3}”: întrebați.</translation>
     </message>
     <message>
         <source>It covers {0} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acoperă {0} %.</translation>
     </message>
     <message>
         <source>They are {0} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunt la {0} distanță.</translation>
     </message>
 </context>
 <context>
     <name>ResourcesPanel</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartonașe</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Potriviri</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxuri</translation>
     </message>
     <message>
         <source>Partnership sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișa parteneriatului</translation>
     </message>
 </context>
 <context>
     <name>ResultsTab</name>
     <message>
         <source>Answers by statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspunsuri pe afirmații</translation>
     </message>
     <message>
         <source>Profile by domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil pe domenii</translation>
     </message>
     <message>
         <source>Table by table</source>
-        <translation type="unfinished"></translation>
+        <translation>Masă cu masă</translation>
     </message>
     <message>
         <source>one slip a person</source>
-        <translation type="unfinished"></translation>
+        <translation>un bilet de persoană</translation>
     </message>
     <message>
         <source>one value a table, agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>o valoare de masă, convenită</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagine</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Adunat</translation>
     </message>
     <message>
         <source>The whole room</source>
-        <translation type="unfinished">Toată sala</translation>
+        <translation>Toată sala</translation>
     </message>
     <message>
         <source>{0}: {1} of 100 ({2} of {3} statements)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} din 100 ({2} din {3} afirmații)</translation>
     </message>
     <message>
         <source>Fewer than five answered: these figures are not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au răspuns mai puțin de cinci: aceste cifre nu se publică.</translation>
     </message>
     <message>
         <source>Agreed values of tables; never put together with the slips of persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori convenite la mese; nu se pun niciodată împreună cu biletele persoanelor.</translation>
     </message>
 </context>
 <context>
     <name>RolesTab</name>
     <message>
         <source>Lead facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilitator principal</translation>
     </message>
     <message>
         <source>Table host</source>
-        <translation type="unfinished"></translation>
+        <translation>Gazda mesei</translation>
     </message>
     <message>
         <source>Note-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel care ia note</translation>
     </message>
     <message>
         <source>Transcriber at the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel care scrie la laptop</translation>
     </message>
     <message>
         <source>Timekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel care ține timpul</translation>
     </message>
     <message>
         <source>Photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograf</translation>
     </message>
     <message>
         <source>Consent at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Acord la intrare</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rol</translation>
     </message>
     <message>
         <source>W&amp;ho</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ine</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masă</translation>
     </message>
     <message>
         <source>a code or a first name of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>un cod sau un prenume din echipă</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Adaugă</translation>
+        <translation>Adaugă</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roluri</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Cine</translation>
+        <translation>Cine</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Masă</translation>
+        <translation>Masă</translation>
     </message>
     <message>
         <source>The whole room</source>
-        <translation type="unfinished">Toată sala</translation>
+        <translation>Toată sala</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rol șters. Ctrl+Z îl aduce înapoi.</numerusform>
+            <numerusform>%n roluri șterse. Ctrl+Z le aduce înapoi.</numerusform>
+            <numerusform>%n de roluri șterse. Ctrl+Z le aduce înapoi.</numerusform>
         </translation>
     </message>
 </context>
@@ -3825,123 +4045,127 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <name>RoomView</name>
     <message>
         <source>The room view is on the other screen. F9 closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vederea de sală este pe celălalt ecran. F9 o închide.</translation>
     </message>
     <message>
         <source>No projector was found: the room view is a window beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a găsit niciun proiector: vederea de sală este o fereastră lângă aceasta.</translation>
     </message>
 </context>
 <context>
     <name>RoomWindow</name>
     <message>
         <source>Room view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedere de sală</translation>
     </message>
 </context>
 <context>
     <name>SaidAgain</name>
     <message>
         <source>Said &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spus din &amp;nou</translation>
     </message>
     <message>
         <source>What was said again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a spus din nou</translation>
     </message>
     <message>
         <source>a place or an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>un loc sau un actor</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notă</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Ce</translation>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>First said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Said again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spus din nou</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există niciun loc sau actor cu acest nume.</translation>
     </message>
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Șters. Ctrl+Z îl aduce înapoi.</translation>
     </message>
 </context>
 <context>
     <name>SeriesChart</name>
     <message>
         <source>There is nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu este nimic de comparat.</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>În timp</translation>
     </message>
 </context>
 <context>
     <name>SeriesTab</name>
     <message>
         <source>Enter works on a session. What was said again later counts where it was first said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lucrează la o sesiune. Ce s-a spus din nou mai târziu se numără unde s-a spus prima dată.</translation>
     </message>
     <message>
         <source>Sessions of this lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiunile acestui laborator</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dată</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sesiune</translation>
+        <translation>Sesiune</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Oameni</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Locuri</translation>
+        <translation>Locuri</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Actori</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decizii</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>încheiată</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>în curs</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planificată</translation>
     </message>
 </context>
 <context>
@@ -3956,31 +4180,31 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
     <message>
         <source>New session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiune nouă…</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfășurare</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregătire</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>{0}  {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}  {1} ({2})</translation>
     </message>
     <message>
         <source>The session is over. Enter on a phase opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiunea s-a încheiat. Enter pe o etapă o deschide din nou.</translation>
     </message>
     <message>
         <source>Ctrl+Enter starts the next phase, Enter the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter pornește etapa următoare, Enter pe cea aleasă.</translation>
     </message>
     <message>
         <source>Session</source>
@@ -4019,78 +4243,78 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <name>SheetTab</name>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished">Formă juridică</translation>
+        <translation>Formă juridică</translation>
     </message>
     <message>
         <source>How decisions are made</source>
-        <translation type="unfinished">Cum se decide</translation>
+        <translation>Cum se decide</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Membri</translation>
+        <translation>Membri</translation>
     </message>
     <message>
         <source>Paid and volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Plătiți și voluntari</translation>
     </message>
     <message>
         <source>Charter</source>
-        <translation type="unfinished">Cartă</translation>
+        <translation>Cartă</translation>
     </message>
     <message>
         <source>Coming in and going out</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrare și plecare</translation>
     </message>
     <message>
         <source>Commons</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunuri comune</translation>
     </message>
     <message>
         <source>Tenure</source>
-        <translation type="unfinished">Regim de folosință</translation>
+        <translation>Regim de folosință</translation>
     </message>
     <message>
         <source>&amp;Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inițiativă</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Inițiativă</translation>
     </message>
     <message>
         <source>a place or an actor, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>un loc sau un actor, apoi Enter</translation>
     </message>
     <message>
         <source>Partnership sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișa parteneriatului</translation>
     </message>
     <message>
         <source>Name a place or an actor above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numiți mai sus un loc sau un actor.</translation>
     </message>
     <message>
         <source>What flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce circulă</translation>
     </message>
     <message>
         <source>Partners by link</source>
-        <translation type="unfinished"></translation>
+        <translation>Parteneri după legătură</translation>
     </message>
     <message>
         <source>Governance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guvernanță</translation>
     </message>
     <message>
         <source>Not spoken about yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nediscutat</translation>
     </message>
 </context>
 <context>
     <name>SlipsModel</name>
     <message>
         <source>Slip {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilet {0}</translation>
     </message>
 </context>
 <context>
@@ -4216,311 +4440,311 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
     <message>
         <source>added an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>a adăugat un actor</translation>
     </message>
     <message>
         <source>changed an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>a modificat un actor</translation>
     </message>
     <message>
         <source>deleted actors</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters actori</translation>
     </message>
     <message>
         <source>added a link</source>
-        <translation type="unfinished"></translation>
+        <translation>a adăugat o legătură</translation>
     </message>
     <message>
         <source>changed a link</source>
-        <translation type="unfinished"></translation>
+        <translation>a modificat o legătură</translation>
     </message>
     <message>
         <source>deleted links</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters legături</translation>
     </message>
     <message>
         <source>added a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>a adăugat o resursă</translation>
     </message>
     <message>
         <source>changed a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>a modificat o resursă</translation>
     </message>
     <message>
         <source>deleted resources</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters resurse</translation>
     </message>
     <message>
         <source>added a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>a adăugat un flux</translation>
     </message>
     <message>
         <source>changed a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>a modificat un flux</translation>
     </message>
     <message>
         <source>deleted flows</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters fluxuri</translation>
     </message>
     <message>
         <source>added a voting round</source>
-        <translation type="unfinished"></translation>
+        <translation>a adăugat o rundă de vot</translation>
     </message>
     <message>
         <source>changed a voting round</source>
-        <translation type="unfinished"></translation>
+        <translation>a modificat o rundă de vot</translation>
     </message>
     <message>
         <source>deleted voting rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters runde de vot</translation>
     </message>
     <message>
         <source>added an option to vote on</source>
-        <translation type="unfinished"></translation>
+        <translation>a adăugat o opțiune de votat</translation>
     </message>
     <message>
         <source>changed an option to vote on</source>
-        <translation type="unfinished"></translation>
+        <translation>a modificat o opțiune de votat</translation>
     </message>
     <message>
         <source>deleted options to vote on</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters opțiuni de votat</translation>
     </message>
     <message>
         <source>added a count of dots</source>
-        <translation type="unfinished"></translation>
+        <translation>a adăugat o numărătoare de buline</translation>
     </message>
     <message>
         <source>changed a count of dots</source>
-        <translation type="unfinished"></translation>
+        <translation>a modificat o numărătoare de buline</translation>
     </message>
     <message>
         <source>deleted counts of dots</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters numărători de buline</translation>
     </message>
     <message>
         <source>added an indicator set</source>
-        <translation type="unfinished"></translation>
+        <translation>a adăugat un set de indicatori</translation>
     </message>
     <message>
         <source>changed an indicator set</source>
-        <translation type="unfinished"></translation>
+        <translation>a modificat un set de indicatori</translation>
     </message>
     <message>
         <source>deleted indicator sets</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters seturi de indicatori</translation>
     </message>
     <message>
         <source>added an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>a adăugat un indicator</translation>
     </message>
     <message>
         <source>changed an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>a modificat un indicator</translation>
     </message>
     <message>
         <source>deleted indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters indicatori</translation>
     </message>
     <message>
         <source>added a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>a adăugat o apreciere</translation>
     </message>
     <message>
         <source>changed a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>a modificat o apreciere</translation>
     </message>
     <message>
         <source>deleted ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters aprecieri</translation>
     </message>
     <message>
         <source>added a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>a adăugat o măsurătoare</translation>
     </message>
     <message>
         <source>changed a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>a modificat o măsurătoare</translation>
     </message>
     <message>
         <source>deleted measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters măsurători</translation>
     </message>
     <message>
         <source>added a role</source>
-        <translation type="unfinished"></translation>
+        <translation>a adăugat un rol</translation>
     </message>
     <message>
         <source>changed a role</source>
-        <translation type="unfinished"></translation>
+        <translation>a modificat un rol</translation>
     </message>
     <message>
         <source>deleted roles</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters roluri</translation>
     </message>
     <message>
         <source>added a line of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>a adăugat un rând în jurnal</translation>
     </message>
     <message>
         <source>changed a line of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>a modificat un rând din jurnal</translation>
     </message>
     <message>
         <source>deleted lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters rânduri din jurnal</translation>
     </message>
     <message>
         <source>added a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>a adăugat o etapă</translation>
     </message>
     <message>
         <source>changed a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>a modificat o etapă</translation>
     </message>
     <message>
         <source>deleted phases</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters etape</translation>
     </message>
     <message>
         <source>added a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>a adăugat o decizie</translation>
     </message>
     <message>
         <source>changed a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>a modificat o decizie</translation>
     </message>
     <message>
         <source>deleted decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters decizii</translation>
     </message>
     <message>
         <source>added an answer to the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>a adăugat un răspuns la evaluare</translation>
     </message>
     <message>
         <source>changed an answer to the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>a modificat un răspuns la evaluare</translation>
     </message>
     <message>
         <source>deleted answers to the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters răspunsuri la evaluare</translation>
     </message>
     <message>
         <source>added a dated event</source>
-        <translation type="unfinished"></translation>
+        <translation>a adăugat un eveniment datat</translation>
     </message>
     <message>
         <source>changed a dated event</source>
-        <translation type="unfinished"></translation>
+        <translation>a modificat un eveniment datat</translation>
     </message>
     <message>
         <source>deleted dated events</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters evenimente datate</translation>
     </message>
     <message>
         <source>added a walk</source>
-        <translation type="unfinished"></translation>
+        <translation>a adăugat o plimbare</translation>
     </message>
     <message>
         <source>changed a walk</source>
-        <translation type="unfinished"></translation>
+        <translation>a modificat o plimbare</translation>
     </message>
     <message>
         <source>deleted walks</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters plimbări</translation>
     </message>
     <message>
         <source>added a disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>a adăugat un dezacord</translation>
     </message>
     <message>
         <source>changed a disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>a modificat un dezacord</translation>
     </message>
     <message>
         <source>deleted disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters dezacorduri</translation>
     </message>
     <message>
         <source>noted where something was said again</source>
-        <translation type="unfinished"></translation>
+        <translation>a notat unde s-a spus ceva din nou</translation>
     </message>
     <message>
         <source>changed where something was said again</source>
-        <translation type="unfinished"></translation>
+        <translation>a modificat unde s-a spus ceva din nou</translation>
     </message>
     <message>
         <source>deleted mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters mențiuni</translation>
     </message>
     <message>
         <source>added media</source>
-        <translation type="unfinished"></translation>
+        <translation>a adăugat media</translation>
     </message>
     <message>
         <source>changed what is known of a medium</source>
-        <translation type="unfinished"></translation>
+        <translation>a modificat ce se știe despre un element media</translation>
     </message>
     <message>
         <source>deleted media</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters media</translation>
     </message>
     <message>
         <source>added a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>a adăugat un acord</translation>
     </message>
     <message>
         <source>changed a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>a modificat un acord</translation>
     </message>
     <message>
         <source>deleted consents</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters acorduri</translation>
     </message>
     <message>
         <source>noted a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>a notat o retragere</translation>
     </message>
     <message>
         <source>changed the age that needs a guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>a schimbat vârsta sub care este nevoie de tutore</translation>
     </message>
     <message>
         <source>erased a participant code</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters definitiv un cod de participant</translation>
     </message>
     <message>
         <source>deleted participant codes</source>
-        <translation type="unfinished"></translation>
+        <translation>a șters coduri de participanți</translation>
     </message>
     <message>
         <source>counted dots</source>
-        <translation type="unfinished"></translation>
+        <translation>a numărat buline</translation>
     </message>
     <message>
         <source>counted a voting slip</source>
-        <translation type="unfinished"></translation>
+        <translation>a numărat un bilet de vot</translation>
     </message>
     <message>
         <source>typed a rating slip</source>
-        <translation type="unfinished"></translation>
+        <translation>a introdus un bilet de apreciere</translation>
     </message>
     <message>
         <source>noted an agreed rating</source>
-        <translation type="unfinished"></translation>
+        <translation>a notat o apreciere convenită</translation>
     </message>
     <message>
         <source>made one place of two</source>
-        <translation type="unfinished"></translation>
+        <translation>a făcut un loc din două</translation>
     </message>
     <message>
         <source>kept two places apart</source>
-        <translation type="unfinished"></translation>
+        <translation>a păstrat două locuri separate</translation>
     </message>
     <message>
         <source>changed the CEROI sum</source>
-        <translation type="unfinished"></translation>
+        <translation>a modificat calculul CEROI</translation>
     </message>
     <message>
         <source>imported a file</source>
@@ -4539,22 +4763,61 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <name>SummaryTab</name>
     <message>
         <source>S&amp;ummary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rezumat</translation>
     </message>
     <message>
         <source>M&amp;inutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proces-verbal</translation>
     </message>
     <message>
         <source>the session in a few sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>sesiunea în câteva fraze</translation>
     </message>
     <message>
         <source>&amp;Copy the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiază procesul-verbal</translation>
     </message>
     <message>
         <source>The minutes are copied: paste them into a letter.</source>
+        <translation>Procesul-verbal este copiat: lipiți-l într-o scrisoare.</translation>
+    </message>
+</context>
+<context>
+    <name>TablesTab</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Masă</translation>
+    </message>
+    <message>
+        <source>Table that is read back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the table recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: read back, and to the next. Blank ticks and unticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show where it is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {0} read back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This table recorded nothing in this session.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4562,27 +4825,27 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <name>TemplateChooser</name>
     <message>
         <source>New session</source>
-        <translation type="unfinished">Sesiune nouă</translation>
+        <translation>Sesiune nouă</translation>
     </message>
     <message>
         <source>Session template</source>
-        <translation type="unfinished"></translation>
+        <translation>Model de sesiune</translation>
     </message>
     <message>
         <source>Make the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Fă sesiunea</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>–  {0}, {1} min, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>–  {0}, {1} min, opțional</translation>
     </message>
     <message>
         <source>–  {0}, {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>–  {0}, {1} min</translation>
     </message>
 </context>
 <context>
@@ -4612,108 +4875,108 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <name>TimeTab</name>
     <message>
         <source>one slip a person</source>
-        <translation type="unfinished"></translation>
+        <translation>un bilet de persoană</translation>
     </message>
     <message>
         <source>one value a table, agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>o valoare de masă, convenită</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Adunat</translation>
     </message>
     <message>
         <source>Score of each domain from 0 to 100, where at least 60 % of its statements have answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorul fiecărui domeniu de la 0 la 100, unde cel puțin 60 % din afirmații au răspunsuri.</translation>
     </message>
     <message>
         <source>Fewer than five answered on: {0}. Not for publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai puțin de cinci au răspuns la: {0}. Nu este de publicat.</translation>
     </message>
 </context>
 <context>
     <name>TimelineChart</name>
     <message>
         <source>Nothing dated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nimic datat.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologie</translation>
     </message>
 </context>
 <context>
     <name>TimelineTab</name>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>Câ&amp;nd</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Până la</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce s-a întâmplat</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unde</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished">opțional</translation>
+        <translation>opțional</translation>
     </message>
     <message>
         <source>a place, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>un loc, opțional</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Adaugă</translation>
+        <translation>Adaugă</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Salvează schimbarea</translation>
+        <translation>Salvează schimbarea</translation>
     </message>
     <message>
         <source>Dated events</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenimente datate</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Când</translation>
+        <translation>Când</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a întâmplat</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Unde</translation>
     </message>
     <message>
         <source>A date is a year, a month, a day or a decade: 1974, 1974-05, 1974-05-12, 1970s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dată este un an, o lună, o zi sau un deceniu: 1974, 1974-05, 1974-05-12, 1970s.</translation>
     </message>
     <message>
         <source>There is no place of that number or title.</source>
-        <translation type="unfinished">Nu există niciun loc cu acest număr sau titlu.</translation>
+        <translation>Nu există niciun loc cu acest număr sau titlu.</translation>
     </message>
     <message>
         <source>What happened is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsește ce s-a întâmplat.</translation>
     </message>
     <message>
         <source>It ends before it begins, or that day is in no calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termină înainte să înceapă sau ziua aceea nu există în calendar.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eveniment șters. Ctrl+Z îl aduce înapoi.</numerusform>
+            <numerusform>%n evenimente șterse. Ctrl+Z le aduce înapoi.</numerusform>
+            <numerusform>%n de evenimente șterse. Ctrl+Z le aduce înapoi.</numerusform>
         </translation>
     </message>
 </context>
@@ -4721,46 +4984,46 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <name>TopicPage</name>
     <message>
         <source>There is nothing to compare here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu este nimic de comparat aici.</translation>
     </message>
     <message>
         <source>Tick at least one session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifați cel puțin o sesiune.</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Totul</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Ce</translation>
+        <translation>Ce</translation>
     </message>
 </context>
 <context>
     <name>TowersCard</name>
     <message>
         <source>Read the towers aloud, and let people adjust them. Any height is right, zero too. F2 changes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citiți turnurile cu voce tare și lăsați oamenii să le ajusteze. Orice înălțime e bună, și zero. F2 schimbă una.</translation>
     </message>
     <message>
         <source>Influence towers</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnuri de influență</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Actor</translation>
     </message>
     <message>
         <source>Tower</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn</translation>
     </message>
     <message>
         <source>A tower is a number of discs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un turn este un număr de discuri.</translation>
     </message>
 </context>
 <context>
@@ -4866,30 +5129,30 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <name>VoteChart</name>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voturi</translation>
     </message>
     <message>
         <source>Nothing has been counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu s-a numărat nimic.</translation>
     </message>
     <message>
         <source>{0} ({1} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} %)</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bulină</numerusform>
+            <numerusform>%n buline</numerusform>
+            <numerusform>%n de buline</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n votant</numerusform>
+            <numerusform>%n votanți</numerusform>
+            <numerusform>%n de votanți</numerusform>
         </translation>
     </message>
 </context>
@@ -4897,200 +5160,200 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <name>VotesModel</name>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Opțiune</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sală</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumă</translation>
     </message>
     <message>
         <source>How many voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Câți au votat</translation>
     </message>
 </context>
 <context>
     <name>VotesPanel</name>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished">Î&amp;ntrebare</translation>
+        <translation>&amp;Întrebare</translation>
     </message>
     <message>
         <source>&amp;Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Criteriu</translation>
     </message>
     <message>
         <source>&amp;Dots at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buline, cel mult</translation>
     </message>
     <message>
         <source>What can be &amp;voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se poate &amp;vota</translation>
     </message>
     <message>
         <source>S&amp;lip by slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bi&amp;let cu bilet</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>o persoană</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>o masă</translation>
     </message>
     <message>
         <source>The dots are those of</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulinele sunt date de</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>fără limită</translation>
     </message>
     <message>
         <source>Voting round</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundă de vot</translation>
     </message>
     <message>
         <source>The slip is from table</source>
-        <translation type="unfinished"></translation>
+        <translation>Biletul este de la masa</translation>
     </message>
     <message>
         <source>Counting sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Foaie de numărare</translation>
     </message>
     <message>
         <source>Type the dots, Enter. Ctrl+Up and Ctrl+Down move an option, Delete on its name removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți bulinele, Enter. Ctrl+↑ și Ctrl+↓ mută o opțiune, Delete pe numele ei o scoate.</translation>
     </message>
     <message>
         <source>what people should think of, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>la ce să se gândească oamenii, opțional</translation>
     </message>
     <message>
         <source>one a line, or the numbers of stickers: 3 7 12</source>
-        <translation type="unfinished"></translation>
+        <translation>câte una pe rând sau numerele abțibildurilor: 3 7 12</translation>
     </message>
     <message>
         <source>numbers of options, 3 3 7, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>numere de opțiuni, 3 3 7, apoi Enter</translation>
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundă nouă</translation>
     </message>
     <message>
         <source>Add to this round</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă la această rundă</translation>
     </message>
     <message>
         <source>New round, or more to vote on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundă nouă sau mai multe de votat</translation>
     </message>
     <message>
         <source>Whole room</source>
-        <translation type="unfinished"></translation>
+        <translation>Toată sala</translation>
     </message>
     <message>
         <source>Close the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide runda</translation>
     </message>
     <message>
         <source>Open the round again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide din nou runda</translation>
     </message>
     <message>
         <source>Nothing was voted on yet. Write a question and what can be voted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu s-a votat nimic. Scrieți o întrebare și ce se poate vota.</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bulină</numerusform>
+            <numerusform>%n buline</numerusform>
+            <numerusform>%n de buline</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n votant</numerusform>
+            <numerusform>%n votanți</numerusform>
+            <numerusform>%n de votanți</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1} dots where {2} were to be given; what the paper says is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} buline unde trebuiau date {2}; rămâne ce scrie pe hârtie.</translation>
     </message>
     <message>
         <source>Fewer than five voted at: {0}. Their own numbers are not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai puțin de cinci au votat la: {0}. Cifrele lor nu se publică.</translation>
     </message>
     <message>
         <source>A slip is the numbers of options with blanks between, as in 3 3 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bilet înseamnă numerele opțiunilor cu spații între ele, ca 3 3 7.</translation>
     </message>
     <message>
         <source>Option removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opțiunea a fost scoasă. Ctrl+Z o aduce înapoi.</translation>
     </message>
 </context>
 <context>
     <name>WalksTab</name>
     <message>
         <source>What is the walk called? Enter adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum se numește plimbarea? Enter o adaugă.</translation>
     </message>
     <message>
         <source>New walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Plimbare nouă</translation>
     </message>
     <message>
         <source>F2 changes a name or a description. A walk without a line waits for its track.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 schimbă un nume sau o descriere. O plimbare fără linie își așteaptă traseul.</translation>
     </message>
     <message>
         <source>Walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Plimbări</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Plimbare</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Descriere</translation>
+        <translation>Descriere</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Lungime</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Când</translation>
+        <translation>Când</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished">Cine poate vedea</translation>
+        <translation>Cine poate vedea</translation>
     </message>
     <message>
         <source>{0} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} km</translation>
     </message>
     <message>
         <source>{0}, {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} min</translation>
     </message>
     <message numerus="yes">
         <source>%n walk(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plimbare ștearsă. Ctrl+Z o aduce înapoi.</numerusform>
+            <numerusform>%n plimbări șterse. Ctrl+Z le aduce înapoi.</numerusform>
+            <numerusform>%n de plimbări șterse. Ctrl+Z le aduce înapoi.</numerusform>
         </translation>
     </message>
 </context>

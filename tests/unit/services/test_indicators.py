@@ -82,7 +82,7 @@ def test_a_set_comes_from_a_file(book: Book, tmp_path: Path) -> None:
     (made,) = rows_of(book.db, "indicator_sets").where(key="ours")
     (item,) = rows_of(book.db, "indicators").where(indicator_set=made.uuid)
     assert (made.scale_max, item.label("nl"), item.domain_label("fr"), item.reversed) == (
-        10,
+        7,
         "On se parle.",
         "Soin",
         True,
