@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from conect_desktop.domain.place import Problem
+from conect_desktop.domain.said import Said
 
 STATES: Final = ("open", "settled", "left")
 """Flagged; settled by the room; left as a disagreement, which is an answer too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Disagreement:
+class Disagreement(Said):
     """Two tables see one item differently: `item` and `other_item` are the two records, or `versions` the two texts.
 
     `item_table` names the table of both items (``places``, ``actors`` …); `field` what they differ in, where it is one.
@@ -28,30 +29,16 @@ class Disagreement:
     remark: str | None = None
     versions: Sequence[str] = ()
     settled_at: str | None = None
-    session: str | None = None
-    session_table: str | None = None
-    phase: str | None = None
-    said_by: Sequence[str] = ()
-    confidence: int | None = None
-    author: str | None = None
-    created_at: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class Mention(Said):
     """That an item was said again: in another session, at another table. Where it was first said stands on the item."""
 
     uuid: str
     item_table: str = ""
     item: str = ""
     remark: str | None = None
-    session: str | None = None
-    session_table: str | None = None
-    phase: str | None = None
-    said_by: Sequence[str] = ()
-    confidence: int | None = None
-    author: str | None = None
-    created_at: str | None = None
 
 
 def disagreement_problems(disagreement: Disagreement) -> list[Problem]:

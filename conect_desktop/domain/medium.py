@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from conect_desktop.domain.place import VISIBILITIES, Problem
+from conect_desktop.domain.said import Said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Medium:
+class Medium(Said):
     """A file kept by its content: `sha256` in hex, `size` in bytes. The original is never altered.
 
     `recognisable_people` and `minors` block publication without consent; None means nobody looked yet, and blocks too.
@@ -29,13 +30,6 @@ class Medium:
     minors: bool | None = None
     shows: Sequence[str] = ()
     visibility: str | None = "team"
-    session: str | None = None
-    session_table: str | None = None
-    phase: str | None = None
-    said_by: Sequence[str] = ()
-    confidence: int | None = None
-    author: str | None = None
-    created_at: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from typing import Final
 from shapely.geometry.base import BaseGeometry
 
 from conect_desktop.domain.place import LOCATION_RULES, MAX_TEXT, VISIBILITIES, Problem, geometry_problem
+from conect_desktop.domain.said import Said
 
 ROLES: Final = (
     "lead_facilitator", "table_host", "note_taker", "transcriber", "timekeeper", "photographer", "consent_at_the_door",
@@ -44,7 +45,7 @@ class LogEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
+class Decision(Said):
     """What was decided, who takes it on and until when; `clause` is its number in a charter."""
 
     uuid: str
@@ -56,13 +57,6 @@ class Decision:
     place: str | None = None
     actor: str | None = None
     visibility: str | None = "team"
-    session: str | None = None
-    session_table: str | None = None
-    phase: str | None = None
-    said_by: Sequence[str] = ()
-    confidence: int | None = None
-    author: str | None = None
-    created_at: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +74,7 @@ class Evaluation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineEvent:
+class TimelineEvent(Said):
     """Something dated on the paper band; `precision` says how much of the date is meant."""
 
     uuid: str
@@ -91,17 +85,10 @@ class TimelineEvent:
     ends_on: str | None = None
     place: str | None = None
     visibility: str | None = "team"
-    session: str | None = None
-    session_table: str | None = None
-    phase: str | None = None
-    said_by: Sequence[str] = ()
-    confidence: int | None = None
-    author: str | None = None
-    created_at: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Walk:
+class Walk(Said):
     """A line walked together, in longitude, latitude (WGS 84), with one timestamp a vertex where a GPS gave them."""
 
     uuid: str
@@ -113,13 +100,6 @@ class Walk:
     timestamps: Sequence[str] = ()
     visibility: str | None = "team"
     location_rule: str | None = "exact"
-    session: str | None = None
-    session_table: str | None = None
-    phase: str | None = None
-    said_by: Sequence[str] = ()
-    confidence: int | None = None
-    author: str | None = None
-    created_at: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

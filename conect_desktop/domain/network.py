@@ -9,6 +9,7 @@ from typing import Final
 from shapely.geometry.base import BaseGeometry
 
 from conect_desktop.domain.place import CONFIDENCES, LOCATION_RULES, MAX_TITLE, VISIBILITIES, Problem, geometry_problem
+from conect_desktop.domain.said import Said
 
 MAX_INFLUENCE: Final = 99
 """Discs on a tower; any height is allowed, zero included, a slip of the finger isn't."""
@@ -17,7 +18,7 @@ STRENGTHS: Final = (1, 2, 3)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Actor:
+class Actor(Said):
     """Who acts: a card in the network and, where it has a point or a place, a sign on the map.
 
     `geometry` is a point in longitude, latitude (WGS 84); without one the actor stands where its `place` is.
@@ -39,17 +40,10 @@ class Actor:
     pinned_y: float | None = None
     visibility: str | None = "team"
     location_rule: str | None = "exact"
-    session: str | None = None
-    session_table: str | None = None
-    phase: str | None = None
-    said_by: Sequence[str] = ()
-    confidence: int | None = None
-    author: str | None = None
-    created_at: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
+class Link(Said):
     """One tie of one type from `source` to `target`, or both ways (`mutual`). Several types may tie one pair."""
 
     uuid: str
@@ -60,13 +54,6 @@ class Link:
     strength: int | None = None
     description: str | None = None
     visibility: str | None = "team"
-    session: str | None = None
-    session_table: str | None = None
-    phase: str | None = None
-    said_by: Sequence[str] = ()
-    confidence: int | None = None
-    author: str | None = None
-    created_at: str | None = None
 
 
 def actor_problems(actor: Actor) -> list[Problem]:

@@ -11,6 +11,8 @@ from typing import Final
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from conect_desktop.domain.said import Said
+
 VISIBILITIES: Final = ("team", "partners", "public")
 LOCATION_RULES: Final = ("exact", "grid_250", "grid_500", "neighbourhood", "withheld")
 STATUSES: Final = ("planned", "active", "paused", "ended", "threatened")
@@ -31,7 +33,7 @@ VOCABULARY_OF: Final = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(Said):
     """A space or practice. `geometry` is a point, line or area in longitude, latitude (WGS 84), or not known yet."""
 
     uuid: str
@@ -65,17 +67,10 @@ class Place:
     commons: str | None = None
     visibility: str | None = "team"
     location_rule: str | None = "exact"
-    session: str | None = None
-    session_table: str | None = None
-    phase: str | None = None
-    said_by: Sequence[str] = ()
-    confidence: int | None = None
-    author: str | None = None
-    created_at: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
+class Note(Said):
     """What was said, verbatim, apart from what the note-taker makes of it; about a place, an actor, or free."""
 
     uuid: str
@@ -86,13 +81,6 @@ class Note:
     place: str | None = None
     actor: str | None = None
     visibility: str | None = "team"
-    session: str | None = None
-    session_table: str | None = None
-    phase: str | None = None
-    said_by: Sequence[str] = ()
-    confidence: int | None = None
-    author: str | None = None
-    created_at: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from conect_desktop.domain.place import MAX_TITLE, VISIBILITIES, Problem
+from conect_desktop.domain.said import Said
 
 MODES: Final = ("have", "need", "offer")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Resource:
+class Resource(Said):
     """One card: something material or intangible that an actor, or people at a place, have, need or offer."""
 
     uuid: str
@@ -26,17 +26,10 @@ class Resource:
     actor: str | None = None
     place: str | None = None
     visibility: str | None = "team"
-    session: str | None = None
-    session_table: str | None = None
-    phase: str | None = None
-    said_by: Sequence[str] = ()
-    confidence: int | None = None
-    author: str | None = None
-    created_at: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Flow:
+class Flow(Said):
     """An arrow: what goes from an actor or place to another, how much and how often."""
 
     uuid: str
@@ -51,13 +44,6 @@ class Flow:
     unit: str | None = None
     description: str | None = None
     visibility: str | None = "team"
-    session: str | None = None
-    session_table: str | None = None
-    phase: str | None = None
-    said_by: Sequence[str] = ()
-    confidence: int | None = None
-    author: str | None = None
-    created_at: str | None = None
 
 
 def resource_problems(resource: Resource) -> list[Problem]:
