@@ -135,4 +135,4 @@ def held_text(held: Held, where: Mapping[str, str]) -> str:
 
 def history_word(entries: int) -> str:
     """How much of the history is about a code."""
-    return QCoreApplication.translate("People", "%n entry(ies) of the history are about this code", "", entries)
+    return QCoreApplication.translate("People", "%n entry(ies) of the history are about this code", None, entries)

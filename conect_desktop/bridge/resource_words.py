@@ -47,6 +47,12 @@ def match_text(match: Match, needs: str, supplies: str) -> str:
     else:
         words = QCoreApplication.translate("Resources", "{0} needs “{1}”; {2} has “{3}”: ask.")
     text = words.format(needs or "?", match.need.title, supplies or "?", match.supply.title)
+    if match.same_kind and match.words:
+        text += " " + QCoreApplication.translate("Resources", "The kind is the same, and the words are alike.")
+    elif match.same_kind:
+        text += " " + QCoreApplication.translate("Resources", "The kind is the same.")
+    else:
+        text += " " + QCoreApplication.translate("Resources", "The words are alike.")
     if match.covers is not None and match.covers < 1:
         share = QLocale().toString(match.covers * 100, "f", 0)
         text += " " + QCoreApplication.translate("Resources", "It covers {0} %.").format(share)

@@ -30,6 +30,8 @@ class SlipsModel(QAbstractTableModel):
         self._language = "en"
         self._changed: int | None = None
         """The row that was changed and not told yet."""
+        self._told: dict[int, dict[str, int | None]] = {}
+        """Slips that were told and are not seen saved yet."""
         self.writable = False
 
     def show_pile(
@@ -41,18 +43,21 @@ class SlipsModel(QAbstractTableModel):
         *,
         next_slip: int,
     ) -> None:
-        """Fill the grid; a row under way stays as it is typed."""
+        """Fill the grid with what is saved; a row under way, and rows told but not yet saved, stay as typed."""
+        self._told = {slip: values for slip, values in self._told.items() if dict(slips.get(slip, {})) != values}
+        pile = {slip: values for slip, values in {**slips, **self._told}.items() if values}
         pending = self._pending()
-        rows = [(slip, dict(slips[slip])) for slip in sorted(slips)]
-        if self.writable:
-            rows.append((next_slip, {}))
+        if pending is not None:
+            pile[pending[0]] = pending[1]
+        rows = [(slip, dict(pile[slip])) for slip in sorted(pile)]
+        known = slips.keys() | self._told.keys()
+        if self.writable and (pending is None or pending[0] != rows[-1][0] or pending[0] in known):
+            rows.append((max([next_slip, *(slip + 1 for slip in pile)]), {}))
         same = (
             list(statements) == self._statements
             and [slip for slip, _ in rows] == [slip for slip, _ in self._slips]
             and (scale, language) == (self._scale, self._language)
         )
-        if pending is not None:
-            rows = [(slip, pending[1] if slip == pending[0] else values) for slip, values in rows]
         if not same:
             self.beginResetModel()
         self._statements, self._slips, self._scale, self._language = list(statements), rows, scale, language
@@ -66,8 +71,13 @@ class SlipsModel(QAbstractTableModel):
         return self._slips[self._changed] if self._changed is not None else None
 
     def forget(self) -> None:
-        """Another book: what was half typed belongs to the one before and was told when it closed."""
+        """Another book or another pile: what was half typed belongs to the one before, which was told of it."""
         self._changed = None
+        self._told = {}
+
+    def refused(self, slip: int) -> None:
+        """A slip that was told could not be saved: the next filling shows what is kept of it."""
+        self._told.pop(slip, None)
 
     def statement(self, column: int) -> Indicator | None:
         """The statement of a column."""
@@ -83,7 +93,14 @@ class SlipsModel(QAbstractTableModel):
         if self._changed is None or row == self._changed:
             return
         slip, values = self._slips[self._changed]
+        last = self._changed == len(self._slips) - 1
         self._changed = None
+        self._told[slip] = dict(values)
+        if last and values:
+            # whoever types fast is on the next slip before this one is saved
+            self.beginInsertRows(QModelIndex(), len(self._slips), len(self._slips))
+            self._slips.append((slip + 1, {}))
+            self.endInsertRows()
         self.slip_done.emit(slip, dict(values))
 
     # -- Qt ----------------------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ _NOWHERE: Final = QModelIndex()
 
 
 class VotesModel(QAbstractTableModel):
-    """What is typed is shown at once and told by a signal; the tally that comes back is what was saved."""
+    """What is typed is told by a signal and shown when it is saved."""
 
     counted = Signal(str, object, object)
     """(option, table or None for the room, dots or None)"""

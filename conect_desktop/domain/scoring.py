@@ -101,9 +101,7 @@ def chosen(ratings: Iterable[Rating], collection: Collection) -> list[Rating]:
 
 def item_score(indicator: Indicator, ratings: Iterable[Rating], scale: tuple[int, int] = (1, 5)) -> ItemScore:
     """What one statement's ratings come to. Raises ValueError where two ways of collecting are mixed."""
-    mine = [rating for rating in ratings if rating.indicator == indicator.uuid]
-    if len({rating.collection for rating in mine}) > 1:
-        raise ValueError("individual and consensus ratings can't be scored together")
+    mine = _of_one_kind(indicator, ratings)
     counts = [0] * (scale[1] - scale[0] + 1)
     for value in _values(indicator, mine, scale):
         counts[value - scale[0]] += 1
@@ -114,6 +112,13 @@ def item_score(indicator: Indicator, ratings: Iterable[Rating], scale: tuple[int
     low, middle, high = np.quantile(steps, [0.25, 0.5, 0.75], method="averaged_inverted_cdf")
     mean = float(steps.mean())
     return ItemScore(indicator.uuid, tuple(counts), dont_know, float(middle), (float(low), float(high)), mean)
+
+
+def _of_one_kind(indicator: Indicator, ratings: Iterable[Rating]) -> list[Rating]:
+    mine = [rating for rating in ratings if rating.indicator == indicator.uuid]
+    if len({rating.collection for rating in mine}) > 1:
+        raise ValueError("individual and consensus ratings can't be scored together")
+    return mine
 
 
 def _values(indicator: Indicator, ratings: Iterable[Rating], scale: tuple[int, int]) -> list[int]:
@@ -146,11 +151,13 @@ def domain_scores(
 
 
 def pooled(indicator: Indicator, ratings: Iterable[Rating], scale: tuple[int, int] = (1, 5)) -> Pooled | None:
-    """One statement over the tables, weighted by their respondents; None without an answer."""
+    """One statement over the tables, weighted by their respondents; None without an answer.
+
+    Raises ValueError where two ways of collecting are mixed.
+    """
     by_table: dict[str, list[Rating]] = {}
-    for rating in ratings:
-        if rating.indicator == indicator.uuid:
-            by_table.setdefault(rating.session_table or "", []).append(rating)
+    for rating in _of_one_kind(indicator, ratings):
+        by_table.setdefault(rating.session_table or "", []).append(rating)
     tables: list[TableScore] = []
     for table, mine in by_table.items():
         values = _values(indicator, mine, scale)

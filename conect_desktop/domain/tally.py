@@ -61,6 +61,27 @@ class Tally:
         """Most dots first; options with as many keep the order of the sheet."""
         return sorted(self.options, key=lambda option: option.rank)
 
+    def ties(self) -> list[tuple[OptionTally, ...]]:
+        """Options that got as many dots as another, together; none without dots."""
+        groups: dict[int, list[OptionTally]] = {}
+        for option in self.ordered():
+            groups.setdefault(option.dots, []).append(option)
+        return [tuple(group) for dots, group in groups.items() if dots and len(group) > 1]
+
+    def spread(self, option: OptionTally) -> tuple[float, float] | None:
+        """The least and the greatest share that a table's dots gave it; None where fewer than two tables voted."""
+        told = [table for table in self.tables if table.table != ROOM and table.dots]
+        if len(told) < 2:
+            return None
+        shares = [option.by_table.get(table.table, 0) / table.dots for table in told]
+        return min(shares), max(shares)
+
+    def most_divided(self) -> OptionTally | None:
+        """The option the tables see most differently; None where they can't be told apart, or all agree."""
+        apart = {option.uuid: self.spread(option) or (0.0, 0.0) for option in self.options}
+        widest = max(self.options, key=lambda option: apart[option.uuid][1] - apart[option.uuid][0], default=None)
+        return widest if widest is not None and apart[widest.uuid][0] < apart[widest.uuid][1] else None
+
 
 def tally(vote_round: VoteRound, options: Sequence[VoteOption], votes: Iterable[Vote]) -> Tally:
     """Count a round. Voters of a table: the most noted with one of its counts, or its slips where there are more.

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import numpy as np
 import shapely
+import sqlite_utils
 
 from conect_desktop.domain import clock
 from conect_desktop.domain.changes import Changes
@@ -28,6 +29,8 @@ NEAR: Final = 60.0
 """Metres within which two places may be one."""
 ALIKE: Final = 0.72
 """Similarity of titles (`difflib`) from which two places far apart may be one."""
+_SOMEWHAT: Final = 0.45
+"""Similarity that is enough where something else speaks for it: nearness, or one sticker number."""
 _KEPT: Final = frozenset({"uuid", "sticker", "title", "session", "session_table", "phase", "author", "created_at"})
 _POINTERS: Final = (
     ("notes", "place"), ("actors", "place"), ("resources", "place"), ("flows", "from_place"), ("flows", "to_place"),
@@ -52,16 +55,18 @@ class Double:
         return f"{self.one}:{self.other}"
 
 
-def doubles(places: Sequence[PlaceSummary], settled: frozenset[frozenset[str]], progress: Progress) -> list[Double]:
+def doubles(
+    places: Sequence[PlaceSummary], settled: frozenset[frozenset[str]], progress: Progress, *, near: float = NEAR
+) -> list[Double]:
     """Likely doubles among places of different tables or sessions, the likeliest first.
 
-    Near each other with titles that share something, or far or unplaced with titles nearly the same. `settled` are
-    pairs a person has decided on.
+    Within `near` metres of each other with titles that share something or under one sticker number, or far or unplaced
+    with titles nearly the same. `settled` are pairs a person has decided on.
     """
     titled = [place for place in places if place.title.strip()]
     names = [folded(place.title) for place in titled]
     found: dict[frozenset[str], Double] = {}
-    for number, (a, b) in enumerate(_candidates(titled, names)):
+    for number, (a, b) in enumerate(_candidates(titled, names, near)):
         if number % 2_000 == 0:
             progress.check()
         one, other = titled[a], titled[b]
@@ -70,30 +75,35 @@ def doubles(places: Sequence[PlaceSummary], settled: frozenset[frozenset[str]], 
             continue
         metres = _metres(one, other)
         alike = SequenceMatcher(None, names[a], names[b]).ratio()
-        near = metres is not None and metres <= NEAR
-        if alike >= ALIKE or (near and (alike >= 0.45 or _share_a_word(names[a], names[b]))):
+        close = metres is not None and metres <= near
+        alike_enough = alike >= _SOMEWHAT or _share_a_word(names[a], names[b])
+        # one number alone tells nothing where each table began its stickers at 1
+        numbered = bool(one.sticker) and (one.session, one.sticker) == (other.session, other.sticker)
+        if alike >= ALIKE or (close and (alike_enough or numbered)) or (numbered and alike_enough):
             first, second = sorted((one, other), key=lambda place: place.created_at)
             found[pair] = Double(first.uuid, second.uuid, alike, metres)
     return sorted(found.values(), key=lambda double: (-double.alike, double.metres or 0.0, double.uuid))
 
 
-def _candidates(places: Sequence[PlaceSummary], names: Sequence[str]) -> list[tuple[int, int]]:
-    """Pairs worth a look: neighbours on the ground, and titles that share their rarest word."""
+def _candidates(places: Sequence[PlaceSummary], names: Sequence[str], near: float) -> list[tuple[int, int]]:
+    """Pairs worth a look: neighbours on the ground, one sticker number, titles that share a rare word."""
     pairs: set[tuple[int, int]] = set()
     placed = [row for row, place in enumerate(places) if place.lon is not None and place.lat is not None]
     if len(placed) > 1:
         at = np.array([(places[row].lon, places[row].lat) for row in placed], dtype=np.float64)
-        reach = np.degrees(NEAR / MEAN_RADIUS)
+        reach = np.degrees(near / MEAN_RADIUS)
         wide = reach / np.maximum(np.cos(np.radians(at[:, 1])), 0.05)
         boxes = shapely.box(at[:, 0] - wide, at[:, 1] - reach, at[:, 0] + wide, at[:, 1] + reach)
         left, right = shapely.STRtree(shapely.points(at)).query(boxes)
         pairs |= {(placed[a], placed[b]) for a, b in zip(left.tolist(), right.tolist(), strict=True) if a < b}
-    by_word: dict[str, list[int]] = {}
-    for row, name in enumerate(names):
+    shared: dict[tuple[str, str], list[int]] = {}
+    for row, (place, name) in enumerate(zip(places, names, strict=True)):
         for word in {word for word in name.split() if len(word) > 3}:
-            by_word.setdefault(word, []).append(row)
-    for rows in by_word.values():
-        # a word that very many share tells nothing
+            shared.setdefault(("", word), []).append(row)
+        if place.sticker:
+            shared.setdefault((place.session or "-", place.sticker), []).append(row)
+    for rows in shared.values():
+        # what very many share tells nothing
         if len(rows) <= 12:
             pairs |= {(a, b) for place, a in enumerate(rows) for b in rows[place + 1 :]}
     return sorted(pairs)
@@ -112,10 +122,11 @@ def _metres(one: PlaceSummary, other: PlaceSummary) -> float | None:
 # -- settling --------------------------------------------------------------------------------------------------------
 
 
-def keep_one(book: Book, keep: str, other: str, *, author: str | None = None) -> Changes:
+def keep_one(book: Book, keep: str, other: str, remark: str = "", *, author: str | None = None) -> Changes:
     """Two places are one: `keep` takes over what the other has and it lacks, and everything that referred to it.
 
-    A mention says where the other table told it. One step: undo brings both back as they were.
+    A mention says where and how the other table told it; a disagreement between the two becomes a settled one, with
+    both titles and what was said. One step: undo brings both back as they were.
     """
     with book.write("doubles.keep_one", author=author) as step:
         db = step.db
@@ -125,21 +136,39 @@ def keep_one(book: Book, keep: str, other: str, *, author: str | None = None) ->
         fields = _taken_over(kept, gone)
         if fields:
             Places(db).change(keep, fields)
-        for table, column in _POINTERS:
+        _settle_between(db, kept, gone, remark)
+        for table, column in (*_POINTERS, *_TIES):
             db.execute(f'UPDATE "{table}" SET "{column}" = ? WHERE "{column}" = ?', (keep, other))
-        for table, column in _TIES:
-            db.execute(f'UPDATE "{table}" SET "{column}" = ? WHERE "{column}" = ?', (keep, other))
-        # a disagreement of a place with itself is none
-        db.execute("DELETE FROM disagreements WHERE item = other_item")
+        # a photo of both is one photo of it
+        db.execute(
+            "DELETE FROM media_of WHERE item = ? AND fid NOT IN"
+            " (SELECT min(fid) FROM media_of WHERE item = ? GROUP BY media, role)",
+            (keep, keep),
+        )
         rows_of(db, "mentions").add(
             Mention(
-                uuid=new_id(), item_table="places", item=keep, remark=_told_as(gone), session=gone.session,
+                uuid=new_id(), item_table="places", item=keep, remark=_told_as(kept, gone), session=gone.session,
                 session_table=gone.session_table, phase=gone.phase, said_by=gone.said_by, author=author,
                 created_at=clock.now(),
             )
         )  # fmt: skip
         Places(db).remove(other)
     return step.changes
+
+
+def _settle_between(db: sqlite_utils.Database, kept: Place, gone: Place, remark: str) -> None:
+    """What was a disagreement between the two stays on record with both titles: it must not vanish with one of them."""
+    rows = rows_of(db, "disagreements")
+    for one, other in ((kept, gone), (gone, kept)):
+        there: list[Disagreement] = rows.where(item=one.uuid, other_item=other.uuid)
+        for disagreement in there:
+            said = {**dict.fromkeys(disagreement.said_by), **dict.fromkeys(kept.said_by), **dict.fromkeys(gone.said_by)}
+            cells: dict[str, Any] = {
+                "item": kept.uuid, "other_item": None, "field": "title", "state": "settled",
+                "versions": (_named(kept), _named(gone)), "said_by": tuple(said),
+                "remark": remark.strip() or disagreement.remark, "settled_at": clock.now(),
+            }  # fmt: skip
+            rows.change(disagreement.uuid, cells)
 
 
 def _taken_over(kept: Place, gone: Place) -> dict[str, Any]:
@@ -167,13 +196,19 @@ _CARE: Final[Mapping[str, Mapping[str, int]]] = {
 """From open to careful: of two places that are one, the more careful rule holds."""
 
 
-def _told_as(gone: Place) -> str:
-    return " ".join(part for part in (gone.sticker, gone.title) if part)
+def _named(place: Place) -> str:
+    return " ".join(part for part in (place.sticker, place.title) if part)
 
 
-def keep_both(book: Book, one: str, other: str, *, author: str | None = None) -> Changes:
+def _told_as(kept: Place, gone: Place) -> str:
+    """What the other table called it, and how it described it where that can't be taken over."""
+    described = gone.description if kept.description and gone.description != kept.description else None
+    return " – ".join(part for part in (_named(gone), described) if part)
+
+
+def keep_both(book: Book, one: str, other: str, remark: str = "", *, author: str | None = None) -> Changes:
     """They are two places after all: noted, so that nobody is asked again."""
-    return _note(book, one, other, "settled", "", author)
+    return _note(book, one, other, "settled", remark, author)
 
 
 def write_down(book: Book, one: str, other: str, remark: str, *, author: str | None = None) -> Changes:
@@ -199,13 +234,4 @@ def _note(book: Book, one: str, other: str, state: str, remark: str, author: str
             author=author,
         )
         rows_of(step.db, "disagreements").add(record)
-    return step.changes
-
-
-def settle(book: Book, disagreement: str, state: str, remark: str, *, author: str | None = None) -> Changes:
-    """Settle a disagreement, leave it as one, or open it again; with what was said."""
-    with book.write("disagreement.edit", author=author) as step:
-        records.update(step.db, "disagreements", disagreement, {"state": state, "remark": remark})
-        moment = None if state == "open" else clock.now()
-        rows_of(step.db, "disagreements").change(disagreement, {"settled_at": moment})
     return step.changes

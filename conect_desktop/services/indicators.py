@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -36,14 +36,18 @@ def save_slip(
     slip: int,
     values: Mapping[str, int | None],
     *,
+    asked: Collection[str] | None = None,
     author: str | None = None,
 ) -> Changes:
-    """What one slip of paper says: indicator → value, or `DONT_KNOW`; replaces what was kept of it, as one step."""
+    """What one slip of paper says: indicator → value, or `DONT_KNOW`; replaces what was kept of it, as one step.
+
+    With `asked`, the statements that were on the paper, what the slip says of others stays.
+    """
     with book.write("rating.slip", author=author) as step:
         known = {r.indicator: r for r in _individual(step.db, session, table) if r.slip == slip}
         rows = rows_of(step.db, "ratings")
         for indicator, rating in known.items():
-            if indicator not in values:
+            if indicator not in values and (asked is None or indicator in asked):
                 rows.remove(rating.uuid)
         for indicator, value in values.items():
             _fit_scale(step.db, indicator, value)

@@ -1,130 +1,133 @@
-"""A network of 5 000 actors and 20 000 links: measured, laid out, panned and dragged; beside networkx in one run."""
+"""A network of 5 000 actors and 20 000 links: drawn, panned, zoomed, dragged; laid out and measured beside networkx.
+
+networkx is what a person would pick for the figures and the places of the cards; it has no window of its own.
+"""
 
 from __future__ import annotations
 
-import tempfile
 import time
-from pathlib import Path
+from collections.abc import Callable
+from typing import Final
 
 import networkx as nx
 import numpy as np
 from PySide6.QtCore import QPointF
 
-from conect_desktop.domain.ids import new_id
+from conect_desktop.app import application
 from conect_desktop.domain.network import Actor, Link
 from conect_desktop.domain.progress import Silent
-from conect_desktop.services.books import NewBook, new_book
+from conect_desktop.domain.vocabulary import Vocabulary
 from conect_desktop.services.network import measures, ordered_pairs
 from conect_desktop.services.network_layout import layout
-from conect_desktop.storage.kinds import rows_of
-from conect_desktop.ui.panels.network_panel import NetworkPanel
-from tests.bench.harness import line, machine, memory, wait, window
+from conect_desktop.services.starter import terms
+from conect_desktop.ui.network.view import NetworkView
+from tests.bench.harness import line, machine, memory, wait
 
-ACTORS, LINKS = 5_000, 20_000
-SAMPLED = 250
-"""Sources from which networkx computes betweenness: all 5 000 would take it minutes; its time is scaled up."""
-
-
-def made() -> tuple[list[Actor], list[Link]]:
-    """A network in which some have many ties and most have few, as people's networks do."""
-    random = np.random.default_rng(3)
-    kinds = ("association", "municipality", "school_university", "funder", "residents_group")
-    types = ("funds", "hosts", "advises", "cooperates", "supplies")
-    actors = [
-        Actor(uuid=new_id(), title=f"Actor {n}", kind=kinds[n % 5], influence=int(random.integers(0, 9)))
-        for n in range(ACTORS)
-    ]
-    ends = np.minimum((random.pareto(1.3, (LINKS, 2)) * 120).astype(int), ACTORS - 1)
-    links = [
-        Link(uuid=new_id(), source=actors[a].uuid, target=actors[b].uuid, type=types[n % 5], mutual=n % 4 == 0,
-             strength=1 + n % 3)
-        for n, (a, b) in enumerate(ends.tolist())
-        if a != b
-    ]  # fmt: skip
-    return actors, links
-
-
-def _timed(name: str, work: object, *arguments: object, **keywords: object) -> float:
-    begun = time.perf_counter()
-    work(*arguments, **keywords)  # type: ignore[operator]
-    took = time.perf_counter() - begun
-    print(f"{name:<60} {took:8.2f} s")
-    return took
-
-
-def compute(actors: list[Actor], links: list[Link]) -> None:
-    """Measures and layout, here and with networkx."""
-    ours = _timed("all measures", measures, actors, links)
-    graph = nx.DiGraph()
-    graph.add_nodes_from(actor.uuid for actor in actors)
-    graph.add_edges_from(ordered_pairs(actors, links))
-    both_ways = graph.to_undirected()
-    begun = time.perf_counter()
-    nx.betweenness_centrality(both_ways, k=SAMPLED, seed=1)
-    theirs = (time.perf_counter() - begun) * ACTORS / SAMPLED
-    print(f"{'networkx: betweenness alone (scaled up)':<60} {theirs:8.2f} s   ratio {ours / theirs:.3f}")
-    _timed("layout by forces", layout, "forces", actors, links, {}, {}, progress=Silent())
-    # beyond 500 nodes networkx wants another package
-    few = actors[:480]
-    known = {actor.uuid for actor in few}
-    among = [link for link in links if link.source in known and link.target in known]
-    laid = _timed(f"layout by forces of {len(few)}", layout, "forces", few, among, {}, {}, progress=Silent())
-    part = both_ways.subgraph(known)
-    theirs = _timed("networkx: spring_layout, as many iterations", nx.spring_layout, part, iterations=240, seed=1)
-    print(f"{'ratio':<60} {laid / theirs:8.3f}")
-
-
-def drawn(actors: list[Actor], links: list[Link]) -> None:
-    """The page in the whole window: frames while it is panned, zoomed, and while a card is dragged."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "network.gpkg"
-        with (
-            new_book(path, NewBook(lab="Bench", city="Vaduz", country="LI", language="en")) as book,
-            book.write("bench"),
-        ):
-            rows_of(book.db, "actors").add_many(actors)
-            rows_of(book.db, "links").add_many(links)
-        with window(Path(folder)) as main_window:
-            main_window.open_path(path)
-            wait(lambda: main_window.desk.complete and not main_window.desk.jobs.running)
-            begun = time.perf_counter()
-            main_window.show_page("network")
-            page = main_window.panels.get("network")
-            assert isinstance(page, NetworkPanel)
-            print(f"{'page shown':<60} {time.perf_counter() - begun:8.2f} s")
-            wait(lambda: not main_window.desk.jobs.running, 300)
-            print(f"{'page laid out':<60} {time.perf_counter() - begun:8.2f} s")
-            view = page.view
-            for name, zoom in (("all of it in view", 1.0), ("a tenth of it in view", 0.3)):
-                view.show_all()
-                view.box.scaleBy((zoom, zoom))
-                view.viewport().repaint()
-                frames = []
-                for step in range(60):
-                    begun = time.perf_counter()
-                    view.box.translateBy(x=0.02 if step % 20 < 10 else -0.02, y=0.0)
-                    view.viewport().repaint()
-                    frames.append((time.perf_counter() - begun) * 1000)
-                line(f"a frame while panning, {name}", frames)
-            view.show_all()
-            frames = []
-            for step in range(40):
-                begun = time.perf_counter()
-                at = QPointF(*view.item.graph.at[10]) + QPointF(0.05 * step, 0)
-                view.set_positions({actors[10].uuid: (at.x(), at.y())})
-                view.viewport().repaint()
-                frames.append((time.perf_counter() - begun) * 1000)
-            line("a frame while a card is dragged", frames)
-            print(f"memory with {ACTORS} actors and {len(links)} links {memory():.0f} MB")
+_SIZES: Final = ((500, 2_000), (5_000, 20_000))
+_FRAMES: Final = 60
 
 
 def main() -> None:
-    """Everything, on one network."""
+    """Frames of the view, then the figures and the layout beside a second library."""
     print(machine())
-    actors, links = made()
-    print(f"{len(actors)} actors, {len(links)} links")
-    compute(actors, links)
-    drawn(actors, links)
+    app = application(["bench"])
+    for actors, links in _SIZES:
+        _frames(*_network(actors, links))
+    for actors, links in _SIZES:
+        _beside_networkx(*_network(actors, links))
+    print(f"memory {memory():.0f} MB")
+    app.quit()
+
+
+def _network(actors: int, links: int) -> tuple[list[Actor], list[Link]]:
+    """Many with a few links, some with very many, as networks of people are."""
+    random = np.random.default_rng(7)
+    kinds = [term.key for term in terms() if term.vocabulary == "actor_kinds"]
+    types = [term.key for term in terms() if term.vocabulary == "link_types"]
+    heights = random.integers(0, 12, actors)
+    made = [
+        Actor(uuid=str(n), title=f"Actor number {n}", kind=kinds[n % len(kinds)], influence=int(heights[n]))
+        for n in range(actors)
+    ]
+    ends = np.column_stack((random.integers(0, actors, links * 2), (random.pareto(1.2, links * 2) * 9).astype(int)))
+    ends = ends[(ends[:, 0] != ends[:, 1]) & (ends[:, 1] < actors)][:links]
+    return made, [
+        Link(uuid=str(n), source=str(a), target=str(b), type=types[n % 9], strength=n % 3 + 1, mutual=n % 4 == 0)
+        for n, (a, b) in enumerate(ends.tolist())
+    ]
+
+
+def _frames(actors: list[Actor], links: list[Link]) -> None:
+    many = f"{len(actors)}/{len(links)}"
+    by_name: dict[str, list[object]] = {}
+    for term in terms():
+        by_name.setdefault(term.vocabulary, []).append(term)
+    vocabularies = {name: Vocabulary(name, found) for name, found in by_name.items()}
+    view = NetworkView()
+    view.resize(1280, 720)
+    view.show()
+    wait(view.isActiveWindow)
+    placed = layout("forces", actors, links, {}, {}, progress=Silent())
+    _line(f"{many} shown", lambda _: view.set_graph(actors, links, vocabularies, placed), 5)
+
+    def look(frame: Callable[[int], None]) -> Callable[[int], None]:
+        def painted(turn: int) -> None:
+            frame(turn)
+            view.viewport().repaint()
+
+        return painted
+
+    for name, factor in (("all of it", 1.0), ("a part", 0.25)):
+        view.show_all()
+        view.box.scaleBy((factor, factor))
+        step = view.box.viewRect().width() / 90
+
+        def pan(turn: int, step: float = step) -> None:
+            view.box.translateBy(((-1) ** (turn // 15) * step, 0))
+
+        def zoom(turn: int) -> None:
+            view.box.scaleBy((0.97 if turn % 20 < 10 else 1 / 0.97,) * 2)
+
+        _line(f"{many} pan a frame, {name}", look(pan))
+        _line(f"{many} zoom a frame, {name}", look(zoom))
+        middle = view.box.viewRect().center()
+        view.select(_nearest(view, middle))
+        _line(f"{many} neighbours lit, {name}", look(lambda n: view.box.translateBy((0.001, 0))))
+        at = view.positions[view.selection]
+
+        def drag(turn: int, at: tuple[float, float] = at) -> None:
+            view.set_positions({view.selection: (at[0] + turn / 30, at[1])})
+
+        _line(f"{many} drag a frame, {name}", look(drag))
+        view.select("")
+    view.close()
+
+
+def _nearest(view: NetworkView, at: QPointF) -> str:
+    row = int(np.hypot(*(view.item.graph.at - (at.x(), at.y())).T).argmin())
+    return view.item.graph.actors[row].uuid
+
+
+def _beside_networkx(actors: list[Actor], links: list[Link]) -> None:
+    many = f"{len(actors)}/{len(links)}"
+    small = len(actors) <= 1_000
+    _line(f"{many} every measure", lambda _: measures(actors, links), 3)
+    _line(f"{many} layout by forces", lambda _: layout("forces", actors, links, {}, {}, progress=Silent()), 1)
+    graph = nx.Graph(ordered_pairs(actors, links))
+    # a sample of the shortest ways where all of them take networkx minutes; said in the name
+    sample, share = (None, "") if small else (50, f", from 50 of {len(actors)} only")
+    _line(f"{many} networkx betweenness{share}", lambda _: nx.betweenness_centrality(graph, k=sample, seed=1), 1)
+    if small:  # a larger one needs scipy there
+        _line(f"{many} networkx spring_layout", lambda _: nx.spring_layout(graph, iterations=240, seed=1), 1)
+
+
+def _line(name: str, work: Callable[[int], object], times: int = _FRAMES) -> None:
+    taken = []
+    for turn in range(times):
+        begun = time.perf_counter()
+        work(turn)
+        taken.append((time.perf_counter() - begun) * 1000)
+    line(name, taken)
 
 
 if __name__ == "__main__":

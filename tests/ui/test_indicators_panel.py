@@ -53,6 +53,39 @@ def test_a_slip_that_is_left_half_way_is_saved_on_leaving(panel: IndicatorsPanel
     assert _answers(panel) == []
 
 
+def test_the_next_slip_can_be_typed_before_the_last_one_is_saved(panel: IndicatorsPanel, qtbot: QtBot) -> None:
+    columns = panel.enter.model.columnCount()
+    qtbot.keyClicks(panel.enter.grid, "1" * columns + "2" * columns + "3")
+    assert panel.enter.grid.currentIndex().row() == 2
+    qtbot.waitUntil(lambda: len(_answers(panel)) == 2 * columns)
+    assert panel.enter.model.data(panel.enter.model.index(2, 0)) == "3"
+    with qtbot.waitSignal(panel.desk.records_changed):
+        qtbot.keyClick(panel.enter.grid, Qt.Key.Key_Return)
+    assert sorted(set(_answers(panel))) == [(1, 1), (2, 2), (3, 3)]
+    assert [panel.enter.model.data(panel.enter.model.index(row, 0)) for row in range(4)] == ["1", "2", "3", ""]
+
+
+def test_a_slip_belongs_to_the_table_it_was_typed_at(panel: IndicatorsPanel, qtbot: QtBot) -> None:
+    table = panel.enter.table.currentData()
+    qtbot.keyClicks(panel.enter.grid, "2")
+    panel.enter.table.setCurrentIndex(1)
+    with qtbot.waitSignal(panel.desk.records_changed):
+        panel.enter.refresh()
+    assert [(one.session_table, one.value) for one in panel.desk.shelf.of(Rating).values()] == [(table, 2)]
+    assert table is not None
+    assert panel.enter.model.data(panel.enter.model.index(0, 0)) == ""
+
+
+def test_undo_takes_a_slip_out_of_the_grid(panel: IndicatorsPanel, qtbot: QtBot) -> None:
+    qtbot.keyClicks(panel.enter.grid, "35")
+    with qtbot.waitSignal(panel.desk.records_changed):
+        qtbot.keyClick(panel.enter.grid, Qt.Key.Key_Return)
+    with qtbot.waitSignal(panel.desk.records_changed):
+        panel.desk.undo()
+    assert panel.enter.model.rowCount() == 1
+    assert panel.enter.model.data(panel.enter.model.index(0, 0)) == ""
+
+
 def test_a_digit_off_the_scale_is_not_taken(panel: IndicatorsPanel, qtbot: QtBot) -> None:
     qtbot.keyClicks(panel.enter.grid, "9")
     assert panel.enter.grid.currentIndex().column() == 0

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.domain.network import Actor
 from conect_desktop.domain.resource import Flow, Resource
 from conect_desktop.ui.panels.resources_panel import ResourcesPanel
+from conect_desktop.ui.resources.card_list import CardList, carried
 
 
 @pytest.fixture
@@ -59,6 +61,25 @@ def test_a_card_changes_its_column_by_key(panel: ResourcesPanel, qtbot: QtBot) -
     with qtbot.waitSignal(panel.desk.records_changed):
         panel.cards.choose("offer")
     assert panel.desk.shelf.of(Resource)[made.uuid].mode == "offer"
+
+
+def test_cards_are_dropped_on_another_column_as_one_step(panel: ResourcesPanel, qtbot: QtBot) -> None:
+    cards = [_card(panel, qtbot, "need", title, "The school") for title in ("A room", "A kitchen")]
+    for gone in ("not-a-card", ""):
+        _drop(panel.cards.tables["have"], [gone])
+    with qtbot.waitSignal(panel.desk.records_changed):
+        _drop(panel.cards.tables["have"], [card.uuid for card in cards])
+    assert {card.mode for card in panel.desk.shelf.of(Resource).values()} == {"have"}
+    assert panel.cards.tables["have"].records.rowCount() == 2
+    with qtbot.waitSignal(panel.desk.records_changed):
+        panel.desk.undo()
+    assert {card.mode for card in panel.desk.shelf.of(Resource).values()} == {"need"}
+
+
+def _drop(cards: CardList, uuids: list[str]) -> None:
+    data = carried(uuids)
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    cards.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.MoveAction, data, left, none))
 
 
 @pytest.mark.parametrize(("owner", "quantity"), [("Nobody", ""), ("", "many")])

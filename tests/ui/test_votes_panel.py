@@ -28,10 +28,10 @@ def panel(desk: Desk, qtbot: QtBot) -> Iterator[VotesPanel]:
 @pytest.fixture
 def begun(panel: VotesPanel, qtbot: QtBot) -> VotesPanel:
     """A round with two options."""
-    panel.question.setText("What first?")
-    panel.options.setPlainText("A bench\nA tree")
+    panel.form.question.setText("What first?")
+    panel.form.options.setPlainText("A bench\nA tree")
     with qtbot.waitSignal(panel.desk.records_changed):
-        panel.make.click()
+        panel.form.buttons["make"].click()
     qtbot.waitUntil(lambda: panel.model.rowCount() == 3)
     return panel
 
@@ -46,7 +46,7 @@ def _type(panel: VotesPanel, qtbot: QtBot, row: int, column: int, typed: str) ->
 
 
 def test_an_empty_session_says_how_to_begin(panel: VotesPanel) -> None:
-    assert panel.new_round.is_open
+    assert panel.form_section.is_open
     assert "Write a question" in panel._summary.text()
 
 
@@ -59,7 +59,7 @@ def test_a_round_is_made_and_counted_with_digits_and_enter(begun: VotesPanel, qt
     _type(begun, qtbot, 2, 1, "5")
     qtbot.waitUntil(lambda: begun.desk.saved)
     assert {(vote.dots, vote.voters) for vote in begun.desk.shelf.of(Vote).values()} == {(12, 5), (3, 5)}
-    assert "15 dot(s)" in begun._summary.text()
+    assert "15 dot(s)" in begun.chart.accessibleDescription()
     assert "A bench: 12 (80 %)" in begun.chart.accessibleDescription()
 
 
@@ -112,7 +112,64 @@ def test_a_closed_round_takes_no_counts_until_it_is_opened_again(begun: VotesPan
         assert editable is flag
 
 
+def test_a_round_is_changed_where_it_was_written_wrongly(begun: VotesPanel, qtbot: QtBot) -> None:
+    begun.change.click()
+    assert (begun.form.question.text(), begun.form.dots.value()) == ("What first?", 3)
+    begun.form.dots.setValue(5)
+    begun.form.scope.setCurrentIndex(1)
+    with qtbot.waitSignal(begun.desk.records_changed):
+        qtbot.keyClick(begun.form.question, Qt.Key.Key_Return)
+    (changed,) = begun.desk.shelf.of(VoteRound).values()
+    assert (changed.question, changed.dots, changed.cap_scope) == ("What first?", 5, "table")
+    qtbot.waitUntil(lambda: begun.form.editing is None)
+    assert not begun.form_section.is_open
+
+
+def test_a_round_goes_with_its_counts_and_comes_back_with_them(begun: VotesPanel, qtbot: QtBot) -> None:
+    _type(begun, qtbot, 0, 1, "4")
+    begun.change.click()
+    with qtbot.waitSignal(begun.said):
+        begun.form.buttons["remove"].click()
+    assert not begun.desk.shelf.of(VoteRound) and not begun.desk.shelf.of(Vote)
+    with qtbot.waitSignal(begun.desk.records_changed):
+        begun.desk.undo()
+    qtbot.waitUntil(lambda: "A bench: 4" in begun.chart.accessibleDescription())
+
+
+def test_all_stickers_of_the_session_are_offered_in_their_order(panel: VotesPanel, qtbot: QtBot) -> None:
+    for sticker in ("10", "2", "B1", ""):
+        panel.desk.add("places", {"title": f"Place {sticker}", "sticker": sticker or None})
+    qtbot.waitUntil(lambda: len(panel.desk.places) == 4)
+    panel.form.question.setText("What first?")
+    panel.form.options.setPlainText("A bench")
+    panel.form.stickers.click()
+    assert panel.form.lines() == ["A bench", "2", "10", "B1"]
+    with qtbot.waitSignal(panel.desk.records_changed):
+        panel.form.buttons["make"].click()
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 5)
+    labels = [panel.model.data(panel.model.index(row, 0)) for row in range(4)]
+    assert labels == ["A bench", "Place 2", "Place 10", "Place B1"]
+
+
+def test_a_slip_with_too_many_dots_is_kept_and_said(begun: VotesPanel, qtbot: QtBot) -> None:
+    qtbot.keyClicks(begun.slip, "1 1 1 2")
+    with qtbot.waitSignal(begun.said) as said:
+        qtbot.keyClick(begun.slip, Qt.Key.Key_Return)
+    assert "4 dots on one slip where 3" in said.args[0]
+    assert sum(vote.dots for vote in begun.desk.shelf.of(Vote).values()) == 4
+
+
+def test_ties_and_what_divides_the_tables_are_said(begun: VotesPanel, qtbot: QtBot) -> None:
+    for column, first, second in ((1, "6", "2"), (2, "1", "5")):
+        _type(begun, qtbot, 0, column, first)
+        _type(begun, qtbot, 1, column, second)
+    qtbot.waitUntil(lambda: begun._summary.isVisible())
+    assert "As many dots: A bench, A tree." in begun._summary.text()
+    assert "A bench: 17 % to 75 %" in begun._summary.text()
+
+
 def test_every_field_has_a_name_for_a_screen_reader(begun: VotesPanel) -> None:
-    for field in (begun.question, begun.criterion, begun.dots, begun.options, begun.slip, begun.sheet, begun.rounds,
-                  begun.chart):  # fmt: skip
+    form = begun.form
+    for field in (form.question, form.criterion, form.dots, form.scope, form.options, begun.slip, begun.sheet,
+                  begun.rounds, begun.chart, begun.change):  # fmt: skip
         assert field.accessibleName()

@@ -11,6 +11,7 @@ import pyqtgraph as pg
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from conect_desktop.ui import theme
 from conect_desktop.ui.charts.chart import MARKS, SERIES, Chart
 
 _RINGS: Final = (25, 50, 75, 100)
@@ -18,10 +19,11 @@ _RINGS: Final = (25, 50, 75, 100)
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """One shape: a score from 0 to 100 a domain, None where there is none."""
+    """One shape: a score from 0 to 100 a domain, None where there is none, and how many people each rests on."""
 
     name: str
     scores: tuple[float | None, ...]
+    people: tuple[int, ...] = ()
 
 
 class RadarChart(Chart):
@@ -56,19 +58,22 @@ class RadarChart(Chart):
         for ring in _RINGS:
             points = [_at(axis, count, ring / 100) for axis in range(count + 1)]
             self.addItem(pg.PlotDataItem([p[0] for p in points], [p[1] for p in points], pen=self.pen()))
-            label = self.text(str(ring), anchor=(0, 1))
-            label.setPos(*_at(0, count, ring / 100))
+            # half-way between two axes, where no name and no mark can lie
+            label = self.text(str(ring), colour=theme.current().muted)
+            label.fill = pg.mkBrush(QColor(theme.current().base))
+            (x0, y0), (x1, y1) = _at(count - 1, count, ring / 100), _at(0, count, ring / 100)
+            label.setPos((x0 + x1) / 2, (y0 + y1) / 2)
             self.addItem(label)
         for x, y, axis in around:
             self.addItem(pg.PlotDataItem([0, x], [0, y], pen=self.pen()))
             side = 0.0 if x > 0.1 else 1.0 if x < -0.1 else 0.5
-            name = self.text(self._domains[axis], anchor=(side, 1.0 if y > 0.1 else 0.0))
+            name = self.text(self._axis_name(axis), anchor=(side, 1.0 if y > 0.1 else 0.0))
             name.setPos(x * 1.06, y * 1.06)
             self.addItem(name)
         for number, profile in enumerate(self._profiles):
             self._draw(profile, number)
         self.setXRange(-1.9, 1.9, padding=0)
-        self.setYRange(-1.25, 1.3, padding=0)
+        self.setYRange(-1.3, 1.35, padding=0)
         self.tell(self.tr("Profile by domain"), [f"{p.name}: {self._figures(p)}" for p in self._profiles])
 
     def _draw(self, profile: Profile, number: int) -> None:
@@ -87,9 +92,20 @@ class RadarChart(Chart):
         )  # fmt: skip
         self.addItem(shape)
 
+    def _axis_name(self, axis: int) -> str:
+        """What the axis is; with one profile also its figure there."""
+        if len(self._profiles) != 1:
+            return self._domains[axis]
+        return f"{self._domains[axis]}\n{_figure(self._profiles[0], axis)}"
+
     def _figures(self, profile: Profile) -> str:
-        pairs = zip(self._domains, profile.scores, strict=True)
-        return ", ".join(f"{domain} {'–' if score is None else round(score)}" for domain, score in pairs)
+        return ", ".join(f"{domain} {_figure(profile, axis)}" for axis, domain in enumerate(self._domains))
+
+
+def _figure(profile: Profile, axis: int) -> str:
+    score = profile.scores[axis]
+    people = f" (n = {profile.people[axis]})" if profile.people else ""
+    return f"{'–' if score is None else round(score)}{people}"
 
 
 def _at(axis: int, count: int, radius: float) -> tuple[float, float]:

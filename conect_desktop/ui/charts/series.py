@@ -1,14 +1,15 @@
-"""Figures over the sessions of a series, or of the tables of one: dots joined by lines, with what they rest on."""
+"""Figures over the sessions of a series: dots joined by lines, with the number of people they rest on."""
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pyqtgraph as pg
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from conect_desktop.ui.charts.chart import MARKS, SERIES, Chart
@@ -24,21 +25,24 @@ class Line:
 
 
 class SeriesChart(Chart):
-    """Before and after, or many sessions: steps along the bottom, a scale on the left."""
+    """Before and after, or many sessions: steps along the bottom, a scale on the left, names on the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._steps: tuple[str, ...] = ()
         self._lines: tuple[Line, ...] = ()
         self._scale = (0.0, 100.0)
-        self._joined = True
         super().__init__(parent)
 
-    def set_lines(
-        self, steps: Sequence[str], lines: Sequence[Line], scale: tuple[float, float], *, joined: bool = True
-    ) -> None:
-        """Show these over `steps`; dots without lines between them where the steps are no order in time."""
-        self._steps, self._lines, self._scale, self._joined = tuple(steps), tuple(lines), scale, joined
+    def set_lines(self, steps: Sequence[str], lines: Sequence[Line], scale: tuple[float, float]) -> None:
+        """Show these over `steps`; a step without a value is a gap."""
+        self._steps, self._lines, self._scale = tuple(steps), tuple(lines), scale
         self.redraw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names keep apart by the height of a line, whatever the size of the picture."""
+        super().resizeEvent(event)
+        if self._made:
+            self.redraw()
 
     def redraw(self) -> None:
         """Lines, dots and names anew."""
@@ -54,26 +58,41 @@ class SeriesChart(Chart):
             return
         self.getAxis("bottom").setTicks([list(enumerate(self._steps))])
         self.showGrid(x=False, y=True, alpha=0.3)
-        for number, line in enumerate(self._lines):
-            self._draw(line, number)
         low, high = self._scale
-        self.setXRange(-0.4, len(self._steps) - 1 + max(1.2, len(self._steps) * 0.35), padding=0)
-        self.setYRange(low - (high - low) * 0.05, high + (high - low) * 0.08, padding=0)
+        bottom, top = low - (high - low) * 0.05, high + (high - low) * 0.08
+        line = self.fontMetrics().height()
+        wide = max(self.fontMetrics().horizontalAdvance(_name(one)) for one in self._lines) + 3 * line
+        last = len(self._steps) - 1
+        reach = (last + 0.7) / (1 - min(0.6, wide / max(self.width() - 4 * line, 1)))
+        told = [(n, _last(one.values)) for n, one in enumerate(self._lines)]
+        named = [(n, value) for n, value in told if value is not None]
+        # the two lines of type below the plot belong to the axis
+        gap = (top - bottom) * line * 1.15 / max(self.height() - 2.5 * line, 1)
+        heights = apart([value for _, value in named], gap, low, high)
+        for number, one in enumerate(self._lines):
+            self._draw(one, number)
+        for (number, _), height in zip(named, heights, strict=True):
+            self._name(self._lines[number], number, last + 0.3, height)
+        self.setXRange(-0.4, reach - 0.4, padding=0)
+        self.setYRange(bottom, top, padding=0)
         self.tell(self.tr("Over time"), [f"{line.name}: {self._figures(line)}" for line in self._lines])
 
     def _draw(self, line: Line, number: int) -> None:
         colour = QColor(SERIES[number % len(SERIES)])
         values = [math.nan if value is None else value for value in line.values]
         item = pg.PlotDataItem(
-            list(range(len(values))), values, pen=pg.mkPen(colour, width=2.5) if self._joined else None,
-            symbol=MARKS[number % len(MARKS)], symbolBrush=colour, symbolPen=None, symbolSize=11, connect="finite",
+            list(range(len(values))), values, pen=pg.mkPen(colour, width=2.5), symbol=MARKS[number % len(MARKS)],
+            symbolBrush=colour, symbolPen=None, symbolSize=11, connect="finite",
         )  # fmt: skip
         self.addItem(item)
-        last = max((step for step, value in enumerate(line.values) if value is not None), default=None)
-        if last is not None:
-            name = self.text(f"  {line.name} (n = {line.people[last]})", anchor=(0, 0.5))
-            name.setPos(last, line.values[last] or 0.0)
-            self.addItem(name)
+
+    def _name(self, line: Line, number: int, x: float, y: float) -> None:
+        """The mark beside its name: names that had to move apart still say whose they are."""
+        colour = QColor(SERIES[number % len(SERIES)])
+        self.addItem(pg.ScatterPlotItem([x], [y], symbol=MARKS[number % len(MARKS)], brush=colour, pen=None, size=11))
+        name = self.text("   " + _name(line), anchor=(0, 0.5))
+        name.setPos(x, y)
+        self.addItem(name)
 
     def _figures(self, line: Line) -> str:
         locale = QLocale()
@@ -82,3 +101,29 @@ class SeriesChart(Chart):
             for step, value, people in zip(self._steps, line.values, line.people, strict=True)
         ]
         return ", ".join(parts)
+
+
+def apart(heights: Sequence[float], gap: float, low: float, high: float) -> list[float]:
+    """The same heights moved as little as needed to stand at least `gap` from each other, within `low` and `high`.
+
+    Where there is no room for all of them they share what there is.
+    """
+    gap = min(gap, (high - low) / max(len(heights) - 1, 1))
+    order = sorted(range(len(heights)), key=heights.__getitem__)
+    moved = [min(max(height, low), high) for height in heights]
+    for below, above in itertools.pairwise(order):
+        moved[above] = max(moved[above], moved[below] + gap)
+    for number, one in enumerate(reversed(order)):
+        moved[one] = min(moved[one], high - number * gap)
+    return moved
+
+
+def _last(values: Sequence[float | None]) -> float | None:
+    return next((value for value in reversed(values) if value is not None), None)
+
+
+def _name(line: Line) -> str:
+    people = next(
+        (n for value, n in zip(reversed(line.values), reversed(line.people), strict=True) if value is not None), 0
+    )
+    return f"{line.name} (n = {people})"

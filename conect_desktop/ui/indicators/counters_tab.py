@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,13 +23,14 @@ from conect_desktop.domain.indicator import Indicator, Measurement
 from conect_desktop.domain.network import Actor
 from conect_desktop.services import indicators as service
 from conect_desktop.services.fields import Unfit
+from conect_desktop.services.monitoring import YearSum, year_sums
 from conect_desktop.ui.widgets.item_field import ItemField
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.record_table import RecordTable
 
 
 class CountersTab(QWidget):
-    """A form and, below, every measurement with sums by counter and unit: units are never mixed."""
+    """A form and, below, every measurement, or their sums by counter, year and unit: these are never mixed."""
 
     def __init__(self, panel: Panel) -> None:
         super().__init__()
@@ -47,9 +49,11 @@ class CountersTab(QWidget):
         self._problem.setProperty("role", "problem")
         self._problem.hide()
         self.table = RecordTable(multiple=True)
-        self.sums = QLabel()
-        self.sums.setTextFormat(Qt.TextFormat.PlainText)
-        self.sums.setWordWrap(True)
+        self.sums = RecordTable()
+        self.shown = QComboBox()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.table)
+        self.pages.addWidget(self.sums)
         year = QDate.currentDate().year() - 1
         for date, day in ((self.begins, QDate(year, 1, 1)), (self.ends, QDate(year, 12, 31))):
             date.setCalendarPopup(True)
@@ -60,6 +64,7 @@ class CountersTab(QWidget):
             line.returnPressed.connect(self.submit)
         self.save.clicked.connect(self.submit)
         self.counter.activated.connect(lambda _: self._offer_unit())
+        self.shown.activated.connect(self.pages.setCurrentIndex)
         self.table.opened.connect(self.open)
         self.table.delete_requested.connect(self._delete)
         self.setFocusProxy(self.counter)
@@ -81,8 +86,8 @@ class CountersTab(QWidget):
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self._problem)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self.sums)
+        layout.addWidget(self.shown)
+        layout.addWidget(self.pages, 1)
 
     def retranslate(self) -> None:
         """Words anew, after the language changed."""
@@ -105,6 +110,24 @@ class CountersTab(QWidget):
         self.about.setPlaceholderText(self.tr("a place or an actor, optional"))
         self.estimated.setText(self.tr("&Estimated, not measured"))
         self.save.setText(self.tr("Add") if self._editing is None else self.tr("Save the change"))
+        kept = max(self.shown.currentIndex(), 0)
+        self.shown.clear()
+        self.shown.addItems([self.tr("Every figure"), self.tr("Sums by year")])
+        self.shown.setCurrentIndex(kept)
+        self.shown.setAccessibleName(self.tr("What is shown"))
+        self.sums.setAccessibleName(self.tr("Sums by year"))
+        self.sums.set_columns(
+            [
+                RecordColumn(self.tr("What"), lambda one: self._name(one.indicator), stretch=True),
+                RecordColumn(self.tr("Year"), lambda one: one.year),
+                RecordColumn(self.tr("In all"), lambda one: _amount(one.value, one.unit), sort=lambda one: one.value,
+                             number=True),
+                RecordColumn(self.tr("Of which estimated"), _estimated_text, sort=lambda one: one.estimated,
+                             number=True),
+                RecordColumn(self.tr("Figures"), lambda one: str(one.figures), sort=lambda one: one.figures,
+                             number=True),
+            ]
+        )  # fmt: skip
         self.table.setAccessibleName(self.tr("Measurements"))
         self.table.set_columns(
             [
@@ -125,7 +148,7 @@ class CountersTab(QWidget):
         return counter.label(self._panel.language) if counter else ""
 
     def _value_text(self, one: Measurement) -> str:
-        return f"{QLocale().toString(one.value or 0.0, 'g', 12)} {one.unit or ''}".strip()
+        return _amount(one.value or 0.0, one.unit or "")
 
     def _known_text(self, one: Measurement) -> str:
         return self.tr("≈ estimated") if one.estimated else self.tr("= measured")
@@ -150,22 +173,12 @@ class CountersTab(QWidget):
             self._offer_unit()
         measured = list(self._panel.desk.shelf.of(Measurement).values())
         self.table.set_records(measured)
-        self.sums.setText(self._sums(measured))
+        place = {counter.uuid: number for number, counter in enumerate(self._counters())}
+        self.sums.set_records(year_sums(sorted(measured, key=lambda one: place.get(one.indicator, len(place)))))
         for name in self._labels:
             getattr(self, name).setEnabled(self._panel.writable)
         self.estimated.setEnabled(self._panel.writable)
         self.save.setEnabled(self._panel.writable)
-
-    def _sums(self, measured: list[Measurement]) -> str:
-        totals: dict[tuple[str, str], float] = {}
-        for one in measured:
-            key = (one.indicator, one.unit or "")
-            totals[key] = totals.get(key, 0.0) + (one.value or 0.0)
-        locale = QLocale()
-        parts = [
-            f"{self._name(key)}: {locale.toString(total, 'g', 12)} {unit}" for (key, unit), total in totals.items()
-        ]
-        return self.tr("In all: {0}").format(" · ".join(parts)) if parts else self.tr("Nothing was counted yet.")
 
     # -- changing ----------------------------------------------------------------------------------------------------
 
@@ -240,7 +253,18 @@ class CountersTab(QWidget):
             self._panel.said.emit(self.tr("%n measurement(s) deleted. Ctrl+Z brings back.", "", len(uuids)))
 
 
+def _amount(value: float, unit: str) -> str:
+    decimals = next((n for n in range(3) if round(value, n) == round(value, 3)), 3)
+    return f"{QLocale().toString(value, 'f', decimals)} {unit}".strip()
+
+
+def _estimated_text(one: YearSum) -> str:
+    return _amount(one.estimated, one.unit) if one.estimated else ""
+
+
 def _period_text(one: Measurement) -> str:
     locale = QLocale()
-    days = [QDate.fromString(day, Qt.DateFormat.ISODate) for day in (one.begins_on, one.ends_on) if day]
+    # a day is a period that ends when it begins
+    told = dict.fromkeys(day for day in (one.begins_on, one.ends_on) if day)
+    days = [QDate.fromString(day, Qt.DateFormat.ISODate) for day in told]
     return " – ".join(locale.toString(day, QLocale.FormatType.ShortFormat) for day in days)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +16,15 @@ from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.record_table import RecordTable
 
 
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """Which slips are typed: what was asked in a session at a table (None for the whole room)."""
+
+    session: str
+    table: str | None
+    asked: frozenset[str]
+
+
 class EnterTab(QWidget):
     """Which table, and in which way; the statement under the cursor stands in full above the grid."""
 
@@ -21,6 +32,8 @@ class EnterTab(QWidget):
         super().__init__()
         self._panel = panel
         self._set: IndicatorSet | None = None
+        self._pile: Pile | None = None
+        """The one in the grid."""
         self.table = QComboBox()
         self.way = QComboBox()
         self.model = SlipsModel(self)
@@ -106,7 +119,8 @@ class EnterTab(QWidget):
         """Slips or agreed values of the chosen table."""
         desk = self._panel.desk
         session, agenda = desk.session, desk.agenda
-        first = self.table.count() == 0
+        # before there was a session, the whole room was all there is
+        first = self.table.count() <= 1
         kept = self.table.currentData()
         self.table.clear()
         for table in agenda.tables.get(session.uuid, ()) if agenda and session else ():
@@ -115,16 +129,23 @@ class EnterTab(QWidget):
         self.table.setCurrentIndex(0 if first else max(self.table.findData(kept), 0))
         self.pages.setCurrentIndex(max(self.way.currentIndex(), 0))
         self._tell_hint()
+        items = service.statements(list(desk.shelf.of(Indicator).values()), self._set.uuid) if self._set else []
+        asked = frozenset(item.uuid for item in items)
+        pile = Pile(session.uuid, self.table.currentData(), asked) if session and self._set else None
+        if pile != self._pile:
+            self.model.finish()
+            self.model.forget()
+            self._pile = pile
         if self._set is None or session is None:
+            self.model.writable = False
+            self.model.show_pile([], {}, (1, 5), self._panel.language, next_slip=1)
             self.consensus.set_records([])
             return
-        items = service.statements(list(desk.shelf.of(Indicator).values()), self._set.uuid)
         slips: dict[int, dict[str, int | None]] = {}
-        known = {item.uuid for item in items}
         highest = 0
         for rating in desk.shelf.where(Rating, session=session.uuid, collection="individual"):
             highest = max(highest, rating.slip or 0)
-            if rating.session_table == self.table.currentData() and rating.indicator in known and rating.slip:
+            if rating.session_table == self.table.currentData() and rating.indicator in asked and rating.slip:
                 slips.setdefault(rating.slip, {})[rating.indicator] = None if rating.dont_know else rating.value
         self.model.writable = self._panel.writable
         scale = (self._set.scale_min, self._set.scale_max)
@@ -132,9 +153,15 @@ class EnterTab(QWidget):
         self.consensus.set_records(items)
 
     def _save_slip(self, slip: int, values: dict[str, int | None]) -> None:
-        session = self._panel.desk.session
-        if session is not None:
-            self._panel.do(service.save_slip, session.uuid, self.table.currentData(), slip, values)
+        if self._pile is not None:
+            pile = self._pile
+
+            def failed(error: Exception) -> None:
+                self.model.refused(slip)
+                self._panel.trouble.emit(error)
+                self.refresh()
+
+            self._panel.do(service.save_slip, pile.session, pile.table, slip, values, asked=pile.asked, failed=failed)
 
     # -- consensus ---------------------------------------------------------------------------------------------------
 

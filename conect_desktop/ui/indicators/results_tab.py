@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from conect_desktop.bridge.indicator_results import Results, domain_names, results
 from conect_desktop.domain.indicator import COLLECTIONS, Indicator, IndicatorSet, Rating
+from conect_desktop.domain.scoring import FEWEST
 from conect_desktop.services import indicators as service
 from conect_desktop.ui.charts.diverging import DivergingChart, ScaleRow
 from conect_desktop.ui.charts.radar import Profile, RadarChart
-from conect_desktop.ui.charts.series import Line, SeriesChart
+from conect_desktop.ui.charts.spread import SpreadChart, SpreadRow
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
 
@@ -26,14 +27,9 @@ class ResultsTab(QWidget):
         self.way = QComboBox()
         self.distribution = DivergingChart()
         self.radar = RadarChart()
-        self.tables = SeriesChart()
-        below = QWidget()
-        inside = QVBoxLayout(below)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.distribution)
-        inside.addStretch()
+        self.tables = SpreadChart()
         self.pages = QStackedWidget()
-        for page in (VerticalScroll(below), self.radar, self.tables):
+        for page in (_scrolled(self.distribution), self.radar, _scrolled(self.tables)):
             self.pages.addWidget(page)
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
@@ -46,7 +42,7 @@ class ResultsTab(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.words)
-        self.picture.activated.connect(self.pages.setCurrentIndex)
+        self.picture.activated.connect(lambda _: self.refresh())
         self.way.activated.connect(lambda _: self.refresh())
         self.setFocusProxy(self.picture)
 
@@ -75,63 +71,91 @@ class ResultsTab(QWidget):
         if self._set is None or session is None:
             self.distribution.set_rows([])
             self.radar.set_profiles([], [])
-            self.tables.set_lines([], [], (0, 1))
+            self.tables.set_rows([], [], (0, 1))
             self.words.clear()
             return
         items = service.statements(list(desk.shelf.of(Indicator).values()), self._set.uuid)
         ratings = desk.shelf.where(Rating, session=session.uuid)
         told = results(self._set, items, ratings, COLLECTIONS[max(self.way.currentIndex(), 0)])
-        language = self._panel.language
-        self.distribution.set_rows(
-            [
-                ScaleRow(
-                    f"{'⇄ ' if item.reversed else ''}{item.label(language)}",
-                    told.scores[item.uuid].counts,
-                    told.scores[item.uuid].median,
-                    told.scores[item.uuid].dont_know,
-                )
-                for item in items
-            ]
+        self.pages.setCurrentIndex(max(self.picture.currentIndex(), 0))
+        names = domain_names(items, self._panel.language)
+        self._show_answers(told)
+        self.radar.set_profiles(
+            list(names.values()),
+            [Profile(session.title, tuple(one.score for one in told.domains), tuple(one.n for one in told.domains))],
         )
-        names = domain_names(items, language)
-        scores = tuple(domain.score for domain in told.domains)
-        self.radar.set_profiles(list(names.values()), [Profile(session.title, scores)])
-        self._show_tables(told, names)
+        self._show_tables(told)
         self._tell(told, names)
 
-    def _show_tables(self, told: Results, names: dict[str, str]) -> None:
-        """Domains along the bottom, a mark a table: where tables see things differently."""
+    def _statement(self, item: Indicator) -> str:
+        return f"{'⇄ ' if item.reversed else ''}{item.label(self._panel.language)}"
+
+    def _show_answers(self, told: Results) -> None:
+        assert self._set is not None
+        rows: list[ScaleRow] = []
+        for item in told.items:
+            score = told.scores[item.uuid]
+            rows.append(
+                ScaleRow(
+                    self._statement(item), score.counts, score.median, score.dont_know,
+                    lowest=self._set.scale_min, quartiles=score.quartiles, mean=score.mean,
+                )
+            )  # fmt: skip
+        self.distribution.set_rows(rows)
+
+    def _show_tables(self, told: Results) -> None:
+        """Every statement with a mark a table: where tables see things differently."""
         agenda, session = self._panel.desk.agenda, self._panel.desk.session
         labels = {t.uuid: t.label for t in agenda.tables.get(session.uuid, ())} if agenda and session else {}
         assert self._set is not None
+        seen = {table.table for over in told.pooled.values() for table in over.tables}
+        order = [table for table in (*labels, "") if table in seen] + sorted(seen - {*labels, ""})
+        rows: list[SpreadRow] = []
+        for item in told.items:
+            over = told.pooled.get(item.uuid)
+            tables = {table.table: table for table in over.tables} if over else {}
+            rows.append(
+                SpreadRow(
+                    self._statement(item),
+                    tuple(tables[table].mean if table in tables else None for table in order),
+                    tuple(tables[table].n if table in tables else 0 for table in order),
+                    over.mean if over else None,
+                )
+            )
         scale = (float(self._set.scale_min), float(self._set.scale_max))
-        lines: list[Line] = []
-        for table in dict.fromkeys(t.table for over in told.pooled.values() for t in over.tables):
-            values: list[float | None] = []
-            people: list[int] = []
-            for domain in names:
-                mine = [t for item in told.items if (item.domain or "") == domain and item.uuid in told.pooled
-                        for t in told.pooled[item.uuid].tables if t.table == table]  # fmt: skip
-                n = sum(t.n for t in mine)
-                values.append(sum(t.mean * t.n for t in mine) / n if n else None)
-                people.append(max((t.n for t in mine), default=0))
-            lines.append(Line(labels.get(table, self.tr("The whole room")), tuple(values), tuple(people)))
-        self.tables.set_lines(list(names.values()), lines, scale, joined=False)
+        self.tables.set_rows([labels.get(table, self.tr("The whole room")) for table in order], rows, scale)
+
+    def _signs(self, told: Results) -> str:
+        """What the signs in the picture mean."""
+        shown = self.picture.currentIndex()
+        turned = any(item.reversed for item in told.items)
+        parts = [
+            [self.tr("M median (the middle half of the answers), ø mean, n answers, ? don't know.")],
+            [self.tr("Scores of domains from 0 to 100, where at least 60 % of the statements have answers.")],
+            [self.tr("ø all tables together, each by its number of answers; ↔ from the lowest to the highest table.")],
+        ][max(shown, 0)]
+        if turned and shown != 1:
+            parts.append(self.tr("⇄ counted the other way round: high is good news everywhere."))
+        return " ".join(parts)
 
     def _tell(self, told: Results, names: dict[str, str]) -> None:
-        locale = QLocale()
-        parts = [
-            self.tr("{0}: {1} of 100 ({2} of {3} statements)").format(
-                names[one.domain],
-                "–" if one.score is None else locale.toString(one.score, "f", 0),
-                one.answered,
-                one.items,
-            )
-            for one in told.domains
-        ]
-        lines = [" · ".join(parts)]
-        if told.people < 5 and told.people:
-            lines.append(self.tr("Fewer than five answered: these figures are not published."))
+        lines = [self._signs(told)]
+        short = [one for one in told.domains if one.score is None]
+        if self.picture.currentIndex() == 1 and short and told.people:
+            words = self.tr("{0}: only {1} of {2} statements have answers.")
+            lines += [words.format(names[one.domain], one.answered, one.items) for one in short]
+        few = sum(0 < score.n < FEWEST for score in told.scores.values())
+        if few and self.way.currentIndex() != 1:
+            lines.append(self.tr("%n statement(s) rest on fewer than five people: never published.", "", few))
         if self.way.currentIndex() == 1:
             lines.append(self.tr("Agreed values of tables; never put together with the slips of persons."))
         self.words.setText("\n".join(lines))
+
+
+def _scrolled(chart: QWidget) -> VerticalScroll:
+    below = QWidget()
+    inside = QVBoxLayout(below)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.addWidget(chart)
+    inside.addStretch()
+    return VerticalScroll(below)

@@ -13,7 +13,7 @@ from conect_desktop.ui.widgets.panel import Panel
 
 
 class TimeTab(QWidget):
-    """A line a domain, a step a session; what rests on fewer than five is shown as a gap and said in words."""
+    """A line a domain, a step a session that was rated; steps that rest on fewer than five people are named below."""
 
     def __init__(self, panel: Panel) -> None:
         super().__init__()
@@ -71,7 +71,12 @@ class TimeTab(QWidget):
             for number, name in enumerate(names.values())
         ]
         self.chart.set_lines([s.date or s.title for s, _ in told], lines if told else [], (0, 100))
-        parts = [self.tr("Score of each domain from 0 to 100, where at least 60 % of its statements have answers.")]
+        parts = (
+            [self.tr("One session was rated so far; a second one makes it a before and after.")]
+            if len(told) == 1
+            else []
+        )
+        parts += [self.tr("Score of each domain from 0 to 100, where at least 60 % of its statements have answers.")]
         if few:
             parts.append(self.tr("Fewer than five answered on: {0}. Not for publication.").format(", ".join(few)))
         self.words.setText(" ".join(parts))

@@ -21,6 +21,7 @@ from shapely import Point
 from shapely.geometry.base import BaseGeometry
 
 from conect_desktop.bridge.jobs import JobRunner
+from conect_desktop.cartography.layers import ActorSign
 from conect_desktop.cartography.records import Records
 from conect_desktop.domain.geo import to_lonlat
 from conect_desktop.ui.map import measuring
@@ -39,13 +40,13 @@ _CROSS_STEP: Final = 10
 class MapCanvas(MovingView):
     """A map view that is moved, drawn on and edited by mouse, fingers and keys."""
 
-    clicked_at = Signal(float, float)
-    """Where in the widget a click in select mode was, told before what was hit."""
     clicked_record = Signal(str)
     """The record under a click in select mode, empty for none."""
+    clicked_actor = Signal(str)
+    """The actor whose sign was clicked in select mode."""
     selection_requested = Signal(list)
     hovered = Signal(str)
-    """The record under the pointer in select mode, empty for none; told when it changes."""
+    """The record or actor under the pointer in select mode, empty for none; told when it changes."""
     context_requested = Signal(QPoint, object)
     """Where on the screen a menu is asked for, and for which record (None for the ground)."""
     shape_finished = Signal(object)
@@ -230,7 +231,8 @@ class MapCanvas(MovingView):
             if self.tools.move(at.x(), at.y(), self._viewport, free=free):
                 self.update()
             elif self.tools.mode == "select":
-                self._hover(self._under(at)[0])
+                sign = self._sign_under(at)
+                self._hover(sign.uuid if sign else self._under(at)[0])
         self.pointer_moved.emit(*self._viewport.lonlat(at.x(), at.y()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -258,7 +260,10 @@ class MapCanvas(MovingView):
             return
         if self.tools.pending:
             return
-        self.clicked_at.emit(at.x(), at.y())
+        sign = self._sign_under(at)
+        if sign is not None:
+            self.clicked_actor.emit(sign.uuid)
+            return
         view = self.index.query(self._viewport, selected=self._selected)
         hit = view.hit_test(at.x(), at.y())
         if hit.cluster is not None:
@@ -279,9 +284,11 @@ class MapCanvas(MovingView):
             self.set_viewport(zoomed(self._viewport, 1.0, event.position().x(), event.position().y()))
 
     def event(self, event: QEvent) -> bool:
-        """A pointer at rest tells a record's title."""
+        """A pointer at rest tells a record's title, or an actor's."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            title = self._under(QPointF(event.pos()))[1] if self.tools.mode == "select" else ""
+            at = QPointF(event.pos())
+            sign = self._sign_under(at)
+            title = sign.title if sign else self._under(at)[1] if self.tools.mode == "select" else ""
             # a title is what somebody said, never markup
             QToolTip.showText(event.globalPos(), f"<p>{html.escape(title)}</p>" if title else "", self)
             return True
@@ -291,6 +298,12 @@ class MapCanvas(MovingView):
         """Whatever the first finger began as a mouse is dropped."""
         self._press, self._box = None, None
         self.tools.drop_grip()
+
+    def _sign_under(self, at: QPointF) -> ActorSign | None:
+        """The actor whose sign is under a position in select mode."""
+        if self.tools.mode != "select":
+            return None
+        return self.layers.actor_at(self._viewport, self._style, at.x(), at.y())
 
     def _under(self, at: QPointF) -> tuple[str, str]:
         """Uuid and title of the record under a position, both empty for none; as painted, so that it costs little."""

@@ -1,4 +1,4 @@
-"""Records and names over the tiles, painted once into a picture that panning only shifts."""
+"""Records, layers and names over the tiles, painted once into a picture that panning only shifts."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from conect_desktop.cartography.labels import LabelCandidate, paint_labels, place
+from conect_desktop.cartography.layers import MapLayers, layer_labels, paint_layers, paint_votes
 from conect_desktop.cartography.record_painter import paint_records, place_titles
 from conect_desktop.cartography.records import RecordIndex, VisibleRecords
 from conect_desktop.cartography.styles import Style
@@ -56,6 +57,7 @@ class Overlay:
         viewport: Viewport,
         index: RecordIndex,
         names: Iterable[LabelCandidate],
+        layers: MapLayers,
         style: Style,
         selected: Collection[str],
         dpr: float,
@@ -67,12 +69,16 @@ class Overlay:
         pixmap.setDevicePixelRatio(dpr)
         pixmap.fill(Qt.GlobalColor.transparent)
         self.view = index.query(wide, selected=selected)
-        titles = place_titles(self.view, style, selected=selected)
-        taken = [box for title in titles for box in title.boxes]
+        signs = layers.boxes(wide, style)
+        titles = place_titles(self.view, style, selected=selected, obstacles=signs)
+        obstacles = [*(box for title in titles for box in title.boxes), *self.view.boxes(style.records.marker), *signs]
+        words = layer_labels(layers, wide, style, obstacles)
+        obstacles += [box for word in words for box in word.boxes]
         painter = QPainter(pixmap)
-        obstacles = [*taken, *self.view.boxes(style.records.marker)]
+        paint_votes(painter, layers, wide, style)
         paint_labels(painter, place(names, wide, obstacles=obstacles))
         paint_records(painter, index, self.view, style, selected=selected, dpr=dpr, titles=titles)
+        paint_layers(painter, layers, wide, style, dpr, words)
         painter.end()
         self._pixmap, self._viewport = pixmap, viewport
 

@@ -13,7 +13,7 @@ from shapely.geometry.base import BaseGeometry
 from conect_desktop.basemap.packs import Pack
 from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.cartography.labels import LabelCandidate
-from conect_desktop.cartography.layers import MapLayers, paint_layers
+from conect_desktop.cartography.layers import MapLayers
 from conect_desktop.cartography.records import RecordIndex, Records
 from conect_desktop.cartography.sheet import attribution, paint_attribution, paint_scale_bar
 from conect_desktop.cartography.styles import load
@@ -89,7 +89,7 @@ class MapView(QWidget):
         """Show these actors, flows and votes over the records, and no others."""
         if layers != self.layers:
             self.layers = layers
-            self.update()
+            self._renew()
 
     def set_selected(self, ids: Collection[str]) -> None:
         """Show which records are selected."""
@@ -170,10 +170,10 @@ class MapView(QWidget):
         if self.overlay.empty or (not self._settle.isActive() and not self.overlay.fits(view)):
             around = self.tiles.plan(view.resized(view.width + 2 * MARGIN, view.height + 2 * MARGIN))
             self.overlay.paint(
-                view, self.index, self._names(around), self._style, self._selected, self.devicePixelRatioF()
-            )
+                view, self.index, self._names(around), self.layers, self._style, self._selected,
+                self.devicePixelRatioF(),
+            )  # fmt: skip
         self.overlay.draw(painter, view)
-        paint_layers(painter, self.layers, view, self._style, self.devicePixelRatioF())
         self.paint_work(painter)
         paint_scale_bar(painter, view, self._style, 16, self.height() - 16)
         paint_attribution(painter, view, self._style, self.attribution())

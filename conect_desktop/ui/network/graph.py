@@ -33,8 +33,11 @@ class LinkStyle:
     """How one type of link is drawn: by colour and by dash, so that nothing hangs on colour alone."""
 
     key: str
+    label: str
     colour: str
     dash: Qt.PenStyle
+    directed: bool
+    """Whether its line has a head even where it goes both ways."""
 
 
 @dataclass(slots=True)
@@ -45,13 +48,18 @@ class Graph:
     rows: dict[str, int] = field(default_factory=dict)
     at: Floats = field(default_factory=lambda: np.zeros((0, 2)))
     symbols: list[Symbol] = field(default_factory=list)
+    influence: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+    """Discs on each tower; −1 where none was built."""
     styles: list[LinkStyle] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     source: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
     target: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
     style: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
     strength: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
-    mutual: npt.NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, dtype=np.bool_))
+    heads: npt.NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, dtype=np.bool_))
+    """Whether a link has a head where it ends."""
+    tails: npt.NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, dtype=np.bool_))
+    """Whether it has one where it begins, too."""
     aside: Floats = field(default_factory=lambda: np.zeros(0))
     """How far a link lies beside the straight way, in steps: parallel links don't lie on each other."""
 
@@ -65,13 +73,17 @@ def graph_of(
     links: Iterable[Link],
     vocabularies: Mapping[str, Vocabulary],
     positions: Mapping[str, tuple[float, float]],
+    language: str,
 ) -> Graph:
-    """Put actors and the links between them into arrays."""
+    """Put actors and the links between them into arrays; `language` is that of the legend."""
     rows = {actor.uuid: row for row, actor in enumerate(actors)}
     shown = [link for link in links if link.source in rows and link.target in rows]
     kinds = vocabularies.get("actor_kinds")
-    styles = _styles(vocabularies.get("link_types"), shown)
-    number = {style.key: place for place, style in enumerate(styles)}
+    styles = _styles(vocabularies.get("link_types"), shown, language)
+    number = {one.key: place for place, one in enumerate(styles)}
+    of_type = np.fromiter((number[link.type or ""] for link in shown), np.int64, len(shown))
+    mutual = np.fromiter((bool(link.mutual) for link in shown), np.bool_, len(shown))
+    directed = np.array([one.directed for one in styles], dtype=np.bool_)[of_type] if styles else mutual
     source = np.fromiter((rows[link.source] for link in shown), np.int64, len(shown))
     target = np.fromiter((rows[link.target] for link in shown), np.int64, len(shown))
     return Graph(
@@ -79,13 +91,15 @@ def graph_of(
         rows=rows,
         at=np.array([positions.get(actor.uuid, (0.0, 0.0)) for actor in actors], dtype=np.float64).reshape(-1, 2),
         symbols=[_symbol(kinds, actor.kind) for actor in actors],
+        influence=np.array([-1 if actor.influence is None else actor.influence for actor in actors], dtype=np.int64),
         styles=styles,
         links=shown,
         source=source,
         target=target,
-        style=np.fromiter((number[link.type or ""] for link in shown), np.int64, len(shown)),
+        style=of_type,
         strength=np.fromiter((link.strength or 1 for link in shown), np.int64, len(shown)),
-        mutual=np.fromiter((bool(link.mutual) for link in shown), np.bool_, len(shown)),
+        heads=directed | ~mutual,
+        tails=directed & mutual,
         aside=_aside(source, target),
     )
 
@@ -95,13 +109,16 @@ def _symbol(kinds: Vocabulary | None, key: str | None) -> Symbol:
     return Symbol(term.color, term.shape, term.symbol) if term else _UNSORTED
 
 
-def _styles(types: Vocabulary | None, links: Iterable[Link]) -> list[LinkStyle]:
-    used = dict.fromkeys(link.type or "" for link in links)
+def _styles(types: Vocabulary | None, links: Iterable[Link], language: str) -> list[LinkStyle]:
+    """The types in use, in the vocabulary's order; unknown ones after them."""
+    order = {term.key: place for place, term in enumerate(types.terms)} if types else {}
     found: list[LinkStyle] = []
-    for key in used:
+    for key in sorted({link.type or "" for link in links}, key=lambda key: (order.get(key, len(order)), key)):
         term = types.get(key) if types else None
         dash = _DASHES.get(str(term.extra.get("dash", "solid")) if term else "dot", Qt.PenStyle.SolidLine)
-        found.append(LinkStyle(key, term.color if term else "#616161", dash))
+        directed = bool(term.extra.get("directed", True)) if term else True
+        label = term.label(language) if term else key or "–"
+        found.append(LinkStyle(key, label, term.color if term else "#616161", dash, directed))
     return found
 
 

@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-import math
+import time
 from typing import Final
 
 import numpy as np
 import pyqtgraph as pg
-from pyqtgraph.Qt.internals import PrimitiveArray
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from conect_desktop.cartography.symbols import Symbol, marker
-from conect_desktop.ui import theme
 from conect_desktop.ui.network.graph import Floats, Graph
+from conect_desktop.ui.network.legend import legend_height, paint_legend
+from conect_desktop.ui.network.look import Look
+from conect_desktop.ui.network.names import Places, in_order, place_names
+from conect_desktop.ui.network.strokes import draw_boxes, paint_links
 
-_RADIUS: Final = 15.0
-"""Pixels from the middle of a card to where a link ends."""
-_STEP: Final = 7.0
-"""Pixels between parallel links."""
 _MANY_CARDS: Final = 700
 """From here on cards in view are points: signs would hide each other."""
-_MANY_LINKS: Final = 2_500
-"""From here on links in view have no heads and no smooth edges."""
-_LABELS: Final = 250
+_NAMES: Final = 200
+_NAMES_MOVING: Final = 40
 _DISC: Final = (11.0, 4.0)
-_FADED: Final = 40
+_TALLEST: Final = 8
+"""Discs painted; a taller tower has its number on top."""
+_SLOW: Final = 0.016
+"""Seconds of a painting in full above which the picture is plain while it moves."""
+_REST: Final = 150
+_OUTLINES: Final = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 
 
 class NetworkItem(pg.GraphicsObject):
@@ -44,8 +46,14 @@ class NetworkItem(pg.GraphicsObject):
         """Row → number of the group it is left in."""
         self.thread: tuple[QPointF, QPointF] | None = None
         """A link that is being drawn, in the scene's units."""
-        self._pixmaps: dict[tuple[Symbol, float, bool], QPixmap] = {}
+        self._pixmaps: dict[tuple[Symbol, int, float, bool], QPixmap] = {}
         self._bounds = QRectF(-1, -1, 2, 2)
+        self._cost = 0.0
+        self._moving = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self._rested)
 
     def set_graph(self, graph: Graph) -> None:
         """Show another network; everything of it is visible."""
@@ -59,7 +67,17 @@ class NetworkItem(pg.GraphicsObject):
         self.prepareGeometryChange()
         if len(self.graph.at):
             (left, low), (right, high) = self.graph.at.min(axis=0), self.graph.at.max(axis=0)
-            self._bounds = QRectF(left - 1, low - 1, right - left + 2, high - low + 2)
+            self._bounds = QRectF(left, low, right - left, high - low).adjusted(-0.5, -0.5, 0.5, 0.5)
+        self.update()
+
+    def hurry(self) -> None:
+        """The picture moves: paint it plainly where painting it in full takes long, and in full when it rests."""
+        if self._moving or self._cost > _SLOW:
+            self._moving = True
+            self._rest.start()
+
+    def _rested(self) -> None:
+        self._moving = False
         self.update()
 
     def forget_pictures(self) -> None:
@@ -70,6 +88,10 @@ class NetworkItem(pg.GraphicsObject):
     def boundingRect(self) -> QRectF:
         """Everything, with room for a card around it."""
         return self._bounds
+
+    def legend_height(self, metrics: QFontMetricsF, width: float) -> float:
+        """Pixels along the lower edge that tell what the lines mean."""
+        return legend_height(self.graph.styles, metrics, width)
 
     def card_at(self, at: QPointF, reach: tuple[float, float]) -> int | None:
         """The row of the card nearest to a point of the scene within `reach` (its units, x and y)."""
@@ -82,191 +104,159 @@ class NetworkItem(pg.GraphicsObject):
 
     # -- painting ----------------------------------------------------------------------------------------------------
 
-    def paint(self, painter: QPainter, _: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+    def paint(self, painter: QPainter, _: QStyleOptionGraphicsItem, widget: QWidget) -> None:
         """Links, then cards, then names, all in pixels of the view."""
         graph = self.graph
         if not graph.actors:
             return
+        begun = time.perf_counter()
         to_pixels = painter.worldTransform()
         painter.save()
         painter.setWorldTransform(QTransform())
-        if widget is not None:
-            painter.setFont(widget.font())
-        area = QRectF(widget.rect()) if widget is not None else QRectF(painter.viewport())
+        painter.setFont(widget.font())
+        look = Look.of(widget.palette(), widget.font())
+        area = QRectF(widget.rect())
         at = np.empty_like(graph.at)
         at[:, 0] = graph.at[:, 0] * to_pixels.m11() + to_pixels.dx()
         at[:, 1] = graph.at[:, 1] * to_pixels.m22() + to_pixels.dy()
         near = graph.neighbours(self.selected) if self.selected is not None else None
-        self._paint_links(painter, at, area)
-        inside = self.visible_cards & _within(at, area, 40.0)
-        shown = np.flatnonzero(inside)
+        paint_links(painter, graph, at, self._links_in(at, area), self.selected, look, coarse=self._moving)
+        shown = np.flatnonzero(self.visible_cards & _within(at, area, 40.0 * look.unit))
+        back = np.zeros(len(graph.actors), dtype=np.bool_)
+        if near is not None:
+            back[:] = True
+            back[list(near)] = False
+        if self.removed is not None:
+            back[self.removed] = True
+        taken = Places(120.0)
         if len(shown) > _MANY_CARDS:
-            self._paint_points(painter, at, shown, near)
+            self._paint_points(painter, at, shown, back, look)
+            shown = shown if self.selected is None else np.append(shown[shown != self.selected], self.selected)
         else:
-            self._paint_cards(painter, at, shown, near)
-        self._paint_names(painter, at, shown, near)
+            self._paint_cards(painter, at, shown, back, look)
+            side, tower = look.radius, _DISC[0] * look.unit + 2
+            for row, (x, y) in zip(shown.tolist(), at[shown].tolist(), strict=True):
+                right = x + side + (tower if graph.influence[row] >= 0 else 0)
+                taken.take((x - side, y - side, right, y + side))
+        self._paint_names(painter, at, shown, back, near, taken, look)
         if self.thread is not None:
-            painter.setPen(QPen(QColor(theme.current().accent), 2.5, Qt.PenStyle.DashLine))
+            painter.setPen(QPen(look.accent, 2.5 * look.unit, Qt.PenStyle.DashLine))
             painter.drawLine(to_pixels.map(self.thread[0]), to_pixels.map(self.thread[1]))
+        paint_legend(painter, graph.styles, area, look)
         painter.restore()
+        if not self._moving:
+            self._cost = time.perf_counter() - begun
 
-    def _paint_links(self, painter: QPainter, at: Floats, area: QRectF) -> None:
+    def _links_in(self, at: Floats, area: QRectF) -> np.ndarray:
         graph = self.graph
         begins, ends = at[graph.source], at[graph.target]
         low, high = np.minimum(begins, ends), np.maximum(begins, ends)
-        seen = (
+        seen: np.ndarray = (
             self.visible_links & (high[:, 0] >= area.left()) & (low[:, 0] <= area.right())
             & (high[:, 1] >= area.top()) & (low[:, 1] <= area.bottom())
         )  # fmt: skip
         if self.removed is not None:
             seen &= (graph.source != self.removed) & (graph.target != self.removed)
-        many = int(seen.sum()) > _MANY_LINKS
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not many)
-        lit = np.ones(len(seen), dtype=np.bool_)
-        if self.selected is not None:
-            lit = (graph.source == self.selected) | (graph.target == self.selected)
-        for number, style in enumerate(graph.styles):
-            of_style = seen & (graph.style == number)
-            for strength in (1,) if many else (1, 2, 3):
-                chosen = of_style if many else of_style & (graph.strength == strength)
-                for bright in (False, True):
-                    rows = np.flatnonzero(chosen & (lit == bright))
-                    if not len(rows):
-                        continue
-                    colour = QColor(style.colour)
-                    colour.setAlpha(255 if bright else _FADED)
-                    pen = QPen(
-                        colour, 1.0 if many else 1.0 + 0.9 * strength, Qt.PenStyle.SolidLine if many else style.dash
-                    )
-                    self._paint_rows(painter, rows, begins, ends, pen, heads=not many)
+        return seen
 
-    def _paint_rows(
-        self, painter: QPainter, rows: np.ndarray, begins: Floats, ends: Floats, pen: QPen, *, heads: bool
-    ) -> None:
-        """Lines of one pen in one call, trimmed where cards lie and set aside where links are parallel."""
-        graph = self.graph
-        one, other = begins[rows], ends[rows]
-        along = other - one
-        length = np.maximum(np.hypot(along[:, 0], along[:, 1]), 1e-9)[:, None]
-        along = along / length
-        across = np.column_stack((-along[:, 1], along[:, 0])) * (graph.aside[rows] * _STEP)[:, None]
-        trim = np.minimum(_RADIUS, length * 0.3)
-        one, other = one + along * trim + across, other - along * trim + across
-        painter.setPen(pen)
-        _draw_lines(painter, np.hstack((one, other)))
-        if heads:
-            solid = QPen(pen.color(), pen.widthF())
-            painter.setPen(solid)
-            back = graph.mutual[rows]
-            tips = [(other, along)]
-            if back.any():
-                tips.append((one[back], -along[back]))
-            for tip, way in tips:
-                side = np.column_stack((-way[:, 1], way[:, 0]))
-                for hand in (side, -side):
-                    _draw_lines(painter, np.hstack((tip, tip - way * 9.0 + hand * 4.5)))
-
-    def _paint_points(self, painter: QPainter, at: Floats, shown: np.ndarray, near: set[int] | None) -> None:
-        """Dots in the colour of their kind."""
+    def _paint_points(self, painter: QPainter, at: Floats, shown: np.ndarray, back: np.ndarray, look: Look) -> None:
+        """A dot in the colour of its kind for each; the selected actor and its neighbours in full, if they are few."""
         by_colour: dict[str, list[int]] = {}
         for row in shown.tolist():
             by_colour.setdefault(self.graph.symbols[row].color, []).append(row)
-        for colour, rows in by_colour.items():
-            painter.setPen(QPen(QColor(colour), 7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            points = PrimitiveArray(QPointF, 2)
-            points.resize(len(rows))
-            points.ndarray()[:] = at[rows]
-            painter.drawPoints(*points.drawargs())
-        for row in near or ():
-            painter.drawPixmap(self._corner(at[row], self._pixmap(row, painter)), self._pixmap(row, painter))
+        side = 6.0 * look.unit
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for faded in (True, False):
+            for colour, rows in by_colour.items():
+                chosen = np.array(rows)[back[rows] == faded]
+                corners = at[chosen] - side / 2
+                draw_boxes(painter, np.hstack((corners, np.full_like(corners, side))), look.line(colour, faded=faded))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        if self.selected is not None:
+            close = shown[~back[shown]]
+            self._paint_cards(painter, at, close if len(close) < _NAMES else np.array([self.selected]), back, look)
 
-    def _paint_cards(self, painter: QPainter, at: Floats, shown: np.ndarray, near: set[int] | None) -> None:
-        look = theme.current()
-        for row in shown.tolist():
-            faded = (near is not None and row not in near) or row == self.removed
+    def _paint_cards(self, painter: QPainter, at: Floats, shown: np.ndarray, back: np.ndarray, look: Look) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for faded in (True, False):
+            rows = shown[back[shown] == faded]
             painter.setOpacity(0.25 if faded else 1.0)
-            if row in self.groups:
-                painter.setPen(QPen(QColor(look.text), 2, _OUTLINES[self.groups[row] % len(_OUTLINES)]))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawEllipse(QPointF(*at[row]), _RADIUS + 5, _RADIUS + 5)
-            picture = self._pixmap(row, painter)
-            painter.drawPixmap(self._corner(at[row], picture), picture)
-            influence = self.graph.actors[row].influence
-            if influence is not None:
-                self._paint_tower(painter, at[row], influence)
-            if self.graph.actors[row].pinned_x is not None:
-                painter.setPen(QPen(QColor(look.text), 1.5))
-                painter.setBrush(QColor(look.base))
-                painter.drawEllipse(QPointF(at[row][0] - _RADIUS + 2, at[row][1] - _RADIUS + 2), 3, 3)
+            for row in rows.tolist():
+                x, y = float(at[row, 0]), float(at[row, 1])
+                if row in self.groups:
+                    outline = _OUTLINES[self.groups[row] % len(_OUTLINES)]
+                    painter.setPen(QPen(look.ink, 2 * look.unit, outline))
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                    painter.drawEllipse(QPointF(x, y), look.radius + 5, look.radius + 5)
+                picture = self._picture(row, look, painter)
+                half = picture.deviceIndependentSize() / 2
+                painter.drawPixmap(QPointF(x - half.width(), y - half.height()), picture)
+                if self.graph.actors[row].pinned_x is not None:
+                    painter.setPen(QPen(look.ink, 1.5 * look.unit))
+                    painter.setBrush(look.paper)
+                    corner = look.radius - 2
+                    painter.drawEllipse(QPointF(x - corner, y - corner), 3 * look.unit, 3 * look.unit)
+            self._paint_towers(painter, at, rows, look)
         painter.setOpacity(1.0)
 
-    def _paint_tower(self, painter: QPainter, at: np.ndarray, influence: int) -> None:
-        """Discs on each other, right of the card; a number where the tower would not fit, and for a tower of none."""
-        look = theme.current()
-        painter.setPen(QPen(QColor(look.text), 1))
-        painter.setBrush(QColor(look.accent))
-        left, foot = at[0] + _RADIUS + 2, at[1] + _RADIUS - 2
-        for disc in range(min(influence, 8)):
-            painter.drawRoundedRect(QRectF(left, foot - (disc + 1) * _DISC[1], _DISC[0], _DISC[1]), 2, 2)
-        if influence == 0 or influence > 8:
-            painter.drawText(QPointF(left, foot - min(influence, 8) * _DISC[1] - 2), str(influence))
+    def _paint_towers(self, painter: QPainter, at: Floats, rows: np.ndarray, look: Look) -> None:
+        """Discs on each other, right of the card; a number for a taller tower, and for one of no disc."""
+        heights = self.graph.influence[rows]
+        discs = np.clip(heights, 0, _TALLEST)
+        wide, high = _DISC[0] * look.unit, _DISC[1] * look.unit
+        left, foot = at[rows, 0] + look.radius + 2, at[rows, 1] + look.radius - 2
+        storey = np.arange(discs.sum()) - np.repeat(np.cumsum(discs) - discs, discs)
+        tops = np.repeat(foot, discs) - (storey + 1) * high
+        boxes = np.column_stack((np.repeat(left, discs), tops, np.full(len(tops), wide), np.full(len(tops), high)))
+        draw_boxes(painter, boxes, look.accent, look.paper)
+        painter.setPen(look.ink)
+        for place in np.flatnonzero((heights == 0) | (heights > _TALLEST)).tolist():
+            foot_at = float(foot[place] - discs[place] * high - 2)
+            painter.drawText(QPointF(float(left[place]), foot_at), str(heights[place]))
 
-    def _paint_names(self, painter: QPainter, at: Floats, shown: np.ndarray, near: set[int] | None) -> None:
-        """The most influential first, a name where no other lies; the selected and its neighbours always."""
-        look = theme.current()
+    def _paint_names(
+        self,
+        painter: QPainter,
+        at: Floats,
+        shown: np.ndarray,
+        back: np.ndarray,
+        near: set[int] | None,
+        taken: Places,
+        look: Look,
+    ) -> None:
+        """The most influential first, a name where nothing else lies; the selected and its neighbours before all."""
         metrics = QFontMetricsF(painter.font())
         height = metrics.height()
-        taken: list[QRectF] = []
-        graph = self.graph
-        order = sorted(
-            shown.tolist(), key=lambda row: (near is None or row not in near, -(graph.actors[row].influence or 0))
-        )
-        paper = QColor(look.base)
-        paper.setAlpha(215)
-        for row in order[:_LABELS]:
-            title = metrics.elidedText(graph.actors[row].title, Qt.TextElideMode.ElideRight, height * 14)
-            box = QRectF(0, 0, metrics.horizontalAdvance(title) + 6, height)
-            box.moveCenter(QPointF(at[row][0], at[row][1] + _RADIUS + height * 0.55))
-            if any(box.intersects(other) for other in taken):
-                continue
-            taken.append(box)
-            faded = (near is not None and row not in near) or row == self.removed
-            painter.setOpacity(0.35 if faded else 1.0)
+        rows = in_order(shown, self.graph.influence, near)[: _NAMES_MOVING if self._moving else _NAMES]
+        titles = {
+            row: metrics.elidedText(self.graph.actors[row].title, Qt.TextElideMode.ElideRight, height * 14)
+            for row in rows
+        }
+        sizes = [(metrics.horizontalAdvance(titles[row]) + 6, height) for row in rows]
+        reach = look.radius + 2 + _DISC[0] * look.unit, look.radius
+        paper = QColor(look.paper)
+        paper.setAlpha(200)
+        for row, (left, top, right, bottom) in place_names(rows, at, sizes, reach, taken):
+            box = QRectF(left, top, right - left, bottom - top)
+            painter.setOpacity(0.35 if back[row] else 1.0)
             painter.fillRect(box, paper)
-            painter.setPen(QColor(look.text))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, title)
+            painter.setPen(look.ink)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, titles[row])
         painter.setOpacity(1.0)
 
-    def _pixmap(self, row: int, painter: QPainter) -> QPixmap:
+    def _picture(self, row: int, look: Look, painter: QPainter) -> QPixmap:
         device = painter.device()
         ratio = device.devicePixelRatio() if device is not None else 1.0
-        key = self.graph.symbols[row], ratio, row == self.selected
+        key = self.graph.symbols[row], round(26 * look.unit), ratio, row == self.selected
         found = self._pixmaps.get(key)
         if found is None:
-            found = self._pixmaps[key] = QPixmap.fromImage(marker(key[0], 26, ratio, selected=key[2]))
+            found = self._pixmaps[key] = QPixmap.fromImage(marker(key[0], key[1], ratio, selected=key[3]))
         return found
-
-    @staticmethod
-    def _corner(at: np.ndarray, picture: QPixmap) -> QPointF:
-        ratio = picture.devicePixelRatio()
-        return QPointF(at[0] - picture.width() / ratio / 2, at[1] - picture.height() / ratio / 2)
-
-
-_OUTLINES: Final = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 
 
 def _within(at: Floats, area: QRectF, margin: float) -> np.ndarray:
-    return (
+    found: np.ndarray = (
         (at[:, 0] >= area.left() - margin) & (at[:, 0] <= area.right() + margin)
         & (at[:, 1] >= area.top() - margin) & (at[:, 1] <= area.bottom() + margin)
     )  # fmt: skip
-
-
-def _draw_lines(painter: QPainter, ends: Floats) -> None:
-    """Many lines in one call; `ends` has rows of x1, y1, x2, y2 in pixels."""
-    if not len(ends) or not math.isfinite(float(ends.sum())):
-        return
-    lines = PrimitiveArray(QLineF, 4)
-    lines.resize(len(ends))
-    lines.ndarray()[:] = ends
-    painter.drawLines(*lines.drawargs())
+    return found

@@ -7,18 +7,16 @@ from typing import Final
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from conect_desktop.domain.network import Actor, Link
 from conect_desktop.domain.vocabulary import Vocabulary
-from conect_desktop.ui import theme
 from conect_desktop.ui.network.graph import graph_of
 from conect_desktop.ui.network.item import NetworkItem
+from conect_desktop.ui.network.look import Look
 
-_REACH: Final = 16.0
-"""Pixels around a card's middle that are the card."""
 _CLICK: Final = 5
 _ARROWS: Final = {
     Qt.Key.Key_Left: (-1.0, 0.0),
@@ -31,7 +29,8 @@ _ARROWS: Final = {
 class NetworkView(pg.GraphicsView):
     """Shows actors and links; knows no book. Positions are x to the right, y up, 1 about the length of a link.
 
-    Keys: arrows go to the next card that way, + and − zoom, 0 shows all, Enter opens, P pins, Escape lets go.
+    Keys: arrows go to the next card that way, + and − zoom, 0 shows all, Enter opens, P pins, Escape lets go. While
+    links are drawn, L begins one at the selected card and ends it at the next.
     """
 
     selected = Signal(str)
@@ -42,6 +41,8 @@ class NetworkView(pg.GraphicsView):
     pin_requested = Signal(str)
     linked = Signal(str, str)
     """A link was drawn by hand from one card to another (uuids)."""
+    typed = Signal(str)
+    """A letter or figure that means nothing to the picture itself, while links are drawn."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,16 +57,32 @@ class NetworkView(pg.GraphicsView):
         self.movable = True
         self._dragging: int | None = None
         self._pressed: QPointF | None = None
-        self._fitted = False
+        self._begun = ""
+        """uuid of the card a link was begun at by key."""
+        self._whole = True
+        """Whether everything is to be seen: until a person has moved or zoomed the picture."""
+        self.box.sigRangeChanged.connect(lambda *_: self.item.hurry())
+        self.box.sigRangeChangedManually.connect(lambda *_: self._keep_view())
         self._look_anew()
         self.retranslate()
 
     def retranslate(self) -> None:
         """Words anew, after the language changed."""
         self.setAccessibleName(self.tr("Network"))
-        self.setAccessibleDescription(
-            self.tr("Arrows go from card to card, plus and minus zoom, 0 shows all, Enter opens, P pins.")
-        )
+        self._tell_selection()
+
+    def _tell_selection(self) -> None:
+        """What a person sees lit up, said for those who don't."""
+        item = self.item
+        if item.selected is None:
+            self.setAccessibleDescription(
+                self.tr("Arrows go from card to card, plus and minus zoom, 0 shows all, Enter opens, P pins.")
+            )
+            return
+        actors = item.graph.actors
+        others = [actors[row].title for row in sorted(item.graph.neighbours(item.selected) - {item.selected})]
+        words = self.tr("{0}, tied to {1}") if others else self.tr("{0}, tied to nobody")
+        self.setAccessibleDescription(words.format(actors[item.selected].title, ", ".join(others)))
 
     # -- what is shown -----------------------------------------------------------------------------------------------
 
@@ -75,23 +92,27 @@ class NetworkView(pg.GraphicsView):
         links: Sequence[Link],
         vocabularies: Mapping[str, Vocabulary],
         positions: Mapping[str, tuple[float, float]],
+        language: str = "en",
     ) -> None:
-        """Show this network; what was selected stays so where it is still there."""
+        """Show this network, its legend in `language`; what was selected stays so where it is still there."""
         kept = self.selection
-        self.item.set_graph(graph_of(actors, links, vocabularies, positions))
+        self.item.set_graph(graph_of(actors, links, vocabularies, positions, language))
         self.item.removed, self.item.groups = None, {}
         self.item.selected = self.item.graph.rows.get(kept)
-        if actors and not self._fitted:
-            self._fitted = True
+        if kept and self.item.selected is None:
+            self._selection_changed()
+        if self._whole:
             self.show_all()
 
     def set_positions(self, positions: Mapping[str, tuple[float, float]]) -> None:
-        """Move cards."""
+        """Move cards; a person who looks at a part goes on looking at it."""
         for uuid, at in positions.items():
             row = self.item.graph.rows.get(uuid)
             if row is not None:
                 self.item.graph.at[row] = at
         self.item.moved()
+        if self._whole:
+            self.show_all()
 
     @property
     def positions(self) -> dict[str, tuple[float, float]]:
@@ -117,8 +138,30 @@ class NetworkView(pg.GraphicsView):
         self.item.update()
 
     def show_all(self) -> None:
-        """Everything in view."""
-        self.box.setRange(self.item.boundingRect(), padding=0.06)
+        """Everything in view, above the legend, from now on."""
+        self._whole = True
+        metrics = QFontMetricsF(self.font())
+        wide, high = max(self.width(), 1), max(self.height(), 1)
+        legend = self.item.legend_height(metrics, wide)
+        edge = Look.of(self.palette(), self.font()).radius + metrics.height()
+        all_of_it = self.item.boundingRect()
+        scale = max(
+            all_of_it.width() / max(wide - 4 * edge, edge), all_of_it.height() / max(high - legend - 2 * edge, edge)
+        )
+        middle = all_of_it.center()
+        self.box.setRange(
+            QRectF(middle.x() - wide * scale / 2, middle.y() - (high + legend) * scale / 2, wide * scale, high * scale),
+            padding=0,
+        )
+
+    def _keep_view(self) -> None:
+        self._whole = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What was all to be seen stays so."""
+        super().resizeEvent(event)
+        if hasattr(self, "item") and self._whole:
+            self.show_all()
 
     @property
     def selection(self) -> str:
@@ -131,20 +174,30 @@ class NetworkView(pg.GraphicsView):
         row = self.item.graph.rows.get(uuid)
         if row != self.item.selected:
             self.item.selected = row
-            self.item.update()
-            self.selected.emit(self.selection)
+            self._selection_changed()
         if row is not None:
             at = QPointF(*self.item.graph.at[row])
             if not self.box.viewRect().contains(at):
+                self._whole = False
                 view = self.box.viewRect()
                 view.moveCenter(at)
                 self.box.setRange(view, padding=0)
 
+    def _selection_changed(self) -> None:
+        row, begun = self.item.selected, self.item.graph.rows.get(self._begun)
+        self.item.thread = None
+        if row is not None and begun is not None:
+            self.item.thread = QPointF(*self.item.graph.at[begun]), QPointF(*self.item.graph.at[row])
+        self.item.update()
+        self._tell_selection()
+        self.selected.emit(self.selection)
+
     # -- mouse -------------------------------------------------------------------------------------------------------
 
     def _card(self, at: QPointF) -> int | None:
-        scale = self.box.viewPixelSize()
-        return self.item.card_at(self._scene(at), (_REACH * scale[0], _REACH * scale[1]))
+        across, up = self.box.viewPixelSize()
+        reach = Look.of(self.palette(), self.font()).radius
+        return self.item.card_at(self._scene(at), (reach * across, reach * up))
 
     def _scene(self, at: QPointF) -> QPointF:
         found: QPointF = self.box.mapSceneToView(self.mapToScene(at.toPoint()))
@@ -160,6 +213,9 @@ class NetworkView(pg.GraphicsView):
         self.setFocus()
         self._dragging = row
         self.select(self.item.graph.actors[row].uuid)
+        if self._begun and self._begun != self.selection:
+            self._end_link()
+            self._dragging = None
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -176,8 +232,10 @@ class NetworkView(pg.GraphicsView):
             self.item.thread = (begin, at)
             self.item.update()
         elif self.movable and self._far(event.position()):
+            self._whole = False
             self.item.graph.at[self._dragging] = (at.x(), at.y())
             self.item.moved()
+            self.item.hurry()
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -217,19 +275,46 @@ class NetworkView(pg.GraphicsView):
         if key in _ARROWS and not event.modifiers():
             self._go(*_ARROWS[Qt.Key(key)])
         elif event.text() in ("+", "="):
-            self.box.scaleBy((0.8, 0.8))
+            self._zoom(0.8)
         elif event.text() in ("-", "−"):
-            self.box.scaleBy((1.25, 1.25))
+            self._zoom(1.25)
         elif event.text() == "0":
             self.show_all()
-        elif key == Qt.Key.Key_Escape and uuid:
-            self.select("")
+        elif key == Qt.Key.Key_Escape and (uuid or self._begun):
+            self._escape()
+        elif self._begun and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_L):
+            self._end_link()
+        elif key == Qt.Key.Key_L and self.linking and uuid and not event.modifiers():
+            self._begun = uuid
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and uuid and not event.modifiers():
             self.opened.emit(uuid)
         elif key == Qt.Key.Key_P and uuid and not event.modifiers():
             self.pin_requested.emit(uuid)
+        elif self.linking and event.text() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.typed.emit(event.text())
         else:
             QWidget.keyPressEvent(self, event)
+
+    def _zoom(self, factor: float) -> None:
+        """About the selected card, or the middle."""
+        self._whole = False
+        row = self.item.selected
+        self.box.scaleBy((factor, factor), center=QPointF(*self.item.graph.at[row]) if row is not None else None)
+
+    def _escape(self) -> None:
+        """First out of the link that was begun, then out of the selection."""
+        if self._begun:
+            self._begun = ""
+            self._selection_changed()
+        else:
+            self.select("")
+
+    def _end_link(self) -> None:
+        begun, self._begun = self._begun, ""
+        self.item.thread = None
+        self.item.update()
+        if self.selection and self.selection != begun:
+            self.linked.emit(begun, self.selection)
 
     def _go(self, right: float, up: float) -> None:
         """Select the nearest card that lies in a direction; the first one where none is selected."""
@@ -254,7 +339,7 @@ class NetworkView(pg.GraphicsView):
     # -- looks -------------------------------------------------------------------------------------------------------
 
     def _look_anew(self) -> None:
-        self.setBackground(QColor(theme.current().base))
+        self.setBackground(self.palette().base().color())
         self.item.forget_pictures()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -15,7 +15,6 @@ from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import Lane
 from conect_desktop.bridge.map_layers import layers_of
 from conect_desktop.bridge.map_records import Signs, bounds, records
-from conect_desktop.cartography.layers import actor_at
 from conect_desktop.cartography.records import Records
 from conect_desktop.services.records import Captured
 from conect_desktop.ui.map.canvas import MapCanvas
@@ -67,7 +66,7 @@ class MapPanel(QWidget):
             signal.connect(self._show_layers)
         self.layers.changed.connect(self._show_layers)
         self.canvas.clicked_record.connect(self._click)
-        self.canvas.clicked_at.connect(self._click_layer)
+        self.canvas.clicked_actor.connect(self.actor_opened)
         self.canvas.selection_requested.connect(self._choose)
         self.canvas.shape_finished.connect(self._ask)
         self.canvas.shape_edited.connect(self._reshape)
@@ -105,11 +104,6 @@ class MapPanel(QWidget):
 
     def _show_layers(self, *_: object) -> None:
         self.canvas.set_layers(layers_of(self._desk, self.layers.shown()))
-
-    def _click_layer(self, x: float, y: float) -> None:
-        actor = actor_at(self.canvas.layers, self.canvas.viewport, x, y)
-        if actor is not None:
-            self.actor_opened.emit(actor)
 
     def _renew_signs(self) -> None:
         agenda = self._desk.agenda

@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final
+from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFormLayout,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QSpinBox,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from conect_desktop.bridge.desk import Desk
+from conect_desktop.bridge.place_order import natural
 from conect_desktop.bridge.votes_model import VotesModel
-from conect_desktop.domain.tally import ROOM, Tally, tally
+from conect_desktop.bridge.votes_words import remarks, warnings
+from conect_desktop.domain.tally import Tally, tally
 from conect_desktop.domain.vote import Vote, VoteOption, VoteRound
 from conect_desktop.services import votes
 from conect_desktop.services.records import Captured
 from conect_desktop.ui.charts.vote_chart import VoteChart
+from conect_desktop.ui.votes.round_form import RoundForm
 from conect_desktop.ui.widgets.count_sheet import CountSheet
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.section import Section
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
-
-_SCOPES: Final = ("person", "table")
 
 
 class VotesPanel(Panel):
@@ -46,17 +34,10 @@ class VotesPanel(Panel):
         self.rounds = QComboBox()
         self.rounds.setMinimumContentsLength(20)
         self.rounds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.question = QLineEdit()
-        self.criterion = QLineEdit()
-        self.dots = QSpinBox()
-        self.dots.setRange(0, 999)
-        self.dots.setValue(3)
-        self.scope = QComboBox()
-        self.options = QPlainTextEdit()
-        self.options.setTabChangesFocus(True)
-        self.options.setMaximumHeight(self.fontMetrics().height() * 6)
-        self.make = QPushButton()
-        self.more = QPushButton()
+        self.form = RoundForm()
+        self.question, self.options, self.make = self.form.question, self.form.options, self.form.buttons["make"]
+        self.form_section = Section(self.form, open_=False)
+        self.change = QPushButton()
         self.close_round = QPushButton()
         self.model = VotesModel(self)
         self.sheet = CountSheet()
@@ -71,12 +52,17 @@ class VotesPanel(Panel):
         self._summary.setWordWrap(True)
         self._summary.setTextFormat(Qt.TextFormat.PlainText)
         self._summary.setProperty("role", "muted")
-        self._labels = {name: QLabel() for name in ("question", "criterion", "dots", "options", "slip")}
-        self.new_round = Section(self._new_round(), open_=False)
+        self._label = QLabel()
+        self._label.setBuddy(self.slip)
         self._lay_out()
         self.rounds.activated.connect(lambda row: self._choose(self.rounds.itemData(row)))
-        self.make.clicked.connect(self.add_round)
-        self.more.clicked.connect(self.add_options)
+        self.form.made.connect(self.add_round)
+        self.form.more.connect(self.add_options)
+        self.form.changed.connect(self._save_round)
+        self.form.removed.connect(self._remove_round)
+        self.form.left.connect(self._fold)
+        self.form.numbers_wanted.connect(self._offer_stickers)
+        self.change.clicked.connect(self._edit_round)
         self.close_round.clicked.connect(self._open_or_close)
         self.model.counted.connect(self._count)
         self.model.voters_counted.connect(self._count_voters)
@@ -86,50 +72,28 @@ class VotesPanel(Panel):
         self.setFocusProxy(self.sheet)
         self.begin()
 
-    def _new_round(self) -> QWidget:
-        body = QFrame()
-        body.setProperty("role", "card")
-        form = QFormLayout(body)
-        cap = QHBoxLayout()
-        cap.addWidget(self.dots)
-        cap.addWidget(self.scope)
-        cap.addStretch()
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self.more)
-        buttons.addWidget(self.make)
-        for name, field in (("question", self.question), ("criterion", self.criterion)):
-            self._labels[name].setBuddy(field)
-            form.addRow(self._labels[name], field)
-        self._labels["dots"].setBuddy(self.dots)
-        self._labels["options"].setBuddy(self.options)
-        form.addRow(self._labels["dots"], cap)
-        form.addRow(self._labels["options"], self.options)
-        form.addRow(buttons)
-        return body
-
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.rounds, 1)
+        head.addWidget(self.change)
         head.addWidget(self.close_round)
         slips = QHBoxLayout()
-        self._labels["slip"].setBuddy(self.slip)
-        slips.addWidget(self._labels["slip"])
+        slips.addWidget(self._label)
         slips.addWidget(self.slip_table)
         slips.addWidget(self.slip, 1)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(head)
-        column.addWidget(self.new_round)
+        column.addWidget(self.form_section)
         column.addWidget(self.sheet, 1)
         column.addWidget(self._over)
         column.addLayout(slips)
         right = QWidget()
         picture = QVBoxLayout(right)
         picture.setContentsMargins(0, 0, 0, 0)
-        picture.addWidget(self._summary)
         picture.addWidget(self.chart, 1)
+        picture.addWidget(self._summary)
         split = QSplitter()
         split.addWidget(VerticalScroll(left))
         split.addWidget(right)
@@ -143,42 +107,31 @@ class VotesPanel(Panel):
 
     def retranslate(self) -> None:
         """Words anew, after the language changed."""
-        words = {
-            "question": self.tr("&Question"),
-            "criterion": self.tr("&Criterion"),
-            "dots": self.tr("&Dots at most"),
-            "options": self.tr("What can be &voted on"),
-            "slip": self.tr("S&lip by slip"),
-        }
-        for name, word in words.items():
-            self._labels[name].setText(word)
-            getattr(self, name).setAccessibleName(word.replace("&", ""))
-        chosen = max(self.scope.currentIndex(), 0)
-        self.scope.clear()
-        self.scope.addItems([self.tr("a person"), self.tr("a table")])
-        self.scope.setCurrentIndex(chosen)
-        self.scope.setAccessibleName(self.tr("The dots are those of"))
-        self.dots.setSpecialValueText(self.tr("no limit"))
+        self._label.setText(self.tr("S&lip by slip"))
+        self.slip.setAccessibleName(self.tr("Slip by slip"))
         self.rounds.setAccessibleName(self.tr("Voting round"))
         self.slip_table.setAccessibleName(self.tr("The slip is from table"))
         self.sheet.setAccessibleName(self.tr("Counting sheet"))
         self.sheet.setToolTip(
             self.tr("Type the dots, Enter. Ctrl+Up and Ctrl+Down move an option, Delete on its name removes it.")
         )
-        self.criterion.setPlaceholderText(self.tr("what people should think of, optional"))
-        self.options.setPlaceholderText(self.tr("one a line, or the numbers of stickers: 3 7 12"))
         self.slip.setPlaceholderText(self.tr("numbers of options, 3 3 7, then Enter"))
-        self.make.setText(self.tr("New round"))
-        self.more.setText(self.tr("Add to this round"))
-        self.new_round.set_title(self.tr("New round, or more to vote on"))
+        self.change.setText(self.tr("Change"))
+        self.change.setAccessibleName(self.tr("Change the round"))
+        self.form.retranslate()
+        self._name_section()
         super().retranslate()
+
+    def _name_section(self) -> None:
+        editing = self.form.editing is not None
+        title = self.tr("Change the round") if editing else self.tr("New round, or more to vote on")
+        self.form_section.set_title(title)
 
     def book_changed(self) -> None:
         """Nothing of another book stays."""
         self._round = None
-        for field in (self.question, self.criterion, self.slip):
-            field.clear()
-        self.options.clear()
+        self.slip.clear()
+        self._fold()
         super().book_changed()
 
     # -- showing -----------------------------------------------------------------------------------------------------
@@ -231,66 +184,76 @@ class VotesPanel(Panel):
             widget.setEnabled(self.writable and is_open)
         self.close_round.setEnabled(self.writable and chosen is not None)
         self.close_round.setText(self.tr("Close the round") if is_open else self.tr("Open the round again"))
-        self.more.setEnabled(self.writable and is_open)
-        self.make.setEnabled(self.writable and session is not None)
+        self.change.setEnabled(self.writable and chosen is not None)
+        self.form.set_writable(self.writable and session is not None, self.writable and is_open)
+        if self.form.editing is not None and self.form.editing != self._round:
+            self._fold()
         if chosen is None:
-            self.new_round.heading.setChecked(True)
+            self.form_section.heading.setChecked(True)
         self._tell(counted, {table.uuid: table.label for table in tables})
 
     def _tell(self, counted: Tally | None, labels: dict[str, str]) -> None:
         if counted is None:
             self._over.hide()
             self._summary.setText(self.tr("Nothing was voted on yet. Write a question and what can be voted on."))
+            self._summary.show()
             return
-        parts = [counted.question, counted.criterion, self.tr("%n dot(s)", "", counted.dots),
-                 self.tr("%n voter(s)", "", counted.voters)]  # fmt: skip
-        self._summary.setText(" · ".join(part for part in parts if part))
-        lines = [
-            self.tr("{0}: {1} dots where {2} were to be given; what the paper says is kept.").format(
-                labels.get(table.table, self.tr("Whole room")), table.dots, table.cap
-            )
-            for table in counted.tables
-            if table.over
-        ]
-        few = [labels.get(t.table, "") for t in counted.tables if t.table != ROOM and t.dots and not t.publishable]
-        if few:
-            words = self.tr("Fewer than five voted at: {0}. Their own numbers are not published.")
-            lines.append(words.format(", ".join(few)))
+        said = remarks(counted)
+        self._summary.setText("\n".join(said))
+        self._summary.setVisible(bool(said))
+        lines = warnings(counted, labels)
         self._over.setText("\n".join(lines))
         self._over.setVisible(bool(lines))
 
     # -- changing ----------------------------------------------------------------------------------------------------
 
-    def _lines(self) -> list[str]:
-        return [line for line in self.options.toPlainText().splitlines() if line.strip()]
-
     def add_round(self) -> None:
         """Save what was typed as a new round."""
         session = self.desk.session
-        fields: dict[str, Any] = {
-            "question": self.question.text(),
-            "criterion": self.criterion.text(),
-            "dots": self.dots.value() or None,
-            "cap_scope": _SCOPES[max(self.scope.currentIndex(), 0)],
-            "session": session.uuid if session else None,
-        }
-        self.do(votes.add_round, fields, self._lines(), self.desk.stamp, done=self._made)
+        fields = {**self.form.fields(), "session": session.uuid if session else None}
+        self.do(votes.add_round, fields, self.form.lines(), self.desk.stamp, done=self._made)
 
     def _made(self, made: Captured) -> None:
-        self.question.clear()
-        self.criterion.clear()
-        self.options.clear()
-        self.new_round.heading.setChecked(False)
+        self._fold()
         self._choose(made.uuid)
         self.sheet.setFocus()
         self.sheet.setCurrentIndex(self.model.index(0, 1))
+
+    def _fold(self) -> None:
+        self.form.clear()
+        self.form_section.heading.setChecked(False)
+        self._name_section()
+
+    def _edit_round(self) -> None:
+        chosen = self._current()
+        if chosen is not None:
+            self.form_section.heading.setChecked(True)
+            self.form.edit(chosen)
+            self._name_section()
+
+    def _save_round(self, vote_round: str) -> None:
+        self.desk.change(
+            "vote_rounds", vote_round, self.form.fields(), done=lambda _: self._fold(), failed=self.trouble.emit
+        )
+
+    def _remove_round(self, vote_round: str) -> None:
+        words = self.tr("Round deleted. Ctrl+Z brings it back.")
+        self.desk.remove("vote_rounds", [vote_round], done=lambda _: self.said.emit(words), failed=self.trouble.emit)
+
+    def _offer_stickers(self) -> None:
+        session = self.desk.session
+        here = [place for place in self.desk.places.values() if session and place.session == session.uuid]
+        numbers = sorted({place.sticker for place in here if place.sticker}, key=natural)
+        self.form.add_lines(numbers)
+        if not numbers:
+            self.said.emit(self.tr("No place of this session has a sticker."))
 
     def add_options(self) -> None:
         """Put what was typed on the sheet that is shown."""
         session = self.desk.session
         if self._round is not None:
-            self.do(votes.add_options, self._round, self._lines(), session.uuid if session else None,
-                    done=lambda _: self.options.clear())  # fmt: skip
+            self.do(votes.add_options, self._round, self.form.lines(), session.uuid if session else None,
+                    done=lambda _: self._fold())  # fmt: skip
 
     def _open_or_close(self) -> None:
         chosen = self._current()
@@ -314,11 +277,15 @@ class VotesPanel(Panel):
             self.said.emit(self.tr("A slip is the numbers of options with blanks between, as in 3 3 7."))
             return
         self.do(votes.add_slip, self._round, self.slip_table.currentData(), [int(word) for word in words],
-                done=self._slipped)  # fmt: skip
+                done=lambda _: self._slipped(len(words)))  # fmt: skip
 
-    def _slipped(self, _: object) -> None:
+    def _slipped(self, dots: int) -> None:
         self.slip.clear()
         self.slip.setFocus()
+        chosen = self._current()
+        if chosen is not None and chosen.dots is not None and chosen.cap_scope != "table" and dots > chosen.dots:
+            words = self.tr("{0} dots on one slip where {1} were to be given; what the paper says is kept.")
+            self.said.emit(words.format(dots, chosen.dots))
 
     def _remove_option(self, row: int) -> None:
         option = self.model.option(row)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -14,9 +15,9 @@ from conect_desktop.bridge.resource_words import mode_text, quantity_text
 from conect_desktop.domain.resource import MODES, Resource
 from conect_desktop.services.fields import Unfit
 from conect_desktop.ui import theme
+from conect_desktop.ui.resources.card_list import CardList
 from conect_desktop.ui.widgets.item_field import ItemField
 from conect_desktop.ui.widgets.panel import Panel
-from conect_desktop.ui.widgets.record_table import RecordTable
 from conect_desktop.ui.widgets.term_combo import TermCombo
 
 
@@ -40,7 +41,7 @@ class CardsTab(QWidget):
         self._problem.hide()
         self._labels = {name: QLabel() for name in ("title", "kind", "quantity", "unit", "owner")}
         self.heads = {mode: QPushButton() for mode in MODES}
-        self.tables = {mode: RecordTable(multiple=True) for mode in MODES}
+        self.tables = {mode: CardList() for mode in MODES}
         self._lay_out()
         for line in (self.title, self.quantity, self.unit, self.owner):
             line.returnPressed.connect(self.submit)
@@ -51,6 +52,7 @@ class CardsTab(QWidget):
             self.heads[mode].clicked.connect(lambda _=False, mode=mode: self.choose(mode))
             self.tables[mode].opened.connect(self.open)
             self.tables[mode].delete_requested.connect(self._delete)
+            self.tables[mode].dropped.connect(partial(self._move, mode))
             QShortcut(QKeySequence(f"Alt+{number}"), self, lambda mode=mode: self.choose(mode))
         self.setFocusProxy(self.title)
 
@@ -93,13 +95,7 @@ class CardsTab(QWidget):
         self.cancel.setText(self.tr("Cancel"))
         for number, mode in enumerate(MODES, 1):
             self.tables[mode].setAccessibleName(mode_text(mode))
-            self.tables[mode].set_columns(
-                [
-                    RecordColumn(self.tr("What"), lambda one: one.title, icon=self._icon, stretch=True),
-                    RecordColumn(self.tr("How much"), lambda one: quantity_text(one.quantity, one.unit)),
-                    RecordColumn(self.tr("Who"), self._owner_text),
-                ]
-            )
+            self.tables[mode].set_column(RecordColumn(self.tr("What"), self._told, icon=self._icon, stretch=True))
             self.heads[mode].setToolTip(f"Alt+{number}")
         self._name_heads()
 
@@ -117,8 +113,10 @@ class CardsTab(QWidget):
         term = kinds.get(one.kind) if kinds else None
         return theme.term_icon(term) if term else None
 
-    def _owner_text(self, one: Resource) -> str:
-        return name_of(self._panel.desk, one.actor or one.place)
+    def _told(self, one: Resource) -> str:
+        """Two lines: what it is; how much and whose."""
+        rest = (quantity_text(one.quantity, one.unit), name_of(self._panel.desk, one.actor or one.place))
+        return f"{one.title}\n{' · '.join(filter(None, rest))}"
 
     def refresh(self) -> None:
         """All cards of the book: what was offered in one session may meet a need of the next."""
@@ -136,11 +134,16 @@ class CardsTab(QWidget):
         self._mode = mode
         focused = next((table for table in self.tables.values() if table.hasFocus()), None)
         moved = focused.chosen() if focused is not None and focused is not self.tables[mode] else []
-        for uuid in moved if self._panel.writable else ():
-            self._panel.desk.change("resources", uuid, {"mode": mode}, failed=self._panel.trouble.emit)
+        self._move(mode, moved)
         if focused is None:
             self.title.setFocus()
         self._name_heads()
+
+    def _move(self, mode: str, uuids: list[str]) -> None:
+        """Put cards into a column, as one step."""
+        known = [uuid for uuid in uuids if uuid in self._panel.desk.shelf.of(Resource)]
+        if known and self._panel.writable:
+            self._panel.desk.change_many("resources", known, {"mode": mode}, failed=self._panel.trouble.emit)
 
     def open(self, one: Resource) -> None:
         """Fill the line with a card to change it."""
@@ -203,3 +206,9 @@ class CardsTab(QWidget):
         if self._panel.writable:
             self._panel.desk.remove("resources", uuids)
             self._panel.said.emit(self.tr("%n card(s) deleted. Ctrl+Z brings back.", "", len(uuids)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the type size."""
+        if event.type() == QEvent.Type.FontChange:
+            self.retranslate()
+        super().changeEvent(event)

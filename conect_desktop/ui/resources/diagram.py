@@ -31,7 +31,7 @@ class PartnershipDiagram(QWidget):
         super().__init__(parent)
         self._title = ""
         self._spokes: tuple[Spoke, ...] = ()
-        self.setMinimumSize(self.fontMetrics().horizontalAdvance("0") * 40, self.fontMetrics().height() * 14)
+        self.setMinimumSize(self.fontMetrics().horizontalAdvance("0") * 32, self.fontMetrics().height() * 14)
 
     def show_partners(self, title: str, spokes: Sequence[Spoke]) -> None:
         """Show these arrows around `title`."""
@@ -55,15 +55,20 @@ class PartnershipDiagram(QWidget):
         partners = list(dict.fromkeys(spoke.partner for spoke in self._spokes))
         middle = QPointF(self.width() / 2, self.height() / 2)
         line = self.fontMetrics().height()
-        radius = QPointF(self.width() / 2 - line * 6, self.height() / 2 - line * 2)
-        centre = self._card(self._title, middle, line * 14)
+        widest = min(line * 10.0, self.width() / 3.6)
+        radius = QPointF((self.width() - widest) / 2 - 4, self.height() / 2 - line)
+        centre = self._card(self._title, middle, widest * 1.2)
+        cards: dict[str, QRectF] = {}
         for number, partner in enumerate(partners):
             angle = 2 * math.pi * number / len(partners) - math.pi / 2
             at = QPointF(middle.x() + radius.x() * math.cos(angle), middle.y() + radius.y() * math.sin(angle))
-            card = self._card(partner, at, line * 10)
+            cards[partner] = self._card(partner, at, widest)
+        taken = [centre, *cards.values()]
+        for partner, card in cards.items():
             mine = [spoke for spoke in self._spokes if spoke.partner == partner]
             for place, spoke in enumerate(mine):
-                self._arrow(painter, centre, card, spoke, place - (len(mine) - 1) / 2)
+                self._arrow(painter, centre, card, spoke, place - (len(mine) - 1) / 2, taken)
+        for partner, card in cards.items():
             self._paint_card(painter, partner, card, strong=False)
         self._paint_card(painter, self._title, centre, strong=True)
 
@@ -84,12 +89,15 @@ class PartnershipDiagram(QWidget):
         shown = QFontMetricsF(self.font()).elidedText(words, Qt.TextElideMode.ElideRight, card.width() - 8)
         painter.drawText(card, Qt.AlignmentFlag.AlignCenter, shown)
 
-    def _arrow(self, painter: QPainter, centre: QRectF, card: QRectF, spoke: Spoke, place: float) -> None:
+    def _arrow(
+        self, painter: QPainter, centre: QRectF, card: QRectF, spoke: Spoke, place: float, taken: list[QRectF]
+    ) -> None:
+        """The arrow, and its words where they lie on nothing that is `taken`: the page beside tells them anyway."""
         one, other = centre.center(), card.center()
         along = other - one
         length = math.hypot(along.x(), along.y()) or 1.0
         aside = QPointF(-along.y() / length, along.x() / length) * place * self.fontMetrics().height() * 1.2
-        begin, end = _edge(centre, other) + aside, _edge(card, one) + aside
+        begin, end = _edge(centre, one + aside, along), _edge(card, other + aside, -along)
         colour = QColor(spoke.colour)
         painter.setPen(QPen(colour, 2))
         painter.drawLine(begin, end)
@@ -101,20 +109,27 @@ class PartnershipDiagram(QWidget):
         metrics = QFontMetricsF(self.font())
         words = metrics.elidedText(spoke.words, Qt.TextElideMode.ElideRight, max(length * 0.6, 40))
         label = QRectF(0, 0, metrics.horizontalAdvance(words) + 6, metrics.height())
-        label.moveCenter(begin + (end - begin) * 0.55)
+        for share in (0.55, 0.4, 0.7, 0.25, 0.85):
+            label.moveCenter(begin + (end - begin) * share)
+            if not any(label.intersects(other) for other in taken):
+                break
+        else:
+            return
+        taken.append(label)
         painter.fillRect(label, QColor(theme.current().base))
         painter.setPen(QColor(theme.current().text))
         painter.drawText(label, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def _edge(card: QRectF, towards: QPointF) -> QPointF:
-    """Where a line from the middle of a card leaves it."""
-    middle = card.center()
-    dx, dy = towards.x() - middle.x(), towards.y() - middle.y()
-    if dx == 0 and dy == 0:
-        return middle
-    scale = min(card.width() / 2 / abs(dx) if dx else math.inf, card.height() / 2 / abs(dy) if dy else math.inf)
-    return QPointF(middle.x() + dx * scale, middle.y() + dy * scale)
+def _edge(card: QRectF, start: QPointF, along: QPointF) -> QPointF:
+    """Where a line from a point of a card, or beside it, leaves the card."""
+    x = min(max(start.x(), card.left()), card.right())
+    y = min(max(start.y(), card.top()), card.bottom())
+    dx, dy = along.x(), along.y()
+    across = ((card.right() if dx > 0 else card.left()) - x) / dx if dx else math.inf
+    down = ((card.bottom() if dy > 0 else card.top()) - y) / dy if dy else math.inf
+    scale = min(across, down)
+    return QPointF(x + dx * scale, y + dy * scale) if math.isfinite(scale) else QPointF(x, y)
 
 
 def _head(begin: QPointF, end: QPointF) -> QPolygonF:

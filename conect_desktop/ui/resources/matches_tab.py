@@ -65,7 +65,9 @@ class MatchesTab(QWidget):
         where = positions(desk, {owner_of(card) for card in cards})
         if self._looking is not None:
             self._looking.cancel()
-        self._looking = desk.jobs.run(Lane.GENERAL, matches, cards, where, name="match", done=self._show)
+        self._looking = desk.jobs.run(
+            Lane.GENERAL, matches, cards, where, self._panel.language, name="match", done=self._show
+        )
 
     def _show(self, found: list[Match]) -> None:
         self.table.set_records(found)

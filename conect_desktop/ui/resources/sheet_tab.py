@@ -55,6 +55,7 @@ class SheetTab(QWidget):
         split.setChildrenCollapsible(False)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
+        split.setSizes([300, 200])
         layout = QVBoxLayout(self)
         layout.addLayout(head)
         layout.addWidget(split, 1)

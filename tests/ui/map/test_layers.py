@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.bridge.map_layers import LAYERS, layers_of
+from conect_desktop.cartography.styles import load
 from conect_desktop.services.demo import write_demo
 from conect_desktop.ui.panels.map_panel import MapPanel
 
@@ -32,9 +33,9 @@ def test_the_demo_has_actors_flows_and_votes_on_the_map(jobs: JobRunner, qtbot: 
     assert panel.canvas.grab().toImage() != before
     assert layers == layers_of(desk, LAYERS)
     sign = layers.actors[-1]
-    x, y = panel.canvas.viewport.at(*sign.at)
+    x, y = (axis[-1] for axis in layers.spots(panel.canvas.viewport, load("screen")))
     with qtbot.waitSignal(panel.actor_opened) as told:
-        qtbot.mouseClick(panel.canvas, Qt.MouseButton.LeftButton, pos=QPoint(round(x + 21), round(y - 8)))
+        qtbot.mouseClick(panel.canvas, Qt.MouseButton.LeftButton, pos=QPoint(round(x), round(y)))
     assert told.args == [sign.uuid]
     panel.layers.show_layer("actors", on=False)
     assert panel.canvas.layers.actors == ()

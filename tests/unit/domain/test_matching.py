@@ -36,6 +36,23 @@ def test_two_cards_of_no_kind_match_by_words_only() -> None:
     assert not matches([need, offer], {})
 
 
+def test_small_words_make_no_match() -> None:
+    need = _card("n", "need", "De la terre pour une butte, avec les outils", "land", "a")
+    other = _card("o", "offer", "Une salle pour les soirées, avec des chaises", "buildings", "b")
+    assert not matches([need, other], {}, "fr")
+    # what is a small word in one language may be the thing itself in another
+    vans = [_card("v", "need", "A van", None, "a"), _card("w", "offer", "The van", None, "b")]
+    assert matches(vans, {}, "en") and not matches(vans, {}, "nl")
+
+
+def test_it_is_known_why_two_cards_match() -> None:
+    need = _card("n", "need", "Une salle le soir", "buildings", "a")
+    same_kind = _card("k", "offer", "Grand local", "buildings", "b")
+    same_word = _card("w", "offer", "Salles de l'école", "culture", "c")
+    found = {match.supply.uuid: (match.same_kind, match.words) for match in matches([need, same_kind, same_word], {})}
+    assert found == {"k": (True, 0), "w": (False, 1)}
+
+
 def test_an_offer_comes_before_what_is_only_had_then_words_then_nearness() -> None:
     need = _card("n", "need", "Une serre", "materials", "a")
     had = _card("had", "have", "Une serre", "materials", "b")

@@ -56,6 +56,8 @@ def test_two_ways_of_collecting_are_never_mixed() -> None:
     both = _ratings(TRUST, 4) + _ratings(TRUST, 5, collection="consensus")
     with pytest.raises(ValueError, match="can't be scored together"):
         item_score(TRUST, both)
+    with pytest.raises(ValueError, match="can't be scored together"):
+        pooled(TRUST, both)
     assert item_score(TRUST, chosen(both, "consensus")).mean == 5
 
 

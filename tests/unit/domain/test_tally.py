@@ -53,6 +53,30 @@ def test_a_round_without_votes_has_no_shares() -> None:
     assert [(option.share, option.rank) for option in counted.options] == [(0.0, 1)] * 3
 
 
+def test_ties_are_said_and_options_without_dots_tie_with_nobody() -> None:
+    options = [
+        VoteOption(uuid=name, vote_round="r", position=number, label=name) for number, name in enumerate("abcde")
+    ]
+    counted = tally(ROUND, options, [_vote("b", 4), _vote("c", 4), _vote("a", 1)])
+    assert [[option.uuid for option in group] for group in counted.ties()] == [["b", "c"]]
+
+
+def test_the_spread_between_tables_is_of_shares_not_of_dots() -> None:
+    # table 1 gives a 6 of 8 dots, table 2 gives it 5 of 20: 75 % and 25 %
+    votes = [_vote("a", 6, "t1"), _vote("b", 2, "t1"), _vote("a", 5, "t2"), _vote("b", 15, "t2"), _vote("c", 9, None)]
+    counted = tally(ROUND, OPTIONS, votes)
+    assert counted.spread(counted.options[0]) == (0.25, 0.75)
+    assert counted.spread(counted.options[2]) == (0.0, 0.0)
+    divided = counted.most_divided()
+    assert divided is not None and divided.uuid == "a"
+
+
+def test_one_table_has_no_spread() -> None:
+    counted = tally(ROUND, OPTIONS, [_vote("a", 6, "t1"), _vote("b", 2, None)])
+    assert counted.spread(counted.options[0]) is None
+    assert counted.most_divided() is None
+
+
 @given(
     st.lists(
         st.tuples(st.sampled_from("abcx"), st.integers(0, 50), st.sampled_from(["t1", "t2", None]), st.integers(0, 9)),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from conect_desktop.domain.progress import Silent
 from conect_desktop.domain.session import Stamp
-from conect_desktop.services import doubles, records
+from conect_desktop.services import doubles, media, records
 from conect_desktop.services.doubles import Double
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check
@@ -91,11 +92,42 @@ def test_keeping_both_and_writing_down_a_disagreement_change_no_place(book: Book
     assert Places(book.db).count() == 2
 
 
-def test_a_disagreement_is_settled_left_or_opened_again(book: Book) -> None:
-    one, other = _tell(book, 0, "Jardin"), _tell(book, 1, "Jardin")
+def test_a_disagreement_between_two_that_are_made_one_stays_on_record(book: Book) -> None:
+    one = _tell(book, 0, "Jardin", description="old trees", said_by=["T1-P01"])
+    other = _tell(book, 1, "Le parking", description="a car park soon", said_by=["T2-P01"])
     doubles.write_down(book, one, other, "")
-    (open_,) = rows_of(book.db, "disagreements").all()
-    for state, dated in (("settled", True), ("open", False), ("left", True)):
-        doubles.settle(book, open_.uuid, state, "we keep the garden")
-        now = rows_of(book.db, "disagreements").get(open_.uuid)
-        assert (now.state, now.remark, bool(now.settled_at)) == (state, "we keep the garden", dated)
+    doubles.keep_one(book, one, other, "the town hall says garden")
+    (told,) = rows_of(book.db, "disagreements").all()
+    assert (told.item, told.other_item, told.state, told.field) == (one, None, "settled", "title")
+    assert (told.versions, told.remark) == (("Jardin", "Le parking"), "the town hall says garden")
+    assert told.said_by == ("T1-P01", "T2-P01")
+    assert told.settled_at
+    (mention,) = rows_of(book.db, "mentions").all()
+    assert mention.remark == "Le parking – a car park soon"
+    book.undo()
+    (before,) = rows_of(book.db, "disagreements").all()
+    assert (before.item, before.other_item, before.state) == (one, other, "open")
+
+
+def test_a_photo_of_both_is_one_photo_of_the_kept(book: Book, tmp_path: Path) -> None:
+    one, other = _tell(book, 0, "Jardin"), _tell(book, 1, "Jardin")
+    (tmp_path / "figuier.jpg").write_bytes(b"\xff\xd8\xff\xe0 not much of a photo")
+    (photo,) = media.add_files(book, [tmp_path / "figuier.jpg"], Stamp(), ("places", one), progress=Silent()).uuids
+    media.tie(book, photo, ("places", other))
+    doubles.keep_one(book, one, other)
+    assert [(tie.media, tie.item) for tie in rows_of(book.db, "media_of").all()] == [(photo, one)]
+
+
+def test_one_sticker_number_speaks_for_neighbours_but_never_alone(book: Book) -> None:
+    one, other = _tell(book, 0, "Fablab", sticker="7"), _tell(book, 1, "Chez Samir", 2.3573, sticker="7")
+    _tell(book, 2, "Halle", 2.41, sticker="7")
+    assert [(double.one, double.other) for double in _found(book)] == [(one, other)]
+
+
+def test_how_near_is_near_can_be_said(book: Book) -> None:
+    _tell(book, 0, "Jardin partagé")
+    _tell(book, 1, "Le jardin du canal", 2.3585)
+    places = list(Places(book.db).summaries())
+    assert doubles.doubles(places, frozenset(), Silent()) == []
+    (found,) = doubles.doubles(places, frozenset(), Silent(), near=150)
+    assert found.metres == pytest.approx(109.6, abs=1)

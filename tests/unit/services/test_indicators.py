@@ -54,6 +54,14 @@ def test_a_slip_that_says_the_same_changes_nothing(book: Book, session: str) -> 
     assert not indicators.save_slip(book, session, None, 1, {trust: 4})
 
 
+def test_a_slip_may_hold_two_sets(book: Book, session: str) -> None:
+    trust, belonging = _key(book, "social_trust"), _key(book, "belonging")
+    indicators.save_slip(book, session, None, 1, {trust: 4}, asked={trust})
+    indicators.save_slip(book, session, None, 1, {belonging: 2}, asked={belonging})
+    indicators.save_slip(book, session, None, 1, {}, asked={belonging})
+    assert [(r.indicator, r.value) for r in _ratings(book)] == [(trust, 4)]
+
+
 def test_a_value_off_the_scale_saves_nothing_of_the_slip(book: Book, session: str) -> None:
     with pytest.raises(Unfit, match="from 1 to 5"):
         indicators.save_slip(book, session, None, 1, {_key(book, "belonging"): 3, _key(book, "social_trust"): 6})

@@ -1,0 +1,79 @@
+"""The picture of a vote: everything that was counted is told, whatever the room for it."""
+
+from __future__ import annotations
+
+import itertools
+
+import pyqtgraph as pg
+import pytest
+from pytestqt.qtbot import QtBot
+
+from conect_desktop.domain.tally import Tally, tally
+from conect_desktop.domain.vote import Vote, VoteOption, VoteRound
+from conect_desktop.ui.charts.vote_chart import VoteChart
+
+
+def _tally(options: int, tables: str = "ab") -> Tally:
+    sheet = [VoteOption(uuid=str(n), vote_round="r", position=n, label=f"Option <b>{n}</b>") for n in range(options)]
+    votes = [Vote(uuid=f"{n}{t}", vote_option=str(n), session_table=t, dots=n, voters=6)
+             for n in range(options) for t in tables]  # fmt: skip
+    return tally(VoteRound(uuid="r", question="What first?", criterion="soon", dots=3), sheet, votes)
+
+
+def _chart(qtbot: QtBot, shown: Tally | None, *, tables: bool = True, size: tuple[int, int] = (600, 400)) -> VoteChart:
+    chart = VoteChart()
+    qtbot.addWidget(chart)
+    chart.resize(*size)
+    chart.set_tally(shown, {"a": "Table 1", "b": "Table 2"} if tables else None)
+    chart.show()
+    qtbot.waitExposed(chart)
+    return chart
+
+
+def _texts(chart: VoteChart) -> list[str]:
+    return [item.textItem.toPlainText() for item in chart.plotItem.items if isinstance(item, pg.TextItem)]
+
+
+def _bars(chart: VoteChart) -> list[pg.BarGraphItem]:
+    return [item for item in chart.plotItem.items if isinstance(item, pg.BarGraphItem)]
+
+
+def test_question_people_words_and_figures_stand_in_the_picture(qtbot: QtBot) -> None:
+    texts = _texts(_chart(qtbot, _tally(3)))
+    assert "What first? – soon" in texts
+    assert {"Option <b>2</b>", "4 (67 %)", "0 (0 %)"} <= set(texts)
+    assert texts.index("Option <b>2</b>") < texts.index("Option <b>1</b>") < texts.index("Option <b>0</b>")
+
+
+def test_a_bar_is_as_long_as_its_dots_and_stacked_by_table(qtbot: QtBot) -> None:
+    chart = _chart(qtbot, _tally(3))
+    widths = [bar.opts["width"][0] for bar in _bars(chart)]
+    assert widths[0] == pytest.approx(widths[1]) == pytest.approx(2 * widths[2])
+    assert {"Table 1", "Table 2"} <= set(_texts(chart))
+
+
+def test_tables_that_are_not_named_are_not_told_apart(qtbot: QtBot) -> None:
+    chart = _chart(qtbot, _tally(3), tables=False)
+    assert len(_bars(chart)) == 3
+    assert not [text for text in _texts(chart) if text.startswith("Table")]
+
+
+@pytest.mark.parametrize(("options", "size"), [(2, (300, 200)), (12, (600, 400)), (40, (500, 400)), (5, (1280, 700))])
+def test_no_bar_leaves_the_picture_or_lies_on_another(qtbot: QtBot, options: int, size: tuple[int, int]) -> None:
+    chart = _chart(qtbot, _tally(options), size=size)
+    spans = sorted({(bar.opts["y0"][0], bar.opts["height"]) for bar in _bars(chart)})
+    assert len(spans) == options
+    for (low, height), (next_low, _) in itertools.pairwise(spans):
+        assert low + height <= next_low + 1e-6
+    assert min(low for low, _ in spans) >= -size[1]
+    assert max(bar.opts["x0"][0] + bar.opts["width"][0] for bar in _bars(chart)) < size[0]
+
+
+def test_a_picture_without_a_count_says_so(qtbot: QtBot) -> None:
+    assert "Nothing has been counted" in _chart(qtbot, None).accessibleDescription()
+
+
+def test_whoever_cannot_see_it_is_told_the_same(qtbot: QtBot) -> None:
+    chart = _chart(qtbot, _tally(3))
+    assert chart.accessibleName() == "What first? – soon"
+    assert "Option <b>2</b>: 4 (67 %)" in chart.accessibleDescription()
