@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable
 from functools import partial
+from html import escape
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QIcon, QImage, QPixmap
 
+from conect_desktop.bridge import media_words as words
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import Lane
 from conect_desktop.domain.medium import Medium
@@ -21,6 +23,9 @@ MEDIUM: Final = Qt.ItemDataRole.UserRole
 SIDE: Final = 160
 _KEPT: Final = 600
 """Small pictures held; a page shows a few dozen."""
+_AT_ONCE: Final = 2
+_WAITING: Final = 80
+"""Pictures asked for and not made yet. Whoever scrolls on no longer wants the oldest of them."""
 _NOWHERE: Final = QModelIndex()
 
 
@@ -38,24 +43,28 @@ class MediaModel(QAbstractListModel):
         self._icons = icons
         self._rows: list[Medium] = []
         self._pictures: OrderedDict[str, QIcon] = OrderedDict()
-        self._wanted: set[str] = set()
+        self._waiting: OrderedDict[str, None] = OrderedDict()
+        self._making: set[str] = set()
+        self._without: set[str] = set()
 
-    def show_media(self, media_: Iterable[Medium]) -> None:
-        """Show these, in this order."""
+    def show_media(self, media_: Iterable[Medium]) -> bool:
+        """Show these, in this order; whether they are others than before, so that nothing is selected any more."""
         rows = list(media_)
         if [one.uuid for one in rows] == [one.uuid for one in self._rows]:
             self._rows = rows
             if rows:
                 self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
+            return False
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
+        return True
 
     def forget(self) -> None:
         """Another book."""
         self._pictures.clear()
-        self._wanted.clear()
+        self._waiting.clear()
+        self._without.clear()
 
     def medium(self, index: Index) -> Medium | None:
         """The medium of a row."""
@@ -65,6 +74,10 @@ class MediaModel(QAbstractListModel):
         """The row of a medium; an invalid index where it isn't shown."""
         row = next((number for number, one in enumerate(self._rows) if one.uuid == uuid), -1)
         return self.index(row) if row >= 0 else QModelIndex()
+
+    def rows_of(self, uuids: set[str]) -> dict[str, QModelIndex]:
+        """The rows of those media that are shown."""
+        return {one.uuid: self.index(number) for number, one in enumerate(self._rows) if one.uuid in uuids}
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """All of them at the top."""
@@ -78,9 +91,12 @@ class MediaModel(QAbstractListModel):
         if role == MEDIUM:
             return one
         if role == Qt.ItemDataRole.DisplayRole:
-            return one.title or one.caption or one.file_name or ""
+            return words.title_of(one)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return " – ".join(part for part in (one.title, one.caption, one.file_name) if part)
+            told = (one.title, one.caption, one.file_name, words.flags_text(one))
+            line = " – ".join(filter(None, told))
+            # what participants typed is never markup, but a tool tip would take it for that
+            return f"<p>{escape(line)}</p>" if role == Qt.ItemDataRole.ToolTipRole else line
         if role == Qt.ItemDataRole.DecorationRole:
             return self._picture(one)
         return None
@@ -90,26 +106,40 @@ class MediaModel(QAbstractListModel):
         if found is not None:
             self._pictures.move_to_end(one.uuid)
             return found
-        book = self._desk.book
-        if one.content_type.startswith("image/") and one.uuid not in self._wanted and book is not None:
-            self._wanted.add(one.uuid)
-            self._desk.jobs.run(
-                Lane.GENERAL, media.thumbnail, book, one.uuid, SIDE, name="thumbnail",
-                done=partial(self._arrived, one.uuid), failed=partial(self._missing, one.uuid),
-            )  # fmt: skip
+        if one.content_type.startswith("image/") and one.uuid not in self._making and one.uuid not in self._without:
+            self._waiting[one.uuid] = None
+            self._waiting.move_to_end(one.uuid)
+            if len(self._waiting) > _WAITING:
+                self._waiting.popitem(last=False)
+            self._make()
         kind: QIcon = self._icons(one.content_type)
         return kind
 
+    def _make(self) -> None:
+        """The newest wishes first: they are what the person sees now."""
+        book = self._desk.book
+        while book is not None and self._waiting and len(self._making) < _AT_ONCE:
+            uuid, _ = self._waiting.popitem()
+            self._making.add(uuid)
+            self._desk.jobs.run(
+                Lane.GENERAL, media.thumbnail, book, uuid, SIDE, name="thumbnail",
+                done=partial(self._arrived, uuid), failed=partial(self._missing, uuid),
+            )  # fmt: skip
+
     def _arrived(self, uuid: str, small: Small | None) -> None:
-        if small is not None:
+        self._making.discard(uuid)
+        if small is None:
+            self._without.add(uuid)
+        else:
             self._pictures[uuid] = QIcon(QPixmap.fromImage(image_of(small)))
             while len(self._pictures) > _KEPT:
-                gone, _ = self._pictures.popitem(last=False)
-                self._wanted.discard(gone)
-        row = self.row_of(uuid)
-        if row.isValid():
-            self.dataChanged.emit(row, row, [Qt.ItemDataRole.DecorationRole])
+                self._pictures.popitem(last=False)
+            row = self.row_of(uuid)
+            if row.isValid():
+                self.dataChanged.emit(row, row, [Qt.ItemDataRole.DecorationRole])
+        self._make()
 
     def _missing(self, uuid: str, _: Exception) -> None:
         """The book was closed, or the medium deleted, before the picture was made: nothing to show."""
-        self._wanted.discard(uuid)
+        self._making.discard(uuid)
+        self._make()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import wave
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -61,6 +62,8 @@ class Recorder(QObject):
     """One recording at a time. `level` tells how loud it is, from 0 to 1, and how many seconds there are."""
 
     level = Signal(float, float)
+    broken = Signal(object)
+    """The Trouble that ended it: the disk is full. What was said before can still be kept."""
 
     def __init__(self, source: Source | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,10 +76,11 @@ class Recorder(QObject):
     @property
     def running(self) -> bool:
         """Whether it records."""
-        return self._file is not None
+        return self._path is not None
 
     def start(self, path: Path) -> None:
         """Record to `path`; raises `Trouble` where there is nothing to record with, and leaves no file then."""
+        self.throw_away()
         file = wave.open(str(path), "wb")  # noqa: SIM115  (closed when the recording ends)
         file.setnchannels(1)
         file.setsampwidth(2)
@@ -92,16 +96,34 @@ class Recorder(QObject):
         with self._writing:
             if self._file is None:
                 return
-            self._file.writeframesraw(data)
-            self._frames += len(data) // 2
-            samples = np.frombuffer(data, dtype=np.int16)
+            trouble = self._write(data)
+        if trouble is not None:
+            self.broken.emit(trouble)
+            return
+        samples = np.frombuffer(data, dtype=np.int16)
         loud = float(np.abs(samples.astype(np.int32)).max()) / 32_768 if len(samples) else 0.0
         self.level.emit(loud, self._frames / RATE)
 
+    def _write(self, data: bytes) -> Trouble | None:
+        """Within the lock: what kept the sound from being written; the next calls find no file then."""
+        assert self._file is not None
+        try:
+            self._file.writeframesraw(data)
+        except OSError as error:
+            self._close()
+            return Trouble(
+                f"the recording stopped ({error.strerror})",
+                path=self._path,
+                remedy="Free some space on this disk. What was said before can be kept.",
+            )
+        self._frames += len(data) // 2
+        return None
+
     def finish(self) -> Path | None:
         """End, and give the file; None where nothing was recorded."""
-        path, frames = self._path, self._frames
+        path = self._path
         self._end()
+        frames = self._frames
         if path is None or not frames:
             self._remove(path)
             return None
@@ -116,8 +138,14 @@ class Recorder(QObject):
     def _end(self) -> None:
         self._source.stop()
         with self._writing:
-            file, self._file, self._path = self._file, None, None
-            if file is not None:
+            self._close()
+            self._path = None
+
+    def _close(self) -> None:
+        file, self._file = self._file, None
+        if file is not None:
+            # the header can't be written either on a full disk; the samples are there
+            with suppress(OSError):
                 file.close()
 
     @staticmethod

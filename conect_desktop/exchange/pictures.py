@@ -9,8 +9,10 @@ from typing import BinaryIO, Final
 
 from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
 
-MOST_PIXELS: Final = 120_000_000
-"""More than any phone takes; beyond that no picture is decoded."""
+MOST_PIXELS: Final = 80_000_000
+"""A sheet of A3 at 600 dpi; beyond that no picture is decoded whole, as it would fill an old laptop's memory."""
+MOST_DRAFT_PIXELS: Final = 250_000_000
+"""A JPEG is decoded at an eighth of its size, so that more than any phone takes can be shown."""
 
 _MAGIC: Final = (
     (b"\xff\xd8\xff", 0, "image/jpeg"),
@@ -75,13 +77,14 @@ def said(file: BinaryIO) -> Said:
             lat = _degrees(gps.get(ExifTags.GPS.GPSLatitude), gps.get(ExifTags.GPS.GPSLatitudeRef), "S", 90.0)
     except _BROKEN:
         return Said()
-    both = lon is not None and lat is not None
+    # a camera that found no satellite writes zeros
+    both = lon is not None and lat is not None and (lon, lat) != (0.0, 0.0)
     return Said(_moment(moment, offset), lon if both else None, lat if both else None)
 
 
 def _opened(file: BinaryIO) -> Image.Image:
     image = Image.open(file, formats=_FORMATS)
-    if image.width * image.height > MOST_PIXELS:
+    if image.width * image.height > (MOST_DRAFT_PIXELS if image.format == "JPEG" else MOST_PIXELS):
         raise ValueError("too many pixels")
     return image
 
@@ -92,7 +95,7 @@ def _moment(text: object, offset: object) -> str | None:
     except ValueError:
         return None
     try:
-        zone = dt.datetime.strptime(str(offset), "%z").tzinfo
+        zone = dt.datetime.strptime(str(offset).strip("\x00 "), "%z").tzinfo
     except ValueError:
         zone = None
     return moment.replace(tzinfo=zone).isoformat()
@@ -102,10 +105,7 @@ def _degrees(parts: object, reference: object, negative: str, limit: float) -> f
     """Degrees, minutes and seconds as degrees."""
     if not isinstance(parts, tuple) or len(parts) != 3:
         return None
-    try:
-        whole, minutes, seconds = (float(part) for part in parts)
-    except (ValueError, ZeroDivisionError):
-        return None
+    whole, minutes, seconds = (float(part) for part in parts)
     value = whole + minutes / 60 + seconds / 3600
     # written so that NaN fails too
     if not 0 <= value <= limit:
@@ -126,10 +126,19 @@ def small(file: BinaryIO, side: int) -> Small | None:
     """A picture at most `side` pixels wide and high, turned as it was held; None for what can't be shown."""
     try:
         with _opened(file) as image:
-            image.draft("RGB", (side, side))
-            upright = ImageOps.exif_transpose(image)
-            upright.thumbnail((side, side))
-            plain = upright.convert("RGB")
+            # made small before it is turned: only the small one is ever copied
+            image.thumbnail((side, side))
+            plain = _on_white(ImageOps.exif_transpose(image))
     except _BROKEN:
         return None
     return Small(plain.width, plain.height, plain.tobytes())
+
+
+def _on_white(image: Image.Image) -> Image.Image:
+    """Without what one can see through: a pasted drawing lies on white paper."""
+    if "A" not in image.getbands() and "transparency" not in image.info:
+        return image.convert("RGB")
+    seen = image.convert("RGBA")
+    paper = Image.new("RGB", seen.size, "white")
+    paper.paste(seen, mask=seen.getchannel("A"))
+    return paper

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import io
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -14,7 +16,7 @@ import sqlite_utils
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.medium import MediumOf
-from conect_desktop.domain.progress import Progress
+from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.domain.session import Stamp
 from conect_desktop.domain.text import one_line
 from conect_desktop.errors import Trouble
@@ -39,6 +41,28 @@ class Added:
     changes: Changes
 
 
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What would be taken in: the files, those of folders too, and how many bytes they are."""
+
+    paths: tuple[Path, ...]
+    size: int
+
+
+def weigh(book: Book, paths: Sequence[Path]) -> Weighed:
+    """Look at files before they are read; raises `TooLarge` that says which one can't be kept. Beside the window."""
+    found: list[tuple[Path, int]] = []
+    for path in paths:
+        if path.is_dir():
+            found += [(f.path, f.size) for f in _files(path, []) if f.path.suffix.lower() in _MEDIA]
+        else:
+            found.append((path, path.stat().st_size if path.is_file() else 0))
+    total = sum(size for _, size in found)
+    for path, size in found:
+        media.fits(book.path, path, size, total)
+    return Weighed(tuple(path for path, _ in found), total)
+
+
 def add_files(
     book: Book,
     paths: Sequence[Path],
@@ -55,7 +79,7 @@ def add_files(
     uuids: list[str] = []
     known: set[str] = set()
     with book.write("medium.add", author=author) as step:
-        for path in paths:
+        for number, path in enumerate(paths):
             if not path.is_file():
                 raise Trouble("there is no such file", path=path, remedy="Choose a file, not a folder.")
             with path.open("rb") as file:
@@ -74,13 +98,42 @@ def add_files(
             )
             names = [field.name for field in dataclasses.fields(record) if field.name not in ("uuid", "sha256", "size")]
             fields = {name: getattr(record, name) for name in names}
-            uuid, is_new = media.add_file(step.db, book.path, path, fields, progress)
+            uuid, is_new = media.add_file(step.db, book.path, path, fields, _Part(progress, number, len(paths)))
             uuids.append(uuid)
             if not is_new:
                 known.add(uuid)
             if item is not None:
                 _tie(step.db, uuid, item)
     return Added(tuple(uuids), frozenset(known), step.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """The progress of one file among several, told in thousandths of all of them."""
+
+    whole: Progress
+    number: int
+    count: int
+
+    def step(self, done: int, total: int) -> None:
+        """Say how far all files are."""
+        self.whole.step(1_000 * self.number + 1_000 * done // max(total, 1), 1_000 * self.count)
+
+    def check(self) -> None:
+        """Raise `Cancelled` where the person asked to stop."""
+        self.whole.check()
+
+
+def add_own(book: Book, path: Path, stamp: Stamp, *, author: str | None = None) -> Added:
+    """Take in a file that the program made itself (a recording, a pasted picture), and delete it with its folder.
+
+    Raises `Trouble` where it can't be kept; the file is still there then.
+    """
+    added = add_files(book, [path], stamp, author=author, progress=Silent())
+    with suppress(OSError):
+        path.unlink()
+        path.parent.rmdir()
+    return added
 
 
 def clean_name(name: str) -> str:
@@ -144,13 +197,68 @@ def write_copy(book: Book, uuid: str, folder: Path) -> Path:
     return target
 
 
-def new_pictures(folder: Path, seen: set[Path]) -> list[Path]:
-    """Picture files in a folder and below (a camera card's DCIM) that were not there before; the card may be gone."""
+@dataclass(frozen=True, slots=True)
+class CardFile:
+    """A file on a camera card. Another card may have another photo under the same name: size and time tell them apart.
+
+    `changed` is in nanoseconds since 1970.
+    """
+
+    path: Path
+    size: int
+    changed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What is in a folder that is watched: whether it is there, its folders, and the files nobody was offered yet."""
+
+    there: bool
+    folders: tuple[Path, ...] = ()
+    files: tuple[CardFile, ...] = ()
+
+
+def look_at_card(folder: Path, offered: frozenset[CardFile] = frozenset()) -> Card:
+    """Media files in a folder and below (a card's DCIM), oldest first; the card may be pulled while it is read."""
+    folders: list[Path] = []
+    files = [file for file in _files(folder, folders) if file.path.suffix.lower() in _FROM_CAMERAS]
+    there = bool(folders) and folder.is_dir()
+    new = sorted({*files} - offered, key=lambda file: (file.changed, file.path)) if there else ()
+    return Card(there, tuple(folders), tuple(new))
+
+
+def card_picture(path: Path, side: int) -> Small | None:
+    """A small picture of a file on a card that was not taken in yet; None for what can't be shown."""
     try:
-        found = [path for path in folder.rglob("*") if path.suffix.lower() in _PICTURES and path.is_file()]
+        with path.open("rb") as file:
+            return pictures.small(file, side)
     except OSError:
-        return []
-    return sorted(path for path in found if path not in seen)
+        return None
 
 
-_PICTURES: Final = {".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".heic", ".wav", ".mp3", ".m4a"}
+def _files(folder: Path, folders: list[Path]) -> Iterator[CardFile]:
+    """The files in a folder and below that are no hidden ones; the folders themselves go into `folders`."""
+    top = len(folder.parts)
+    for where, inner, names in os.walk(folder):
+        here = Path(where)
+        folders.append(here)
+        deep = len(here.parts) - top >= _DEEP or len(folders) >= _MOST_FOLDERS
+        # macOS lays a hidden twin beside every photo
+        inner[:] = [] if deep else sorted(name for name in inner if not name.startswith("."))
+        for name in sorted(names):
+            try:
+                facts = (here / name).stat()
+            except OSError:
+                continue
+            # a photo that is just being written is empty still
+            if not name.startswith(".") and facts.st_size:
+                yield CardFile(here / name, facts.st_size, facts.st_mtime_ns)
+
+
+_FROM_CAMERAS: Final = frozenset(
+    {".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".heic", ".wav", ".mp3", ".m4a", ".ogg", ".mp4", ".mov"}
+)
+_MEDIA: Final = _FROM_CAMERAS | {".gif", ".flac", ".pdf"}
+_DEEP: Final = 5
+"""Folders below folders that are looked into; a card has DCIM/100CANON."""
+_MOST_FOLDERS: Final = 500

@@ -14,6 +14,7 @@ from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.progress import Progress
 from conect_desktop.errors import Trouble
 from conect_desktop.storage.rows import cells_of
+from conect_desktop.storage.trouble import NoSuchRow
 
 CHUNK: Final = 1 << 20
 LARGEST: Final = 1_000_000_000
@@ -36,21 +37,11 @@ def add_file(
     """Within a step: take a file into the book, streamed; gives the medium's uuid, and whether it is new.
 
     The same content is kept once: where it is there already, that medium is given back and nothing is written.
+    Every byte counts twice in `progress`: it is read for the hash first, then written.
     Raises `TooLarge` before anything is written, `Changed` where the file changes while it is read.
     """
     size = path.stat().st_size
-    if size > LARGEST:
-        raise TooLarge(
-            f"the file has {size // 1_000_000} MB, at most {LARGEST // 1_000_000} fit",
-            path=path,
-            remedy="Shorten it, or keep it outside the book.",
-        )
-    if shutil.disk_usage(book.parent).free < size + _SPARE:
-        raise TooLarge(
-            "there is not enough room on the disk of the book",
-            path=path,
-            remedy=f"Free {(size + _SPARE) // 1_000_000} MB on the disk of {book.name}.",
-        )
+    fits(book, path, size)
     with path.open("rb") as file:
         digest = _digest(file, size, progress)
         known = db.execute("SELECT uuid FROM media WHERE sha256 = ? LIMIT 1", (digest,)).fetchone()
@@ -67,14 +58,31 @@ def add_file(
         again = hashlib.sha256()
         with db.conn.blobopen("media", "data", row) as blob:
             while chunk := file.read(CHUNK):
-                progress.check()
                 if blob.tell() + len(chunk) > size:
                     raise _changed(path)
                 again.update(chunk)
                 blob.write(chunk)
+                progress.step(size + blob.tell(), 2 * size)
         if again.hexdigest() != digest:
             raise _changed(path)
     return uuid, True
+
+
+def fits(book: Path, path: Path, size: int, total: int | None = None) -> None:
+    """Raise `TooLarge` where a file of `size` bytes, one of `total` bytes that are to come in, can't be kept."""
+    if size > LARGEST:
+        raise TooLarge(
+            f"the file has {size // 1_000_000} MB, at most {LARGEST // 1_000_000} fit",
+            path=path,
+            remedy="Shorten it, or keep it outside the book.",
+        )
+    needed = max(size, total or 0) + _SPARE
+    if shutil.disk_usage(book.parent).free < needed:
+        raise TooLarge(
+            "there is not enough room on the disk of the book",
+            path=path,
+            remedy=f"Free {needed // 1_000_000} MB on the disk of {book.name}.",
+        )
 
 
 def _changed(path: Path) -> Changed:
@@ -89,7 +97,7 @@ def _digest(file: BinaryIO, size: int, progress: Progress) -> str:
     while chunk := file.read(CHUNK):
         digest.update(chunk)
         done += len(chunk)
-        progress.step(min(done, size), max(size, 1))
+        progress.step(min(done, size), 2 * max(size, 1))
     return digest.hexdigest()
 
 
@@ -110,15 +118,23 @@ def head(db: sqlite_utils.Database, uuid: str, count: int) -> bytes:
 
 
 def write_to(db: sqlite_utils.Database, uuid: str, target: Path) -> None:
-    """Write a medium's bytes to a file; raises `Changed` where they are not what their hash says (nothing is left)."""
+    """Write a medium's bytes to a file; raises `Changed` where they are not what their hash says.
+
+    Where it fails, nothing is left of the file.
+    """
     wanted = db.execute("SELECT sha256 FROM media WHERE uuid = ?", (uuid,)).fetchone()
+    if wanted is None:
+        raise NoSuchRow("the medium was deleted meanwhile", remedy="Undo brings it back.")
     digest = hashlib.sha256()
-    with target.open("wb") as file:
-        for chunk in chunks(db, uuid):
-            digest.update(chunk)
-            file.write(chunk)
-    if wanted is not None and wanted[0] and digest.hexdigest() != wanted[0]:
-        target.unlink()
-        raise Changed(
-            "the medium's bytes are not what they were", path=target, remedy="Open your last copy of the book."
-        )
+    try:
+        with target.open("wb") as file:
+            for chunk in chunks(db, uuid):
+                digest.update(chunk)
+                file.write(chunk)
+        if wanted[0] and digest.hexdigest() != wanted[0]:
+            raise Changed(
+                "the medium's bytes are not what they were", path=target, remedy="Open your last copy of the book."
+            )
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise

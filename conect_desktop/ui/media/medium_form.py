@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from conect_desktop.bridge import place_words as words
+from conect_desktop.bridge import media_words as words
 from conect_desktop.bridge.i18n import QT_TRANSLATE_NOOP
-from conect_desktop.bridge.jobs import Job, Lane
-from conect_desktop.bridge.owners import name_of
 from conect_desktop.domain.medium import Medium, MediumOf
 from conect_desktop.domain.place import VISIBILITIES
-from conect_desktop.exchange.pictures import Said
+from conect_desktop.domain.vocabulary import LANGUAGES
 from conect_desktop.services import media
-from conect_desktop.ui.widgets.item_field import ItemField
+from conect_desktop.ui.media.about_field import AboutField, CodesField
+from conect_desktop.ui.media.photo_offer import PhotoOffer
+from conect_desktop.ui.widgets.chip import Chip
+from conect_desktop.ui.widgets.flow import FlowLayout
 from conect_desktop.ui.widgets.panel import Panel
 
 _ANSWERS: Final = (
@@ -28,64 +30,69 @@ _VISIBLE: Final = {
     "partners": QT_TRANSLATE_NOOP("MediumForm", "partners"),
     "public": QT_TRANSLATE_NOOP("MediumForm", "everybody"),
 }
+_LINES: Final = ("title", "caption", "shows")
+_CHOICES: Final = ("recognisable_people", "minors", "visibility", "content_language")
+"""What several media can be told at once."""
 
 
-class MediumForm(QWidget):
-    """Every answer is saved as it is given."""
-
-    place_wanted = Signal(float, float, str)
-    """A new place where the photo was taken: longitude, latitude (WGS 84), the medium's uuid."""
+class MediumForm(QFrame):
+    """Every answer is saved as it is given; where several media are chosen, the choices go to all of them."""
 
     def __init__(self, panel: Panel) -> None:
         super().__init__()
+        self.setProperty("role", "card")
         self._panel = panel
         self._medium: Medium | None = None
-        self._filling = False
-        self._asking: Job | None = None
-        self._says = Said()
+        self._all: tuple[str, ...] = ()
         self.title = QLineEdit()
         self.caption = QLineEdit()
         self.recognisable_people = QComboBox()
         self.minors = QComboBox()
-        self.shows = QLineEdit()
+        self.shows = CodesField(panel.desk)
         self.visibility = QComboBox()
-        self.about = ItemField(panel.desk, ("places", "actors"))
-        self._ties = QVBoxLayout()
+        self.content_language = QComboBox()
+        self.about = AboutField(panel.desk)
+        self.offer = PhotoOffer(panel)
+        self._ties = FlowLayout()
+        self._several = QLabel()
+        self._several.setWordWrap(True)
+        self._problem = QLabel()
+        self._problem.setProperty("role", "problem")
         self._facts = QLabel()
-        self._facts.setTextFormat(Qt.TextFormat.PlainText)
-        self._facts.setWordWrap(True)
         self._facts.setProperty("role", "muted")
-        self._offer = QLabel()
-        self._offer.setWordWrap(True)
-        self.take_time = QPushButton()
-        self.take_place = QPushButton()
-        names = ("title", "caption", "recognisable_people", "minors", "shows", "visibility", "about")
-        self._labels = {name: QLabel() for name in names}
+        for label in (self._problem, self._facts):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self._labels = {name: QLabel() for name in (*_LINES[:2], *_CHOICES[:2], "shows", *_CHOICES[2:], "about")}
+        self._lay_out()
+        for name in _LINES:
+            line: QLineEdit = getattr(self, name)
+            line.editingFinished.connect(lambda name=name: self._edited(name))
+        for name in _CHOICES:
+            combo: QComboBox = getattr(self, name)
+            combo.activated.connect(lambda _, name=name: self._choose(name))
+        self.about.returnPressed.connect(self._tie)
+        panel.desk.closing.connect(self.commit)
+
+    def _lay_out(self) -> None:
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for name in names:
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for name, label in self._labels.items():
             field: QWidget = getattr(self, name)
-            self._labels[name].setBuddy(field)
-            form.addRow(self._labels[name], field)
-        offers = QHBoxLayout()
-        offers.addWidget(self.take_time)
-        offers.addWidget(self.take_place)
+            if isinstance(field, QComboBox):
+                field.setMinimumContentsLength(8)
+                field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            label.setBuddy(field)
+            form.addRow(label, field)
         layout = QVBoxLayout(self)
+        layout.addWidget(self._several)
         layout.addLayout(form)
         layout.addLayout(self._ties)
+        layout.addWidget(self._problem)
         layout.addWidget(self._facts)
-        layout.addWidget(self._offer)
-        layout.addLayout(offers)
+        layout.addWidget(self.offer)
         layout.addStretch()
-        for line in (self.title, self.caption, self.shows):
-            line.editingFinished.connect(lambda line=line: self._edited(line))
-        for name in ("recognisable_people", "minors", "visibility"):
-            getattr(self, name).activated.connect(
-                lambda _, name=name: self._save({name: getattr(self, name).currentData()})
-            )
-        self.about.returnPressed.connect(self._tie)
-        self.take_time.clicked.connect(lambda: self._save({"taken_at": self._says.taken_at}))
-        self.take_place.clicked.connect(self._want_place)
 
     def retranslate(self) -> None:
         """Words anew, after the language changed."""
@@ -96,12 +103,12 @@ class MediumForm(QWidget):
             "minors": self.tr("People under &age"),
             "shows": self.tr("Codes of &who is in it"),
             "visibility": self.tr("&For"),
+            "content_language": self.tr("&Language"),
             "about": self.tr("&Belongs to"),
         }
         for name, word in labels.items():
             self._labels[name].setText(word)
             getattr(self, name).setAccessibleName(word.replace("&", ""))
-        self._filling = True
         for combo in (self.recognisable_people, self.minors):
             combo.clear()
             for answer, word in _ANSWERS:
@@ -109,117 +116,110 @@ class MediumForm(QWidget):
         self.visibility.clear()
         for key in VISIBILITIES:
             self.visibility.addItem(QCoreApplication.translate("MediumForm", _VISIBLE[key]), key)
-        self._filling = False
+        self.content_language.clear()
+        self.content_language.addItem("–", None)
+        for key in LANGUAGES:
+            self.content_language.addItem(QLocale(key).nativeLanguageName(), key)
         self.shows.setPlaceholderText("T1-P01 T1-P04")
-        self.about.setPlaceholderText(self.tr("a place or an actor, Enter ties it"))
-        self.take_time.setText(self.tr("Take this time"))
-        self.take_place.setText(self.tr("New place there…"))
-        self.show_medium(self._medium)
+        self.about.setPlaceholderText(self.tr("place, actor, note…, Enter"))
+        self.about.setToolTip(self.tr("The name of a place, an actor, a session, a decision or a note, then Enter."))
+        self.offer.retranslate()
+        self._show()
 
-    def show_medium(self, medium: Medium | None) -> None:
-        """Show one, or nothing."""
-        other = medium is None or self._medium is None or medium.uuid != self._medium.uuid
-        self._medium = medium
-        self._filling = True
-        for name in self._labels:
-            getattr(self, name).setEnabled(medium is not None and self._panel.writable)
-        if other:
+    def show_medium(self, medium: Medium | None, chosen: Sequence[str] = ()) -> None:
+        """Show one, or nothing; `chosen` are the uuids of all that the choices go to."""
+        if medium is None or self._medium is None or medium.uuid != self._medium.uuid:
+            self.commit()
+            for name in _LINES:
+                getattr(self, name).setModified(False)
             self.about.clear()
-        self.title.setText((medium.title or "") if medium else "")
-        self.caption.setText((medium.caption or "") if medium else "")
-        self.shows.setText(" ".join(medium.shows) if medium else "")
-        for combo, answer in (
-            (self.recognisable_people, medium.recognisable_people if medium else None),
-            (self.minors, medium.minors if medium else None),
-        ):
-            combo.setCurrentIndex([one for one, _ in _ANSWERS].index(answer))
-        self.visibility.setCurrentIndex(max(self.visibility.findData(medium.visibility if medium else "team"), 0))
-        self._filling = False
+        self._medium = medium
+        self._all = tuple(chosen) if medium is not None and medium.uuid in chosen else (medium.uuid,) if medium else ()
+        self._show()
+
+    def commit(self) -> None:
+        """Save what is half typed."""
+        for name in _LINES:
+            self._edited(name)
+
+    # -- showing -----------------------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        medium, several = self._medium, len(self._all) > 1
+        for name in self._labels:
+            alone = name not in _CHOICES
+            getattr(self, name).setEnabled(medium is not None and self._panel.writable and not (alone and several))
+        self._several.setVisible(several)
+        self._several.setText(self.tr("%n are chosen: an answer below goes to all of them.", "", len(self._all)))
+        texts = {
+            "title": medium.title if medium else "",
+            "caption": medium.caption if medium else "",
+            "shows": " ".join(medium.shows) if medium else "",
+        }
+        for name, text in texts.items():
+            line: QLineEdit = getattr(self, name)
+            # what is being typed is not lost because another record changed
+            if not line.isModified():
+                line.setText(text or "")
+                line.setCursorPosition(0)
+        for name in _CHOICES:
+            combo: QComboBox = getattr(self, name)
+            value = getattr(medium, name) if medium else None
+            if name == "content_language" and value and combo.findData(value) < 0:
+                combo.addItem(QLocale(value).nativeLanguageName() or value, value)
+            found = [combo.itemData(row) for row in range(combo.count())]
+            combo.setCurrentIndex(found.index(value) if value in found else 0 if found else -1)
         self._show_ties()
+        unknown = self.shows.unknown()
+        self._problem.setText(self.tr("No code of this book: {0}").format(", ".join(unknown)))
+        self._problem.setVisible(bool(unknown))
         self._facts.setText(self._facts_of(medium) if medium else "")
-        if other:
-            self._says = Said()
-            self._ask_photo()
-        self._show_offer()
+        self.offer.show_medium(medium if not several else None)
 
     def _facts_of(self, medium: Medium) -> str:
-        size = self.tr("{0} MB").format(round((medium.size or 0) / 1_000_000, 1))
-        taken = self.tr("taken {0}").format(words.moment_text(medium.taken_at)) if medium.taken_at else ""
-        return " · ".join(part for part in (medium.file_name, medium.content_type, size, taken) if part)
-
-    # -- what the photo says -----------------------------------------------------------------------------------------
-
-    def _ask_photo(self) -> None:
-        """Read it beside the window; a person decides what of it is taken."""
-        if self._asking is not None:
-            self._asking.cancel()
-        book, medium = self._panel.desk.book, self._medium
-        if book is None or medium is None or not medium.content_type.startswith("image/"):
-            return
-
-        def told(says: Said) -> None:
-            if self._medium is not None and self._medium.uuid == medium.uuid:
-                self._says = says
-                self._show_offer()
-
-        self._asking = self._panel.desk.jobs.run(
-            Lane.GENERAL, media.photo_says, book, medium.uuid, name="read EXIF", done=told, failed=lambda _: None
-        )
-
-    def _show_offer(self) -> None:
-        taken = self._medium.taken_at if self._medium else None
-        new_time = bool(self._says.taken_at) and self._says.taken_at != taken
-        parts = []
-        if self._says.taken_at and new_time:
-            parts.append(self.tr("The photo says it was taken {0}.").format(self._says.taken_at.replace("T", " ")))
-        if self._says.lon is not None:
-            parts.append(self.tr("It says where it was taken."))
-        self._offer.setText(" ".join(parts))
-        self._offer.setVisible(bool(parts))
-        self.take_time.setVisible(new_time and self._panel.writable)
-        self.take_place.setVisible(self._says.lon is not None and self._panel.writable)
-
-    def _want_place(self) -> None:
-        if self._medium is not None and self._says.lon is not None and self._says.lat is not None:
-            self.place_wanted.emit(self._says.lon, self._says.lat, self._medium.uuid)
-
-    # -- ties --------------------------------------------------------------------------------------------------------
+        size = words.size_text(medium.size or 0)
+        taken = self.tr("taken {0}").format(words.taken_text(medium.taken_at)) if medium.taken_at else ""
+        head = " · ".join(part for part in (medium.file_name, medium.content_type, size, taken) if part)
+        return "\n".join(part for part in (head, words.said_where(self._panel.desk, medium)) if part)
 
     def _show_ties(self) -> None:
         while (item := self._ties.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        if self._medium is None:
+        if self._medium is None or len(self._all) > 1:
             return
         for tie in self._panel.desk.shelf.where(MediumOf, media=self._medium.uuid):
-            button = QPushButton(f"✗  {name_of(self._panel.desk, tie.item) or tie.item_table}")
-            button.setToolTip(self.tr("Doesn't belong to it after all"))
-            button.setEnabled(self._panel.writable)
-            button.clicked.connect(lambda _=False, uuid=tie.uuid: self._panel.do(media.untie, uuid))
-            self._ties.addWidget(button)
+            chip = Chip(words.item_text(self._panel.desk, (tie.item_table, tie.item)))
+            chip.setEnabled(self._panel.writable)
+            chip.removed.connect(lambda uuid=tie.uuid: self._panel.do(media.untie, uuid))
+            self._ties.addWidget(chip)
+
+    # -- saving ------------------------------------------------------------------------------------------------------
 
     def _tie(self) -> None:
         item = self.about.item()
         if item is None:
-            self._panel.said.emit(self.tr("There is no place or actor of that name."))
+            self._panel.said.emit(self.tr("Nothing has that name."))
         elif self._medium is not None:
             self.about.clear()
             self._panel.do(media.tie, self._medium.uuid, item)
 
-    # -- saving ------------------------------------------------------------------------------------------------------
-
-    def _edited(self, line: QLineEdit) -> None:
-        if self._medium is None or self._filling:
+    def _edited(self, name: str) -> None:
+        line: QLineEdit = getattr(self, name)
+        # once: Enter and leaving the line both say that it is finished
+        if self._medium is None or not line.isModified() or not self._panel.writable:
             return
-        if line is self.shows:
-            codes = tuple(dict.fromkeys(self.shows.text().replace(",", " ").split()))
-            if codes != tuple(self._medium.shows):
-                self._save({"shows": codes})
-            return
-        name = "title" if line is self.title else "caption"
-        if line.text().strip() != (getattr(self._medium, name) or ""):
-            self._save({name: line.text()})
+        line.setModified(False)
+        value: Any = self.shows.codes() if name == "shows" else line.text().strip() or None
+        if value != (tuple(self._medium.shows) if name == "shows" else getattr(self._medium, name)):
+            self._panel.desk.change("media", self._medium.uuid, {name: value}, failed=self._panel.trouble.emit)
 
-    def _save(self, fields: dict[str, Any]) -> None:
-        if self._medium is not None and not self._filling and self._panel.writable:
-            self._panel.desk.change("media", self._medium.uuid, fields, failed=self._panel.trouble.emit)
+    def _choose(self, name: str) -> None:
+        combo: QComboBox = getattr(self, name)
+        if not self._all or not self._panel.writable:
+            return
+        fields, desk = {name: combo.currentData()}, self._panel.desk
+        if len(self._all) > 1:
+            desk.change_many("media", self._all, fields, failed=self._panel.trouble.emit)
+        else:
+            desk.change("media", self._all[0], fields, failed=self._panel.trouble.emit)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
+from conect_desktop.bridge import media_words as words
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import Lane
 from conect_desktop.bridge.media_model import image_of
@@ -24,11 +25,13 @@ class Preview(QDialog):
 
     def __init__(self, desk: Desk, medium: Medium, step: Callable[[int], Medium | None], parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._step = step
         self._picture = QPixmap()
         self._label = QLabel()
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._label.setWordWrap(True)
         self._label.setMinimumSize(QSize(200, 150))
         self._caption = QLabel()
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
@@ -43,8 +46,9 @@ class Preview(QDialog):
     def show_medium(self, medium: Medium) -> None:
         """Read it beside the window and show it."""
         self._uuid = medium.uuid
-        self.setWindowTitle(medium.title or medium.file_name or self.tr("Medium"))
-        self._caption.setText(medium.caption or medium.title or "")
+        self.setWindowTitle(words.title_of(medium) or self.tr("Medium"))
+        told = (medium.caption or medium.title, words.flags_text(medium))
+        self._caption.setText(" – ".join(part for part in told if part))
         self._picture = QPixmap()
         self._label.setText("…")
         self._label.setAccessibleName(self.windowTitle())
@@ -59,7 +63,7 @@ class Preview(QDialog):
         if uuid != self._uuid:
             return
         if small is None:
-            self._label.setText(self.tr("This can't be shown as a picture here."))
+            self._label.setText(self.tr("This is no picture. “Open in another program” plays or shows it."))
             return
         self._picture = QPixmap.fromImage(image_of(small))
         self._fit()

@@ -5,123 +5,132 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, ClassVar, Final
+from typing import ClassVar
 
-from PySide6.QtCore import QFileSystemWatcher, QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import (
-    QClipboard,
-    QDesktopServices,
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-    QIcon,
-    QKeyEvent,
-    QKeySequence,
-)
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QUrl
+from PySide6.QtGui import QClipboard, QDesktopServices, QGuiApplication, QIcon, QImage, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListView, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from conect_desktop.bridge import media_words as words
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import Lane
-from conect_desktop.bridge.media_model import SIDE, MediaModel
-from conect_desktop.bridge.recorder import Recorder
+from conect_desktop.bridge.media_jobs import discard, own_file, save_picture
+from conect_desktop.bridge.media_model import MediaModel
+from conect_desktop.bridge.recorder import Recorder, Source
 from conect_desktop.domain.medium import Medium
 from conect_desktop.errors import Trouble
 from conect_desktop.services import media
 from conect_desktop.services.media import Added
 from conect_desktop.ui import theme
 from conect_desktop.ui.ask import Asker
+from conect_desktop.ui.media.card_watch import CardWatch
+from conect_desktop.ui.media.media_drop import MediaDrop, files_in
 from conect_desktop.ui.media.medium_form import MediumForm
 from conect_desktop.ui.media.preview import Preview
+from conect_desktop.ui.media.sound_bar import SoundBar
+from conect_desktop.ui.media.taking import Taking
+from conect_desktop.ui.media.tile import Tile
+from conect_desktop.ui.widgets.flow import FlowLayout
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
 
-_LOOK_MS: Final = 2_000
-"""A camera card is looked at this long after something changed on it: a photo takes a moment to be written."""
-
 
 class MediaPanel(Panel):
-    """Small pictures on the left, what is known of the chosen one on the right. Files are dropped and pasted here."""
+    """Small pictures on the left, what is known of the chosen one on the right. Files are dropped and pasted here.
 
-    TABLES: ClassVar[frozenset[str]] = frozenset({"media", "media_of", "places", "actors"})
+    `source` is what audio notes are recorded from, the microphone unless said otherwise.
+    """
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    TABLES: ClassVar[frozenset[str]] = frozenset({"media", "media_of", "places", "actors", "decisions"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, source: Source | None = None) -> None:
         super().__init__(desk, parent)
         self._asker: Asker | None = None
-        self._folder: Path | None = None
-        self._seen: set[Path] = set()
         self._copies: tempfile.TemporaryDirectory[str] | None = None
-        self.recorder = Recorder(parent=self)
+        self._wanted = ""
+        self.recorder = Recorder(source, self)
         self.model = MediaModel(desk, _sign, self)
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setViewMode(QListView.ViewMode.IconMode)
-        self.list.setIconSize(QSize(SIDE, SIDE))
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setMovement(QListView.Movement.Static)
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setUniformItemSizes(True)
-        self.list.setWordWrap(True)
-        self.list.setGridSize(QSize(SIDE + 16, SIDE + self.fontMetrics().height() * 3))
-        self.filter = QComboBox()
+        self.list.setItemDelegate(Tile(self.list))
+        self.kind = QComboBox()
+        self.this_session = QCheckBox()
+        self.not_looked = QCheckBox()
         self.add = QPushButton()
         self.watch = QPushButton()
         self.watch.setCheckable(True)
         self.record = QPushButton()
-        self.record.setCheckable(True)
         self.open_outside = QPushButton()
-        self._state = QLabel()
-        self._state.setProperty("role", "muted")
+        self._count = QLabel()
+        self._count.setProperty("role", "muted")
         self._empty = QLabel()
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.taking = Taking(self)
+        self.sound = SoundBar()
+        self.card = CardWatch(desk)
         self.form = MediumForm(self)
-        self._watcher = QFileSystemWatcher(self)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_LOOK_MS)
-        self._pause.timeout.connect(self.look_at_folder)
-        self._watcher.directoryChanged.connect(lambda _: self._pause.start())
         self._lay_out()
-        self.setAcceptDrops(True)
-        self.filter.activated.connect(lambda _: self.refresh())
+        self.drop = MediaDrop(self, self.take_content, lambda: self.writable)
+        self.kind.activated.connect(lambda _: self.refresh())
+        for box in (self.this_session, self.not_looked):
+            box.clicked.connect(lambda _: self.refresh())
         self.add.clicked.connect(self.choose_files)
         self.watch.clicked.connect(self._watch)
+        self.card.taken.connect(self.take)
+        self.card.stopped.connect(self._stop_watching)
         self.record.clicked.connect(self._record)
-        self.recorder.level.connect(self._show_level)
+        self.recorder.level.connect(self.sound.show_level)
+        self.recorder.broken.connect(self._recording_broke)
+        self.sound.kept.connect(self.keep_recording)
+        self.sound.thrown_away.connect(self._throw_away)
         self.open_outside.clicked.connect(self._open_outside)
         self.list.activated.connect(self._preview)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
-        self.form.place_wanted.connect(self._new_place)
-        desk.closing.connect(self.recorder.throw_away)
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
+        desk.closing.connect(self.keep_recording)
+        desk.stamp_changed.connect(self.outdate)
         self.setFocusProxy(self.list)
         self.begin()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        for widget in (self.add, self.watch, self.record, self.filter):
-            head.addWidget(widget)
-        head.addStretch()
-        head.addWidget(self.open_outside)
+        margin = self.fontMetrics().height()
+        head, narrow = FlowLayout(spacing=margin // 2), FlowLayout(spacing=margin // 2)
+        for button in (self.add, self.watch, self.record, self.open_outside):
+            head.addWidget(button)
+        for part in (self.kind, self.this_session, self.not_looked, self._count):
+            narrow.addWidget(part)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(margin // 2)
         column.addLayout(head)
-        column.addWidget(self._state)
+        column.addWidget(self.sound)
+        column.addWidget(self.taking)
+        column.addWidget(self.card, 1)
+        column.addLayout(narrow)
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)
         split = QSplitter()
         split.addWidget(left)
         split.addWidget(VerticalScroll(self.form))
         split.setChildrenCollapsible(False)
-        width = self.fontMetrics().horizontalAdvance("0")
-        split.setSizes([width * 100, width * 48])
+        split.setStretchFactor(0, 5)
+        split.setStretchFactor(1, 3)
+        split.setHandleWidth(margin // 2)
         layout = QVBoxLayout(self)
-        margin = self.fontMetrics().height()
         layout.setContentsMargins(margin, margin, margin, margin)
         layout.addWidget(split)
 
     def meet(self, asker: Asker) -> None:
         """Files and folders are asked for by `asker`."""
         self._asker = asker
+        self.taking.asker = asker
         self._enable()
 
     def retranslate(self) -> None:
@@ -132,13 +141,17 @@ class MediaPanel(Panel):
         self.open_outside.setText(self.tr("Open in another program"))
         self.list.setAccessibleName(self.tr("Media"))
         self._empty.setText(self.tr("No photo, sound or scan yet. Drop files here, paste a picture, or add them."))
-        kept = max(self.filter.currentIndex(), 0)
-        self.filter.clear()
-        for words in (self.tr("All"), self.tr("This session"), self.tr("Nobody looked who is in it")):
-            self.filter.addItem(words)
-        self.filter.setCurrentIndex(kept)
-        self.filter.setAccessibleName(self.tr("Which media are shown"))
-        self.form.retranslate()
+        kept = max(self.kind.currentIndex(), 0)
+        self.kind.clear()
+        self.kind.addItem(self.tr("All kinds"), None)
+        for key in words.KINDS:
+            self.kind.addItem(words.kind_text(key), key)
+        self.kind.setCurrentIndex(kept)
+        self.kind.setAccessibleName(self.tr("Which kind is shown"))
+        self.this_session.setText(self.tr("This session only"))
+        self.not_looked.setText(self.tr("Nobody looked who is in it"))
+        for part in (self.form, self.card, self.taking):
+            part.retranslate()
         super().retranslate()
 
     def book_changed(self) -> None:
@@ -153,35 +166,57 @@ class MediaPanel(Panel):
 
     def refresh(self) -> None:
         """The media that pass the filter, newest first."""
-        session = self.desk.session
-        shown = list(self.desk.shelf.of(Medium).values())
-        if self.filter.currentIndex() == 1:
-            shown = [one for one in shown if session is not None and one.session == session.uuid]
-        elif self.filter.currentIndex() == 2:
-            shown = [one for one in shown if one.recognisable_people is None or one.minors is None]
-        chosen = self.model.medium(self.list.currentIndex())
-        self.model.show_media(reversed(shown))
-        if chosen is not None:
-            self.list.setCurrentIndex(self.model.row_of(chosen.uuid))
-        self._empty.setVisible(not shown)
+        everything = self.desk.shelf.of(Medium)
+        shown = [one for one in everything.values() if self._passes(one)]
+        chosen, current = self._chosen(), self.model.medium(self.list.currentIndex())
+        if self.model.show_media(reversed(shown)):
+            self._choose(chosen, current.uuid if current is not None else None)
+        self._empty.setVisible(not everything)
+        self._count.setText(self.tr("%n shown", "", len(shown)) if everything else "")
+        if self._wanted in everything:
+            self.list.setCurrentIndex(self.model.row_of(self._wanted))
+            self._wanted = ""
         self._show_chosen()
-        self._enable()
+
+    def _passes(self, one: Medium) -> bool:
+        session = self.desk.session
+        if self.this_session.isChecked() and (session is None or one.session != session.uuid):
+            return False
+        if self.not_looked.isChecked() and one.recognisable_people is not None and one.minors is not None:
+            return False
+        return self.kind.currentData() in (None, words.kind_of(one.content_type))
+
+    def _choose(self, chosen: Sequence[str], current: str | None) -> None:
+        """Select what was selected before; what isn't shown any more is not."""
+        model = self.list.selectionModel()
+        rows = self.model.rows_of({*chosen, *([current] if current else [])})
+        for index in rows.values():
+            model.select(index, QItemSelectionModel.SelectionFlag.Select)
+        if current in rows:
+            model.setCurrentIndex(rows[current], QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.list.scrollTo(rows[current])
+
+    def _chosen(self) -> list[str]:
+        found = (self.model.medium(index) for index in self.list.selectionModel().selectedIndexes())
+        return [one.uuid for one in found if one is not None]
 
     def _enable(self) -> None:
         self.add.setEnabled(self.writable and self._asker is not None)
         self.watch.setEnabled(self.writable and self._asker is not None)
-        self.record.setEnabled(self.writable)
+        self.record.setEnabled(self.writable and not self.recorder.running)
         self.open_outside.setEnabled(self.list.currentIndex().isValid())
 
     def _show_chosen(self) -> None:
-        self.form.show_medium(self.model.medium(self.list.currentIndex()))
-        self.open_outside.setEnabled(self.list.currentIndex().isValid())
+        self.form.show_medium(self.model.medium(self.list.currentIndex()), self._chosen())
+        self._enable()
 
     def show_record(self, table: str, uuid: str) -> None:  # noqa: ARG002  (one table only)
-        """Select a medium."""
-        self.filter.setCurrentIndex(0)
+        """Select a medium, whatever the filter leaves out."""
+        self.kind.setCurrentIndex(0)
+        self.this_session.setChecked(False)
+        self.not_looked.setChecked(False)
+        self._wanted = uuid
         self.refresh()
-        self.list.setCurrentIndex(self.model.row_of(uuid))
 
     def _preview(self, _: object) -> None:
         medium = self.model.medium(self.list.currentIndex())
@@ -202,140 +237,129 @@ class MediaPanel(Panel):
             self.take(self._asker.open_files(self.tr("Add media"), self.tr("All files (*)")))
 
     def take(self, paths: Sequence[Path], done: Callable[[Added], None] | None = None) -> None:
-        """Take files into the book."""
-        if not paths or not self.writable:
+        """Take files into the book, and those of folders."""
+        if not self.writable:
             return
 
         def ready(added: Added) -> None:
-            self._state.clear()
-            if added.known:
-                self.said.emit(self.tr("%n file(s) were in the book already.", "", len(added.known)))
-            if added.uuids:
-                self.list.setCurrentIndex(self.model.row_of(added.uuids[0]))
+            self._taken(added)
             if done is not None:
                 done(added)
 
-        def failed(error: Exception) -> None:
-            self._state.clear()
-            self.trouble.emit(error)
+        self.taking.take(paths, ready)
 
-        self.do(media.add_files, list(paths), self.desk.stamp, done=ready, failed=failed, progressed=self._progressed)
+    def _taken(self, added: Added) -> None:
+        if added.known:
+            self.said.emit(self.tr("%n file(s) were in the book already.", "", len(added.known)))
+        elif added.uuids:
+            self.said.emit(self.tr("%n file(s) taken in.", "", len(added.uuids)))
+        if added.uuids:
+            self._wanted = added.uuids[0]
+            self.outdate()
 
-    def _progressed(self, done: int, total: int) -> None:
-        self._state.setText(self.tr("Taking in: {0} %").format(round(100 * done / max(total, 1))))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files may be dropped."""
-        if event.mimeData().hasUrls() and self.writable:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take what was dropped."""
-        self.take([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
-        event.acceptProposedAction()
-
-    def paste(self) -> None:
-        """Take what is on the clipboard: files, or a picture."""
-        clipboard = QGuiApplication.clipboard()
-        content = clipboard.mimeData(QClipboard.Mode.Clipboard)
-        if content.hasUrls():
-            self.take([Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()])
+    def take_content(self, content: QMimeData) -> None:
+        """Take what was dropped or pasted: files, or a picture."""
+        files = files_in(content)
+        if files:
+            self.take(files)
         elif content.hasImage():
-            folder = tempfile.mkdtemp(prefix="conect-")
-            path = Path(folder) / self.tr("pasted.png")
-            clipboard.image().save(str(path))
-            self.take([path], lambda _: _discard(path))
+            self._take_picture(QImage(content.imageData()))
         else:
             self.said.emit(self.tr("There is no picture and no file on the clipboard."))
 
+    def paste(self) -> None:
+        """Take what is on the clipboard."""
+        if self.writable:
+            self.take_content(QGuiApplication.clipboard().mimeData(QClipboard.Mode.Clipboard))
+
+    def _take_picture(self, picture: QImage) -> None:
+        def saved(path: Path) -> None:
+            def failed(error: Exception) -> None:
+                discard(path)
+                self.trouble.emit(error)
+
+            self.do(media.add_own, path, self.desk.stamp, done=self._taken, failed=failed)
+
+        self.desk.jobs.run(
+            Lane.GENERAL, save_picture, picture, self.tr("pasted"), name="picture", done=saved,
+            failed=self.trouble.emit,
+        )  # fmt: skip
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Paste; Delete; Escape throws a recording away."""
-        medium = self.model.medium(self.list.currentIndex())
+        """Paste; Delete in the list."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
-        elif event.key() == Qt.Key.Key_Escape and self.recorder.running:
-            self._stop_recording(keep=False)
-        elif event.key() == Qt.Key.Key_Delete and medium is not None and self.writable:
-            self.desk.remove("media", [medium.uuid], failed=self.trouble.emit)
-            self.said.emit(self.tr("Deleted. Ctrl+Z brings it back."))
+        elif event.key() == Qt.Key.Key_Delete and self.list.hasFocus():
+            self.delete()
         else:
             super().keyPressEvent(event)
+
+    def delete(self) -> None:
+        """Delete what is selected."""
+        chosen = self._chosen()
+        if chosen and self.writable:
+            self.desk.remove("media", chosen, failed=self.trouble.emit)
+            self.said.emit(self.tr("%n deleted. Ctrl+Z brings it back.", "", len(chosen)))
 
     # -- a camera card -----------------------------------------------------------------------------------------------
 
     def _watch(self, on: bool) -> None:
-        folder = (
-            self._asker.open_folder(self.tr("Which folder is watched?")) if on and self._asker is not None else None
-        )
+        folder = self._asker.open_folder(self.tr("Which folder is watched?")) if on and self._asker else None
         self._stop_watching()
         if folder is not None:
             self.watch_folder(folder)
 
     def watch_folder(self, folder: Path) -> None:
         """Offer the pictures of a folder, and those that come."""
-        self._folder = folder
         self.watch.setChecked(True)
-        self._watcher.addPath(str(folder))
-        self.look_at_folder()
+        self.card.begin(folder)
 
     def _stop_watching(self) -> None:
-        if self._watcher.directories():
-            self._watcher.removePaths(self._watcher.directories())
-        self._folder, self._seen = None, set()
         self.watch.setChecked(False)
-
-    def look_at_folder(self) -> None:
-        """Look for new pictures beside the window; a card that was pulled has none."""
-        if self._folder is not None:
-            self.desk.jobs.run(
-                Lane.GENERAL,
-                media.new_pictures,
-                self._folder,
-                set(self._seen),
-                name="look at the card",
-                done=self._found,
-            )
-
-    def _found(self, paths: list[Path]) -> None:
-        if not paths or self._asker is None or self._folder is None:
-            return
-        self._seen |= set(paths)
-        words = self.tr("%n new file(s) are on the card.", "", len(paths))
-        if self._asker.confirm(self.tr("Camera card"), words, yes=self.tr("Take them"), no=self.tr("Leave them")):
-            self.take(paths)
+        self.card.end()
 
     # -- sound -------------------------------------------------------------------------------------------------------
 
-    def _record(self, on: bool) -> None:
-        if not on:
-            self._stop_recording(keep=True)
-            return
-        path = Path(tempfile.mkdtemp(prefix="conect-")) / self.tr("note.wav")
+    def _record(self) -> None:
+        path = own_file(self.tr("audio note") + ".wav")
         try:
             self.recorder.start(path)
         except Trouble as trouble:
-            self.record.setChecked(False)
-            _discard(path)
+            discard(path)
             self.trouble.emit(trouble)
             return
-        self.record.setText(self.tr("Stop and keep"))
-        self.said.emit(self.tr("Recording. Escape throws it away."))
+        self.sound.begin()
+        self._enable()
 
-    def _stop_recording(self, *, keep: bool) -> None:
-        self.record.setChecked(False)
-        self.record.setText(self.tr("Record a note"))
-        self._state.clear()
-        if not keep:
-            self.recorder.throw_away()
+    def keep_recording(self) -> None:
+        """End a recording and keep it: by Enter, and when the book is closed while somebody still speaks."""
+        if not self.recorder.running:
             return
         path = self.recorder.finish()
-        if path is not None:
-            self.take([path], lambda _: _discard(path))
+        self.sound.hide()
+        self._enable()
+        if path is None:
+            return
 
-    def _show_level(self, loud: float, seconds: float) -> None:
-        if self.recorder.running:
-            bar = "▮" * round(loud * 20)
-            self._state.setText(f"● {int(seconds) // 60}:{int(seconds) % 60:02d}  {bar}")
+        def failed(error: Exception) -> None:
+            self.trouble.emit(error)
+            self.said.emit(self.tr("The recording is kept in {0}.").format(path))
+
+        self.do(media.add_own, path, self.desk.stamp, done=self._recorded, failed=failed)
+
+    def _recorded(self, added: Added) -> None:
+        self._taken(added)
+        self.form.about.setFocus()
+
+    def _recording_broke(self, trouble: Trouble) -> None:
+        self.trouble.emit(trouble)
+        self.keep_recording()
+
+    def _throw_away(self) -> None:
+        self.recorder.throw_away()
+        self.sound.hide()
+        self._enable()
+        self.setFocus()
 
     # -- elsewhere ---------------------------------------------------------------------------------------------------
 
@@ -358,20 +382,6 @@ class MediaPanel(Panel):
         if self._copies is not None:
             self._copies.cleanup()
             self._copies = None
-
-    def _new_place(self, lon: float, lat: float, medium: str) -> None:
-        def made(captured: Any) -> None:
-            self.do(media.tie, medium, ("places", captured.uuid))
-            self.show_on_map_requested.emit(captured.uuid)
-
-        title = self.model.data(self.list.currentIndex(), Qt.ItemDataRole.DisplayRole) or self.tr("Photo")
-        self.desk.add("places", {"title": title, "geometry": [lon, lat]}, done=made, failed=self.trouble.emit)
-
-
-def _discard(path: Path) -> None:
-    """A temporary file and its folder: its bytes are in the book."""
-    path.unlink(missing_ok=True)
-    path.parent.rmdir()
 
 
 def _sign(content_type: str) -> QIcon:

@@ -197,9 +197,31 @@ def test_pictures_on_a_card_are_found_once_and_a_pulled_card_has_none(tmp_path: 
     folder.mkdir(parents=True)
     first = _photo(folder / "1.jpg")
     (folder / "note.txt").write_text("x")
-    assert media.new_pictures(tmp_path, set()) == [first]
-    assert media.new_pictures(tmp_path, {first}) == []
-    assert media.new_pictures(tmp_path / "gone", set()) == []
+    (folder / "._1.jpg").write_bytes(b"twin")
+    (folder / "2.jpg").touch()  # just being written
+    card = media.look_at_card(tmp_path)
+    assert card.there
+    assert card.folders == (tmp_path, tmp_path / "DCIM", folder)
+    assert [file.path for file in card.files] == [first]
+    assert media.look_at_card(tmp_path, frozenset(card.files)).files == ()
+    gone = media.look_at_card(tmp_path / "gone")
+    assert (gone.there, gone.files) == (False, ())
+
+
+def test_another_photo_under_the_name_of_one_that_was_offered_is_new(tmp_path: Path) -> None:
+    offered = frozenset(media.look_at_card(_photo(tmp_path / "1.jpg").parent).files)
+    (tmp_path / "1.jpg").write_bytes(b"another card, another photo")
+    assert len(media.look_at_card(tmp_path, offered).files) == 1
+
+
+def test_files_and_those_of_folders_are_weighed_before_they_are_read(book: Book, tmp_path: Path) -> None:
+    inner = tmp_path / "in"
+    inner.mkdir()
+    photo, paper = _photo(inner / "1.jpg"), inner / "list.txt"
+    paper.write_text("x")
+    weighed = media.weigh(book, [inner, paper])
+    assert weighed.paths == (photo, paper)
+    assert weighed.size == photo.stat().st_size + 1
 
 
 def test_a_sound_is_known_by_its_bytes(tmp_path: Path) -> None:
