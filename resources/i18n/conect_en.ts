@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>CardWatch</name>
+    <message numerus="yes">
+        <source>%n new file(s) on the card {0}.</source>
+        <translation>
+            <numerusform>%n new file on the card {0}.</numerusform>
+            <numerusform>%n new files on the card {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n file(s)</source>
+        <translation>
+            <numerusform>Take %n file</numerusform>
+            <numerusform>Take %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardsTab</name>
     <message numerus="yes">
         <source>%n card(s) deleted. Ctrl+Z brings back.</source>
@@ -206,6 +223,13 @@
 <context>
     <name>MediaPanel</name>
     <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) were in the book already.</source>
         <translation>
             <numerusform>%n file were in the book already.</numerusform>
@@ -213,10 +237,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new file(s) are on the card.</source>
+        <source>%n file(s) taken in.</source>
         <translation>
-            <numerusform>%n new file are on the card.</numerusform>
-            <numerusform>%n new files are on the card.</numerusform>
+            <numerusform>%n file taken in.</numerusform>
+            <numerusform>%n files taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted. Ctrl+Z brings it back.</source>
+        <translation>
+            <numerusform>%n deleted. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n deleted. Ctrl+Z brings it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediumForm</name>
+    <message numerus="yes">
+        <source>%n are chosen: an answer below goes to all of them.</source>
+        <translation>
+            <numerusform>%n are chosen: an answer below goes to all of them.</numerusform>
+            <numerusform>%n are chosen: an answer below goes to all of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -320,6 +361,16 @@
     </message>
 </context>
 <context>
+    <name>ResultsTab</name>
+    <message numerus="yes">
+        <source>%n statement(s) rest on fewer than five people: never published.</source>
+        <translation>
+            <numerusform>%n statement rest on fewer than five people: never published.</numerusform>
+            <numerusform>%n statements rest on fewer than five people: never published.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RolesTab</name>
     <message numerus="yes">
         <source>%n role(s) deleted. Ctrl+Z brings back.</source>
@@ -350,6 +401,16 @@
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message numerus="yes">
+        <source>%n file(s) of {0} together. The book becomes that much larger.</source>
+        <translation>
+            <numerusform>%n file of {0} together. The book becomes that much larger.</numerusform>
+            <numerusform>%n files of {0} together. The book becomes that much larger.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineTab</name>
     <message numerus="yes">
         <source>%n event(s) deleted. Ctrl+Z brings back.</source>
@@ -361,23 +422,6 @@
 </context>
 <context>
     <name>VoteChart</name>
-    <message numerus="yes">
-        <source>%n dot(s)</source>
-        <translation>
-            <numerusform>%n dot</numerusform>
-            <numerusform>%n dots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n voter(s)</source>
-        <translation>
-            <numerusform>%n voter</numerusform>
-            <numerusform>%n voters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VotesPanel</name>
     <message numerus="yes">
         <source>%n dot(s)</source>
         <translation>

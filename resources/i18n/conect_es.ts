@@ -625,6 +625,43 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>CardWatch</name>
+    <message>
+        <source>New on the card</source>
+        <translation>Nuevo en la tarjeta</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlos</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Dejar de vigilar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) on the card {0}.</source>
+        <translation>
+            <numerusform>%n archivo nuevo en la tarjeta {0}.</numerusform>
+            <numerusform>%n archivos nuevos en la tarjeta {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new on the card {0}. New photos are offered here.</source>
+        <translation>Nada nuevo en la tarjeta {0}. Las fotos nuevas se ofrecen aquí.</translation>
+    </message>
+    <message>
+        <source>The card {0} is not there. It is looked for until it is put in again.</source>
+        <translation>La tarjeta {0} no está. Se busca hasta que se vuelva a poner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n file(s)</source>
+        <translation>
+            <numerusform>Tomar %n archivo</numerusform>
+            <numerusform>Tomar %n archivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardsTab</name>
     <message>
         <source>&amp;What</source>
@@ -661,14 +698,6 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>What</source>
         <translation>Qué</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation>Cuánto</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
     </message>
     <message>
         <source>Save the change</source>
@@ -1134,6 +1163,34 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation>Guardar el cambio</translation>
     </message>
     <message>
+        <source>Every figure</source>
+        <translation>Cada cifra</translation>
+    </message>
+    <message>
+        <source>Sums by year</source>
+        <translation>Sumas por año</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Of which estimated</source>
+        <translation>De ello estimado</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
         <source>Measurements</source>
         <translation>Mediciones</translation>
     </message>
@@ -1168,14 +1225,6 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>= measured</source>
         <translation>= medido</translation>
-    </message>
-    <message>
-        <source>In all: {0}</source>
-        <translation>En total: {0}</translation>
-    </message>
-    <message>
-        <source>Nothing was counted yet.</source>
-        <translation>Aún no se ha contado nada.</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
@@ -1335,6 +1384,14 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>median {0}</source>
         <translation>mediana {0}</translation>
+    </message>
+    <message>
+        <source>the middle half from {0} to {1}</source>
+        <translation>la mitad central de {0} a {1}</translation>
+    </message>
+    <message>
+        <source>mean {0}</source>
+        <translation>media {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n don&apos;t know</source>
@@ -1539,55 +1596,55 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>FlagForm</name>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished">S&amp;obre</translation>
+        <translation>S&amp;obre</translation>
     </message>
     <message>
         <source>&amp;In what</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;n qué</translation>
     </message>
     <message>
         <source>O&amp;ne says</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;no dice</translation>
     </message>
     <message>
         <source>Ano&amp;ther says</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;tro dice</translation>
     </message>
     <message>
         <source>&amp;Or it is this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O es esto</translation>
     </message>
     <message>
         <source>a place or an actor</source>
-        <translation type="unfinished">un lugar o un actor</translation>
+        <translation>un lugar o un actor</translation>
     </message>
     <message>
         <source>another place or actor, instead of two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>otro lugar o actor, en vez de dos textos</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>en su conjunto</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
-        <translation type="unfinished">No hay ningún lugar ni actor con ese nombre.</translation>
+        <translation>No hay ningún lugar ni actor con ese nombre.</translation>
     </message>
     <message>
         <source>The other version is another place, or another actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra versión es otro lugar u otro actor.</translation>
     </message>
     <message>
         <source>Two versions that differ are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta dos versiones distintas.</translation>
     </message>
     <message>
         <source>Disagreement written down. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desacuerdo anotado. Ctrl+Z lo deshace.</translation>
     </message>
 </context>
 <context>
@@ -2250,47 +2307,47 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <name>Media</name>
     <message>
         <source>Photos and scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos y escaneos</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros archivos</translation>
     </message>
     <message>
         <source>nobody looked yet who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie ha mirado aún quién aparece</translation>
     </message>
     <message>
         <source>people one recognises</source>
-        <translation type="unfinished"></translation>
+        <translation>personas reconocibles</translation>
     </message>
     <message>
         <source>people under age</source>
-        <translation type="unfinished"></translation>
+        <translation>menores de edad</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished">Actor</translation>
+        <translation>Actor</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Anotar</translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sesión</translation>
+        <translation>Sesión</translation>
     </message>
 </context>
 <context>
@@ -2320,20 +2377,53 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>Aún no hay fotos, sonidos ni escaneos. Suelte archivos aquí, pegue una imagen o añádalos.</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Todo</translation>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
-        <source>This session</source>
-        <translation>Esta sesión</translation>
+        <source>Which kind is shown</source>
+        <translation>Qué tipo se muestra</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>Solo esta sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n mostrado</numerusform>
+            <numerusform>%n mostrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in.</source>
+        <translation>
+            <numerusform>%n archivo tomado.</numerusform>
+            <numerusform>%n archivos tomados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>pegado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted. Ctrl+Z brings it back.</source>
+        <translation>
+            <numerusform>%n eliminado. Ctrl+Z lo recupera.</numerusform>
+            <numerusform>%n eliminados. Ctrl+Z los recupera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>audio note</source>
+        <translation>nota de audio</translation>
+    </message>
+    <message>
+        <source>The recording is kept in {0}.</source>
+        <translation>La grabación se guarda en {0}.</translation>
     </message>
     <message>
         <source>Nobody looked who is in it</source>
         <translation>Nadie ha mirado quién sale</translation>
-    </message>
-    <message>
-        <source>Which media are shown</source>
-        <translation>Qué medios se muestran</translation>
     </message>
     <message>
         <source>Add media</source>
@@ -2351,59 +2441,12 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         </translation>
     </message>
     <message>
-        <source>Taking in: {0} %</source>
-        <translation>Incorporando: {0} %</translation>
-    </message>
-    <message>
-        <source>pasted.png</source>
-        <translation>pegada.png</translation>
-    </message>
-    <message>
         <source>There is no picture and no file on the clipboard.</source>
         <translation>No hay imagen ni archivo en el portapapeles.</translation>
     </message>
     <message>
-        <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation>Eliminado. Ctrl+Z lo recupera.</translation>
-    </message>
-    <message>
         <source>Which folder is watched?</source>
         <translation>¿Qué carpeta se vigila?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new file(s) are on the card.</source>
-        <translation>
-            <numerusform>Hay %n archivo nuevo en la tarjeta.</numerusform>
-            <numerusform>Hay %n archivos nuevos en la tarjeta.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Camera card</source>
-        <translation>Tarjeta de cámara</translation>
-    </message>
-    <message>
-        <source>Take them</source>
-        <translation>Tomarlos</translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <translation>Dejarlos</translation>
-    </message>
-    <message>
-        <source>note.wav</source>
-        <translation>nota.wav</translation>
-    </message>
-    <message>
-        <source>Stop and keep</source>
-        <translation>Parar y conservar</translation>
-    </message>
-    <message>
-        <source>Recording. Escape throws it away.</source>
-        <translation>Grabando. Esc la descarta.</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
     </message>
 </context>
 <context>
@@ -2457,44 +2500,39 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>P&amp;ara</translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
         <source>&amp;Belongs to</source>
         <translation>Pertene&amp;ce a</translation>
     </message>
     <message>
-        <source>a place or an actor, Enter ties it</source>
-        <translation>un lugar o un actor, Intro lo une</translation>
+        <source>place, actor, note…, Enter</source>
+        <translation>lugar, actor, nota…, Intro</translation>
     </message>
     <message>
-        <source>Take this time</source>
-        <translation>Tomar esta hora</translation>
+        <source>The name of a place, an actor, a session, a decision or a note, then Enter.</source>
+        <translation>El nombre de un lugar, un actor, una sesión, una decisión o una nota, y luego Intro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are chosen: an answer below goes to all of them.</source>
+        <translation>
+            <numerusform>%n está elegido: una respuesta de abajo vale para él.</numerusform>
+            <numerusform>%n están elegidos: una respuesta de abajo vale para todos.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>New place there…</source>
-        <translation>Nuevo lugar ahí…</translation>
+        <source>No code of this book: {0}</source>
+        <translation>Ningún código de este cuaderno: {0}</translation>
     </message>
     <message>
-        <source>{0} MB</source>
-        <translation>{0} MB</translation>
+        <source>Nothing has that name.</source>
+        <translation>Nada tiene ese nombre.</translation>
     </message>
     <message>
         <source>taken {0}</source>
         <translation>tomada el {0}</translation>
-    </message>
-    <message>
-        <source>The photo says it was taken {0}.</source>
-        <translation>La foto dice que se tomó el {0}.</translation>
-    </message>
-    <message>
-        <source>It says where it was taken.</source>
-        <translation>Dice dónde se tomó.</translation>
-    </message>
-    <message>
-        <source>Doesn&apos;t belong to it after all</source>
-        <translation>Al final no pertenece</translation>
-    </message>
-    <message>
-        <source>There is no place or actor of that name.</source>
-        <translation>No hay ningún lugar ni actor con ese nombre.</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2731,14 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <source>Arrows go from card to card, plus and minus zoom, 0 shows all, Enter opens, P pins.</source>
         <translation>Las flechas van de tarjeta en tarjeta, más y menos acercan y alejan, 0 muestra todo, Intro abre, P fija.</translation>
     </message>
+    <message>
+        <source>{0}, tied to {1}</source>
+        <translation>{0}, unido a {1}</translation>
+    </message>
+    <message>
+        <source>{0}, tied to nobody</source>
+        <translation>{0}, sin ningún vínculo</translation>
+    </message>
 </context>
 <context>
     <name>NewBookDialog</name>
@@ -2851,147 +2897,147 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <name>PairsTab</name>
     <message>
         <source>≈ one place?</source>
-        <translation type="unfinished">≈ ¿un solo lugar?</translation>
+        <translation>≈ ¿un solo lugar?</translation>
     </message>
     <message>
         <source>⚡ open</source>
-        <translation type="unfinished">⚡ abierto</translation>
+        <translation>⚡ abierto</translation>
     </message>
     <message>
         <source>✓ settled</source>
-        <translation type="unfinished">✓ resuelto</translation>
+        <translation>✓ resuelto</translation>
     </message>
     <message>
         <source>≠ left as it is</source>
-        <translation type="unfinished">≠ se deja así</translation>
+        <translation>≠ se deja así</translation>
     </message>
     <message>
         <source>To talk about</source>
-        <translation type="unfinished">Para hablar</translation>
+        <translation>Para hablar</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished">Desacuerdos</translation>
+        <translation>Desacuerdos</translation>
     </message>
     <message>
         <source>Likely doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados probables</translation>
     </message>
     <message>
         <source>Settled, or left as it is</source>
-        <translation type="unfinished">Resuelto, o dejado así</translation>
+        <translation>Resuelto, o dejado así</translation>
     </message>
     <message>
         <source>Which pairs are shown</source>
-        <translation type="unfinished">Qué pares se muestran</translation>
+        <translation>Qué pares se muestran</translation>
     </message>
     <message>
         <source>within </source>
-        <translation type="unfinished"></translation>
+        <translation>a menos de </translation>
     </message>
     <message>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <source>Metres within which two places may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Metros dentro de los cuales dos lugares pueden ser uno</translation>
     </message>
     <message>
         <source>Pairs to read back</source>
-        <translation type="unfinished">Pares que leer juntos</translation>
+        <translation>Pares que leer juntos</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Apart</source>
-        <translation type="unfinished">Separación</translation>
+        <translation>Separación</translation>
     </message>
     <message>
         <source>What was &amp;said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se &amp;dijo</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">Lo que se dijo</translation>
+        <translation>Lo que se dijo</translation>
     </message>
     <message>
         <source>Write down a disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un desacuerdo</translation>
     </message>
     <message>
         <source>The left holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale la de la izquierda</translation>
     </message>
     <message>
         <source>One place: keep the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo lugar: dejar el de la izquierda</translation>
     </message>
     <message>
         <source>The right holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale la de la derecha</translation>
     </message>
     <message>
         <source>One place: keep the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo lugar: dejar el de la derecha</translation>
     </message>
     <message>
         <source>Two places: keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos lugares: dejar los dos</translation>
     </message>
     <message>
         <source>Write down the disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar el desacuerdo</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished">Resuelto</translation>
+        <translation>Resuelto</translation>
     </message>
     <message>
         <source>Left as a disagreement</source>
-        <translation type="unfinished">Se deja como desacuerdo</translation>
+        <translation>Se deja como desacuerdo</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished">Abrirlo otra vez</translation>
+        <translation>Abrirlo otra vez</translation>
     </message>
     <message>
         <source>Nothing here: no likely double, and no disagreement of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí: ningún duplicado probable ni desacuerdo de este tipo.</translation>
     </message>
     <message>
         <source>Read both aloud. Both stay on record, whichever holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea ambos en voz alta. Los dos quedan anotados, valga el que valga.</translation>
     </message>
     <message>
         <source>One says</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno dice</translation>
     </message>
     <message>
         <source>Another says</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro dice</translation>
     </message>
     <message>
         <source>Read both aloud. Fields with ≠ differ. What is kept takes over what only the other has.</source>
-        <translation type="unfinished">Lea ambos en voz alta. Los campos con ≠ difieren. El que se conserva toma lo que solo tenía el otro.</translation>
+        <translation>Lea ambos en voz alta. Los campos con ≠ difieren. El que se conserva toma lo que solo tenía el otro.</translation>
     </message>
     <message>
         <source>Read both aloud. Fields with ≠ differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea ambos en voz alta. Los campos con ≠ difieren.</translation>
     </message>
     <message>
         <source>Done. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">Hecho. Ctrl+Z lo deshace.</translation>
+        <translation>Hecho. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Disagreement deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desacuerdo eliminado. Ctrl+Z lo recupera.</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3337,33 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <message>
         <source>That did not work</source>
         <translation>No ha funcionado</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoOffer</name>
+    <message>
+        <source>Use the time</source>
+        <translation>Usar la hora</translation>
+    </message>
+    <message>
+        <source>New place there</source>
+        <translation>Nuevo lugar allí</translation>
+    </message>
+    <message>
+        <source>This photo says it was taken {0}.</source>
+        <translation>Esta foto dice que se tomó el {0}.</translation>
+    </message>
+    <message>
+        <source>It says it was taken at {0}.</source>
+        <translation>Dice que se tomó en {0}.</translation>
+    </message>
+    <message>
+        <source>Put “{0}” there</source>
+        <translation>Poner «{0}» allí</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
     </message>
 </context>
 <context>
@@ -3744,8 +3817,8 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>Medio</translation>
     </message>
     <message>
-        <source>This can&apos;t be shown as a picture here.</source>
-        <translation>Esto no se puede mostrar como imagen.</translation>
+        <source>This is no picture. “Open in another program” plays or shows it.</source>
+        <translation>Esto no es una imagen. «Abrir en otro programa» lo reproduce o lo muestra.</translation>
     </message>
 </context>
 <context>
@@ -3763,66 +3836,66 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <name>Readback</name>
     <message>
         <source>Kind of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de actor</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Influencia</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Lugares</translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">Actores</translation>
+        <translation>Actores</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">Vínculos</translation>
+        <translation>Vínculos</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished">Recursos</translation>
+        <translation>Recursos</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished">Flujos</translation>
+        <translation>Flujos</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">Lo que se dijo</translation>
+        <translation>Lo que se dijo</translation>
     </message>
     <message>
         <source>Dated events</source>
-        <translation type="unfinished">Hechos fechados</translation>
+        <translation>Hechos fechados</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Decisiones</translation>
+        <translation>Decisiones</translation>
     </message>
 </context>
 <context>
     <name>ReadbackPanel</name>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones</translation>
     </message>
     <message>
         <source>Table by table</source>
-        <translation type="unfinished">Mesa por mesa</translation>
+        <translation>Mesa por mesa</translation>
     </message>
     <message>
         <source>Said again</source>
-        <translation type="unfinished">Dicho otra vez</translation>
+        <translation>Dicho otra vez</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3919,18 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <message>
         <source>{0} needs “{1}”; {2} has “{3}”: ask.</source>
         <translation>{0} necesita «{1}»; {2} tiene «{3}»: pregunte.</translation>
+    </message>
+    <message>
+        <source>The kind is the same, and the words are alike.</source>
+        <translation>El tipo es el mismo y las palabras se parecen.</translation>
+    </message>
+    <message>
+        <source>The kind is the same.</source>
+        <translation>El tipo es el mismo.</translation>
+    </message>
+    <message>
+        <source>The words are alike.</source>
+        <translation>Las palabras se parecen.</translation>
     </message>
     <message>
         <source>It covers {0} %.</source>
@@ -3910,12 +3995,31 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>Toda la sala</translation>
     </message>
     <message>
-        <source>{0}: {1} of 100 ({2} of {3} statements)</source>
-        <translation>{0}: {1} de 100 ({2} de {3} enunciados)</translation>
+        <source>M median (the middle half of the answers), ø mean, n answers, ? don&apos;t know.</source>
+        <translation>M mediana (la mitad central de las respuestas), ø media, n respuestas, ? no sabe.</translation>
     </message>
     <message>
-        <source>Fewer than five answered: these figures are not published.</source>
-        <translation>Respondieron menos de cinco: estas cifras no se publican.</translation>
+        <source>Scores of domains from 0 to 100, where at least 60 % of the statements have answers.</source>
+        <translation>Puntuaciones de los ámbitos de 0 a 100, donde al menos el 60 % de los enunciados tienen respuestas.</translation>
+    </message>
+    <message>
+        <source>ø all tables together, each by its number of answers; ↔ from the lowest to the highest table.</source>
+        <translation>ø todas las mesas juntas, cada una según su número de respuestas; ↔ de la mesa más baja a la más alta.</translation>
+    </message>
+    <message>
+        <source>⇄ counted the other way round: high is good news everywhere.</source>
+        <translation>⇄ contado al revés: alto es buena noticia en todas partes.</translation>
+    </message>
+    <message>
+        <source>{0}: only {1} of {2} statements have answers.</source>
+        <translation>{0}: solo {1} de {2} enunciados tienen respuestas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) rest on fewer than five people: never published.</source>
+        <translation>
+            <numerusform>%n enunciado se apoya en menos de cinco personas: nunca se publica.</numerusform>
+            <numerusform>%n enunciados se apoyan en menos de cinco personas: nunca se publican.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Agreed values of tables; never put together with the slips of persons.</source>
@@ -4023,6 +4127,73 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
 </context>
 <context>
+    <name>RoundForm</name>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Pregunta</translation>
+    </message>
+    <message>
+        <source>&amp;Criterion</source>
+        <translation>&amp;Criterio</translation>
+    </message>
+    <message>
+        <source>&amp;Dots at most</source>
+        <translation>&amp;Puntos como máximo</translation>
+    </message>
+    <message>
+        <source>What can be &amp;voted on</source>
+        <translation>Qué se puede &amp;votar</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una mesa</translation>
+    </message>
+    <message>
+        <source>The dots are those of</source>
+        <translation>Los puntos son los de</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>what people should think of, optional</source>
+        <translation>en qué hay que pensar, opcional</translation>
+    </message>
+    <message>
+        <source>one a line, or the numbers of stickers: 3 7 12</source>
+        <translation>una por línea, o los números de las pegatinas: 3 7 12</translation>
+    </message>
+    <message>
+        <source>All stickers of this session</source>
+        <translation>Todas las pegatinas de esta sesión</translation>
+    </message>
+    <message>
+        <source>Delete the round</source>
+        <translation>Eliminar la ronda</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add to this round</source>
+        <translation>Añadir a esta ronda</translation>
+    </message>
+    <message>
+        <source>Save the round</source>
+        <translation>Guardar la ronda</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Nueva ronda</translation>
+    </message>
+</context>
+<context>
     <name>SaidAgain</name>
     <message>
         <source>Said &amp;again</source>
@@ -4037,6 +4208,14 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>un lugar o un actor</translation>
     </message>
     <message>
+        <source>As what</source>
+        <translation>En calidad de qué</translation>
+    </message>
+    <message>
+        <source>in which words, optional</source>
+        <translation>con qué palabras, opcional</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Anotar</translation>
     </message>
@@ -4046,7 +4225,7 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
     <message>
         <source>First said</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho primero</translation>
     </message>
     <message>
         <source>Said again</source>
@@ -4277,6 +4456,44 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <message>
         <source>Slip {0}</source>
         <translation>Papeleta {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBar</name>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>How loud it is</source>
+        <translation>Lo fuerte que suena</translation>
+    </message>
+    <message>
+        <source>Keep (Enter)</source>
+        <translation>Guardar (Intro)</translation>
+    </message>
+    <message>
+        <source>Throw away (Esc)</source>
+        <translation>Descartar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadChart</name>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Aún no ha respondido nadie.</translation>
+    </message>
+    <message>
+        <source>Table by table</source>
+        <translation>Mesa por mesa</translation>
+    </message>
+    <message>
+        <source>together {0}</source>
+        <translation>en conjunto {0}</translation>
+    </message>
+    <message>
+        <source>spread {0}</source>
+        <translation>dispersión {0}</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4914,18 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>valoración acordada anotada</translation>
     </message>
     <message>
+        <source>moved a phase</source>
+        <translation>movió una fase</translation>
+    </message>
+    <message>
+        <source>left a phase out, or planned it again</source>
+        <translation>omitió una fase o volvió a planificarla</translation>
+    </message>
+    <message>
+        <source>deleted tables</source>
+        <translation>eliminó mesas</translation>
+    </message>
+    <message>
         <source>made one place of two</source>
         <translation>dos lugares unidos en uno</translation>
     </message>
@@ -4748,38 +4977,68 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <name>TablesTab</name>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished">&amp;Mesa</translation>
+        <translation>&amp;Mesa</translation>
     </message>
     <message>
         <source>Table that is read back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa a la que se relee</translation>
     </message>
     <message>
         <source>What the table recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que anotó la mesa</translation>
     </message>
     <message>
         <source>Enter: read back, and to the next. Blank ticks and unticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: releído, y al siguiente. Espacio marca y desmarca.</translation>
     </message>
     <message>
         <source>&amp;Show where it is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar dónde está anotado</translation>
     </message>
     <message>
         <source>No table named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna mesa nombrada</translation>
     </message>
     <message numerus="yes">
         <source>%n of {0} read back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de {0} releído</numerusform>
+            <numerusform>%n de {0} releídos</numerusform>
         </translation>
     </message>
     <message>
         <source>This table recorded nothing in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mesa no anotó nada en esta sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Taking in</source>
+        <translation>Tomando</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of {0} together. The book becomes that much larger.</source>
+        <translation>
+            <numerusform>%n archivo de {0}. El cuaderno crece otro tanto.</numerusform>
+            <numerusform>%n archivos de {0} en conjunto. El cuaderno crece otro tanto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add media</source>
+        <translation>Añadir medios</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Tomarlos</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlos</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +5104,10 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <message>
         <source>Collected</source>
         <translation>Recogida</translation>
+    </message>
+    <message>
+        <source>One session was rated so far; a second one makes it a before and after.</source>
+        <translation>Hasta ahora se valoró una sola sesión; una segunda da un antes y un después.</translation>
     </message>
     <message>
         <source>Score of each domain from 0 to 100, where at least 60 % of its statements have answers.</source>
@@ -5115,6 +5378,29 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
 </context>
 <context>
+    <name>Votes</name>
+    <message>
+        <source>As many dots: {0}.</source>
+        <translation>Igual de puntos: {0}.</translation>
+    </message>
+    <message>
+        <source>The tables differ most about {0}: {1} % to {2} % of their dots.</source>
+        <translation>Las mesas difieren más en {0}: del {1} % al {2} % de sus puntos.</translation>
+    </message>
+    <message>
+        <source>Whole room</source>
+        <translation>Toda la sala</translation>
+    </message>
+    <message>
+        <source>{0}: {1} dots where {2} were to be given; what the paper says is kept.</source>
+        <translation>{0}: {1} puntos cuando había {2} para dar; se conserva lo que dice el papel.</translation>
+    </message>
+    <message>
+        <source>Fewer than five voted at: {0}. Their own numbers are not published.</source>
+        <translation>Menos de cinco votaron en: {0}. Sus cifras propias no se publican.</translation>
+    </message>
+</context>
+<context>
     <name>VotesModel</name>
     <message>
         <source>Option</source>
@@ -5136,40 +5422,8 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
 <context>
     <name>VotesPanel</name>
     <message>
-        <source>&amp;Question</source>
-        <translation>&amp;Pregunta</translation>
-    </message>
-    <message>
-        <source>&amp;Criterion</source>
-        <translation>&amp;Criterio</translation>
-    </message>
-    <message>
-        <source>&amp;Dots at most</source>
-        <translation>&amp;Puntos como máximo</translation>
-    </message>
-    <message>
-        <source>What can be &amp;voted on</source>
-        <translation>Qué se puede &amp;votar</translation>
-    </message>
-    <message>
         <source>S&amp;lip by slip</source>
         <translation>Pape&amp;leta a papeleta</translation>
-    </message>
-    <message>
-        <source>a person</source>
-        <translation>una persona</translation>
-    </message>
-    <message>
-        <source>a table</source>
-        <translation>una mesa</translation>
-    </message>
-    <message>
-        <source>The dots are those of</source>
-        <translation>Los puntos son los de</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>sin límite</translation>
     </message>
     <message>
         <source>Voting round</source>
@@ -5188,24 +5442,20 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>Escriba los puntos, Intro. Ctrl+Arriba y Ctrl+Abajo mueven una opción, Supr sobre su nombre la quita.</translation>
     </message>
     <message>
-        <source>what people should think of, optional</source>
-        <translation>en qué hay que pensar, opcional</translation>
-    </message>
-    <message>
-        <source>one a line, or the numbers of stickers: 3 7 12</source>
-        <translation>una por línea, o los números de las pegatinas: 3 7 12</translation>
-    </message>
-    <message>
         <source>numbers of options, 3 3 7, then Enter</source>
         <translation>números de opciones, 3 3 7, luego Intro</translation>
     </message>
     <message>
-        <source>New round</source>
-        <translation>Nueva ronda</translation>
+        <source>Slip by slip</source>
+        <translation>Papeleta a papeleta</translation>
     </message>
     <message>
-        <source>Add to this round</source>
-        <translation>Añadir a esta ronda</translation>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change the round</source>
+        <translation>Cambiar la ronda</translation>
     </message>
     <message>
         <source>New round, or more to vote on</source>
@@ -5227,31 +5477,21 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <source>Nothing was voted on yet. Write a question and what can be voted on.</source>
         <translation>Aún no se ha votado nada. Escriba una pregunta y qué se puede votar.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n dot(s)</source>
-        <translation>
-            <numerusform>%n punto</numerusform>
-            <numerusform>%n puntos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n voter(s)</source>
-        <translation>
-            <numerusform>%n votante</numerusform>
-            <numerusform>%n votantes</numerusform>
-        </translation>
+    <message>
+        <source>Round deleted. Ctrl+Z brings it back.</source>
+        <translation>Ronda eliminada. Ctrl+Z la recupera.</translation>
     </message>
     <message>
-        <source>{0}: {1} dots where {2} were to be given; what the paper says is kept.</source>
-        <translation>{0}: {1} puntos cuando había {2} para dar; se conserva lo que dice el papel.</translation>
-    </message>
-    <message>
-        <source>Fewer than five voted at: {0}. Their own numbers are not published.</source>
-        <translation>Menos de cinco votaron en: {0}. Sus cifras propias no se publican.</translation>
+        <source>No place of this session has a sticker.</source>
+        <translation>Ningún lugar de esta sesión tiene pegatina.</translation>
     </message>
     <message>
         <source>A slip is the numbers of options with blanks between, as in 3 3 7.</source>
         <translation>Una papeleta son números de opciones separados por espacios, como 3 3 7.</translation>
+    </message>
+    <message>
+        <source>{0} dots on one slip where {1} were to be given; what the paper says is kept.</source>
+        <translation>{0} puntos en una papeleta donde había {1} para dar; se guarda lo que dice el papel.</translation>
     </message>
     <message>
         <source>Option removed. Ctrl+Z brings it back.</source>

@@ -625,6 +625,43 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
 </context>
 <context>
+    <name>CardWatch</name>
+    <message>
+        <source>New on the card</source>
+        <translation>Nouveau sur la carte</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Ne plus surveiller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) on the card {0}.</source>
+        <translation>
+            <numerusform>%n nouveau fichier sur la carte {0}.</numerusform>
+            <numerusform>%n nouveaux fichiers sur la carte {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new on the card {0}. New photos are offered here.</source>
+        <translation>Rien de nouveau sur la carte {0}. Les nouvelles photos sont proposées ici.</translation>
+    </message>
+    <message>
+        <source>The card {0} is not there. It is looked for until it is put in again.</source>
+        <translation>La carte {0} n’est pas là. Elle est cherchée jusqu’à ce qu’on la remette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n file(s)</source>
+        <translation>
+            <numerusform>Prendre %n fichier</numerusform>
+            <numerusform>Prendre %n fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardsTab</name>
     <message>
         <source>&amp;What</source>
@@ -661,14 +698,6 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     <message>
         <source>What</source>
         <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation>Combien</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
     </message>
     <message>
         <source>Save the change</source>
@@ -1134,6 +1163,34 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
         <translation>Enregistrer la modification</translation>
     </message>
     <message>
+        <source>Every figure</source>
+        <translation>Chaque chiffre</translation>
+    </message>
+    <message>
+        <source>Sums by year</source>
+        <translation>Sommes par année</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est montré</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>Of which estimated</source>
+        <translation>Dont estimé</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
         <source>Measurements</source>
         <translation>Mesures</translation>
     </message>
@@ -1168,14 +1225,6 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     <message>
         <source>= measured</source>
         <translation>= mesuré</translation>
-    </message>
-    <message>
-        <source>In all: {0}</source>
-        <translation>En tout : {0}</translation>
-    </message>
-    <message>
-        <source>Nothing was counted yet.</source>
-        <translation>Rien n’a encore été compté.</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
@@ -1335,6 +1384,14 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     <message>
         <source>median {0}</source>
         <translation>médiane {0}</translation>
+    </message>
+    <message>
+        <source>the middle half from {0} to {1}</source>
+        <translation>la moitié centrale de {0} à {1}</translation>
+    </message>
+    <message>
+        <source>mean {0}</source>
+        <translation>moyenne {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n don&apos;t know</source>
@@ -1539,55 +1596,55 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     <name>FlagForm</name>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished">À &amp;propos de</translation>
+        <translation>À &amp;propos de</translation>
     </message>
     <message>
         <source>&amp;In what</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;n quoi</translation>
     </message>
     <message>
         <source>O&amp;ne says</source>
-        <translation type="unfinished"></translation>
+        <translation>L’&amp;un dit</translation>
     </message>
     <message>
         <source>Ano&amp;ther says</source>
-        <translation type="unfinished"></translation>
+        <translation>L’au&amp;tre dit</translation>
     </message>
     <message>
         <source>&amp;Or it is this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ou c’est ceci</translation>
     </message>
     <message>
         <source>a place or an actor</source>
-        <translation type="unfinished">un lieu ou un acteur</translation>
+        <translation>un lieu ou un acteur</translation>
     </message>
     <message>
         <source>another place or actor, instead of two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre lieu ou acteur, au lieu de deux textes</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>dans son ensemble</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
-        <translation type="unfinished">Aucun lieu ni acteur de ce nom.</translation>
+        <translation>Aucun lieu ni acteur de ce nom.</translation>
     </message>
     <message>
         <source>The other version is another place, or another actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre version est un autre lieu ou un autre acteur.</translation>
     </message>
     <message>
         <source>Two versions that differ are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut deux versions différentes.</translation>
     </message>
     <message>
         <source>Disagreement written down. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccord consigné. Ctrl+Z l’annule.</translation>
     </message>
 </context>
 <context>
@@ -2250,47 +2307,47 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <name>Media</name>
     <message>
         <source>Photos and scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos et scans</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres fichiers</translation>
     </message>
     <message>
         <source>nobody looked yet who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’a encore regardé qui s’y trouve</translation>
     </message>
     <message>
         <source>people one recognises</source>
-        <translation type="unfinished"></translation>
+        <translation>des personnes reconnaissables</translation>
     </message>
     <message>
         <source>people under age</source>
-        <translation type="unfinished"></translation>
+        <translation>des mineurs</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished">Acteur</translation>
+        <translation>Acteur</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Noter</translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Séance</translation>
+        <translation>Séance</translation>
     </message>
 </context>
 <context>
@@ -2320,20 +2377,53 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>Pas encore de photo, de son ni de scan. Déposez des fichiers ici, collez une image ou ajoutez-les.</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Tout</translation>
+        <source>All kinds</source>
+        <translation>Toutes les sortes</translation>
     </message>
     <message>
-        <source>This session</source>
-        <translation>Cette séance</translation>
+        <source>Which kind is shown</source>
+        <translation>Quelle sorte est montrée</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>Seulement cette séance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n montré</numerusform>
+            <numerusform>%n montrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in.</source>
+        <translation>
+            <numerusform>%n fichier pris.</numerusform>
+            <numerusform>%n fichiers pris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>collé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted. Ctrl+Z brings it back.</source>
+        <translation>
+            <numerusform>%n supprimé. Ctrl+Z le ramène.</numerusform>
+            <numerusform>%n supprimés. Ctrl+Z les ramène.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>audio note</source>
+        <translation>note audio</translation>
+    </message>
+    <message>
+        <source>The recording is kept in {0}.</source>
+        <translation>L’enregistrement est gardé dans {0}.</translation>
     </message>
     <message>
         <source>Nobody looked who is in it</source>
         <translation>Personne n’a regardé qui y figure</translation>
-    </message>
-    <message>
-        <source>Which media are shown</source>
-        <translation>Quels médias sont affichés</translation>
     </message>
     <message>
         <source>Add media</source>
@@ -2351,59 +2441,12 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         </translation>
     </message>
     <message>
-        <source>Taking in: {0} %</source>
-        <translation>Ajout : {0} %</translation>
-    </message>
-    <message>
-        <source>pasted.png</source>
-        <translation>collée.png</translation>
-    </message>
-    <message>
         <source>There is no picture and no file on the clipboard.</source>
         <translation>Il n’y a ni image ni fichier dans le presse-papiers.</translation>
     </message>
     <message>
-        <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation>Supprimé. Ctrl+Z le ramène.</translation>
-    </message>
-    <message>
         <source>Which folder is watched?</source>
         <translation>Quel dossier surveiller ?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new file(s) are on the card.</source>
-        <translation>
-            <numerusform>%n nouveau fichier est sur la carte.</numerusform>
-            <numerusform>%n nouveaux fichiers sont sur la carte.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Camera card</source>
-        <translation>Carte photo</translation>
-    </message>
-    <message>
-        <source>Take them</source>
-        <translation>Les prendre</translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <translation>Les laisser</translation>
-    </message>
-    <message>
-        <source>note.wav</source>
-        <translation>note.wav</translation>
-    </message>
-    <message>
-        <source>Stop and keep</source>
-        <translation>Arrêter et garder</translation>
-    </message>
-    <message>
-        <source>Recording. Escape throws it away.</source>
-        <translation>Enregistrement en cours. Échap le jette.</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Photo</translation>
     </message>
 </context>
 <context>
@@ -2457,44 +2500,39 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>P&amp;our</translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
         <source>&amp;Belongs to</source>
         <translation>&amp;Se rattache à</translation>
     </message>
     <message>
-        <source>a place or an actor, Enter ties it</source>
-        <translation>un lieu ou un acteur, Entrée le rattache</translation>
+        <source>place, actor, note…, Enter</source>
+        <translation>lieu, acteur, note…, Entrée</translation>
     </message>
     <message>
-        <source>Take this time</source>
-        <translation>Prendre cette heure</translation>
+        <source>The name of a place, an actor, a session, a decision or a note, then Enter.</source>
+        <translation>Le nom d’un lieu, d’un acteur, d’une séance, d’une décision ou d’une note, puis Entrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are chosen: an answer below goes to all of them.</source>
+        <translation>
+            <numerusform>%n est choisi : une réponse ci-dessous vaut pour lui.</numerusform>
+            <numerusform>%n sont choisis : une réponse ci-dessous vaut pour tous.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>New place there…</source>
-        <translation>Nouveau lieu à cet endroit…</translation>
+        <source>No code of this book: {0}</source>
+        <translation>Aucun code de ce carnet : {0}</translation>
     </message>
     <message>
-        <source>{0} MB</source>
-        <translation>{0} Mo</translation>
+        <source>Nothing has that name.</source>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
         <source>taken {0}</source>
         <translation>prise le {0}</translation>
-    </message>
-    <message>
-        <source>The photo says it was taken {0}.</source>
-        <translation>La photo dit avoir été prise le {0}.</translation>
-    </message>
-    <message>
-        <source>It says where it was taken.</source>
-        <translation>Elle dit où elle a été prise.</translation>
-    </message>
-    <message>
-        <source>Doesn&apos;t belong to it after all</source>
-        <translation>Ne s’y rattache pas, finalement</translation>
-    </message>
-    <message>
-        <source>There is no place or actor of that name.</source>
-        <translation>Aucun lieu ni acteur de ce nom.</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2731,14 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <source>Arrows go from card to card, plus and minus zoom, 0 shows all, Enter opens, P pins.</source>
         <translation>Les flèches vont de carte en carte, plus et moins zooment, 0 montre tout, Entrée ouvre, P épingle.</translation>
     </message>
+    <message>
+        <source>{0}, tied to {1}</source>
+        <translation>{0}, lié à {1}</translation>
+    </message>
+    <message>
+        <source>{0}, tied to nobody</source>
+        <translation>{0}, lié à personne</translation>
+    </message>
 </context>
 <context>
     <name>NewBookDialog</name>
@@ -2851,147 +2897,147 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <name>PairsTab</name>
     <message>
         <source>≈ one place?</source>
-        <translation type="unfinished">≈ un seul lieu ?</translation>
+        <translation>≈ un seul lieu ?</translation>
     </message>
     <message>
         <source>⚡ open</source>
-        <translation type="unfinished">⚡ ouvert</translation>
+        <translation>⚡ ouvert</translation>
     </message>
     <message>
         <source>✓ settled</source>
-        <translation type="unfinished">✓ tranché</translation>
+        <translation>✓ tranché</translation>
     </message>
     <message>
         <source>≠ left as it is</source>
-        <translation type="unfinished">≠ laissé tel quel</translation>
+        <translation>≠ laissé tel quel</translation>
     </message>
     <message>
         <source>To talk about</source>
-        <translation type="unfinished">À discuter</translation>
+        <translation>À discuter</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished">Désaccords</translation>
+        <translation>Désaccords</translation>
     </message>
     <message>
         <source>Likely doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons probables</translation>
     </message>
     <message>
         <source>Settled, or left as it is</source>
-        <translation type="unfinished">Tranché, ou laissé tel quel</translation>
+        <translation>Tranché, ou laissé tel quel</translation>
     </message>
     <message>
         <source>Which pairs are shown</source>
-        <translation type="unfinished">Quelles paires sont affichées</translation>
+        <translation>Quelles paires sont affichées</translation>
     </message>
     <message>
         <source>within </source>
-        <translation type="unfinished"></translation>
+        <translation>à moins de </translation>
     </message>
     <message>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <source>Metres within which two places may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mètres en deçà desquels deux lieux peuvent n’en faire qu’un</translation>
     </message>
     <message>
         <source>Pairs to read back</source>
-        <translation type="unfinished">Paires à relire</translation>
+        <translation>Paires à relire</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Apart</source>
-        <translation type="unfinished">Écart</translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>What was &amp;said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été &amp;dit</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">Ce qui a été dit</translation>
+        <translation>Ce qui a été dit</translation>
     </message>
     <message>
         <source>Write down a disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner un désaccord</translation>
     </message>
     <message>
         <source>The left holds</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de gauche vaut</translation>
     </message>
     <message>
         <source>One place: keep the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul lieu : garder celui de gauche</translation>
     </message>
     <message>
         <source>The right holds</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de droite vaut</translation>
     </message>
     <message>
         <source>One place: keep the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul lieu : garder celui de droite</translation>
     </message>
     <message>
         <source>Two places: keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lieux : garder les deux</translation>
     </message>
     <message>
         <source>Write down the disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner le désaccord</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished">Tranché</translation>
+        <translation>Tranché</translation>
     </message>
     <message>
         <source>Left as a disagreement</source>
-        <translation type="unfinished">Laissé en désaccord</translation>
+        <translation>Laissé en désaccord</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished">Le rouvrir</translation>
+        <translation>Le rouvrir</translation>
     </message>
     <message>
         <source>Nothing here: no likely double, and no disagreement of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici : aucun doublon probable et aucun désaccord de cette sorte.</translation>
     </message>
     <message>
         <source>Read both aloud. Both stay on record, whichever holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez les deux à voix haute. Les deux restent consignés, quel que soit le choix.</translation>
     </message>
     <message>
         <source>One says</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un dit</translation>
     </message>
     <message>
         <source>Another says</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre dit</translation>
     </message>
     <message>
         <source>Read both aloud. Fields with ≠ differ. What is kept takes over what only the other has.</source>
-        <translation type="unfinished">Lisez les deux à voix haute. Les champs marqués ≠ diffèrent. Celui qu’on garde reprend ce que l’autre seul avait.</translation>
+        <translation>Lisez les deux à voix haute. Les champs marqués ≠ diffèrent. Celui qu’on garde reprend ce que l’autre seul avait.</translation>
     </message>
     <message>
         <source>Read both aloud. Fields with ≠ differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez les deux à voix haute. Les champs marqués ≠ diffèrent.</translation>
     </message>
     <message>
         <source>Done. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">C’est fait. Ctrl+Z l’annule.</translation>
+        <translation>C’est fait. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>Disagreement deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccord supprimé. Ctrl+Z le ramène.</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3337,33 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <message>
         <source>That did not work</source>
         <translation>Cela n’a pas fonctionné</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoOffer</name>
+    <message>
+        <source>Use the time</source>
+        <translation>Prendre l’heure</translation>
+    </message>
+    <message>
+        <source>New place there</source>
+        <translation>Nouveau lieu à cet endroit</translation>
+    </message>
+    <message>
+        <source>This photo says it was taken {0}.</source>
+        <translation>Cette photo dit avoir été prise le {0}.</translation>
+    </message>
+    <message>
+        <source>It says it was taken at {0}.</source>
+        <translation>Elle dit avoir été prise ici : {0}.</translation>
+    </message>
+    <message>
+        <source>Put “{0}” there</source>
+        <translation>Y placer « {0} »</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
     </message>
 </context>
 <context>
@@ -3744,8 +3817,8 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>Média</translation>
     </message>
     <message>
-        <source>This can&apos;t be shown as a picture here.</source>
-        <translation>Ceci ne peut pas s’afficher comme une image.</translation>
+        <source>This is no picture. “Open in another program” plays or shows it.</source>
+        <translation>Ce n’est pas une image. « Ouvrir dans un autre programme » la lit ou la montre.</translation>
     </message>
 </context>
 <context>
@@ -3763,66 +3836,66 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <name>Readback</name>
     <message>
         <source>Kind of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorte d’acteur</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Buts</translation>
     </message>
     <message>
         <source>Influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Influence</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Lieux</translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">Acteurs</translation>
+        <translation>Acteurs</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">Liens</translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished">Ressources</translation>
+        <translation>Ressources</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished">Flux</translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">Ce qui a été dit</translation>
+        <translation>Ce qui a été dit</translation>
     </message>
     <message>
         <source>Dated events</source>
-        <translation type="unfinished">Événements datés</translation>
+        <translation>Événements datés</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Décisions</translation>
+        <translation>Décisions</translation>
     </message>
 </context>
 <context>
     <name>ReadbackPanel</name>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions</translation>
     </message>
     <message>
         <source>Table by table</source>
-        <translation type="unfinished">Table par table</translation>
+        <translation>Table par table</translation>
     </message>
     <message>
         <source>Said again</source>
-        <translation type="unfinished">Redit</translation>
+        <translation>Redit</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3919,18 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <message>
         <source>{0} needs “{1}”; {2} has “{3}”: ask.</source>
         <translation>{0} cherche « {1} » ; {2} a « {3} » : à demander.</translation>
+    </message>
+    <message>
+        <source>The kind is the same, and the words are alike.</source>
+        <translation>La sorte est la même et les mots se ressemblent.</translation>
+    </message>
+    <message>
+        <source>The kind is the same.</source>
+        <translation>La sorte est la même.</translation>
+    </message>
+    <message>
+        <source>The words are alike.</source>
+        <translation>Les mots se ressemblent.</translation>
     </message>
     <message>
         <source>It covers {0} %.</source>
@@ -3910,12 +3995,31 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>Toute la salle</translation>
     </message>
     <message>
-        <source>{0}: {1} of 100 ({2} of {3} statements)</source>
-        <translation>{0} : {1} sur 100 ({2} énoncés sur {3})</translation>
+        <source>M median (the middle half of the answers), ø mean, n answers, ? don&apos;t know.</source>
+        <translation>M médiane (la moitié centrale des réponses), ø moyenne, n réponses, ? ne sait pas.</translation>
     </message>
     <message>
-        <source>Fewer than five answered: these figures are not published.</source>
-        <translation>Moins de cinq réponses : ces chiffres ne sont pas publiés.</translation>
+        <source>Scores of domains from 0 to 100, where at least 60 % of the statements have answers.</source>
+        <translation>Scores des domaines de 0 à 100, là où au moins 60 % des énoncés ont des réponses.</translation>
+    </message>
+    <message>
+        <source>ø all tables together, each by its number of answers; ↔ from the lowest to the highest table.</source>
+        <translation>ø toutes les tables ensemble, chacune selon son nombre de réponses ; ↔ de la table la plus basse à la plus haute.</translation>
+    </message>
+    <message>
+        <source>⇄ counted the other way round: high is good news everywhere.</source>
+        <translation>⇄ compté dans l’autre sens : un score élevé est partout une bonne nouvelle.</translation>
+    </message>
+    <message>
+        <source>{0}: only {1} of {2} statements have answers.</source>
+        <translation>{0} : seulement {1} énoncés sur {2} ont des réponses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) rest on fewer than five people: never published.</source>
+        <translation>
+            <numerusform>%n énoncé repose sur moins de cinq personnes : jamais publié.</numerusform>
+            <numerusform>%n énoncés reposent sur moins de cinq personnes : jamais publiés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Agreed values of tables; never put together with the slips of persons.</source>
@@ -4023,6 +4127,73 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
 </context>
 <context>
+    <name>RoundForm</name>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>&amp;Criterion</source>
+        <translation>&amp;Critère</translation>
+    </message>
+    <message>
+        <source>&amp;Dots at most</source>
+        <translation>&amp;Gommettes au plus</translation>
+    </message>
+    <message>
+        <source>What can be &amp;voted on</source>
+        <translation>Ce qui est mis au &amp;vote</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>une table</translation>
+    </message>
+    <message>
+        <source>The dots are those of</source>
+        <translation>Ces gommettes sont celles d’</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>what people should think of, optional</source>
+        <translation>à quoi il faut penser, facultatif</translation>
+    </message>
+    <message>
+        <source>one a line, or the numbers of stickers: 3 7 12</source>
+        <translation>une par ligne, ou les numéros des gommettes : 3 7 12</translation>
+    </message>
+    <message>
+        <source>All stickers of this session</source>
+        <translation>Toutes les gommettes de cette séance</translation>
+    </message>
+    <message>
+        <source>Delete the round</source>
+        <translation>Supprimer le tour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add to this round</source>
+        <translation>Ajouter à ce tour</translation>
+    </message>
+    <message>
+        <source>Save the round</source>
+        <translation>Enregistrer le tour</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Nouveau tour</translation>
+    </message>
+</context>
+<context>
     <name>SaidAgain</name>
     <message>
         <source>Said &amp;again</source>
@@ -4037,6 +4208,14 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>un lieu ou un acteur</translation>
     </message>
     <message>
+        <source>As what</source>
+        <translation>En quelle qualité</translation>
+    </message>
+    <message>
+        <source>in which words, optional</source>
+        <translation>avec quels mots, facultatif</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Noter</translation>
     </message>
@@ -4046,7 +4225,7 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
     <message>
         <source>First said</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit d’abord</translation>
     </message>
     <message>
         <source>Said again</source>
@@ -4277,6 +4456,44 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <message>
         <source>Slip {0}</source>
         <translation>Bulletin {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBar</name>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>How loud it is</source>
+        <translation>Le niveau du son</translation>
+    </message>
+    <message>
+        <source>Keep (Enter)</source>
+        <translation>Garder (Entrée)</translation>
+    </message>
+    <message>
+        <source>Throw away (Esc)</source>
+        <translation>Jeter (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadChart</name>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Personne n’a encore répondu.</translation>
+    </message>
+    <message>
+        <source>Table by table</source>
+        <translation>Table par table</translation>
+    </message>
+    <message>
+        <source>together {0}</source>
+        <translation>ensemble {0}</translation>
+    </message>
+    <message>
+        <source>spread {0}</source>
+        <translation>écart {0}</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4914,18 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>valeur convenue notée</translation>
     </message>
     <message>
+        <source>moved a phase</source>
+        <translation>a déplacé une phase</translation>
+    </message>
+    <message>
+        <source>left a phase out, or planned it again</source>
+        <translation>a laissé une phase de côté ou l’a reprise</translation>
+    </message>
+    <message>
+        <source>deleted tables</source>
+        <translation>a supprimé des tables</translation>
+    </message>
+    <message>
         <source>made one place of two</source>
         <translation>deux lieux réunis en un</translation>
     </message>
@@ -4748,38 +4977,68 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <name>TablesTab</name>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished">&amp;Table</translation>
+        <translation>&amp;Table</translation>
     </message>
     <message>
         <source>Table that is read back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Table à qui l’on relit</translation>
     </message>
     <message>
         <source>What the table recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la table a noté</translation>
     </message>
     <message>
         <source>Enter: read back, and to the next. Blank ticks and unticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : relu, et à la suite. Espace coche et décoche.</translation>
     </message>
     <message>
         <source>&amp;Show where it is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer où c’est noté</translation>
     </message>
     <message>
         <source>No table named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune table nommée</translation>
     </message>
     <message numerus="yes">
         <source>%n of {0} read back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sur {0} relu</numerusform>
+            <numerusform>%n sur {0} relus</numerusform>
         </translation>
     </message>
     <message>
         <source>This table recorded nothing in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette table n’a rien noté dans cette séance.</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Taking in</source>
+        <translation>Prise en cours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of {0} together. The book becomes that much larger.</source>
+        <translation>
+            <numerusform>%n fichier de {0}. Le carnet s’agrandit d’autant.</numerusform>
+            <numerusform>%n fichiers de {0} ensemble. Le carnet s’agrandit d’autant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add media</source>
+        <translation>Ajouter des médias</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Les prendre</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +5104,10 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <message>
         <source>Collected</source>
         <translation>Recueil</translation>
+    </message>
+    <message>
+        <source>One session was rated so far; a second one makes it a before and after.</source>
+        <translation>Une seule séance a été évaluée jusqu’ici ; une deuxième donne un avant et un après.</translation>
     </message>
     <message>
         <source>Score of each domain from 0 to 100, where at least 60 % of its statements have answers.</source>
@@ -5115,6 +5378,29 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
 </context>
 <context>
+    <name>Votes</name>
+    <message>
+        <source>As many dots: {0}.</source>
+        <translation>Autant de points : {0}.</translation>
+    </message>
+    <message>
+        <source>The tables differ most about {0}: {1} % to {2} % of their dots.</source>
+        <translation>Les tables s’écartent le plus sur {0} : de {1} % à {2} % de leurs points.</translation>
+    </message>
+    <message>
+        <source>Whole room</source>
+        <translation>Toute la salle</translation>
+    </message>
+    <message>
+        <source>{0}: {1} dots where {2} were to be given; what the paper says is kept.</source>
+        <translation>{0} : {1} gommettes pour {2} à donner ; on garde ce que dit le papier.</translation>
+    </message>
+    <message>
+        <source>Fewer than five voted at: {0}. Their own numbers are not published.</source>
+        <translation>Moins de cinq votants à : {0}. Leurs propres chiffres ne sont pas publiés.</translation>
+    </message>
+</context>
+<context>
     <name>VotesModel</name>
     <message>
         <source>Option</source>
@@ -5136,40 +5422,8 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
 <context>
     <name>VotesPanel</name>
     <message>
-        <source>&amp;Question</source>
-        <translation>&amp;Question</translation>
-    </message>
-    <message>
-        <source>&amp;Criterion</source>
-        <translation>&amp;Critère</translation>
-    </message>
-    <message>
-        <source>&amp;Dots at most</source>
-        <translation>&amp;Gommettes au plus</translation>
-    </message>
-    <message>
-        <source>What can be &amp;voted on</source>
-        <translation>Ce qui est mis au &amp;vote</translation>
-    </message>
-    <message>
         <source>S&amp;lip by slip</source>
         <translation>Bu&amp;lletin par bulletin</translation>
-    </message>
-    <message>
-        <source>a person</source>
-        <translation>une personne</translation>
-    </message>
-    <message>
-        <source>a table</source>
-        <translation>une table</translation>
-    </message>
-    <message>
-        <source>The dots are those of</source>
-        <translation>Ces gommettes sont celles d’</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>sans limite</translation>
     </message>
     <message>
         <source>Voting round</source>
@@ -5188,24 +5442,20 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>Tapez les gommettes, Entrée. Ctrl+Haut et Ctrl+Bas déplacent une option, Suppr sur son nom la retire.</translation>
     </message>
     <message>
-        <source>what people should think of, optional</source>
-        <translation>à quoi il faut penser, facultatif</translation>
-    </message>
-    <message>
-        <source>one a line, or the numbers of stickers: 3 7 12</source>
-        <translation>une par ligne, ou les numéros des gommettes : 3 7 12</translation>
-    </message>
-    <message>
         <source>numbers of options, 3 3 7, then Enter</source>
         <translation>numéros d’options, 3 3 7, puis Entrée</translation>
     </message>
     <message>
-        <source>New round</source>
-        <translation>Nouveau tour</translation>
+        <source>Slip by slip</source>
+        <translation>Bulletin par bulletin</translation>
     </message>
     <message>
-        <source>Add to this round</source>
-        <translation>Ajouter à ce tour</translation>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the round</source>
+        <translation>Modifier le tour</translation>
     </message>
     <message>
         <source>New round, or more to vote on</source>
@@ -5227,31 +5477,21 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <source>Nothing was voted on yet. Write a question and what can be voted on.</source>
         <translation>Rien n’a encore été voté. Écrivez une question et ce qui est mis au vote.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n dot(s)</source>
-        <translation>
-            <numerusform>%n gommette</numerusform>
-            <numerusform>%n gommettes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n voter(s)</source>
-        <translation>
-            <numerusform>%n votant</numerusform>
-            <numerusform>%n votants</numerusform>
-        </translation>
+    <message>
+        <source>Round deleted. Ctrl+Z brings it back.</source>
+        <translation>Tour supprimé. Ctrl+Z le ramène.</translation>
     </message>
     <message>
-        <source>{0}: {1} dots where {2} were to be given; what the paper says is kept.</source>
-        <translation>{0} : {1} gommettes pour {2} à donner ; on garde ce que dit le papier.</translation>
-    </message>
-    <message>
-        <source>Fewer than five voted at: {0}. Their own numbers are not published.</source>
-        <translation>Moins de cinq votants à : {0}. Leurs propres chiffres ne sont pas publiés.</translation>
+        <source>No place of this session has a sticker.</source>
+        <translation>Aucun lieu de cette séance n’a de gommette.</translation>
     </message>
     <message>
         <source>A slip is the numbers of options with blanks between, as in 3 3 7.</source>
         <translation>Un bulletin, ce sont des numéros d’options séparés par des espaces, comme 3 3 7.</translation>
+    </message>
+    <message>
+        <source>{0} dots on one slip where {1} were to be given; what the paper says is kept.</source>
+        <translation>{0} points sur un bulletin là où {1} étaient à donner ; ce que dit le papier est gardé.</translation>
     </message>
     <message>
         <source>Option removed. Ctrl+Z brings it back.</source>

@@ -625,6 +625,43 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
 </context>
 <context>
+    <name>CardWatch</name>
+    <message>
+        <source>New on the card</source>
+        <translation>Nieuw op de geheugenkaart</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Niet meer volgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) on the card {0}.</source>
+        <translation>
+            <numerusform>%n nieuw bestand op geheugenkaart {0}.</numerusform>
+            <numerusform>%n nieuwe bestanden op geheugenkaart {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new on the card {0}. New photos are offered here.</source>
+        <translation>Niets nieuws op geheugenkaart {0}. Nieuwe foto’s worden hier aangeboden.</translation>
+    </message>
+    <message>
+        <source>The card {0} is not there. It is looked for until it is put in again.</source>
+        <translation>Geheugenkaart {0} is er niet. Er wordt gezocht tot ze er weer in zit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n file(s)</source>
+        <translation>
+            <numerusform>%n bestand overnemen</numerusform>
+            <numerusform>%n bestanden overnemen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardsTab</name>
     <message>
         <source>&amp;What</source>
@@ -661,14 +698,6 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <message>
         <source>What</source>
         <translation>Wat</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation>Hoeveel</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
     </message>
     <message>
         <source>Save the change</source>
@@ -1134,6 +1163,34 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
         <translation>Wijziging opslaan</translation>
     </message>
     <message>
+        <source>Every figure</source>
+        <translation>Elk cijfer</translation>
+    </message>
+    <message>
+        <source>Sums by year</source>
+        <translation>Sommen per jaar</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Wat er getoond wordt</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In totaal</translation>
+    </message>
+    <message>
+        <source>Of which estimated</source>
+        <translation>Waarvan geschat</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
         <source>Measurements</source>
         <translation>Metingen</translation>
     </message>
@@ -1168,14 +1225,6 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <message>
         <source>= measured</source>
         <translation>= gemeten</translation>
-    </message>
-    <message>
-        <source>In all: {0}</source>
-        <translation>In totaal: {0}</translation>
-    </message>
-    <message>
-        <source>Nothing was counted yet.</source>
-        <translation>Er is nog niets geteld.</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
@@ -1335,6 +1384,14 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <message>
         <source>median {0}</source>
         <translation>mediaan {0}</translation>
+    </message>
+    <message>
+        <source>the middle half from {0} to {1}</source>
+        <translation>de middelste helft van {0} tot {1}</translation>
+    </message>
+    <message>
+        <source>mean {0}</source>
+        <translation>gemiddelde {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n don&apos;t know</source>
@@ -1543,19 +1600,19 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
     <message>
         <source>&amp;In what</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waarin</translation>
     </message>
     <message>
         <source>O&amp;ne says</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;een zegt</translation>
     </message>
     <message>
         <source>Ano&amp;ther says</source>
-        <translation type="unfinished"></translation>
+        <translation>De an&amp;der zegt</translation>
     </message>
     <message>
         <source>&amp;Or it is this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Of het is dit</translation>
     </message>
     <message>
         <source>a place or an actor</source>
@@ -1563,15 +1620,15 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
     <message>
         <source>another place or actor, instead of two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>een andere plek of actor, in plaats van twee teksten</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Opschrijven</translation>
     </message>
     <message>
         <source>as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>als geheel</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
@@ -1579,15 +1636,15 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
     <message>
         <source>The other version is another place, or another actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere versie is een andere plek of een andere actor.</translation>
     </message>
     <message>
         <source>Two versions that differ are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn twee verschillende versies nodig.</translation>
     </message>
     <message>
         <source>Disagreement written down. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meningsverschil opgeschreven. Ctrl+Z maakt het ongedaan.</translation>
     </message>
 </context>
 <context>
@@ -2250,31 +2307,31 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <name>Media</name>
     <message>
         <source>Photos and scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s en scans</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Geluiden</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere bestanden</translation>
     </message>
     <message>
         <source>nobody looked yet who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand keek nog wie erop staat</translation>
     </message>
     <message>
         <source>people one recognises</source>
-        <translation type="unfinished"></translation>
+        <translation>herkenbare mensen</translation>
     </message>
     <message>
         <source>people under age</source>
-        <translation type="unfinished"></translation>
+        <translation>minderjarigen</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plek</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -2286,7 +2343,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluit</translation>
     </message>
     <message>
         <source>Session</source>
@@ -2320,20 +2377,53 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
         <translation>Nog geen foto, geluid of scan. Sleep bestanden hierheen, plak een afbeelding, of voeg ze toe.</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
     </message>
     <message>
-        <source>This session</source>
-        <translation>Deze sessie</translation>
+        <source>Which kind is shown</source>
+        <translation>Welke soort getoond wordt</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>Alleen deze sessie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n getoond</numerusform>
+            <numerusform>%n getoond</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in.</source>
+        <translation>
+            <numerusform>%n bestand overgenomen.</numerusform>
+            <numerusform>%n bestanden overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>geplakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted. Ctrl+Z brings it back.</source>
+        <translation>
+            <numerusform>%n verwijderd. Ctrl+Z haalt het terug.</numerusform>
+            <numerusform>%n verwijderd. Ctrl+Z haalt ze terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>audio note</source>
+        <translation>geluidsnotitie</translation>
+    </message>
+    <message>
+        <source>The recording is kept in {0}.</source>
+        <translation>De opname wordt bewaard in {0}.</translation>
     </message>
     <message>
         <source>Nobody looked who is in it</source>
         <translation>Niemand keek wie erop staat</translation>
-    </message>
-    <message>
-        <source>Which media are shown</source>
-        <translation>Welke media worden getoond</translation>
     </message>
     <message>
         <source>Add media</source>
@@ -2351,59 +2441,12 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
         </translation>
     </message>
     <message>
-        <source>Taking in: {0} %</source>
-        <translation>Opnemen in het boek: {0} %</translation>
-    </message>
-    <message>
-        <source>pasted.png</source>
-        <translation>geplakt.png</translation>
-    </message>
-    <message>
         <source>There is no picture and no file on the clipboard.</source>
         <translation>Er staat geen afbeelding en geen bestand op het klembord.</translation>
     </message>
     <message>
-        <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation>Verwijderd. Ctrl+Z haalt het terug.</translation>
-    </message>
-    <message>
         <source>Which folder is watched?</source>
         <translation>Welke map wordt in de gaten gehouden?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new file(s) are on the card.</source>
-        <translation>
-            <numerusform>Er staat %n nieuw bestand op de kaart.</numerusform>
-            <numerusform>Er staan %n nieuwe bestanden op de kaart.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Camera card</source>
-        <translation>Geheugenkaart</translation>
-    </message>
-    <message>
-        <source>Take them</source>
-        <translation>Overnemen</translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <translation>Laten staan</translation>
-    </message>
-    <message>
-        <source>note.wav</source>
-        <translation>notitie.wav</translation>
-    </message>
-    <message>
-        <source>Stop and keep</source>
-        <translation>Stoppen en bewaren</translation>
-    </message>
-    <message>
-        <source>Recording. Escape throws it away.</source>
-        <translation>Opname loopt. Escape gooit die weg.</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
     </message>
 </context>
 <context>
@@ -2457,44 +2500,39 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
         <translation>&amp;Voor</translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
         <source>&amp;Belongs to</source>
         <translation>Hoort b&amp;ij</translation>
     </message>
     <message>
-        <source>a place or an actor, Enter ties it</source>
-        <translation>een plek of een actor, Enter koppelt</translation>
+        <source>place, actor, note…, Enter</source>
+        <translation>plek, actor, notitie…, Enter</translation>
     </message>
     <message>
-        <source>Take this time</source>
-        <translation>Deze tijd overnemen</translation>
+        <source>The name of a place, an actor, a session, a decision or a note, then Enter.</source>
+        <translation>De naam van een plek, een actor, een sessie, een besluit of een notitie, dan Enter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are chosen: an answer below goes to all of them.</source>
+        <translation>
+            <numerusform>%n is gekozen: een antwoord hieronder geldt daarvoor.</numerusform>
+            <numerusform>%n zijn gekozen: een antwoord hieronder geldt voor alle.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>New place there…</source>
-        <translation>Nieuwe plek daar…</translation>
+        <source>No code of this book: {0}</source>
+        <translation>Geen code van dit boek: {0}</translation>
     </message>
     <message>
-        <source>{0} MB</source>
-        <translation>{0} MB</translation>
+        <source>Nothing has that name.</source>
+        <translation>Niets heeft die naam.</translation>
     </message>
     <message>
         <source>taken {0}</source>
         <translation>gemaakt {0}</translation>
-    </message>
-    <message>
-        <source>The photo says it was taken {0}.</source>
-        <translation>De foto zegt dat hij is gemaakt op {0}.</translation>
-    </message>
-    <message>
-        <source>It says where it was taken.</source>
-        <translation>Er staat bij waar het is gemaakt.</translation>
-    </message>
-    <message>
-        <source>Doesn&apos;t belong to it after all</source>
-        <translation>Hoort er toch niet bij</translation>
-    </message>
-    <message>
-        <source>There is no place or actor of that name.</source>
-        <translation>Er is geen plek of actor met die naam.</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2731,14 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
         <source>Arrows go from card to card, plus and minus zoom, 0 shows all, Enter opens, P pins.</source>
         <translation>Pijlen gaan van kaartje naar kaartje, plus en min zoomen, 0 toont alles, Enter opent, P zet vast.</translation>
     </message>
+    <message>
+        <source>{0}, tied to {1}</source>
+        <translation>{0}, verbonden met {1}</translation>
+    </message>
+    <message>
+        <source>{0}, tied to nobody</source>
+        <translation>{0}, met niemand verbonden</translation>
+    </message>
 </context>
 <context>
     <name>NewBookDialog</name>
@@ -2875,7 +2921,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>Likely doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschijnlijk dubbel</translation>
     </message>
     <message>
         <source>Settled, or left as it is</source>
@@ -2887,15 +2933,15 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>within </source>
-        <translation type="unfinished"></translation>
+        <translation>binnen </translation>
     </message>
     <message>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <source>Metres within which two places may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Meters waarbinnen twee plekken één kunnen zijn</translation>
     </message>
     <message>
         <source>Pairs to read back</source>
@@ -2915,7 +2961,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>What was &amp;said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er ge&amp;zegd werd</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -2923,31 +2969,31 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>Write down a disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Een meningsverschil opschrijven</translation>
     </message>
     <message>
         <source>The left holds</source>
-        <translation type="unfinished"></translation>
+        <translation>De linker geldt</translation>
     </message>
     <message>
         <source>One place: keep the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén plek: de linker houden</translation>
     </message>
     <message>
         <source>The right holds</source>
-        <translation type="unfinished"></translation>
+        <translation>De rechter geldt</translation>
     </message>
     <message>
         <source>One place: keep the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén plek: de rechter houden</translation>
     </message>
     <message>
         <source>Two places: keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee plekken: allebei houden</translation>
     </message>
     <message>
         <source>Write down the disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Het meningsverschil opschrijven</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -2963,19 +3009,19 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>Nothing here: no likely double, and no disagreement of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is niets: niets dat dubbel lijkt en geen meningsverschil van deze soort.</translation>
     </message>
     <message>
         <source>Read both aloud. Both stay on record, whichever holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees beide hardop voor. Beide blijven bewaard, welke ook geldt.</translation>
     </message>
     <message>
         <source>One says</source>
-        <translation type="unfinished"></translation>
+        <translation>De een zegt</translation>
     </message>
     <message>
         <source>Another says</source>
-        <translation type="unfinished"></translation>
+        <translation>De ander zegt</translation>
     </message>
     <message>
         <source>Read both aloud. Fields with ≠ differ. What is kept takes over what only the other has.</source>
@@ -2983,7 +3029,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>Read both aloud. Fields with ≠ differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees beide hardop voor. Velden met ≠ verschillen.</translation>
     </message>
     <message>
         <source>Done. Ctrl+Z takes it back.</source>
@@ -2991,7 +3037,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>Disagreement deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meningsverschil verwijderd. Ctrl+Z haalt het terug.</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3337,33 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <message>
         <source>That did not work</source>
         <translation>Dat lukte niet</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoOffer</name>
+    <message>
+        <source>Use the time</source>
+        <translation>De tijd gebruiken</translation>
+    </message>
+    <message>
+        <source>New place there</source>
+        <translation>Nieuwe plek daar</translation>
+    </message>
+    <message>
+        <source>This photo says it was taken {0}.</source>
+        <translation>Deze foto zegt dat hij genomen is op {0}.</translation>
+    </message>
+    <message>
+        <source>It says it was taken at {0}.</source>
+        <translation>Hij zegt dat hij genomen is bij {0}.</translation>
+    </message>
+    <message>
+        <source>Put “{0}” there</source>
+        <translation>“{0}” daar plaatsen</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
     </message>
 </context>
 <context>
@@ -3744,8 +3817,8 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
         <translation>Medium</translation>
     </message>
     <message>
-        <source>This can&apos;t be shown as a picture here.</source>
-        <translation>Dit kan hier niet als afbeelding worden getoond.</translation>
+        <source>This is no picture. “Open in another program” plays or shows it.</source>
+        <translation>Dit is geen beeld. “Openen in een ander programma” speelt of toont het.</translation>
     </message>
 </context>
 <context>
@@ -3763,19 +3836,19 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <name>Readback</name>
     <message>
         <source>Kind of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort actor</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen</translation>
     </message>
     <message>
         <source>Influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Invloed</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3814,7 +3887,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <name>ReadbackPanel</name>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee versies</translation>
     </message>
     <message>
         <source>Table by table</source>
@@ -3846,6 +3919,18 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <message>
         <source>{0} needs “{1}”; {2} has “{3}”: ask.</source>
         <translation>{0} zoekt ‘{1}’; {2} heeft ‘{3}’: vraag het.</translation>
+    </message>
+    <message>
+        <source>The kind is the same, and the words are alike.</source>
+        <translation>De soort is gelijk en de woorden lijken op elkaar.</translation>
+    </message>
+    <message>
+        <source>The kind is the same.</source>
+        <translation>De soort is gelijk.</translation>
+    </message>
+    <message>
+        <source>The words are alike.</source>
+        <translation>De woorden lijken op elkaar.</translation>
     </message>
     <message>
         <source>It covers {0} %.</source>
@@ -3910,12 +3995,31 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
         <translation>De hele zaal</translation>
     </message>
     <message>
-        <source>{0}: {1} of 100 ({2} of {3} statements)</source>
-        <translation>{0}: {1} van 100 ({2} van {3} stellingen)</translation>
+        <source>M median (the middle half of the answers), ø mean, n answers, ? don&apos;t know.</source>
+        <translation>M mediaan (de middelste helft van de antwoorden), ø gemiddelde, n antwoorden, ? weet niet.</translation>
     </message>
     <message>
-        <source>Fewer than five answered: these figures are not published.</source>
-        <translation>Minder dan vijf antwoordden: deze cijfers worden niet gepubliceerd.</translation>
+        <source>Scores of domains from 0 to 100, where at least 60 % of the statements have answers.</source>
+        <translation>Scores van domeinen van 0 tot 100, waar minstens 60 % van de stellingen antwoorden heeft.</translation>
+    </message>
+    <message>
+        <source>ø all tables together, each by its number of answers; ↔ from the lowest to the highest table.</source>
+        <translation>ø alle tafels samen, elk naar haar aantal antwoorden; ↔ van de laagste tot de hoogste tafel.</translation>
+    </message>
+    <message>
+        <source>⇄ counted the other way round: high is good news everywhere.</source>
+        <translation>⇄ andersom geteld: hoog is overal goed nieuws.</translation>
+    </message>
+    <message>
+        <source>{0}: only {1} of {2} statements have answers.</source>
+        <translation>{0}: slechts {1} van {2} stellingen hebben antwoorden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) rest on fewer than five people: never published.</source>
+        <translation>
+            <numerusform>%n stelling berust op minder dan vijf mensen: nooit gepubliceerd.</numerusform>
+            <numerusform>%n stellingen berusten op minder dan vijf mensen: nooit gepubliceerd.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Agreed values of tables; never put together with the slips of persons.</source>
@@ -4023,6 +4127,73 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>RoundForm</name>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Vraag</translation>
+    </message>
+    <message>
+        <source>&amp;Criterion</source>
+        <translation>&amp;Criterium</translation>
+    </message>
+    <message>
+        <source>&amp;Dots at most</source>
+        <translation>Hoogstens &amp;stippen</translation>
+    </message>
+    <message>
+        <source>What can be &amp;voted on</source>
+        <translation>Waarop &amp;gestemd kan worden</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>een persoon</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>een tafel</translation>
+    </message>
+    <message>
+        <source>The dots are those of</source>
+        <translation>De stippen zijn van</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>geen grens</translation>
+    </message>
+    <message>
+        <source>what people should think of, optional</source>
+        <translation>waar mensen aan moeten denken, optioneel</translation>
+    </message>
+    <message>
+        <source>one a line, or the numbers of stickers: 3 7 12</source>
+        <translation>een per regel, of de nummers van stickers: 3 7 12</translation>
+    </message>
+    <message>
+        <source>All stickers of this session</source>
+        <translation>Alle stickers van deze sessie</translation>
+    </message>
+    <message>
+        <source>Delete the round</source>
+        <translation>De ronde verwijderen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Add to this round</source>
+        <translation>Aan deze ronde toevoegen</translation>
+    </message>
+    <message>
+        <source>Save the round</source>
+        <translation>De ronde bewaren</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Nieuwe ronde</translation>
+    </message>
+</context>
+<context>
     <name>SaidAgain</name>
     <message>
         <source>Said &amp;again</source>
@@ -4037,6 +4208,14 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
         <translation>een plek of een actor</translation>
     </message>
     <message>
+        <source>As what</source>
+        <translation>Als wat</translation>
+    </message>
+    <message>
+        <source>in which words, optional</source>
+        <translation>in welke woorden, mag leeg blijven</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
@@ -4046,7 +4225,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>First said</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst gezegd</translation>
     </message>
     <message>
         <source>Said again</source>
@@ -4277,6 +4456,44 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <message>
         <source>Slip {0}</source>
         <translation>Briefje {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBar</name>
+    <message>
+        <source>Recording</source>
+        <translation>Opname</translation>
+    </message>
+    <message>
+        <source>How loud it is</source>
+        <translation>Hoe hard het is</translation>
+    </message>
+    <message>
+        <source>Keep (Enter)</source>
+        <translation>Bewaren (Enter)</translation>
+    </message>
+    <message>
+        <source>Throw away (Esc)</source>
+        <translation>Weggooien (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadChart</name>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Nog niemand heeft geantwoord.</translation>
+    </message>
+    <message>
+        <source>Table by table</source>
+        <translation>Tafel voor tafel</translation>
+    </message>
+    <message>
+        <source>together {0}</source>
+        <translation>samen {0}</translation>
+    </message>
+    <message>
+        <source>spread {0}</source>
+        <translation>spreiding {0}</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4914,18 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
         <translation>noteerde een afgesproken score</translation>
     </message>
     <message>
+        <source>moved a phase</source>
+        <translation>verplaatste een fase</translation>
+    </message>
+    <message>
+        <source>left a phase out, or planned it again</source>
+        <translation>liet een fase weg of plande haar weer in</translation>
+    </message>
+    <message>
+        <source>deleted tables</source>
+        <translation>verwijderde tafels</translation>
+    </message>
+    <message>
         <source>made one place of two</source>
         <translation>maakte één plek van twee</translation>
     </message>
@@ -4752,34 +4981,64 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>Table that is read back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel waaraan teruggelezen wordt</translation>
     </message>
     <message>
         <source>What the table recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de tafel vastlegde</translation>
     </message>
     <message>
         <source>Enter: read back, and to the next. Blank ticks and unticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: teruggelezen, en naar de volgende. Spatie vinkt aan en uit.</translation>
     </message>
     <message>
         <source>&amp;Show where it is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tonen waar het staat</translation>
     </message>
     <message>
         <source>No table named</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen tafel genoemd</translation>
     </message>
     <message numerus="yes">
         <source>%n of {0} read back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n van {0} teruggelezen</numerusform>
+            <numerusform>%n van {0} teruggelezen</numerusform>
         </translation>
     </message>
     <message>
         <source>This table recorded nothing in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tafel legde in deze sessie niets vast.</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Taking in</source>
+        <translation>Bezig met overnemen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of {0} together. The book becomes that much larger.</source>
+        <translation>
+            <numerusform>%n bestand van {0}. Het boek wordt zoveel groter.</numerusform>
+            <numerusform>%n bestanden van samen {0}. Het boek wordt zoveel groter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add media</source>
+        <translation>Media toevoegen</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Laten staan</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +5104,10 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <message>
         <source>Collected</source>
         <translation>Verzameld</translation>
+    </message>
+    <message>
+        <source>One session was rated so far; a second one makes it a before and after.</source>
+        <translation>Tot nu toe is één sessie beoordeeld; een tweede maakt er een voor en na van.</translation>
     </message>
     <message>
         <source>Score of each domain from 0 to 100, where at least 60 % of its statements have answers.</source>
@@ -5115,6 +5378,29 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>Votes</name>
+    <message>
+        <source>As many dots: {0}.</source>
+        <translation>Even veel stippen: {0}.</translation>
+    </message>
+    <message>
+        <source>The tables differ most about {0}: {1} % to {2} % of their dots.</source>
+        <translation>De tafels verschillen het meest over {0}: {1} % tot {2} % van hun stippen.</translation>
+    </message>
+    <message>
+        <source>Whole room</source>
+        <translation>Hele zaal</translation>
+    </message>
+    <message>
+        <source>{0}: {1} dots where {2} were to be given; what the paper says is kept.</source>
+        <translation>{0}: {1} stippen waar er {2} gegeven moesten worden; wat op papier staat blijft.</translation>
+    </message>
+    <message>
+        <source>Fewer than five voted at: {0}. Their own numbers are not published.</source>
+        <translation>Minder dan vijf stemden bij: {0}. Hun eigen cijfers worden niet gepubliceerd.</translation>
+    </message>
+</context>
+<context>
     <name>VotesModel</name>
     <message>
         <source>Option</source>
@@ -5136,40 +5422,8 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
 <context>
     <name>VotesPanel</name>
     <message>
-        <source>&amp;Question</source>
-        <translation>&amp;Vraag</translation>
-    </message>
-    <message>
-        <source>&amp;Criterion</source>
-        <translation>&amp;Criterium</translation>
-    </message>
-    <message>
-        <source>&amp;Dots at most</source>
-        <translation>Hoogstens &amp;stippen</translation>
-    </message>
-    <message>
-        <source>What can be &amp;voted on</source>
-        <translation>Waarop &amp;gestemd kan worden</translation>
-    </message>
-    <message>
         <source>S&amp;lip by slip</source>
         <translation>&amp;Briefje voor briefje</translation>
-    </message>
-    <message>
-        <source>a person</source>
-        <translation>een persoon</translation>
-    </message>
-    <message>
-        <source>a table</source>
-        <translation>een tafel</translation>
-    </message>
-    <message>
-        <source>The dots are those of</source>
-        <translation>De stippen zijn van</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>geen grens</translation>
     </message>
     <message>
         <source>Voting round</source>
@@ -5188,24 +5442,20 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
         <translation>Typ de stippen, Enter. Ctrl+↑ en Ctrl+↓ verplaatsen een optie, Delete op de naam haalt die weg.</translation>
     </message>
     <message>
-        <source>what people should think of, optional</source>
-        <translation>waar mensen aan moeten denken, optioneel</translation>
-    </message>
-    <message>
-        <source>one a line, or the numbers of stickers: 3 7 12</source>
-        <translation>een per regel, of de nummers van stickers: 3 7 12</translation>
-    </message>
-    <message>
         <source>numbers of options, 3 3 7, then Enter</source>
         <translation>nummers van opties, 3 3 7, dan Enter</translation>
     </message>
     <message>
-        <source>New round</source>
-        <translation>Nieuwe ronde</translation>
+        <source>Slip by slip</source>
+        <translation>Briefje voor briefje</translation>
     </message>
     <message>
-        <source>Add to this round</source>
-        <translation>Aan deze ronde toevoegen</translation>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the round</source>
+        <translation>De ronde wijzigen</translation>
     </message>
     <message>
         <source>New round, or more to vote on</source>
@@ -5227,31 +5477,21 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
         <source>Nothing was voted on yet. Write a question and what can be voted on.</source>
         <translation>Er is nog nergens op gestemd. Schrijf een vraag en waarop gestemd kan worden.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n dot(s)</source>
-        <translation>
-            <numerusform>%n stip</numerusform>
-            <numerusform>%n stippen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n voter(s)</source>
-        <translation>
-            <numerusform>%n stemmer</numerusform>
-            <numerusform>%n stemmers</numerusform>
-        </translation>
+    <message>
+        <source>Round deleted. Ctrl+Z brings it back.</source>
+        <translation>Ronde verwijderd. Ctrl+Z haalt haar terug.</translation>
     </message>
     <message>
-        <source>{0}: {1} dots where {2} were to be given; what the paper says is kept.</source>
-        <translation>{0}: {1} stippen waar er {2} gegeven moesten worden; wat op papier staat blijft.</translation>
-    </message>
-    <message>
-        <source>Fewer than five voted at: {0}. Their own numbers are not published.</source>
-        <translation>Minder dan vijf stemden bij: {0}. Hun eigen cijfers worden niet gepubliceerd.</translation>
+        <source>No place of this session has a sticker.</source>
+        <translation>Geen plek van deze sessie heeft een sticker.</translation>
     </message>
     <message>
         <source>A slip is the numbers of options with blanks between, as in 3 3 7.</source>
         <translation>Een briefje is de nummers van opties met spaties ertussen, zoals 3 3 7.</translation>
+    </message>
+    <message>
+        <source>{0} dots on one slip where {1} were to be given; what the paper says is kept.</source>
+        <translation>{0} stippen op een briefje waar er {1} te geven waren; wat het papier zegt blijft staan.</translation>
     </message>
     <message>
         <source>Option removed. Ctrl+Z brings it back.</source>

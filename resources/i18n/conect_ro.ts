@@ -628,6 +628,45 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
 </context>
 <context>
+    <name>CardWatch</name>
+    <message>
+        <source>New on the card</source>
+        <translation>Nou pe card</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Lasă-le</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Nu mai urmări</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) on the card {0}.</source>
+        <translation>
+            <numerusform>%n fișier nou pe cardul {0}.</numerusform>
+            <numerusform>%n fișiere noi pe cardul {0}.</numerusform>
+            <numerusform>%n de fișiere noi pe cardul {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new on the card {0}. New photos are offered here.</source>
+        <translation>Nimic nou pe cardul {0}. Fotografiile noi sunt propuse aici.</translation>
+    </message>
+    <message>
+        <source>The card {0} is not there. It is looked for until it is put in again.</source>
+        <translation>Cardul {0} nu este acolo. Este căutat până când e pus la loc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n file(s)</source>
+        <translation>
+            <numerusform>Ia %n fișier</numerusform>
+            <numerusform>Ia %n fișiere</numerusform>
+            <numerusform>Ia %n de fișiere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardsTab</name>
     <message>
         <source>&amp;What</source>
@@ -664,14 +703,6 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <message>
         <source>What</source>
         <translation>Ce</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation>Cât</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Cine</translation>
     </message>
     <message>
         <source>Save the change</source>
@@ -1142,6 +1173,34 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
         <translation>Salvează schimbarea</translation>
     </message>
     <message>
+        <source>Every figure</source>
+        <translation>Fiecare cifră</translation>
+    </message>
+    <message>
+        <source>Sums by year</source>
+        <translation>Sume pe ani</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce se arată</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>În total</translation>
+    </message>
+    <message>
+        <source>Of which estimated</source>
+        <translation>Din care estimat</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifre</translation>
+    </message>
+    <message>
         <source>Measurements</source>
         <translation>Măsurători</translation>
     </message>
@@ -1176,14 +1235,6 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <message>
         <source>= measured</source>
         <translation>= măsurat</translation>
-    </message>
-    <message>
-        <source>In all: {0}</source>
-        <translation>În total: {0}</translation>
-    </message>
-    <message>
-        <source>Nothing was counted yet.</source>
-        <translation>Încă nu s-a numărat nimic.</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
@@ -1346,6 +1397,14 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <message>
         <source>median {0}</source>
         <translation>mediana {0}</translation>
+    </message>
+    <message>
+        <source>the middle half from {0} to {1}</source>
+        <translation>jumătatea din mijloc de la {0} la {1}</translation>
+    </message>
+    <message>
+        <source>mean {0}</source>
+        <translation>media {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n don&apos;t know</source>
@@ -1559,19 +1618,19 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>&amp;In what</source>
-        <translation type="unfinished"></translation>
+        <translation>Î&amp;n ce privință</translation>
     </message>
     <message>
         <source>O&amp;ne says</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;nul spune</translation>
     </message>
     <message>
         <source>Ano&amp;ther says</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;tul spune</translation>
     </message>
     <message>
         <source>&amp;Or it is this</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;u este acesta</translation>
     </message>
     <message>
         <source>a place or an actor</source>
@@ -1579,15 +1638,15 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>another place or actor, instead of two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>alt loc sau actor, în loc de două texte</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Notează</translation>
     </message>
     <message>
         <source>as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>în ansamblu</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
@@ -1595,15 +1654,15 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>The other version is another place, or another actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cealaltă versiune este alt loc sau alt actor.</translation>
     </message>
     <message>
         <source>Two versions that differ are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>E nevoie de două versiuni diferite.</translation>
     </message>
     <message>
         <source>Disagreement written down. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezacord notat. Ctrl+Z îl anulează.</translation>
     </message>
 </context>
 <context>
@@ -2272,31 +2331,31 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <name>Media</name>
     <message>
         <source>Photos and scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografii și scanări</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunete</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte fișiere</translation>
     </message>
     <message>
         <source>nobody looked yet who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>nimeni nu s-a uitat încă cine apare</translation>
     </message>
     <message>
         <source>people one recognises</source>
-        <translation type="unfinished"></translation>
+        <translation>persoane care pot fi recunoscute</translation>
     </message>
     <message>
         <source>people under age</source>
-        <translation type="unfinished"></translation>
+        <translation>minori</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Loc</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -2308,7 +2367,7 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decizie</translation>
     </message>
     <message>
         <source>Session</source>
@@ -2342,20 +2401,56 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <translation>Încă nicio fotografie, niciun sunet sau scanare. Trageți fișiere aici, lipiți o imagine sau adăugați-le.</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Toate</translation>
+        <source>All kinds</source>
+        <translation>Toate felurile</translation>
     </message>
     <message>
-        <source>This session</source>
-        <translation>Această sesiune</translation>
+        <source>Which kind is shown</source>
+        <translation>Ce fel se arată</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>Doar această sesiune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n arătat</numerusform>
+            <numerusform>%n arătate</numerusform>
+            <numerusform>%n de arătate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in.</source>
+        <translation>
+            <numerusform>%n fișier luat.</numerusform>
+            <numerusform>%n fișiere luate.</numerusform>
+            <numerusform>%n de fișiere luate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>lipit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted. Ctrl+Z brings it back.</source>
+        <translation>
+            <numerusform>%n șters. Ctrl+Z îl aduce înapoi.</numerusform>
+            <numerusform>%n șterse. Ctrl+Z le aduce înapoi.</numerusform>
+            <numerusform>%n de șterse. Ctrl+Z le aduce înapoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>audio note</source>
+        <translation>notă audio</translation>
+    </message>
+    <message>
+        <source>The recording is kept in {0}.</source>
+        <translation>Înregistrarea este păstrată în {0}.</translation>
     </message>
     <message>
         <source>Nobody looked who is in it</source>
         <translation>Nimeni nu s-a uitat cine apare</translation>
-    </message>
-    <message>
-        <source>Which media are shown</source>
-        <translation>Ce media se arată</translation>
     </message>
     <message>
         <source>Add media</source>
@@ -2374,60 +2469,12 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         </translation>
     </message>
     <message>
-        <source>Taking in: {0} %</source>
-        <translation>Se preiau: {0} %</translation>
-    </message>
-    <message>
-        <source>pasted.png</source>
-        <translation>lipit.png</translation>
-    </message>
-    <message>
         <source>There is no picture and no file on the clipboard.</source>
         <translation>Nu există imagine și niciun fișier în clipboard.</translation>
     </message>
     <message>
-        <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation>Șters. Ctrl+Z îl aduce înapoi.</translation>
-    </message>
-    <message>
         <source>Which folder is watched?</source>
         <translation>Ce dosar se urmărește?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new file(s) are on the card.</source>
-        <translation>
-            <numerusform>%n fișier nou este pe card.</numerusform>
-            <numerusform>%n fișiere noi sunt pe card.</numerusform>
-            <numerusform>%n de fișiere noi sunt pe card.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Camera card</source>
-        <translation>Card de memorie</translation>
-    </message>
-    <message>
-        <source>Take them</source>
-        <translation>Preia-le</translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <translation>Lasă-le</translation>
-    </message>
-    <message>
-        <source>note.wav</source>
-        <translation>nota.wav</translation>
-    </message>
-    <message>
-        <source>Stop and keep</source>
-        <translation>Oprește și păstrează</translation>
-    </message>
-    <message>
-        <source>Recording. Escape throws it away.</source>
-        <translation>Se înregistrează. Escape aruncă înregistrarea.</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Fotografie</translation>
     </message>
 </context>
 <context>
@@ -2481,44 +2528,40 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <translation>&amp;Pentru</translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Limbă</translation>
+    </message>
+    <message>
         <source>&amp;Belongs to</source>
         <translation>&amp;Aparține de</translation>
     </message>
     <message>
-        <source>a place or an actor, Enter ties it</source>
-        <translation>un loc sau un actor, Enter îl leagă</translation>
+        <source>place, actor, note…, Enter</source>
+        <translation>loc, actor, notă…, Enter</translation>
     </message>
     <message>
-        <source>Take this time</source>
-        <translation>Preia acest timp</translation>
+        <source>The name of a place, an actor, a session, a decision or a note, then Enter.</source>
+        <translation>Numele unui loc, al unui actor, al unei sesiuni, al unei decizii sau al unei note, apoi Enter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are chosen: an answer below goes to all of them.</source>
+        <translation>
+            <numerusform>%n este ales: un răspuns de mai jos e pentru el.</numerusform>
+            <numerusform>%n sunt alese: un răspuns de mai jos e pentru toate.</numerusform>
+            <numerusform>%n de elemente sunt alese: un răspuns de mai jos e pentru toate.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>New place there…</source>
-        <translation>Loc nou acolo…</translation>
+        <source>No code of this book: {0}</source>
+        <translation>Niciun cod din acest caiet: {0}</translation>
     </message>
     <message>
-        <source>{0} MB</source>
-        <translation>{0} MB</translation>
+        <source>Nothing has that name.</source>
+        <translation>Nimic nu are acest nume.</translation>
     </message>
     <message>
         <source>taken {0}</source>
         <translation>făcută {0}</translation>
-    </message>
-    <message>
-        <source>The photo says it was taken {0}.</source>
-        <translation>Fotografia spune că a fost făcută {0}.</translation>
-    </message>
-    <message>
-        <source>It says where it was taken.</source>
-        <translation>Spune unde a fost făcută.</translation>
-    </message>
-    <message>
-        <source>Doesn&apos;t belong to it after all</source>
-        <translation>Nu aparține totuși de el</translation>
-    </message>
-    <message>
-        <source>There is no place or actor of that name.</source>
-        <translation>Nu există niciun loc sau actor cu acest nume.</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2767,14 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <source>Arrows go from card to card, plus and minus zoom, 0 shows all, Enter opens, P pins.</source>
         <translation>Săgețile merg de la cartonaș la cartonaș, plus și minus măresc și micșorează, 0 arată tot, Enter deschide, P fixează.</translation>
     </message>
+    <message>
+        <source>{0}, tied to {1}</source>
+        <translation>{0}, legat de {1}</translation>
+    </message>
+    <message>
+        <source>{0}, tied to nobody</source>
+        <translation>{0}, legat de nimeni</translation>
+    </message>
 </context>
 <context>
     <name>NewBookDialog</name>
@@ -2907,7 +2958,7 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
     <message>
         <source>Likely doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubluri probabile</translation>
     </message>
     <message>
         <source>Settled, or left as it is</source>
@@ -2919,15 +2970,15 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
     <message>
         <source>within </source>
-        <translation type="unfinished"></translation>
+        <translation>până la </translation>
     </message>
     <message>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <source>Metres within which two places may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Metri în limita cărora două locuri pot fi unul singur</translation>
     </message>
     <message>
         <source>Pairs to read back</source>
@@ -2947,7 +2998,7 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
     <message>
         <source>What was &amp;said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a &amp;spus</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -2955,31 +3006,31 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
     <message>
         <source>Write down a disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Notează un dezacord</translation>
     </message>
     <message>
         <source>The left holds</source>
-        <translation type="unfinished"></translation>
+        <translation>E valabil ce e în stânga</translation>
     </message>
     <message>
         <source>One place: keep the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Un singur loc: păstrează-l pe cel din stânga</translation>
     </message>
     <message>
         <source>The right holds</source>
-        <translation type="unfinished"></translation>
+        <translation>E valabil ce e în dreapta</translation>
     </message>
     <message>
         <source>One place: keep the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Un singur loc: păstrează-l pe cel din dreapta</translation>
     </message>
     <message>
         <source>Two places: keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Două locuri: păstrează-le pe ambele</translation>
     </message>
     <message>
         <source>Write down the disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Notează dezacordul</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -2995,19 +3046,19 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
     <message>
         <source>Nothing here: no likely double, and no disagreement of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic aici: nicio dublură probabilă și niciun dezacord de acest fel.</translation>
     </message>
     <message>
         <source>Read both aloud. Both stay on record, whichever holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citiți-le pe ambele cu voce tare. Ambele rămân notate, oricare ar fi valabilă.</translation>
     </message>
     <message>
         <source>One says</source>
-        <translation type="unfinished"></translation>
+        <translation>Unul spune</translation>
     </message>
     <message>
         <source>Another says</source>
-        <translation type="unfinished"></translation>
+        <translation>Altul spune</translation>
     </message>
     <message>
         <source>Read both aloud. Fields with ≠ differ. What is kept takes over what only the other has.</source>
@@ -3015,7 +3066,7 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
     <message>
         <source>Read both aloud. Fields with ≠ differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citiți-le pe ambele cu voce tare. Câmpurile cu ≠ diferă.</translation>
     </message>
     <message>
         <source>Done. Ctrl+Z takes it back.</source>
@@ -3023,7 +3074,7 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
     <message>
         <source>Disagreement deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezacord șters. Ctrl+Z îl aduce înapoi.</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3376,33 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <message>
         <source>That did not work</source>
         <translation>Nu a mers</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoOffer</name>
+    <message>
+        <source>Use the time</source>
+        <translation>Folosește ora</translation>
+    </message>
+    <message>
+        <source>New place there</source>
+        <translation>Loc nou acolo</translation>
+    </message>
+    <message>
+        <source>This photo says it was taken {0}.</source>
+        <translation>Această fotografie spune că a fost făcută {0}.</translation>
+    </message>
+    <message>
+        <source>It says it was taken at {0}.</source>
+        <translation>Spune că a fost făcută la {0}.</translation>
+    </message>
+    <message>
+        <source>Put “{0}” there</source>
+        <translation>Pune „{0}” acolo</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Fotografie</translation>
     </message>
 </context>
 <context>
@@ -3780,8 +3858,8 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <translation>Element media</translation>
     </message>
     <message>
-        <source>This can&apos;t be shown as a picture here.</source>
-        <translation>Acesta nu poate fi arătat ca imagine aici.</translation>
+        <source>This is no picture. “Open in another program” plays or shows it.</source>
+        <translation>Aceasta nu este o imagine. „Deschide în alt program” o redă sau o arată.</translation>
     </message>
 </context>
 <context>
@@ -3799,19 +3877,19 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <name>Readback</name>
     <message>
         <source>Kind of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Felul actorului</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopuri</translation>
     </message>
     <message>
         <source>Influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Influență</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3850,7 +3928,7 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <name>ReadbackPanel</name>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Două versiuni</translation>
     </message>
     <message>
         <source>Table by table</source>
@@ -3882,6 +3960,18 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <message>
         <source>{0} needs “{1}”; {2} has “{3}”: ask.</source>
         <translation>{0} are nevoie de „{1}”; {2} are „{3}”: întrebați.</translation>
+    </message>
+    <message>
+        <source>The kind is the same, and the words are alike.</source>
+        <translation>Felul este același și cuvintele seamănă.</translation>
+    </message>
+    <message>
+        <source>The kind is the same.</source>
+        <translation>Felul este același.</translation>
+    </message>
+    <message>
+        <source>The words are alike.</source>
+        <translation>Cuvintele seamănă.</translation>
     </message>
     <message>
         <source>It covers {0} %.</source>
@@ -3946,12 +4036,32 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <translation>Toată sala</translation>
     </message>
     <message>
-        <source>{0}: {1} of 100 ({2} of {3} statements)</source>
-        <translation>{0}: {1} din 100 ({2} din {3} afirmații)</translation>
+        <source>M median (the middle half of the answers), ø mean, n answers, ? don&apos;t know.</source>
+        <translation>M mediana (jumătatea din mijloc a răspunsurilor), ø media, n răspunsuri, ? nu știe.</translation>
     </message>
     <message>
-        <source>Fewer than five answered: these figures are not published.</source>
-        <translation>Au răspuns mai puțin de cinci: aceste cifre nu se publică.</translation>
+        <source>Scores of domains from 0 to 100, where at least 60 % of the statements have answers.</source>
+        <translation>Scoruri ale domeniilor de la 0 la 100, unde cel puțin 60 % dintre afirmații au răspunsuri.</translation>
+    </message>
+    <message>
+        <source>ø all tables together, each by its number of answers; ↔ from the lowest to the highest table.</source>
+        <translation>ø toate mesele împreună, fiecare după numărul ei de răspunsuri; ↔ de la masa cea mai de jos la cea mai de sus.</translation>
+    </message>
+    <message>
+        <source>⇄ counted the other way round: high is good news everywhere.</source>
+        <translation>⇄ numărat invers: sus înseamnă peste tot o veste bună.</translation>
+    </message>
+    <message>
+        <source>{0}: only {1} of {2} statements have answers.</source>
+        <translation>{0}: doar {1} din {2} afirmații au răspunsuri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) rest on fewer than five people: never published.</source>
+        <translation>
+            <numerusform>%n afirmație se sprijină pe mai puțin de cinci persoane: nu se publică niciodată.</numerusform>
+            <numerusform>%n afirmații se sprijină pe mai puțin de cinci persoane: nu se publică niciodată.</numerusform>
+            <numerusform>%n de afirmații se sprijină pe mai puțin de cinci persoane: nu se publică niciodată.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Agreed values of tables; never put together with the slips of persons.</source>
@@ -4060,6 +4170,73 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>RoundForm</name>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Întrebare</translation>
+    </message>
+    <message>
+        <source>&amp;Criterion</source>
+        <translation>&amp;Criteriu</translation>
+    </message>
+    <message>
+        <source>&amp;Dots at most</source>
+        <translation>&amp;Buline, cel mult</translation>
+    </message>
+    <message>
+        <source>What can be &amp;voted on</source>
+        <translation>Ce se poate &amp;vota</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>o persoană</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>o masă</translation>
+    </message>
+    <message>
+        <source>The dots are those of</source>
+        <translation>Bulinele sunt date de</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>fără limită</translation>
+    </message>
+    <message>
+        <source>what people should think of, optional</source>
+        <translation>la ce să se gândească oamenii, opțional</translation>
+    </message>
+    <message>
+        <source>one a line, or the numbers of stickers: 3 7 12</source>
+        <translation>câte una pe rând sau numerele abțibildurilor: 3 7 12</translation>
+    </message>
+    <message>
+        <source>All stickers of this session</source>
+        <translation>Toate abțibildurile acestei sesiuni</translation>
+    </message>
+    <message>
+        <source>Delete the round</source>
+        <translation>Șterge runda</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Add to this round</source>
+        <translation>Adaugă la această rundă</translation>
+    </message>
+    <message>
+        <source>Save the round</source>
+        <translation>Salvează runda</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Rundă nouă</translation>
+    </message>
+</context>
+<context>
     <name>SaidAgain</name>
     <message>
         <source>Said &amp;again</source>
@@ -4074,6 +4251,14 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <translation>un loc sau un actor</translation>
     </message>
     <message>
+        <source>As what</source>
+        <translation>În ce calitate</translation>
+    </message>
+    <message>
+        <source>in which words, optional</source>
+        <translation>cu ce cuvinte, opțional</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notă</translation>
     </message>
@@ -4083,7 +4268,7 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
     <message>
         <source>First said</source>
-        <translation type="unfinished"></translation>
+        <translation>Spus prima dată</translation>
     </message>
     <message>
         <source>Said again</source>
@@ -4315,6 +4500,44 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <message>
         <source>Slip {0}</source>
         <translation>Bilet {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBar</name>
+    <message>
+        <source>Recording</source>
+        <translation>Înregistrare</translation>
+    </message>
+    <message>
+        <source>How loud it is</source>
+        <translation>Cât de tare este</translation>
+    </message>
+    <message>
+        <source>Keep (Enter)</source>
+        <translation>Păstrează (Enter)</translation>
+    </message>
+    <message>
+        <source>Throw away (Esc)</source>
+        <translation>Aruncă (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadChart</name>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Încă nu a răspuns nimeni.</translation>
+    </message>
+    <message>
+        <source>Table by table</source>
+        <translation>Masă cu masă</translation>
+    </message>
+    <message>
+        <source>together {0}</source>
+        <translation>împreună {0}</translation>
+    </message>
+    <message>
+        <source>spread {0}</source>
+        <translation>răspândire {0}</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +4958,18 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <translation>a notat o apreciere convenită</translation>
     </message>
     <message>
+        <source>moved a phase</source>
+        <translation>a mutat o fază</translation>
+    </message>
+    <message>
+        <source>left a phase out, or planned it again</source>
+        <translation>a omis o fază sau a planificat-o din nou</translation>
+    </message>
+    <message>
+        <source>deleted tables</source>
+        <translation>a șters mese</translation>
+    </message>
+    <message>
         <source>made one place of two</source>
         <translation>a făcut un loc din două</translation>
     </message>
@@ -4790,35 +5025,66 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
     <message>
         <source>Table that is read back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa căreia i se recitește</translation>
     </message>
     <message>
         <source>What the table recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce a notat masa</translation>
     </message>
     <message>
         <source>Enter: read back, and to the next. Blank ticks and unticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: recitit, și la următorul. Spațiu bifează și debifează.</translation>
     </message>
     <message>
         <source>&amp;Show where it is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arată unde este notat</translation>
     </message>
     <message>
         <source>No table named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio masă numită</translation>
     </message>
     <message numerus="yes">
         <source>%n of {0} read back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n din {0} recitit</numerusform>
+            <numerusform>%n din {0} recitite</numerusform>
+            <numerusform>%n din {0} recitite</numerusform>
         </translation>
     </message>
     <message>
         <source>This table recorded nothing in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această masă nu a notat nimic în această sesiune.</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Taking in</source>
+        <translation>Se preia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of {0} together. The book becomes that much larger.</source>
+        <translation>
+            <numerusform>%n fișier de {0}. Caietul crește cu atât.</numerusform>
+            <numerusform>%n fișiere de {0} împreună. Caietul crește cu atât.</numerusform>
+            <numerusform>%n de fișiere de {0} împreună. Caietul crește cu atât.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add media</source>
+        <translation>Adaugă media</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Preia-le</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Lasă-le</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5150,10 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <message>
         <source>Collected</source>
         <translation>Adunat</translation>
+    </message>
+    <message>
+        <source>One session was rated so far; a second one makes it a before and after.</source>
+        <translation>Până acum a fost evaluată o singură sesiune; a doua dă un înainte și un după.</translation>
     </message>
     <message>
         <source>Score of each domain from 0 to 100, where at least 60 % of its statements have answers.</source>
@@ -5157,6 +5427,29 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>Votes</name>
+    <message>
+        <source>As many dots: {0}.</source>
+        <translation>Tot atâtea puncte: {0}.</translation>
+    </message>
+    <message>
+        <source>The tables differ most about {0}: {1} % to {2} % of their dots.</source>
+        <translation>Mesele diferă cel mai mult la {0}: de la {1} % la {2} % din punctele lor.</translation>
+    </message>
+    <message>
+        <source>Whole room</source>
+        <translation>Toată sala</translation>
+    </message>
+    <message>
+        <source>{0}: {1} dots where {2} were to be given; what the paper says is kept.</source>
+        <translation>{0}: {1} buline unde trebuiau date {2}; rămâne ce scrie pe hârtie.</translation>
+    </message>
+    <message>
+        <source>Fewer than five voted at: {0}. Their own numbers are not published.</source>
+        <translation>Mai puțin de cinci au votat la: {0}. Cifrele lor nu se publică.</translation>
+    </message>
+</context>
+<context>
     <name>VotesModel</name>
     <message>
         <source>Option</source>
@@ -5178,40 +5471,8 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
 <context>
     <name>VotesPanel</name>
     <message>
-        <source>&amp;Question</source>
-        <translation>&amp;Întrebare</translation>
-    </message>
-    <message>
-        <source>&amp;Criterion</source>
-        <translation>&amp;Criteriu</translation>
-    </message>
-    <message>
-        <source>&amp;Dots at most</source>
-        <translation>&amp;Buline, cel mult</translation>
-    </message>
-    <message>
-        <source>What can be &amp;voted on</source>
-        <translation>Ce se poate &amp;vota</translation>
-    </message>
-    <message>
         <source>S&amp;lip by slip</source>
         <translation>Bi&amp;let cu bilet</translation>
-    </message>
-    <message>
-        <source>a person</source>
-        <translation>o persoană</translation>
-    </message>
-    <message>
-        <source>a table</source>
-        <translation>o masă</translation>
-    </message>
-    <message>
-        <source>The dots are those of</source>
-        <translation>Bulinele sunt date de</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>fără limită</translation>
     </message>
     <message>
         <source>Voting round</source>
@@ -5230,24 +5491,20 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <translation>Scrieți bulinele, Enter. Ctrl+↑ și Ctrl+↓ mută o opțiune, Delete pe numele ei o scoate.</translation>
     </message>
     <message>
-        <source>what people should think of, optional</source>
-        <translation>la ce să se gândească oamenii, opțional</translation>
-    </message>
-    <message>
-        <source>one a line, or the numbers of stickers: 3 7 12</source>
-        <translation>câte una pe rând sau numerele abțibildurilor: 3 7 12</translation>
-    </message>
-    <message>
         <source>numbers of options, 3 3 7, then Enter</source>
         <translation>numere de opțiuni, 3 3 7, apoi Enter</translation>
     </message>
     <message>
-        <source>New round</source>
-        <translation>Rundă nouă</translation>
+        <source>Slip by slip</source>
+        <translation>Bilet cu bilet</translation>
     </message>
     <message>
-        <source>Add to this round</source>
-        <translation>Adaugă la această rundă</translation>
+        <source>Change</source>
+        <translation>Modifică</translation>
+    </message>
+    <message>
+        <source>Change the round</source>
+        <translation>Modifică runda</translation>
     </message>
     <message>
         <source>New round, or more to vote on</source>
@@ -5269,33 +5526,21 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <source>Nothing was voted on yet. Write a question and what can be voted on.</source>
         <translation>Încă nu s-a votat nimic. Scrieți o întrebare și ce se poate vota.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n dot(s)</source>
-        <translation>
-            <numerusform>%n bulină</numerusform>
-            <numerusform>%n buline</numerusform>
-            <numerusform>%n de buline</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n voter(s)</source>
-        <translation>
-            <numerusform>%n votant</numerusform>
-            <numerusform>%n votanți</numerusform>
-            <numerusform>%n de votanți</numerusform>
-        </translation>
+    <message>
+        <source>Round deleted. Ctrl+Z brings it back.</source>
+        <translation>Rundă ștearsă. Ctrl+Z o aduce înapoi.</translation>
     </message>
     <message>
-        <source>{0}: {1} dots where {2} were to be given; what the paper says is kept.</source>
-        <translation>{0}: {1} buline unde trebuiau date {2}; rămâne ce scrie pe hârtie.</translation>
-    </message>
-    <message>
-        <source>Fewer than five voted at: {0}. Their own numbers are not published.</source>
-        <translation>Mai puțin de cinci au votat la: {0}. Cifrele lor nu se publică.</translation>
+        <source>No place of this session has a sticker.</source>
+        <translation>Niciun loc al acestei sesiuni nu are abțibild.</translation>
     </message>
     <message>
         <source>A slip is the numbers of options with blanks between, as in 3 3 7.</source>
         <translation>Un bilet înseamnă numerele opțiunilor cu spații între ele, ca 3 3 7.</translation>
+    </message>
+    <message>
+        <source>{0} dots on one slip where {1} were to be given; what the paper says is kept.</source>
+        <translation>{0} puncte pe un bilet unde erau {1} de dat; se păstrează ce spune hârtia.</translation>
     </message>
     <message>
         <source>Option removed. Ctrl+Z brings it back.</source>

@@ -625,6 +625,43 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>CardWatch</name>
+    <message>
+        <source>New on the card</source>
+        <translation>Nytt på minneskortet</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Sluta bevaka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) on the card {0}.</source>
+        <translation>
+            <numerusform>%n ny fil på kortet {0}.</numerusform>
+            <numerusform>%n nya filer på kortet {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new on the card {0}. New photos are offered here.</source>
+        <translation>Inget nytt på kortet {0}. Nya foton erbjuds här.</translation>
+    </message>
+    <message>
+        <source>The card {0} is not there. It is looked for until it is put in again.</source>
+        <translation>Kortet {0} är inte där. Det eftersöks tills det sätts i igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n file(s)</source>
+        <translation>
+            <numerusform>Ta in %n fil</numerusform>
+            <numerusform>Ta in %n filer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardsTab</name>
     <message>
         <source>&amp;What</source>
@@ -661,14 +698,6 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>What</source>
         <translation type="unfinished">Vad</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished">Vem</translation>
     </message>
     <message>
         <source>Save the change</source>
@@ -1134,6 +1163,34 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation type="unfinished">Spara ändringen</translation>
     </message>
     <message>
+        <source>Every figure</source>
+        <translation>Varje siffra</translation>
+    </message>
+    <message>
+        <source>Sums by year</source>
+        <translation>Summor per år</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Of which estimated</source>
+        <translation>Varav uppskattat</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
         <source>Measurements</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1167,14 +1224,6 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>= measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In all: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was counted yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1335,6 +1384,14 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>median {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the middle half from {0} to {1}</source>
+        <translation>mittersta hälften från {0} till {1}</translation>
+    </message>
+    <message>
+        <source>mean {0}</source>
+        <translation>medelvärde {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n don&apos;t know</source>
@@ -1543,19 +1600,19 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>&amp;In what</source>
-        <translation type="unfinished"></translation>
+        <translation>I &amp;vad</translation>
     </message>
     <message>
         <source>O&amp;ne says</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;en ena säger</translation>
     </message>
     <message>
         <source>Ano&amp;ther says</source>
-        <translation type="unfinished"></translation>
+        <translation>Den an&amp;dra säger</translation>
     </message>
     <message>
         <source>&amp;Or it is this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eller så är det detta</translation>
     </message>
     <message>
         <source>a place or an actor</source>
@@ -1563,15 +1620,15 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>another place or actor, instead of two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>en annan plats eller aktör, i stället för två texter</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ner</translation>
     </message>
     <message>
         <source>as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>som helhet</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
@@ -1579,15 +1636,15 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>The other version is another place, or another actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den andra versionen är en annan plats eller en annan aktör.</translation>
     </message>
     <message>
         <source>Two versions that differ are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det behövs två versioner som skiljer sig åt.</translation>
     </message>
     <message>
         <source>Disagreement written down. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oenigheten är nedskriven. Ctrl+Z tar tillbaka den.</translation>
     </message>
 </context>
 <context>
@@ -2250,31 +2307,31 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <name>Media</name>
     <message>
         <source>Photos and scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Foton och skanningar</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljud</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra filer</translation>
     </message>
     <message>
         <source>nobody looked yet who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen har ännu tittat efter vilka som syns</translation>
     </message>
     <message>
         <source>people one recognises</source>
-        <translation type="unfinished"></translation>
+        <translation>människor man känner igen</translation>
     </message>
     <message>
         <source>people under age</source>
-        <translation type="unfinished"></translation>
+        <translation>minderåriga</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -2286,7 +2343,7 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Session</source>
@@ -2320,19 +2377,52 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
     </message>
     <message>
-        <source>This session</source>
-        <translation type="unfinished"></translation>
+        <source>Which kind is shown</source>
+        <translation>Vilket slag som visas</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>Bara denna session</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n visas</numerusform>
+            <numerusform>%n visas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in.</source>
+        <translation>
+            <numerusform>%n fil har tagits in.</numerusform>
+            <numerusform>%n filer har tagits in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>inklistrad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted. Ctrl+Z brings it back.</source>
+        <translation>
+            <numerusform>%n borttagen. Ctrl+Z tar tillbaka den.</numerusform>
+            <numerusform>%n borttagna. Ctrl+Z tar tillbaka dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>audio note</source>
+        <translation>ljudanteckning</translation>
+    </message>
+    <message>
+        <source>The recording is kept in {0}.</source>
+        <translation>Inspelningen finns kvar i {0}.</translation>
     </message>
     <message>
         <source>Nobody looked who is in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which media are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2351,58 +2441,11 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         </translation>
     </message>
     <message>
-        <source>Taking in: {0} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pasted.png</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no picture and no file on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which folder is watched?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new file(s) are on the card.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Camera card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note.wav</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recording. Escape throws it away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2457,43 +2500,38 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
         <source>&amp;Belongs to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a place or an actor, Enter ties it</source>
-        <translation type="unfinished"></translation>
+        <source>place, actor, note…, Enter</source>
+        <translation>plats, aktör, anteckning…, Enter</translation>
     </message>
     <message>
-        <source>Take this time</source>
-        <translation type="unfinished"></translation>
+        <source>The name of a place, an actor, a session, a decision or a note, then Enter.</source>
+        <translation>Namnet på en plats, en aktör, en session, ett beslut eller en anteckning, sedan Enter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are chosen: an answer below goes to all of them.</source>
+        <translation>
+            <numerusform>%n är vald: ett svar nedan gäller den.</numerusform>
+            <numerusform>%n är valda: ett svar nedan gäller alla.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>New place there…</source>
-        <translation type="unfinished"></translation>
+        <source>No code of this book: {0}</source>
+        <translation>Ingen kod i den här boken: {0}</translation>
     </message>
     <message>
-        <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing has that name.</source>
+        <translation>Ingenting heter så.</translation>
     </message>
     <message>
         <source>taken {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photo says it was taken {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says where it was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doesn&apos;t belong to it after all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no place or actor of that name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2693,6 +2731,14 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <source>Arrows go from card to card, plus and minus zoom, 0 shows all, Enter opens, P pins.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{0}, tied to {1}</source>
+        <translation>{0}, knuten till {1}</translation>
+    </message>
+    <message>
+        <source>{0}, tied to nobody</source>
+        <translation>{0}, inte knuten till någon</translation>
+    </message>
 </context>
 <context>
     <name>NewBookDialog</name>
@@ -2875,7 +2921,7 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Likely doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Troliga dubbletter</translation>
     </message>
     <message>
         <source>Settled, or left as it is</source>
@@ -2887,15 +2933,15 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>within </source>
-        <translation type="unfinished"></translation>
+        <translation>inom </translation>
     </message>
     <message>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <source>Metres within which two places may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter inom vilka två platser kan vara en och samma</translation>
     </message>
     <message>
         <source>Pairs to read back</source>
@@ -2915,7 +2961,7 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>What was &amp;said</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som &amp;sades</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -2923,31 +2969,31 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Write down a disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ner en oenighet</translation>
     </message>
     <message>
         <source>The left holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vänstra gäller</translation>
     </message>
     <message>
         <source>One place: keep the left</source>
-        <translation type="unfinished"></translation>
+        <translation>En plats: behåll den vänstra</translation>
     </message>
     <message>
         <source>The right holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Den högra gäller</translation>
     </message>
     <message>
         <source>One place: keep the right</source>
-        <translation type="unfinished"></translation>
+        <translation>En plats: behåll den högra</translation>
     </message>
     <message>
         <source>Two places: keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Två platser: behåll båda</translation>
     </message>
     <message>
         <source>Write down the disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ner oenigheten</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -2963,19 +3009,19 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Nothing here: no likely double, and no disagreement of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting här: ingen trolig dubblett och ingen oenighet av detta slag.</translation>
     </message>
     <message>
         <source>Read both aloud. Both stay on record, whichever holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs båda högt. Båda finns kvar, vilken som än gäller.</translation>
     </message>
     <message>
         <source>One says</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ena säger</translation>
     </message>
     <message>
         <source>Another says</source>
-        <translation type="unfinished"></translation>
+        <translation>Den andra säger</translation>
     </message>
     <message>
         <source>Read both aloud. Fields with ≠ differ. What is kept takes over what only the other has.</source>
@@ -2983,7 +3029,7 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Read both aloud. Fields with ≠ differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs båda högt. Fält med ≠ skiljer sig åt.</translation>
     </message>
     <message>
         <source>Done. Ctrl+Z takes it back.</source>
@@ -2991,7 +3037,7 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Disagreement deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oenigheten är borttagen. Ctrl+Z tar tillbaka den.</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3337,33 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <message>
         <source>That did not work</source>
         <translation>Det gick inte</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoOffer</name>
+    <message>
+        <source>Use the time</source>
+        <translation>Använd tiden</translation>
+    </message>
+    <message>
+        <source>New place there</source>
+        <translation>Ny plats där</translation>
+    </message>
+    <message>
+        <source>This photo says it was taken {0}.</source>
+        <translation>Fotot säger att det togs {0}.</translation>
+    </message>
+    <message>
+        <source>It says it was taken at {0}.</source>
+        <translation>Det säger att det togs vid {0}.</translation>
+    </message>
+    <message>
+        <source>Put “{0}” there</source>
+        <translation>Sätt ”{0}” där</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3744,8 +3817,8 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This can&apos;t be shown as a picture here.</source>
-        <translation type="unfinished"></translation>
+        <source>This is no picture. “Open in another program” plays or shows it.</source>
+        <translation>Detta är ingen bild. ”Öppna i ett annat program” spelar upp eller visar den.</translation>
     </message>
 </context>
 <context>
@@ -3763,19 +3836,19 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <name>Readback</name>
     <message>
         <source>Kind of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag av aktör</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Inflytande</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sektor</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3814,7 +3887,7 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <name>ReadbackPanel</name>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Två versioner</translation>
     </message>
     <message>
         <source>Table by table</source>
@@ -3846,6 +3919,18 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <message>
         <source>{0} needs “{1}”; {2} has “{3}”: ask.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind is the same, and the words are alike.</source>
+        <translation>Slaget är detsamma och orden liknar varandra.</translation>
+    </message>
+    <message>
+        <source>The kind is the same.</source>
+        <translation>Slaget är detsamma.</translation>
+    </message>
+    <message>
+        <source>The words are alike.</source>
+        <translation>Orden liknar varandra.</translation>
     </message>
     <message>
         <source>It covers {0} %.</source>
@@ -3910,12 +3995,31 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation type="unfinished">Hela rummet</translation>
     </message>
     <message>
-        <source>{0}: {1} of 100 ({2} of {3} statements)</source>
-        <translation type="unfinished"></translation>
+        <source>M median (the middle half of the answers), ø mean, n answers, ? don&apos;t know.</source>
+        <translation>M median (den mittersta hälften av svaren), ø medelvärde, n svar, ? vet inte.</translation>
     </message>
     <message>
-        <source>Fewer than five answered: these figures are not published.</source>
-        <translation type="unfinished"></translation>
+        <source>Scores of domains from 0 to 100, where at least 60 % of the statements have answers.</source>
+        <translation>Områdenas poäng från 0 till 100, där minst 60 % av påståendena har svar.</translation>
+    </message>
+    <message>
+        <source>ø all tables together, each by its number of answers; ↔ from the lowest to the highest table.</source>
+        <translation>ø alla bord tillsammans, vart och ett efter antalet svar; ↔ från lägsta till högsta bordet.</translation>
+    </message>
+    <message>
+        <source>⇄ counted the other way round: high is good news everywhere.</source>
+        <translation>⇄ räknat åt andra hållet: högt är goda nyheter överallt.</translation>
+    </message>
+    <message>
+        <source>{0}: only {1} of {2} statements have answers.</source>
+        <translation>{0}: bara {1} av {2} påståenden har svar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) rest on fewer than five people: never published.</source>
+        <translation>
+            <numerusform>%n påstående bygger på färre än fem personer: publiceras aldrig.</numerusform>
+            <numerusform>%n påståenden bygger på färre än fem personer: publiceras aldrig.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Agreed values of tables; never put together with the slips of persons.</source>
@@ -4023,6 +4127,73 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
 </context>
 <context>
+    <name>RoundForm</name>
+    <message>
+        <source>&amp;Question</source>
+        <translation type="unfinished">&amp;Fråga</translation>
+    </message>
+    <message>
+        <source>&amp;Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dots at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be &amp;voted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dots are those of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what people should think of, optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one a line, or the numbers of stickers: 3 7 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stickers of this session</source>
+        <translation>Alla klistermärken i denna session</translation>
+    </message>
+    <message>
+        <source>Delete the round</source>
+        <translation>Ta bort omgången</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Add to this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the round</source>
+        <translation>Spara omgången</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaidAgain</name>
     <message>
         <source>Said &amp;again</source>
@@ -4037,6 +4208,14 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As what</source>
+        <translation>I vilken egenskap</translation>
+    </message>
+    <message>
+        <source>in which words, optional</source>
+        <translation>med vilka ord, valfritt</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4046,7 +4225,7 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>First said</source>
-        <translation type="unfinished"></translation>
+        <translation>Först sagt</translation>
     </message>
     <message>
         <source>Said again</source>
@@ -4277,6 +4456,44 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <message>
         <source>Slip {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundBar</name>
+    <message>
+        <source>Recording</source>
+        <translation>Inspelning</translation>
+    </message>
+    <message>
+        <source>How loud it is</source>
+        <translation>Hur starkt det låter</translation>
+    </message>
+    <message>
+        <source>Keep (Enter)</source>
+        <translation>Behåll (Enter)</translation>
+    </message>
+    <message>
+        <source>Throw away (Esc)</source>
+        <translation>Kasta (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadChart</name>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table by table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together {0}</source>
+        <translation>tillsammans {0}</translation>
+    </message>
+    <message>
+        <source>spread {0}</source>
+        <translation>spridning {0}</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4914,18 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>moved a phase</source>
+        <translation>flyttade en fas</translation>
+    </message>
+    <message>
+        <source>left a phase out, or planned it again</source>
+        <translation>utelämnade en fas eller planerade den igen</translation>
+    </message>
+    <message>
+        <source>deleted tables</source>
+        <translation>tog bort bord</translation>
+    </message>
+    <message>
         <source>made one place of two</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4752,33 +4981,63 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Table that is read back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordet som det läses upp för</translation>
     </message>
     <message>
         <source>What the table recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad bordet skrev ner</translation>
     </message>
     <message>
         <source>Enter: read back, and to the next. Blank ticks and unticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: uppläst, och till nästa. Mellanslag bockar för och av.</translation>
     </message>
     <message>
         <source>&amp;Show where it is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa var det är nedskrivet</translation>
     </message>
     <message>
         <source>No table named</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget bord angivet</translation>
     </message>
     <message numerus="yes">
         <source>%n of {0} read back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av {0} uppläst</numerusform>
+            <numerusform>%n av {0} upplästa</numerusform>
         </translation>
     </message>
     <message>
         <source>This table recorded nothing in this session.</source>
+        <translation>Det här bordet skrev inte ner något i denna session.</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Taking in</source>
+        <translation>Tas in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of {0} together. The book becomes that much larger.</source>
+        <translation>
+            <numerusform>%n fil på {0}. Boken blir så mycket större.</numerusform>
+            <numerusform>%n filer på {0} tillsammans. Boken blir så mycket större.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4845,6 +5104,10 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <message>
         <source>Collected</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One session was rated so far; a second one makes it a before and after.</source>
+        <translation>Hittills har en session bedömts; en andra ger ett före och ett efter.</translation>
     </message>
     <message>
         <source>Score of each domain from 0 to 100, where at least 60 % of its statements have answers.</source>
@@ -5115,6 +5378,29 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
 </context>
 <context>
+    <name>Votes</name>
+    <message>
+        <source>As many dots: {0}.</source>
+        <translation>Lika många prickar: {0}.</translation>
+    </message>
+    <message>
+        <source>The tables differ most about {0}: {1} % to {2} % of their dots.</source>
+        <translation>Borden skiljer sig mest om {0}: {1} % till {2} % av deras prickar.</translation>
+    </message>
+    <message>
+        <source>Whole room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} dots where {2} were to be given; what the paper says is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than five voted at: {0}. Their own numbers are not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VotesModel</name>
     <message>
         <source>Option</source>
@@ -5136,39 +5422,7 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
 <context>
     <name>VotesPanel</name>
     <message>
-        <source>&amp;Question</source>
-        <translation type="unfinished">&amp;Fråga</translation>
-    </message>
-    <message>
-        <source>&amp;Criterion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dots at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What can be &amp;voted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>S&amp;lip by slip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dots are those of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5188,24 +5442,20 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what people should think of, optional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one a line, or the numbers of stickers: 3 7 12</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>numbers of options, 3 3 7, then Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New round</source>
-        <translation type="unfinished"></translation>
+        <source>Slip by slip</source>
+        <translation>Lapp för lapp</translation>
     </message>
     <message>
-        <source>Add to this round</source>
-        <translation type="unfinished"></translation>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Change the round</source>
+        <translation>Ändra omgången</translation>
     </message>
     <message>
         <source>New round, or more to vote on</source>
@@ -5227,31 +5477,21 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <source>Nothing was voted on yet. Write a question and what can be voted on.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n voter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Round deleted. Ctrl+Z brings it back.</source>
+        <translation>Omgången är borttagen. Ctrl+Z tar tillbaka den.</translation>
     </message>
     <message>
-        <source>{0}: {1} dots where {2} were to be given; what the paper says is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer than five voted at: {0}. Their own numbers are not published.</source>
-        <translation type="unfinished"></translation>
+        <source>No place of this session has a sticker.</source>
+        <translation>Ingen plats i denna session har ett klistermärke.</translation>
     </message>
     <message>
         <source>A slip is the numbers of options with blanks between, as in 3 3 7.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} dots on one slip where {1} were to be given; what the paper says is kept.</source>
+        <translation>{0} prickar på en lapp där {1} skulle delas ut; det som står på pappret behålls.</translation>
     </message>
     <message>
         <source>Option removed. Ctrl+Z brings it back.</source>
