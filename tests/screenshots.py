@@ -96,6 +96,8 @@ def main() -> None:
         for page in ("session", "map", "network", "votes"):
             main_window.show_page(page)
             quiet(main_window)
+            wait(lambda: room.page != "map" or room.map.drawn)
+            quiet(main_window)
             shoot(room, out / f"room_{room.page}.png")
         main_window.room.hide()
         main_window.show_page("map")

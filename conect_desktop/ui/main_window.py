@@ -229,6 +229,7 @@ class MainWindow(QMainWindow):
         self.room.following_changed.connect(by_name["room_follows"].setChecked)
         self.room.blank_changed.connect(by_name["room_blank"].setChecked)
         by_name["room_follows"].setChecked(True)
+        self.packs.changed.connect(self.room.set_packs)
         self.map.canvas.view_changed.connect(self.room.follow_map)
         self.map.layers.changed.connect(lambda: self.room.show_layers(self.map.layers.shown()))
         self.map.actor_opened.connect(partial(self.show_record, "actors"))

@@ -47,11 +47,20 @@ def wait(condition: Callable[[], bool], seconds: float = 60.0) -> float:
     loop = QEventLoop()
     timer = QTimer()
     timer.setInterval(1)
-    timer.timeout.connect(lambda: loop.quit() if condition() or time.perf_counter() - begun > seconds else None)
+    # what was true once may be over when the loop ends: the next job began
+    held = False
+
+    def look() -> None:
+        nonlocal held
+        held = condition()
+        if held or time.perf_counter() - begun > seconds:
+            loop.quit()
+
+    timer.timeout.connect(look)
     timer.start()
     loop.exec()
     timer.stop()
-    if not condition():
+    if not held:
         raise TimeoutError
     return time.perf_counter() - begun
 

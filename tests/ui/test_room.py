@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from conect_desktop.bridge.desk import Desk
@@ -17,6 +17,7 @@ from conect_desktop.services import records, sessions
 from conect_desktop.services.books import NewBook, new_book
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Sessions
+from conect_desktop.ui import theme
 from conect_desktop.ui.room.controller import RoomView
 
 SECRET = "Marker8c1"
@@ -151,3 +152,28 @@ def test_consent_given_later_brings_it_back(told: Book, qtbot: QtBot) -> None:
     picture = read_room(told, None)
     assert len(picture.actors) == 2
     assert len(picture.links) == 1
+
+
+def test_dark_at_the_desk_is_still_black_on_white_on_the_wall(room: RoomView, qtbot: QtBot) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme.apply("dark", 100, application.font())
+    try:
+        room.show()
+        _shown(room, qtbot)
+        assert room.window is not None
+        for label in room.window.findChildren(QLabel):
+            assert label.palette().color(label.foregroundRole()).lightnessF() < 0.5, label.text()
+        assert room.window.network.palette().base().color().lightnessF() > 0.9
+    finally:
+        theme.apply("light", 100, application.font())
+
+
+def test_a_long_title_does_not_widen_the_wall(room: RoomView, qtbot: QtBot) -> None:
+    room.show()
+    _shown(room, qtbot)
+    assert room.window is not None
+    room.window.show_page("map")
+    room.window._phase.setText("A question that goes on and on " * 20)
+    room.window.resize(900, 600)
+    assert room.window.width() == 900

@@ -273,3 +273,11 @@ def test_the_room_view_opens_beside_the_window_and_follows(opened: MainWindow, q
     qtbot.waitUntil(lambda: not opened.desk.jobs.running)
     opened.actions_by_name["room_view"].trigger()
     assert opened.room.window is None
+
+
+def test_the_wall_has_the_base_maps_of_the_desk(opened: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(opened.map.canvas.tiles.packs))
+    opened.room.show()
+    assert opened.room.window is not None
+    assert opened.room.window.map.tiles.packs == opened.map.canvas.tiles.packs
+    opened.room.hide()

@@ -233,10 +233,11 @@ class NetworkItem(pg.GraphicsObject):
             for row in rows
         }
         sizes = [(metrics.horizontalAdvance(titles[row]) + 6, height) for row in rows]
+        wide = float(painter.viewport().width())
         reach = look.radius + 2 + _DISC[0] * look.unit, look.radius
         paper = QColor(look.paper)
         paper.setAlpha(200)
-        for row, (left, top, right, bottom) in place_names(rows, at, sizes, reach, taken):
+        for row, (left, top, right, bottom) in place_names(rows, at, sizes, reach, taken, wide):
             box = QRectF(left, top, right - left, bottom - top)
             painter.setOpacity(0.35 if back[row] else 1.0)
             painter.fillRect(box, paper)

@@ -50,22 +50,29 @@ def in_order(rows: np.ndarray, influence: np.ndarray, near: set[int] | None) -> 
 
 
 def place_names(
-    rows: Iterable[int], at: Floats, sizes: Iterable[tuple[float, float]], reach: tuple[float, float], taken: Places
+    rows: Iterable[int],
+    at: Floats,
+    sizes: Iterable[tuple[float, float]],
+    reach: tuple[float, float],
+    taken: Places,
+    wide: float,
 ) -> Iterator[tuple[int, Box]]:
     """The row and the box of every name that finds room; `reach` is how far a card goes from its middle, to the right
-    and in every other direction (a tower stands on the right)."""
+    and in every other direction (a tower stands on the right). A name that would leave a view `wide` pixels wide goes
+    to another side where there is room."""
     right, radius = reach
     for row, (width, height) in zip(rows, sizes, strict=True):
         x, y = float(at[row, 0]), float(at[row, 1])
         below, above, beside = y + radius, y - radius - height, y - height / 2
-        for left, top in (
+        spots = (
             (x - width / 2, below),
             (x + right + _GAP, beside),
             (x - radius - _GAP - width, beside),
             (x - width / 2, above),
             (x - radius, below),
             (x + radius - width, below),
-        ):
+        )
+        for left, top in sorted(spots, key=lambda spot: spot[0] < 0 or spot[0] + width > wide):
             box = (left, top, left + width, top + height)
             if taken.is_free(box):
                 taken.take(box)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from conect_desktop.domain.session import Phase
 from conect_desktop.services.schedule import left_out
@@ -15,7 +15,7 @@ from conect_desktop.ui.session.big_timer import BigTimer
 
 
 class AgendaPage(QWidget):
-    """Timer on the left, phases on the right."""
+    """Timer on the left, phases on the right; where they don't all fit, those around the one under way."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,11 +25,22 @@ class AgendaPage(QWidget):
         self._title.setWordWrap(True)
         self._title.setProperty("role", "title")
         self._phases: Sequence[Phase] = ()
-        self._lines = QVBoxLayout()
+        self._now: QLabel | None = None
+        inner = QWidget()
+        self._lines = QVBoxLayout(inner)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._sight = QScrollArea()
+        self._sight.setFrameShape(QFrame.Shape.NoFrame)
+        self._sight.setWidgetResizable(True)
+        self._sight.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # nobody scrolls on a wall
+        self._sight.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._sight.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._sight.setWidget(inner)
         side = QVBoxLayout()
         side.addWidget(self._title)
-        side.addLayout(self._lines)
-        side.addStretch()
+        side.addWidget(self._sight, 1)
         layout = QHBoxLayout(self)
         margin = self.fontMetrics().height() * 2
         layout.setContentsMargins(margin, margin, margin, margin)
@@ -46,11 +57,27 @@ class AgendaPage(QWidget):
         while (item := self._lines.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
+        self._now = None
         for phase in self._phases:
-            self._lines.addWidget(self._line(phase))
+            line = self._line(phase)
+            self._lines.addWidget(line)
+            if _under_way(phase):
+                self._now = line
+        self._look_at_now()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The phase under way stays in sight."""
+        super().resizeEvent(event)
+        self._look_at_now()
+
+    def _look_at_now(self) -> None:
+        if self._now is not None:
+            self._sight.widget().adjustSize()
+            self._lines.activate()
+            self._sight.ensureWidgetVisible(self._now, 0, 3 * self._now.sizeHint().height())
 
     def _line(self, phase: Phase) -> QLabel:
-        under_way = bool(phase.started_at) and not phase.ended_at
+        under_way = _under_way(phase)
         mark = "▶" if under_way else "–" if left_out(phase) else "✓" if phase.ended_at else "   "
         line = QLabel(f"{mark} {phase.title}")
         line.setTextFormat(Qt.TextFormat.PlainText)
@@ -65,3 +92,7 @@ class AgendaPage(QWidget):
     def show_time(self, phase: Phase | None, now: datetime) -> None:
         """The time left of the phase under way."""
         self.timer.show_phase(phase, now)
+
+
+def _under_way(phase: Phase) -> bool:
+    return bool(phase.started_at) and not phase.ended_at

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.bridge.room import RoomPicture, read_room
@@ -41,9 +41,10 @@ class RoomWindow(QWidget):
         font = QFont(QApplication.font())
         font.setPointSizeF(font.pointSizeF() * _LARGER)
         self.setPalette(theme.palette(look))
-        # said as a rule, since the application's own rules keep children from taking their parent's type
-        size = f"* {{ font-size: {font.pointSizeF():.1f}pt; }}\n"
-        self.setStyleSheet(size + theme.style_sheet(look, font.pointSizeF()))
+        # said as rules, since the application's own rules keep children from taking their parent's type and colours
+        own = f"* {{ font-size: {font.pointSizeF():.1f}pt; }}\nQLabel {{ color: {look.text}; }}\n"
+        own += "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }\n"
+        self.setStyleSheet(own + theme.style_sheet(look, font.pointSizeF()))
         self.setAutoFillBackground(True)
         self._picture: RoomPicture | None = None
         self._viewport: Viewport | None = None
@@ -51,6 +52,8 @@ class RoomWindow(QWidget):
         self._phase = QLabel()
         self._phase.setTextFormat(Qt.TextFormat.PlainText)
         self._phase.setProperty("role", "title")
+        # a long title is cut, and never makes the window wider than the wall
+        self._phase.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._left = QLabel()
         self._left.setProperty("role", "title")
         self.agenda = AgendaPage()
@@ -69,6 +72,7 @@ class RoomWindow(QWidget):
         }
         self._stack = QStackedWidget()
         for page in self._pages.values():
+            page.setPalette(theme.palette(look))
             self._stack.addWidget(page)
         self._headline = QWidget()
         head = QHBoxLayout(self._headline)
