@@ -72,6 +72,15 @@ QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radi
 QStatusBar {{ background: {window}; border-top: 1px solid {line}; color: {text}; }}
 QStatusBar::item {{ border: none; }}
 QDockWidget {{ font-weight: 600; }}
+QCheckBox::indicator, QAbstractItemView::indicator {{
+  width: 0.9em; height: 0.9em; background: {base}; border: 1px solid {muted}; border-radius: 3px; }}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
+  background: {accent}; border-color: {accent}; image: url("{tick}"); }}
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {{
+  background: {window}; image: url("{dash}"); }}
+QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
+QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled {{ border-color: {line}; }}
+QCheckBox::indicator:checked:disabled {{ background: {muted}; border-color: {muted}; }}
 QTableView {{ gridline-color: {line}; alternate-background-color: {window}; }}
 QHeaderView::section {{ background: {window}; color: {text}; border: none; border-bottom: 1px solid {line};
   padding: 4px 6px; }}
@@ -104,7 +113,14 @@ def apply(name: str, font_scale: int, base_font: QFont) -> Theme:
 def style_sheet(look: Theme, points: float) -> str:
     """The rules of a look for type of a size in points."""
     colours = {name: getattr(look, name) for name in Theme.__slots__}
-    return _STYLE.format(**colours, large=round(points * 1.4, 1))
+    icons = (resources() / "icons").as_posix()
+    on_accent, on_window = (_pen_for(colour) for colour in (look.accent, look.window))
+    marks = {"tick": f"{icons}/tick_{on_accent}.svg", "dash": f"{icons}/dash_{on_window}.svg"}
+    return _STYLE.format(**colours, **marks, large=round(points * 1.4, 1))
+
+
+def _pen_for(paper: str) -> str:
+    return "dark" if QColor(paper).lightnessF() > 0.5 else "light"
 
 
 def palette(theme: Theme) -> QPalette:

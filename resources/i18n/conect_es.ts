@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Acta</translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>When</source>

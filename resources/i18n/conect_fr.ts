@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Compte rendu</translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>When</source>

@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Verslag</translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>When</source>

@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Proces-verbal</translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <source>When</source>

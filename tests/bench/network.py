@@ -68,7 +68,7 @@ def _frames(actors: list[Actor], links: list[Link]) -> None:
     view.show()
     wait(view.isActiveWindow)
     placed = layout("forces", actors, links, {}, {}, progress=Silent())
-    _line(f"{many} shown", lambda _: view.set_graph(actors, links, vocabularies, placed), 5)
+    _line(f"{many} shown", lambda _: view.set_graph(actors, links, vocabularies, placed, "en"), 5)
 
     def look(frame: Callable[[int], None]) -> Callable[[int], None]:
         def painted(turn: int) -> None:

@@ -92,7 +92,7 @@ class NetworkView(pg.GraphicsView):
         links: Sequence[Link],
         vocabularies: Mapping[str, Vocabulary],
         positions: Mapping[str, tuple[float, float]],
-        language: str = "en",
+        language: str,
     ) -> None:
         """Show this network, its legend in `language`; what was selected stays so where it is still there."""
         kept = self.selection

@@ -122,7 +122,7 @@ class NetworkPanel(Panel):
         self._placed.update(pinned)
         agenda = self.desk.agenda
         vocabularies = agenda.vocabularies if agenda else {}
-        self.view.set_graph(actors, links, vocabularies, self._placed)
+        self.view.set_graph(actors, links, vocabularies, self._placed, self.language)
         self.view.movable = self.writable
         types = _used(vocabularies.get("link_types"), {link.type for link in links})
         kinds = _used(vocabularies.get("actor_kinds"), {actor.kind for actor in actors})

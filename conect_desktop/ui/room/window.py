@@ -126,7 +126,7 @@ class RoomWindow(QWidget):
         self.map.set_records(picture.records)
         if self._viewport is None and picture.bounds is not None and (before is None or before.bounds is None):
             self.map.show_bounds(picture.bounds)
-        self.network.set_graph(picture.actors, picture.links, picture.vocabularies, picture.positions)
+        self.network.set_graph(picture.actors, picture.links, picture.vocabularies, picture.positions, picture.language)
         self.votes.set_tally(picture.tally)
         self.agenda.show_agenda(picture.title, picture.phases)
         self.show_layers(self._layers)
