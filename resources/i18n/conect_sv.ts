@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Find a command or a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök ett kommando eller ett namn…</translation>
     </message>
     <message>
         <source>Duplicate place</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Map</source>
@@ -145,35 +145,35 @@
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Resurser</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverk</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs upp</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Röstning</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatorer</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -209,19 +209,19 @@
     </message>
     <message>
         <source>Room view on the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumsvy på projektorn</translation>
     </message>
     <message>
         <source>Room view follows my page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumsvyn följer min sida</translation>
     </message>
     <message>
         <source>Room view shows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumsvyn visar inget</translation>
     </message>
     <message>
         <source>Page of this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentets sida</translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -236,219 +236,219 @@
     <name>ActorCard</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namn</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Slag</translation>
+        <translation>&amp;Slag</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plats</translation>
     </message>
     <message>
         <source>To&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Torn</translation>
     </message>
     <message>
         <source>&amp;Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mål</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished">&amp;Beskrivning</translation>
+        <translation>&amp;Beskrivning</translation>
     </message>
     <message>
         <source>a name, Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>ett namn, Enter lägger till</translation>
     </message>
     <message>
         <source>where it is on the map, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>var den finns på kartan, valfritt</translation>
     </message>
     <message>
         <source>none built</source>
-        <translation type="unfinished"></translation>
+        <translation>inget byggt</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>ett per rad</translation>
     </message>
     <message>
         <source>New actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny aktör</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lägg till</translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>There is no place of that number or title.</source>
-        <translation type="unfinished">Det finns ingen plats med det numret eller den titeln.</translation>
+        <translation>Det finns ingen plats med det numret eller den titeln.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat.</translation>
     </message>
     <message>
         <source>Actor and its links deleted. Ctrl+Z brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktören och dess kopplingar togs bort. Ctrl+Z hämtar tillbaka dem.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett namn behövs.</translation>
     </message>
 </context>
 <context>
     <name>AgendaView</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Program</translation>
+        <translation>Dagordning</translation>
     </message>
     <message>
         <source>Enter starts a phase, F2 changes its name or minutes, Alt+↑ and Alt+↓ move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter startar ett moment, F2 ändrar namn eller minuter, Alt+↑ och Alt+↓ flyttar det.</translation>
     </message>
     <message>
         <source>A&amp;dd a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lägg till moment</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare</translation>
     </message>
     <message>
         <source>Alt+↑</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare</translation>
     </message>
     <message>
         <source>Alt+↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↓</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">Moment</translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">När</translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Make a session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en session först.</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>Planned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerat: {0}</translation>
     </message>
     <message>
         <source>Planned: {0}, until {1}. It ended at {2}, {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerat: {0}, till {1}. Det slutade {2}, {3}.</translation>
     </message>
     <message>
         <source>Planned: {0}, until {1}. It looks like {2}, {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerat: {0}, till {1}. Det ser ut att bli {2}, {3}.</translation>
     </message>
     <message numerus="yes">
         <source>%n min behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min efter</numerusform>
+            <numerusform>%n min efter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min före</numerusform>
+            <numerusform>%n min före</numerusform>
         </translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>i tid</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sedan {0}</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>omkring {0}</translation>
     </message>
     <message>
         <source>– left out</source>
-        <translation type="unfinished"></translation>
+        <translation>– överhoppat</translation>
     </message>
     <message>
         <source>✓ held</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ genomfört</translation>
     </message>
     <message>
         <source>▶ now</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ nu</translation>
     </message>
     <message>
         <source>Hold it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomför ändå</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoppa över</translation>
     </message>
     <message>
         <source>New phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt moment</translation>
     </message>
     <message>
         <source>Minutes are a whole number from 0 to 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuter är ett heltal från 0 till 999.</translation>
     </message>
     <message>
         <source>Phase deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentet togs bort. Ctrl+Z hämtar tillbaka det.</translation>
     </message>
 </context>
 <context>
     <name>BigTimer</name>
     <message>
         <source>No phase is under way</source>
-        <translation type="unfinished">Inget moment pågår</translation>
+        <translation>Inget moment pågår</translation>
     </message>
     <message>
         <source>over time</source>
-        <translation type="unfinished">över tiden</translation>
+        <translation>över tiden</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished">kvar</translation>
+        <translation>kvar</translation>
     </message>
 </context>
 <context>
@@ -632,7 +632,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt dem vara</translation>
     </message>
     <message>
         <source>Stop watching</source>
@@ -665,61 +665,61 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>CardsTab</name>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Slag</translation>
+        <translation>&amp;Slag</translation>
     </message>
     <message>
         <source>&amp;How much</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hur mycket</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enhet</translation>
     </message>
     <message>
         <source>W&amp;ho</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;m</translation>
     </message>
     <message>
         <source>a large room in the evening, Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>en stor lokal på kvällen, Enter sparar</translation>
     </message>
     <message>
         <source>an actor or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>en aktör eller en plats</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Vad</translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Spara ändringen</translation>
+        <translation>Spara ändringen</translation>
     </message>
     <message>
         <source>There is no actor or place of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen aktör eller plats med det namnet.</translation>
     </message>
     <message>
         <source>How much it is has to be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur mycket det är måste vara ett tal.</translation>
     </message>
     <message>
         <source>What it is is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det är saknas.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kort borttaget. Ctrl+Z hämtar tillbaka.</numerusform>
+            <numerusform>%n kort borttagna. Ctrl+Z hämtar tillbaka.</numerusform>
         </translation>
     </message>
 </context>
@@ -727,87 +727,87 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>CeroiTab</name>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Intäkter</translation>
     </message>
     <message>
         <source>Volunteer labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideellt arbete</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbildning</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetstillfällen</translation>
     </message>
     <message>
         <source>Ecological savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Miljöbesparingar</translation>
     </message>
     <message>
         <source>Social savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociala besparingar</translation>
     </message>
     <message>
         <source>&amp;Investment in EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Investering i EUR</translation>
     </message>
     <message>
         <source>Investment in EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Investering i EUR</translation>
     </message>
     <message>
         <source>One line more</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad till</translation>
     </message>
     <message>
         <source>What a year brings, in EUR, against the investment (R-Urban). Each line is a quantity times what one unit is taken to be worth: change both, and say where the figure comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ett år ger, i EUR, mot investeringen (R-Urban). Varje rad är en mängd gånger vad en enhet anses vara värd: ändra båda, och säg var siffran kommer ifrån.</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Antaganden</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det ger</translation>
     </message>
     <message>
         <source>Quantity a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mängd per år</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>EUR a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>EUR per enhet</translation>
     </message>
     <message>
         <source>EUR a year</source>
-        <translation type="unfinished"></translation>
+        <translation>EUR per år</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Var det kommer ifrån</translation>
     </message>
     <message>
         <source>{0} EUR a year. Type the investment to set it against.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} EUR per år. Skriv in investeringen att ställa det mot.</translation>
     </message>
     <message>
         <source>{0} EUR a year, {1} % of the investment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} EUR per år, {1} % av investeringen.</translation>
     </message>
     <message>
         <source>A number, zero or more, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett tal, noll eller mer, behövs.</translation>
     </message>
     <message>
         <source>Line taken out. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden togs bort. Ctrl+Z hämtar tillbaka den.</translation>
     </message>
 </context>
 <context>
@@ -821,346 +821,346 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>CodeMaker</name>
     <message>
         <source>&amp;New codes for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nya koder för</translation>
     </message>
     <message>
         <source>Prefi&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefi&amp;x</translation>
     </message>
     <message>
         <source>&amp;How many</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hur många</translation>
     </message>
     <message>
         <source>&amp;Make codes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gör koder</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) in this session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kod i den här sessionen</numerusform>
+            <numerusform>%n koder i den här sessionen</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}. Nobody was counted yet: the headcount is on the session&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Ingen är räknad än: antalet personer står på sessionens sida.</translation>
     </message>
     <message numerus="yes">
         <source>%n head(s) counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person räknad</numerusform>
+            <numerusform>%n personer räknade</numerusform>
         </translation>
     </message>
     <message>
         <source>as many as codes</source>
-        <translation type="unfinished"></translation>
+        <translation>lika många som koder</translation>
     </message>
     <message>
         <source>they differ by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>det skiljer {0}</translation>
     </message>
     <message numerus="yes">
         <source>each of %n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vart och ett av %n bord</numerusform>
+            <numerusform>vart och ett av %n bord</numerusform>
         </translation>
     </message>
     <message>
         <source>no table</source>
-        <translation type="unfinished"></translation>
+        <translation>inget bord</translation>
     </message>
 </context>
 <context>
     <name>CodeRights</name>
     <message>
         <source>Written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivet: {0}</translation>
     </message>
     <message>
         <source>{0} is named by what was recorded. “Erase for good” takes all of it out of the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nämns i det som antecknats. ”Radera för gott” tar bort allt detta ur boken.</translation>
     </message>
     <message>
         <source>{0} deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} borttagen. Ctrl+Z hämtar tillbaka den.</translation>
     </message>
     <message>
         <source>Erase {0} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera {0} för gott</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll den</translation>
     </message>
     <message>
         <source>What only {0} said is deleted: places, notes, actors, photos that show only them, their consent and attendance, out of the history and the file too. What others said with them stays, without their code. The count of people stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som bara {0} har sagt tas bort: platser, anteckningar, aktörer, foton där bara de syns, deras samtycke och närvaro, även ur historiken och filen. Det andra sagt tillsammans med dem blir kvar, utan deras kod. Antalet personer blir kvar.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone, and steps it touches can&apos;t be undone any more. Copies, exports and backups made before still hold everything: delete {0} there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här går inte att ångra, och de steg det berör går inte längre att ångra. Kopior, exporter och säkerhetskopior från tidigare innehåller fortfarande allt: ta bort {0} även där.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera för gott</translation>
     </message>
     <message>
         <source>Erased; what remains is called {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderat; det som blir kvar heter {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) show them with others: look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto visar dem tillsammans med andra: titta på det.</numerusform>
+            <numerusform>%n foton visar dem tillsammans med andra: titta på dem.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the old copy too: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den gamla kopian också: {0}.</translation>
     </message>
     <message>
         <source>The file could not be cleaned: close the book in other programs, free some space, and clean it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kunde inte rensas: stäng boken i andra program, frigör utrymme och rensa den igen.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök ett kommando eller ett namn</translation>
     </message>
     <message>
         <source>a few letters of a command, a page, a place or an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>några bokstäver ur ett kommando, en sida, en plats eller en aktör</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som passar</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget heter så.</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>&amp;Places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Platser</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nätverk</translation>
     </message>
     <message>
         <source>&amp;Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resurser</translation>
     </message>
     <message>
         <source>&amp;Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indikatorer</translation>
     </message>
     <message>
         <source>Practices</source>
-        <translation type="unfinished">Praktiker</translation>
+        <translation>Praktiker</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished">Områden</translation>
+        <translation>Områden</translation>
     </message>
     <message>
         <source>Resilience modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Former av resiliens</translation>
     </message>
     <message>
         <source>Kinds of space</source>
-        <translation type="unfinished"></translation>
+        <translation>Slags platser</translation>
     </message>
     <message>
         <source>How the network hangs together</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur nätverket hänger ihop</translation>
     </message>
     <message>
         <source>Size of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverkets storlek</translation>
     </message>
     <message>
         <source>What people have</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad folk har</translation>
     </message>
     <message>
         <source>What people need</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad folk behöver</translation>
     </message>
     <message>
         <source>What people offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad folk erbjuder</translation>
     </message>
     <message>
         <source>{0}: share of places</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: andel av platserna</translation>
     </message>
     <message>
         <source>{0}: share of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: andel av korten</translation>
     </message>
     <message>
         <source>{0}: domains from 0 to 100, one slip a person</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: områden från 0 till 100, en lapp per person</translation>
     </message>
     <message>
         <source>{0}: domains from 0 to 100, one value a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: områden från 0 till 100, ett värde per bord</translation>
     </message>
     <message>
         <source>Links there are, of all there could be</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplingar som finns, av alla som kunde finnas</translation>
     </message>
     <message>
         <source>Links that go both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplingar åt båda hållen</translation>
     </message>
     <message>
         <source>Links between different sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplingar mellan olika sektorer</translation>
     </message>
     <message>
         <source>Actors without a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktörer utan koppling</translation>
     </message>
     <message>
         <source>Actors in the largest connected group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktörer i den största sammanhängande gruppen</translation>
     </message>
     <message>
         <source>Shortest ways through the strongest broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortaste vägar genom den starkaste mellanhanden</translation>
     </message>
     <message>
         <source>Connections lost without the strongest broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbindelser som försvinner utan den starkaste mellanhanden</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktörer</translation>
     </message>
     <message>
         <source>Links, one a pair and direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplingar, en per par och riktning</translation>
     </message>
     <message>
         <source>Connected groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanhängande grupper</translation>
     </message>
     <message>
         <source>{0}, {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} ({2})</translation>
     </message>
     <message>
         <source>All sessions together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla sessioner tillsammans</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message>
         <source>&amp;Sessions to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sessioner att jämföra</translation>
     </message>
     <message>
         <source>Sessions to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessioner att jämföra</translation>
     </message>
     <message>
         <source>Blank ticks a session, Delete takes an added book away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanksteg kryssar för en session, Delete tar bort en tillagd bok.</translation>
     </message>
     <message>
         <source>Add a &amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till &amp;bok…</translation>
     </message>
     <message>
         <source>It is only read: nothing in it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den läses bara: inget i den ändras.</translation>
     </message>
     <message>
         <source>As a &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Som &amp;tabell</translation>
     </message>
     <message>
         <source>Sites stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platserna står i den ordning de kryssades för; inget rangordnas eller räknas ihop. Det som bygger på färre än fem är dolt: n &lt; 5.</translation>
     </message>
     <message>
         <source>Add a book to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en bok att jämföra med</translation>
     </message>
     <message>
         <source>Books (*.gpkg)</source>
-        <translation type="unfinished">Böcker (*.gpkg)</translation>
+        <translation>Böcker (*.gpkg)</translation>
     </message>
     <message>
         <source>This book is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här boken finns redan i listan.</translation>
     </message>
 </context>
 <context>
     <name>CountersTab</name>
     <message>
         <source>&amp;What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad som räknas</translation>
     </message>
     <message>
         <source>&amp;How much</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hur mycket</translation>
     </message>
     <message>
         <source>U&amp;nit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enhet</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Från</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Till</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Källa</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om</translation>
     </message>
     <message>
         <source>who says so, where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>vem som säger det, var det står</translation>
     </message>
     <message>
         <source>a place or an actor, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>en plats eller en aktör, valfritt</translation>
     </message>
     <message>
         <source>&amp;Estimated, not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uppskattat, inte mätt</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lägg till</translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Spara ändringen</translation>
+        <translation>Spara ändringen</translation>
     </message>
     <message>
         <source>Every figure</source>
@@ -1192,57 +1192,57 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätningar</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Vad</translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur mycket</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>How known</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur man vet</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Källa</translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Om programmet</translation>
+        <translation>Om</translation>
     </message>
     <message>
         <source>≈ estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ uppskattat</translation>
     </message>
     <message>
         <source>= measured</source>
-        <translation type="unfinished"></translation>
+        <translation>= mätt</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen plats eller aktör med det namnet.</translation>
     </message>
     <message>
         <source>How much it was has to be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur mycket det var måste vara ett tal.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden slutar innan den börjar.</translation>
     </message>
     <message numerus="yes">
         <source>%n measurement(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mätning borttagen. Ctrl+Z hämtar tillbaka.</numerusform>
+            <numerusform>%n mätningar borttagna. Ctrl+Z hämtar tillbaka.</numerusform>
         </translation>
     </message>
 </context>
@@ -1250,117 +1250,117 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>DecisionsTab</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öppet</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>klart</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>struket</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad</translation>
     </message>
     <message>
         <source>W&amp;ho</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;m</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senast</translation>
     </message>
     <message>
         <source>C&amp;lause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paragraf</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tatus</translation>
     </message>
     <message>
         <source>what was decided, Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>vad som beslutades, Enter sparar</translation>
     </message>
     <message>
         <source>number in the charter</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer i stadgan</translation>
     </message>
     <message>
         <source>a place or an actor, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>en plats eller en aktör, valfritt</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>inget datum</translation>
     </message>
     <message>
         <source>Decisions of all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut från alla sessioner</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraf</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Vad</translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Vem</translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Om programmet</translation>
+        <translation>Om</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lägg till</translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Spara ändringen</translation>
+        <translation>Spara ändringen</translation>
     </message>
     <message>
         <source>{0}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, försenat</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen plats eller aktör med det namnet.</translation>
     </message>
     <message>
         <source>What was decided is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som beslutades saknas.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beslut borttaget. Ctrl+Z hämtar tillbaka.</numerusform>
+            <numerusform>%n beslut borttagna. Ctrl+Z hämtar tillbaka.</numerusform>
         </translation>
     </message>
 </context>
@@ -1368,22 +1368,22 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>DivergingChart</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Nobody has answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har svarat än.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
         </translation>
     </message>
     <message>
         <source>median {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>median {0}</translation>
     </message>
     <message>
         <source>the middle half from {0} to {1}</source>
@@ -1395,9 +1395,9 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message numerus="yes">
         <source>%n don&apos;t know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vet inte</numerusform>
+            <numerusform>%n vet inte</numerusform>
         </translation>
     </message>
 </context>
@@ -1405,28 +1405,28 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>EditActions</name>
     <message numerus="yes">
         <source>%n item(s) deleted. {0} brings back.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n post borttagen. {0} hämtar tillbaka.</numerusform>
             <numerusform>%n poster borttagna. {0} hämtar tillbaka.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished">Ångrat: {0}</translation>
+        <translation>Ångrat: {0}</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished">Gjort om: {0}</translation>
+        <translation>Gjort om: {0}</translation>
     </message>
     <message>
         <source>Nothing is left to take back.</source>
-        <translation type="unfinished">Det finns inget mer att ångra.</translation>
+        <translation>Det finns inget mer att ångra.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) changed since then stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform>%n värde som ändrats sedan dess lämnas som det är.</numerusform>
-            <numerusform>%n värden som ändrats sedan dess lämnas som de är.</numerusform>
+        <translation>
+            <numerusform>%n värde som ändrats sedan dess får stå kvar.</numerusform>
+            <numerusform>%n värden som ändrats sedan dess får stå kvar.</numerusform>
         </translation>
     </message>
 </context>
@@ -1434,102 +1434,102 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>EnterTab</name>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bord</translation>
     </message>
     <message>
         <source>&amp;Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insamlat</translation>
     </message>
     <message>
         <source>one slip a person</source>
-        <translation type="unfinished"></translation>
+        <translation>en lapp per person</translation>
     </message>
     <message>
         <source>one value a table, agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>ett gemensamt värde per bord</translation>
     </message>
     <message>
         <source>Slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Lappar</translation>
     </message>
     <message>
         <source>What the table agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad bordet enades om</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Område</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Påstående</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enades om</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvikande</translation>
     </message>
     <message>
         <source>F2 or a double click changes a cell. ? says that the table doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 eller ett dubbelklick ändrar en ruta. ? betyder att bordet inte vet.</translation>
     </message>
     <message>
         <source>{0} to {1} answer, 0 or ? says don&apos;t know, Delete empties, Enter begins the next slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} till {1} svarar, 0 eller ? betyder vet inte, Delete tömmer, Enter börjar nästa lapp.</translation>
     </message>
     <message>
         <source>{0} to {1} answer, ? says don&apos;t know, Delete empties, Enter begins the next slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} till {1} svarar, ? betyder vet inte, Delete tömmer, Enter börjar nästa lapp.</translation>
     </message>
     <message>
         <source>counts the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>räknas åt andra hållet</translation>
     </message>
     <message>
         <source>The whole room</source>
-        <translation type="unfinished">Hela rummet</translation>
+        <translation>Hela rummet</translation>
     </message>
     <message>
         <source>A value of the scale, ? or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett värde på skalan, ? eller inget.</translation>
     </message>
     <message>
         <source>Note the value first, then the dissent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna värdet först, sedan det avvikande.</translation>
     </message>
 </context>
 <context>
     <name>EvaluationTab</name>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished">&amp;Fråga</translation>
+        <translation>&amp;Fråga</translation>
     </message>
     <message>
         <source>S&amp;lips</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lappar</translation>
     </message>
     <message>
         <source>In &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med &amp;ord</translation>
     </message>
     <message>
         <source>a digit a slip, from 1 to 5: 4 5 3 5, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>en siffra per lapp, från 1 till 5: 4 5 3 5, sedan Enter</translation>
     </message>
     <message>
         <source>what was written, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>vad som skrevs, sedan Enter</translation>
     </message>
     <message>
         <source>Fewer than five answered some questions: those figures are not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Färre än fem svarade på några frågor: de siffrorna publiceras inte.</translation>
     </message>
     <message>
         <source>Digits from 1 to 5 only; a slip without an answer is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara siffror från 1 till 5; en lapp utan svar utelämnas.</translation>
     </message>
 </context>
 <context>
@@ -1577,26 +1577,26 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>FilterMenu</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Which links and actors are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka kopplingar och aktörer som visas</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplingar</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktörer</translation>
     </message>
 </context>
 <context>
     <name>FlagForm</name>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om</translation>
     </message>
     <message>
         <source>&amp;In what</source>
@@ -1616,7 +1616,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>a place or an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>en plats eller en aktör</translation>
     </message>
     <message>
         <source>another place or actor, instead of two texts</source>
@@ -1632,7 +1632,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen plats eller aktör med det namnet.</translation>
     </message>
     <message>
         <source>The other version is another place, or another actor.</source>
@@ -1651,85 +1651,85 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>FlowsTab</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Från</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Till</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad</translation>
     </message>
     <message>
         <source>&amp;How much</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hur mycket</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enhet</translation>
     </message>
     <message>
         <source>How o&amp;ften</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur &amp;ofta</translation>
     </message>
     <message>
         <source>an actor or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>en aktör eller en plats</translation>
     </message>
     <message>
         <source>every week, each spring</source>
-        <translation type="unfinished"></translation>
+        <translation>varje vecka, varje vår</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lägg till</translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Spara ändringen</translation>
+        <translation>Spara ändringen</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flöden</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Vad</translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur mycket</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur ofta</translation>
     </message>
     <message>
         <source>There is no actor or place of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen aktör eller plats med det namnet.</translation>
     </message>
     <message>
         <source>How much it is has to be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur mycket det är måste vara ett tal.</translation>
     </message>
     <message>
         <source>A flow goes from somebody to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett flöde går från någon till någon annan.</translation>
     </message>
     <message numerus="yes">
         <source>%n flow(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flöde borttaget. Ctrl+Z hämtar tillbaka.</numerusform>
+            <numerusform>%n flöden borttagna. Ctrl+Z hämtar tillbaka.</numerusform>
         </translation>
     </message>
 </context>
@@ -1737,31 +1737,31 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>HeldDialog</name>
     <message>
         <source>What is held about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som finns om {0}</translation>
     </message>
     <message>
         <source>Everything under this code. Votes, ratings and evaluations are not here: they are counted by slip and table, never by person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt under den här koden. Röster, skattningar och utvärderingar finns inte här: de räknas per lapp och bord, aldrig per person.</translation>
     </message>
     <message>
         <source>Save as &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som &amp;text…</translation>
     </message>
     <message>
         <source>Save as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som &amp;JSON…</translation>
     </message>
     <message>
         <source>Nothing is held about this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget om den här koden.</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1837,43 +1837,43 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>IndicatorsPanel</name>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uppsättning</translation>
     </message>
     <message>
         <source>Set of indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppsättning indikatorer</translation>
     </message>
     <message>
         <source>Bring a set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta uppsättning…</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Över tid</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknare</translation>
     </message>
     <message>
         <source>CEROI</source>
-        <translation type="unfinished"></translation>
+        <translation>CEROI</translation>
     </message>
     <message>
         <source>Bring a set of indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta en uppsättning indikatorer</translation>
     </message>
     <message>
         <source>Indicator sets (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatoruppsättningar (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -1899,100 +1899,100 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>LayersButton</name>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktörer</translation>
     </message>
     <message>
         <source>Flows of resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Flöden av resurser</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Röstning</translation>
     </message>
     <message>
         <source>Layers over the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager över platserna</translation>
     </message>
 </context>
 <context>
     <name>LinksCard</name>
     <message>
         <source>&amp;Kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slags koppling</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Från</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Till</translation>
     </message>
     <message>
         <source>&amp;Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tyrka</translation>
     </message>
     <message>
         <source>goes &amp;both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>går åt &amp;båda hållen</translation>
     </message>
     <message>
         <source>show &amp;only this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>visa bara &amp;det här slaget</translation>
     </message>
     <message>
         <source>Draw the link (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rita kopplingen (Enter)</translation>
     </message>
     <message>
         <source>– not said</source>
-        <translation type="unfinished"></translation>
+        <translation>– inte sagt</translation>
     </message>
     <message>
         <source>1 weak</source>
-        <translation type="unfinished"></translation>
+        <translation>1 svag</translation>
     </message>
     <message>
         <source>2 middling</source>
-        <translation type="unfinished"></translation>
+        <translation>2 medel</translation>
     </message>
     <message>
         <source>3 strong</source>
-        <translation type="unfinished"></translation>
+        <translation>3 stark</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplingar</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Enter makes a link mutual or one-way, Delete deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter gör en koppling ömsesidig eller enkelriktad, Delete tar bort den.</translation>
     </message>
     <message>
         <source>Name two actors that are on the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange två aktörer som finns på bordet.</translation>
     </message>
     <message>
         <source>A link goes from one actor to another, and has a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>En koppling går från en aktör till en annan och är av något slag.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n koppling borttagen. Ctrl+Z hämtar tillbaka.</numerusform>
+            <numerusform>%n kopplingar borttagna. Ctrl+Z hämtar tillbaka.</numerusform>
         </translation>
     </message>
 </context>
@@ -2035,37 +2035,37 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>LogTab</name>
     <message>
         <source>What happened? Enter writes it down with the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad hände? Enter skriver ner det med klockslag.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som hände</translation>
     </message>
     <message>
         <source>Log of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessionens logg</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">När</translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Vad</translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Vem</translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>Began: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Började: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad borttagen. Ctrl+Z hämtar tillbaka.</numerusform>
+            <numerusform>%n rader borttagna. Ctrl+Z hämtar tillbaka.</numerusform>
         </translation>
     </message>
 </context>
@@ -2219,88 +2219,88 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <name>MatchesTab</name>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Matchningar</translation>
     </message>
     <message>
         <source>Make a flow of it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör ett flöde av det (Enter)</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behövs</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>av</translation>
     </message>
     <message>
         <source>May be met by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan mötas med</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>från</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur mycket</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstånd</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es) of needs with what others have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n matchning mellan behov och vad andra har.</numerusform>
+            <numerusform>%n matchningar mellan behov och vad andra har.</numerusform>
         </translation>
     </message>
     <message>
         <source>The flow is written down. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödet är antecknat. Ctrl+Z tar tillbaka det.</translation>
     </message>
 </context>
 <context>
     <name>Measures</name>
     <message>
         <source>Of all ties there could be, {0} % are there (density).</source>
-        <translation type="unfinished"></translation>
+        <translation>Av alla kopplingar som kunde finnas finns {0} % (täthet).</translation>
     </message>
     <message>
         <source>{0} % of the ties go both ways (reciprocity).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % av kopplingarna går åt båda hållen (ömsesidighet).</translation>
     </message>
     <message>
         <source>{0} % of the ties join actors of different kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % av kopplingarna förenar aktörer av olika slag.</translation>
     </message>
     <message>
         <source>Most ties: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flest kopplingar: {0}.</translation>
     </message>
     <message>
         <source>{0} stands most often between others ({1} % of the shortest ways lead through).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} står oftast mellan andra ({1} % av de kortaste vägarna går där igenom).</translation>
     </message>
     <message>
         <source>If {0} left, {1} % of the pairs of others would lose the way to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om {0} försvann skulle {1} % av de andras par förlora vägen till varandra.</translation>
     </message>
     <message>
         <source>The room built the tallest tower ({0}) for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rummet byggde det högsta tornet ({0}) åt {1}.</translation>
     </message>
 </context>
 <context>
     <name>MeasuresCard</name>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mått</translation>
     </message>
     <message>
         <source>Take the broker out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort mellanhanden</translation>
     </message>
 </context>
 <context>
@@ -2335,11 +2335,11 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktör</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2347,34 +2347,34 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Session</translation>
+        <translation>Session</translation>
     </message>
 </context>
 <context>
     <name>MediaPanel</name>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till filer…</translation>
     </message>
     <message>
         <source>Watch a camera card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevaka ett kamerakort…</translation>
     </message>
     <message>
         <source>Record a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Spela in en anteckning</translation>
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna i ett annat program</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>No photo, sound or scan yet. Drop files here, paste a picture, or add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget foto, ljud eller skannat än. Släpp filer här, klistra in en bild eller lägg till dem.</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -2423,81 +2423,81 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Nobody looked who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har tittat efter vem som är med</translation>
     </message>
     <message>
         <source>Add media</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till media</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were in the book already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil fanns redan i boken.</numerusform>
+            <numerusform>%n filer fanns redan i boken.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no picture and no file on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen bild eller fil i urklipp.</translation>
     </message>
     <message>
         <source>Which folder is watched?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken mapp ska bevakas?</translation>
     </message>
 </context>
 <context>
     <name>MediumForm</name>
     <message>
         <source>? nobody looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>? ingen har tittat än</translation>
     </message>
     <message>
         <source>✓ no</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ nej</translation>
     </message>
     <message>
         <source>⚠ yes</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ ja</translation>
     </message>
     <message>
         <source>the team</source>
-        <translation type="unfinished"></translation>
+        <translation>teamet</translation>
     </message>
     <message>
         <source>partners</source>
-        <translation type="unfinished"></translation>
+        <translation>partner</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>alla</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">&amp;Titel</translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bildtext</translation>
     </message>
     <message>
         <source>&amp;People one recognises</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personer man känner igen</translation>
     </message>
     <message>
         <source>People under &amp;age</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;nderåriga</translation>
     </message>
     <message>
         <source>Codes of &amp;who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koder för dem som är med</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;För</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2505,7 +2505,7 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>&amp;Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hör till</translation>
     </message>
     <message>
         <source>place, actor, note…, Enter</source>
@@ -2532,204 +2532,204 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>taken {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>taget {0}</translation>
     </message>
 </context>
 <context>
     <name>MinutesPanel</name>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvärdering</translation>
     </message>
     <message>
         <source>Walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandringar</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanfattning</translation>
     </message>
 </context>
 <context>
     <name>MinutesText</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanfattning</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlopp</translation>
     </message>
     <message>
         <source>Decisions and next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut och nästa steg</translation>
     </message>
     <message>
         <source>What was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som antecknades</translation>
     </message>
     <message>
         <source>Noted on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Noterat under vägen</translation>
     </message>
     <message>
         <source>How the room found it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad rummet tyckte</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som gjorde vad</translation>
     </message>
     <message>
         <source>Question: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person i rummet</numerusform>
+            <numerusform>%n personer i rummet</numerusform>
         </translation>
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>senast {0}</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>försenat</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>klart</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>struket</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) and practices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plats och praktik</numerusform>
+            <numerusform>%n platser och praktiker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n anteckning</numerusform>
             <numerusform>%n anteckningar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktör</numerusform>
+            <numerusform>%n aktörer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n koppling mellan dem</numerusform>
+            <numerusform>%n kopplingar mellan dem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n resource(s) that people have, need or offer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resurs som folk har, behöver eller erbjuder</numerusform>
+            <numerusform>%n resurser som folk har, behöver eller erbjuder</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} Fewer than five answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Färre än fem svarade.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} Median {1} of 5, {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Median {1} av 5, {2}.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>NetworkPanel</name>
     <message>
         <source>Layout: by forces</source>
-        <translation type="unfinished"></translation>
+        <translation>Placering: efter krafter</translation>
     </message>
     <message>
         <source>Layout: by influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Placering: efter inflytande</translation>
     </message>
     <message>
         <source>Layout: as on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Placering: som på kartan</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Placering</translation>
     </message>
     <message>
         <source>Let cards go</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp korten</translation>
     </message>
     <message>
         <source>Cards that were put somewhere by hand follow the layout again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort som flyttats för hand följer placeringen igen.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktörer</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplingar</translation>
     </message>
     <message>
         <source>Towers</source>
-        <translation type="unfinished"></translation>
+        <translation>Torn</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mått</translation>
     </message>
 </context>
 <context>
     <name>NetworkView</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverk</translation>
     </message>
     <message>
         <source>Arrows go from card to card, plus and minus zoom, 0 shows all, Enter opens, P pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piltangenterna går från kort till kort, plus och minus zoomar, 0 visar alla, Enter öppnar, P nålar fast.</translation>
     </message>
     <message>
         <source>{0}, tied to {1}</source>
@@ -2897,27 +2897,27 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <name>PairsTab</name>
     <message>
         <source>≈ one place?</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ samma plats?</translation>
     </message>
     <message>
         <source>⚡ open</source>
-        <translation type="unfinished"></translation>
+        <translation>⚡ öppen</translation>
     </message>
     <message>
         <source>✓ settled</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ avgjord</translation>
     </message>
     <message>
         <source>≠ left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ får stå</translation>
     </message>
     <message>
         <source>To talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Att prata om</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Oenigheter</translation>
     </message>
     <message>
         <source>Likely doubles</source>
@@ -2925,11 +2925,11 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Settled, or left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjort, eller får stå</translation>
     </message>
     <message>
         <source>Which pairs are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka par som visas</translation>
     </message>
     <message>
         <source>within </source>
@@ -2945,19 +2945,19 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Pairs to read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Par att läsa upp</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Vad</translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Isär</translation>
     </message>
     <message>
         <source>What was &amp;said</source>
@@ -2965,7 +2965,7 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sades</translation>
     </message>
     <message>
         <source>Write down a disagreement</source>
@@ -2997,15 +2997,15 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjort</translation>
     </message>
     <message>
         <source>Left as a disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Får stå som oenighet</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna igen</translation>
     </message>
     <message>
         <source>Nothing here: no likely double, and no disagreement of this kind.</source>
@@ -3025,7 +3025,7 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Read both aloud. Fields with ≠ differ. What is kept takes over what only the other has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs båda högt. Fält med ≠ skiljer sig åt. Den som behålls tar över det som bara den andra har.</translation>
     </message>
     <message>
         <source>Read both aloud. Fields with ≠ differ.</source>
@@ -3033,7 +3033,7 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Done. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart. Ctrl+Z tar tillbaka det.</translation>
     </message>
     <message>
         <source>Disagreement deleted. Ctrl+Z brings it back.</source>
@@ -3044,292 +3044,292 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <name>People</name>
     <message>
         <source>Under {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Under {0}</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Bord</translation>
+        <translation>Bord</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavs den</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkallat den</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Att titta på</translation>
     </message>
     <message>
         <source>Use their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Använda orden</translation>
     </message>
     <message>
         <source>Public map</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentlig karta</translation>
     </message>
     <message>
         <source>Take photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta foton</translation>
     </message>
     <message>
         <source>Publish photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicera foton</translation>
     </message>
     <message>
         <source>Record sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Spela in ljud</translation>
     </message>
     <message>
         <source>Contact again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakta igen</translation>
     </message>
     <message>
         <source>Other research</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan forskning</translation>
     </message>
     <message>
         <source>Guardian agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdnadshavare ja</translation>
     </message>
     <message>
         <source>Withdrawn: nothing of theirs leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkallat: inget av deras lämnas ut</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte tillfrågad än</translation>
     </message>
     <message>
         <source>Not asked whether what they say may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte tillfrågad om det de säger får användas</translation>
     </message>
     <message>
         <source>What they say may not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Det de säger får inte användas</translation>
     </message>
     <message>
         <source>Guardian&apos;s consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdnadshavarens samtycke saknas</translation>
     </message>
     <message>
         <source>Age not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålder inte frågad</translation>
     </message>
     <message>
         <source>Photos may be published, but none taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Foton får publiceras, men inga får tas</translation>
     </message>
     <message>
         <source>The code itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Själva koden</translation>
     </message>
     <message>
         <source>Sessions attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessioner med närvaro</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycke</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Platser</translation>
+        <translation>Platser</translation>
     </message>
     <message>
         <source>Notes and quotes</source>
-        <translation type="unfinished">Anteckningar och citat</translation>
+        <translation>Anteckningar och citat</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktörer</translation>
     </message>
     <message>
         <source>Links between actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplingar mellan aktörer</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Resurser</translation>
     </message>
     <message>
         <source>Flows of resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Flöden av resurser</translation>
     </message>
     <message>
         <source>Said again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt igen</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Oenigheter</translation>
     </message>
     <message>
         <source>Dated events</source>
-        <translation type="unfinished"></translation>
+        <translation>Daterade händelser</translation>
     </message>
     <message>
         <source>Walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandringar</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Photos, sounds and scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Foton, ljud och skannat</translation>
     </message>
     <message>
         <source>Tables of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord i en session</translation>
     </message>
     <message>
         <source>Roles in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller i en session</translation>
     </message>
     <message>
         <source>Log of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg för en session</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>inte tillfrågad</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>given on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gavs den {0}</translation>
     </message>
     <message>
         <source>withdrawn on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>återkallat den {0}</translation>
     </message>
     <message>
         <source>together with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tillsammans med {0}</translation>
     </message>
     <message>
         <source>What is held about {0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som finns om {0} den {1}</translation>
     </message>
     <message>
         <source>%n entry(ies) of the history are about this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster i historiken om den här koden: %n</translation>
     </message>
 </context>
 <context>
     <name>PeoplePanel</name>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa</translation>
     </message>
     <message>
         <source>Find a &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök &amp;kod</translation>
     </message>
     <message>
         <source>Guardian needed &amp;under</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdnadshavare krävs &amp;under</translation>
     </message>
     <message>
         <source>for instance T2-P05</source>
-        <translation type="unfinished"></translation>
+        <translation>till exempel T2-P05</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycken</translation>
     </message>
     <message>
         <source>Print co&amp;des…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut ko&amp;der…</translation>
     </message>
     <message>
         <source>&amp;Print consent slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut &amp;samtyckeslappar…</translation>
     </message>
     <message>
         <source>What &amp;is held… (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som &amp;finns… (I)</translation>
     </message>
     <message>
         <source>Erase for &amp;good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera för &amp;gott…</translation>
     </message>
     <message>
         <source>C&amp;lean the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rensa filen igen</translation>
     </message>
     <message>
         <source>Y yes, N no, blank not asked. A: all yes. D: their words and the map only. Enter: next person. W: withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ja, N nej, blanksteg inte tillfrågad. A: ja till allt. D: bara deras ord och kartan. Enter: nästa person. W: återkalla.</translation>
     </message>
     <message>
         <source>No codes here yet. Make some above: one for each person, names stay on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga koder här än. Gör några ovan: en per person, namnen stannar på papper.</translation>
     </message>
     <message>
         <source>this session</source>
-        <translation type="unfinished"></translation>
+        <translation>den här sessionen</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>alla</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}.</translation>
     </message>
     <message>
         <source>Take the &amp;withdrawal back (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra å&amp;terkallelsen (W)</translation>
     </message>
     <message>
         <source>&amp;Withdraw (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Å&amp;terkalla (W)</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) made: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kod gjord: {0}</numerusform>
+            <numerusform>%n koder gjorda: {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} withdrew: nothing of theirs leaves any more. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} har återkallat: inget av deras lämnas ut längre. Ctrl+Z tar tillbaka det.</translation>
     </message>
     <message>
         <source>codes.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>koder.pdf</translation>
     </message>
     <message>
         <source>consent slips.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>samtyckeslappar.pdf</translation>
     </message>
     <message>
         <source>Print slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut lappar</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3363,7 +3363,7 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
 </context>
 <context>
@@ -3767,54 +3767,54 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <name>PrepareTab</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">&amp;Titel</translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished">&amp;Datum</translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>Pl&amp;ace</source>
-        <translation type="unfinished"></translation>
+        <translation>Pl&amp;ats</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished">&amp;Fråga</translation>
+        <translation>&amp;Fråga</translation>
     </message>
     <message>
         <source>&amp;People in the room</source>
-        <translation type="unfinished">&amp;Personer i rummet</translation>
+        <translation>&amp;Personer i rummet</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller</translation>
     </message>
     <message>
         <source>One table more</source>
-        <translation type="unfinished">Ett bord till</translation>
+        <translation>Ett bord till</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Bord</translation>
+        <translation>Bord</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Värd</translation>
     </message>
     <message>
         <source>Table deleted; what it said stays. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordet togs bort; det som sagts där blir kvar. Ctrl+Z hämtar tillbaka det.</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediefil</translation>
     </message>
     <message>
         <source>This is no picture. “Open in another program” plays or shows it.</source>
@@ -3825,11 +3825,11 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <name>RadarChart</name>
     <message>
         <source>A profile needs scores in at least three domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>En profil behöver poäng i minst tre områden.</translation>
     </message>
     <message>
         <source>Profile by domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil per område</translation>
     </message>
 </context>
 <context>
@@ -3852,35 +3852,35 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Platser</translation>
+        <translation>Platser</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktörer</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplingar</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Resurser</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flöden</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sades</translation>
     </message>
     <message>
         <source>Dated events</source>
-        <translation type="unfinished"></translation>
+        <translation>Daterade händelser</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut</translation>
     </message>
 </context>
 <context>
@@ -3891,34 +3891,34 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Table by table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord för bord</translation>
     </message>
     <message>
         <source>Said again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt igen</translation>
     </message>
 </context>
 <context>
     <name>Resources</name>
     <message>
         <source>We have</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har</translation>
     </message>
     <message>
         <source>We need</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi behöver</translation>
     </message>
     <message>
         <source>We offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi erbjuder</translation>
     </message>
     <message>
         <source>{0} needs “{1}”; {2} offers “{3}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} behöver ”{1}”; {2} erbjuder ”{3}”.</translation>
     </message>
     <message>
         <source>{0} needs “{1}”; {2} has “{3}”: ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} behöver ”{1}”; {2} har ”{3}”: fråga.</translation>
     </message>
     <message>
         <source>The kind is the same, and the words are alike.</source>
@@ -3934,65 +3934,65 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>It covers {0} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det täcker {0} %.</translation>
     </message>
     <message>
         <source>They are {0} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ligger {0} från varandra.</translation>
     </message>
 </context>
 <context>
     <name>ResourcesPanel</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Matchningar</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flöden</translation>
     </message>
     <message>
         <source>Partnership sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerskapsblad</translation>
     </message>
 </context>
 <context>
     <name>ResultsTab</name>
     <message>
         <source>Answers by statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar per påstående</translation>
     </message>
     <message>
         <source>Profile by domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil per område</translation>
     </message>
     <message>
         <source>Table by table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord för bord</translation>
     </message>
     <message>
         <source>one slip a person</source>
-        <translation type="unfinished"></translation>
+        <translation>en lapp per person</translation>
     </message>
     <message>
         <source>one value a table, agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>ett gemensamt värde per bord</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Insamlat</translation>
     </message>
     <message>
         <source>The whole room</source>
-        <translation type="unfinished">Hela rummet</translation>
+        <translation>Hela rummet</translation>
     </message>
     <message>
         <source>M median (the middle half of the answers), ø mean, n answers, ? don&apos;t know.</source>
@@ -4023,88 +4023,88 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Agreed values of tables; never put together with the slips of persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordens gemensamma värden; läggs aldrig ihop med personernas lappar.</translation>
     </message>
 </context>
 <context>
     <name>RolesTab</name>
     <message>
         <source>Lead facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Huvudledare</translation>
     </message>
     <message>
         <source>Table host</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordsvärd</translation>
     </message>
     <message>
         <source>Note-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknare</translation>
     </message>
     <message>
         <source>Transcriber at the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivare vid datorn</translation>
     </message>
     <message>
         <source>Timekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidhållare</translation>
     </message>
     <message>
         <source>Photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograf</translation>
     </message>
     <message>
         <source>Consent at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycke vid dörren</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolk</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Roll</translation>
     </message>
     <message>
         <source>W&amp;ho</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;m</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bord</translation>
     </message>
     <message>
         <source>a code or a first name of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>en kod eller ett förnamn i teamet</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lägg till</translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Vem</translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Bord</translation>
+        <translation>Bord</translation>
     </message>
     <message>
         <source>The whole room</source>
-        <translation type="unfinished">Hela rummet</translation>
+        <translation>Hela rummet</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n roll borttagen. Ctrl+Z hämtar tillbaka.</numerusform>
+            <numerusform>%n roller borttagna. Ctrl+Z hämtar tillbaka.</numerusform>
         </translation>
     </message>
 </context>
@@ -4112,61 +4112,61 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <name>RoomView</name>
     <message>
         <source>The room view is on the other screen. F9 closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumsvyn är på den andra skärmen. F9 stänger den.</translation>
     </message>
     <message>
         <source>No projector was found: the room view is a window beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen projektor hittades: rumsvyn är ett fönster bredvid det här.</translation>
     </message>
 </context>
 <context>
     <name>RoomWindow</name>
     <message>
         <source>Room view</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumsvy</translation>
     </message>
 </context>
 <context>
     <name>RoundForm</name>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished">&amp;Fråga</translation>
+        <translation>&amp;Fråga</translation>
     </message>
     <message>
         <source>&amp;Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kriterium</translation>
     </message>
     <message>
         <source>&amp;Dots at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst antal &amp;prickar</translation>
     </message>
     <message>
         <source>What can be &amp;voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad man kan &amp;rösta på</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>en person</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>ett bord</translation>
     </message>
     <message>
         <source>The dots are those of</source>
-        <translation type="unfinished"></translation>
+        <translation>Prickarna hör till</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen gräns</translation>
     </message>
     <message>
         <source>what people should think of, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>vad folk ska tänka på, valfritt</translation>
     </message>
     <message>
         <source>one a line, or the numbers of stickers: 3 7 12</source>
-        <translation type="unfinished"></translation>
+        <translation>ett per rad, eller klistermärkenas nummer: 3 7 12</translation>
     </message>
     <message>
         <source>All stickers of this session</source>
@@ -4178,11 +4178,11 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Add to this round</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till i omgången</translation>
     </message>
     <message>
         <source>Save the round</source>
@@ -4190,22 +4190,22 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny omgång</translation>
     </message>
 </context>
 <context>
     <name>SaidAgain</name>
     <message>
         <source>Said &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt &amp;igen</translation>
     </message>
     <message>
         <source>What was said again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sades igen</translation>
     </message>
     <message>
         <source>a place or an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>en plats eller en aktör</translation>
     </message>
     <message>
         <source>As what</source>
@@ -4217,11 +4217,11 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Vad</translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>First said</source>
@@ -4229,85 +4229,85 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Said again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt igen</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Som</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen plats eller aktör med det namnet.</translation>
     </message>
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttaget. Ctrl+Z hämtar tillbaka det.</translation>
     </message>
 </context>
 <context>
     <name>SeriesChart</name>
     <message>
         <source>There is nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att jämföra än.</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Över tid</translation>
     </message>
 </context>
 <context>
     <name>SeriesTab</name>
     <message>
         <source>Enter works on a session. What was said again later counts where it was first said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter arbetar med en session. Det som sades igen senare räknas där det först sades.</translation>
     </message>
     <message>
         <source>Sessions of this lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Labbets sessioner</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Session</translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Platser</translation>
+        <translation>Platser</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Anteckningar</translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktörer</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutad</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>pågår</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planerad</translation>
     </message>
 </context>
 <context>
@@ -4322,31 +4322,31 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>New session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny session…</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomför</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbered</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>{0}  {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}  {1} ({2})</translation>
     </message>
     <message>
         <source>The session is over. Enter on a phase opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessionen är slut. Enter på ett moment öppnar den igen.</translation>
     </message>
     <message>
         <source>Ctrl+Enter starts the next phase, Enter the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter startar nästa moment, Enter det valda.</translation>
     </message>
     <message>
         <source>Session</source>
@@ -4384,78 +4384,78 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <name>SheetTab</name>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished">Juridisk form</translation>
+        <translation>Juridisk form</translation>
     </message>
     <message>
         <source>How decisions are made</source>
-        <translation type="unfinished">Hur beslut fattas</translation>
+        <translation>Hur beslut fattas</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Medlemmar</translation>
+        <translation>Medlemmar</translation>
     </message>
     <message>
         <source>Paid and volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Avlönade och ideella</translation>
     </message>
     <message>
         <source>Charter</source>
-        <translation type="unfinished">Stadga</translation>
+        <translation>Stadga</translation>
     </message>
     <message>
         <source>Coming in and going out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå med och gå ur</translation>
     </message>
     <message>
         <source>Commons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemensamt ägt</translation>
     </message>
     <message>
         <source>Tenure</source>
-        <translation type="unfinished">Upplåtelse</translation>
+        <translation>Upplåtelse</translation>
     </message>
     <message>
         <source>&amp;Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Initiativ</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiativ</translation>
     </message>
     <message>
         <source>a place or an actor, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>en plats eller en aktör, sedan Enter</translation>
     </message>
     <message>
         <source>Partnership sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerskapsblad</translation>
     </message>
     <message>
         <source>Name a place or an actor above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange en plats eller en aktör ovan.</translation>
     </message>
     <message>
         <source>What flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som flödar</translation>
     </message>
     <message>
         <source>Partners by link</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner per koppling</translation>
     </message>
     <message>
         <source>Governance</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrning</translation>
     </message>
     <message>
         <source>Not spoken about yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte omtalat än</translation>
     </message>
 </context>
 <context>
     <name>SlipsModel</name>
     <message>
         <source>Slip {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapp {0}</translation>
     </message>
 </context>
 <context>
@@ -4481,11 +4481,11 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <name>SpreadChart</name>
     <message>
         <source>Nobody has answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har svarat än.</translation>
     </message>
     <message>
         <source>Table by table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord för bord</translation>
     </message>
     <message>
         <source>together {0}</source>
@@ -4619,299 +4619,299 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>added an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till en aktör</translation>
     </message>
     <message>
         <source>changed an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade en aktör</translation>
     </message>
     <message>
         <source>deleted actors</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort aktörer</translation>
     </message>
     <message>
         <source>added a link</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till en koppling</translation>
     </message>
     <message>
         <source>changed a link</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade en koppling</translation>
     </message>
     <message>
         <source>deleted links</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort kopplingar</translation>
     </message>
     <message>
         <source>added a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till en resurs</translation>
     </message>
     <message>
         <source>changed a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade en resurs</translation>
     </message>
     <message>
         <source>deleted resources</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort resurser</translation>
     </message>
     <message>
         <source>added a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till ett flöde</translation>
     </message>
     <message>
         <source>changed a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade ett flöde</translation>
     </message>
     <message>
         <source>deleted flows</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort flöden</translation>
     </message>
     <message>
         <source>added a voting round</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till en röstningsomgång</translation>
     </message>
     <message>
         <source>changed a voting round</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade en röstningsomgång</translation>
     </message>
     <message>
         <source>deleted voting rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort röstningsomgångar</translation>
     </message>
     <message>
         <source>added an option to vote on</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till ett alternativ att rösta på</translation>
     </message>
     <message>
         <source>changed an option to vote on</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade ett alternativ att rösta på</translation>
     </message>
     <message>
         <source>deleted options to vote on</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort alternativ att rösta på</translation>
     </message>
     <message>
         <source>added a count of dots</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till en räkning av prickar</translation>
     </message>
     <message>
         <source>changed a count of dots</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade en räkning av prickar</translation>
     </message>
     <message>
         <source>deleted counts of dots</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort räkningar av prickar</translation>
     </message>
     <message>
         <source>added an indicator set</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till en indikatoruppsättning</translation>
     </message>
     <message>
         <source>changed an indicator set</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade en indikatoruppsättning</translation>
     </message>
     <message>
         <source>deleted indicator sets</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort indikatoruppsättningar</translation>
     </message>
     <message>
         <source>added an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till en indikator</translation>
     </message>
     <message>
         <source>changed an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade en indikator</translation>
     </message>
     <message>
         <source>deleted indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort indikatorer</translation>
     </message>
     <message>
         <source>added a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till en skattning</translation>
     </message>
     <message>
         <source>changed a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade en skattning</translation>
     </message>
     <message>
         <source>deleted ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort skattningar</translation>
     </message>
     <message>
         <source>added a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till en mätning</translation>
     </message>
     <message>
         <source>changed a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade en mätning</translation>
     </message>
     <message>
         <source>deleted measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort mätningar</translation>
     </message>
     <message>
         <source>added a role</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till en roll</translation>
     </message>
     <message>
         <source>changed a role</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade en roll</translation>
     </message>
     <message>
         <source>deleted roles</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort roller</translation>
     </message>
     <message>
         <source>added a line of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till en rad i loggen</translation>
     </message>
     <message>
         <source>changed a line of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade en rad i loggen</translation>
     </message>
     <message>
         <source>deleted lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort rader i loggen</translation>
     </message>
     <message>
         <source>added a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till ett moment</translation>
     </message>
     <message>
         <source>changed a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade ett moment</translation>
     </message>
     <message>
         <source>deleted phases</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort moment</translation>
     </message>
     <message>
         <source>added a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till ett beslut</translation>
     </message>
     <message>
         <source>changed a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade ett beslut</translation>
     </message>
     <message>
         <source>deleted decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort beslut</translation>
     </message>
     <message>
         <source>added an answer to the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till ett svar i utvärderingen</translation>
     </message>
     <message>
         <source>changed an answer to the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade ett svar i utvärderingen</translation>
     </message>
     <message>
         <source>deleted answers to the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort svar i utvärderingen</translation>
     </message>
     <message>
         <source>added a dated event</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till en daterad händelse</translation>
     </message>
     <message>
         <source>changed a dated event</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade en daterad händelse</translation>
     </message>
     <message>
         <source>deleted dated events</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort daterade händelser</translation>
     </message>
     <message>
         <source>added a walk</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till en vandring</translation>
     </message>
     <message>
         <source>changed a walk</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade en vandring</translation>
     </message>
     <message>
         <source>deleted walks</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort vandringar</translation>
     </message>
     <message>
         <source>added a disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till en oenighet</translation>
     </message>
     <message>
         <source>changed a disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade en oenighet</translation>
     </message>
     <message>
         <source>deleted disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort oenigheter</translation>
     </message>
     <message>
         <source>noted where something was said again</source>
-        <translation type="unfinished"></translation>
+        <translation>noterade var något sades igen</translation>
     </message>
     <message>
         <source>changed where something was said again</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade var något sades igen</translation>
     </message>
     <message>
         <source>deleted mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort omnämnanden</translation>
     </message>
     <message>
         <source>added media</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till media</translation>
     </message>
     <message>
         <source>changed what is known of a medium</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade uppgifter om en mediefil</translation>
     </message>
     <message>
         <source>deleted media</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort media</translation>
     </message>
     <message>
         <source>added a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till ett samtycke</translation>
     </message>
     <message>
         <source>changed a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade ett samtycke</translation>
     </message>
     <message>
         <source>deleted consents</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort samtycken</translation>
     </message>
     <message>
         <source>noted a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>noterade en återkallelse</translation>
     </message>
     <message>
         <source>changed the age that needs a guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade åldern då vårdnadshavare krävs</translation>
     </message>
     <message>
         <source>erased a participant code</source>
-        <translation type="unfinished"></translation>
+        <translation>raderade en deltagarkod</translation>
     </message>
     <message>
         <source>deleted participant codes</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort deltagarkoder</translation>
     </message>
     <message>
         <source>counted dots</source>
-        <translation type="unfinished"></translation>
+        <translation>räknade prickar</translation>
     </message>
     <message>
         <source>counted a voting slip</source>
-        <translation type="unfinished"></translation>
+        <translation>räknade en röstlapp</translation>
     </message>
     <message>
         <source>typed a rating slip</source>
-        <translation type="unfinished"></translation>
+        <translation>skrev in en skattningslapp</translation>
     </message>
     <message>
         <source>noted an agreed rating</source>
-        <translation type="unfinished"></translation>
+        <translation>noterade en gemensam skattning</translation>
     </message>
     <message>
         <source>moved a phase</source>
@@ -4927,15 +4927,15 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>made one place of two</source>
-        <translation type="unfinished"></translation>
+        <translation>gjorde en plats av två</translation>
     </message>
     <message>
         <source>kept two places apart</source>
-        <translation type="unfinished"></translation>
+        <translation>höll isär två platser</translation>
     </message>
     <message>
         <source>changed the CEROI sum</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade CEROI-summan</translation>
     </message>
     <message>
         <source>imported a file</source>
@@ -4954,30 +4954,30 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <name>SummaryTab</name>
     <message>
         <source>S&amp;ummary</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ammanfattning</translation>
     </message>
     <message>
         <source>M&amp;inutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>the session in a few sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>sessionen i några meningar</translation>
     </message>
     <message>
         <source>&amp;Copy the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiera protokollet</translation>
     </message>
     <message>
         <source>The minutes are copied: paste them into a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollet är kopierat: klistra in det i ett brev.</translation>
     </message>
 </context>
 <context>
     <name>TablesTab</name>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bord</translation>
     </message>
     <message>
         <source>Table that is read back to</source>
@@ -5019,7 +5019,7 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of {0} together. The book becomes that much larger.</source>
@@ -5030,42 +5030,42 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Add media</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till media</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta in dem</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt dem vara</translation>
     </message>
 </context>
 <context>
     <name>TemplateChooser</name>
     <message>
         <source>New session</source>
-        <translation type="unfinished">Ny session</translation>
+        <translation>Ny session</translation>
     </message>
     <message>
         <source>Session template</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessionsmall</translation>
     </message>
     <message>
         <source>Make the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör sessionen</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>–  {0}, {1} min, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>–  {0}, {1} min, valfritt</translation>
     </message>
     <message>
         <source>–  {0}, {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>–  {0}, {1} min</translation>
     </message>
 </context>
 <context>
@@ -5095,15 +5095,15 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <name>TimeTab</name>
     <message>
         <source>one slip a person</source>
-        <translation type="unfinished"></translation>
+        <translation>en lapp per person</translation>
     </message>
     <message>
         <source>one value a table, agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>ett gemensamt värde per bord</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Insamlat</translation>
     </message>
     <message>
         <source>One session was rated so far; a second one makes it a before and after.</source>
@@ -5111,95 +5111,95 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Score of each domain from 0 to 100, where at least 60 % of its statements have answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng för varje område från 0 till 100, där minst 60 % av påståendena har svar.</translation>
     </message>
     <message>
         <source>Fewer than five answered on: {0}. Not for publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Färre än fem svarade på: {0}. Inte för publicering.</translation>
     </message>
 </context>
 <context>
     <name>TimelineChart</name>
     <message>
         <source>Nothing dated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget daterat än.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>
     <name>TimelineTab</name>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;När</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senast</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad som hände</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ar</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished">valfritt</translation>
+        <translation>valfritt</translation>
     </message>
     <message>
         <source>a place, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>en plats, valfritt</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lägg till</translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Spara ändringen</translation>
+        <translation>Spara ändringen</translation>
     </message>
     <message>
         <source>Dated events</source>
-        <translation type="unfinished"></translation>
+        <translation>Daterade händelser</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">När</translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som hände</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Var</translation>
     </message>
     <message>
         <source>A date is a year, a month, a day or a decade: 1974, 1974-05, 1974-05-12, 1970s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett datum är ett år, en månad, en dag eller ett årtionde: 1974, 1974-05, 1974-05-12, 1970s.</translation>
     </message>
     <message>
         <source>There is no place of that number or title.</source>
-        <translation type="unfinished">Det finns ingen plats med det numret eller den titeln.</translation>
+        <translation>Det finns ingen plats med det numret eller den titeln.</translation>
     </message>
     <message>
         <source>What happened is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som hände saknas.</translation>
     </message>
     <message>
         <source>It ends before it begins, or that day is in no calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det slutar innan det börjar, eller så finns dagen inte i någon kalender.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n händelse borttagen. Ctrl+Z hämtar tillbaka.</numerusform>
+            <numerusform>%n händelser borttagna. Ctrl+Z hämtar tillbaka.</numerusform>
         </translation>
     </message>
 </context>
@@ -5207,46 +5207,46 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <name>TopicPage</name>
     <message>
         <source>There is nothing to compare here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att jämföra här än.</translation>
     </message>
     <message>
         <source>Tick at least one session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa för minst en session.</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alltihop</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Vad</translation>
+        <translation>Vad</translation>
     </message>
 </context>
 <context>
     <name>TowersCard</name>
     <message>
         <source>Read the towers aloud, and let people adjust them. Any height is right, zero too. F2 changes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs upp tornen och låt folk justera dem. Alla höjder är rätt, även noll. F2 ändrar ett.</translation>
     </message>
     <message>
         <source>Influence towers</source>
-        <translation type="unfinished"></translation>
+        <translation>Inflytandetorn</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktör</translation>
     </message>
     <message>
         <source>Tower</source>
-        <translation type="unfinished"></translation>
+        <translation>Torn</translation>
     </message>
     <message>
         <source>A tower is a number of discs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett torn är ett antal brickor.</translation>
     </message>
 </context>
 <context>
@@ -5352,28 +5352,28 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <name>VoteChart</name>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Röstning</translation>
     </message>
     <message>
         <source>Nothing has been counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är räknat än.</translation>
     </message>
     <message>
         <source>{0} ({1} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} %)</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prick</numerusform>
+            <numerusform>%n prickar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n röstande</numerusform>
+            <numerusform>%n röstande</numerusform>
         </translation>
     </message>
 </context>
@@ -5389,61 +5389,61 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Whole room</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela rummet</translation>
     </message>
     <message>
         <source>{0}: {1} dots where {2} were to be given; what the paper says is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} prickar där {2} skulle ges; det som står på papperet behålls.</translation>
     </message>
     <message>
         <source>Fewer than five voted at: {0}. Their own numbers are not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Färre än fem röstade vid: {0}. Deras egna siffror publiceras inte.</translation>
     </message>
 </context>
 <context>
     <name>VotesModel</name>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativ</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Rum</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>How many voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många röstade</translation>
     </message>
 </context>
 <context>
     <name>VotesPanel</name>
     <message>
         <source>S&amp;lip by slip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lapp för lapp</translation>
     </message>
     <message>
         <source>Voting round</source>
-        <translation type="unfinished"></translation>
+        <translation>Röstningsomgång</translation>
     </message>
     <message>
         <source>The slip is from table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lappen är från bord</translation>
     </message>
     <message>
         <source>Counting sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Räkneblad</translation>
     </message>
     <message>
         <source>Type the dots, Enter. Ctrl+Up and Ctrl+Down move an option, Delete on its name removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv prickarna, Enter. Ctrl+Upp och Ctrl+Ned flyttar ett alternativ, Delete på dess namn tar bort det.</translation>
     </message>
     <message>
         <source>numbers of options, 3 3 7, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>alternativens nummer, 3 3 7, sedan Enter</translation>
     </message>
     <message>
         <source>Slip by slip</source>
@@ -5459,23 +5459,23 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>New round, or more to vote on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny omgång, eller mer att rösta på</translation>
     </message>
     <message>
         <source>Whole room</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela rummet</translation>
     </message>
     <message>
         <source>Close the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta omgången</translation>
     </message>
     <message>
         <source>Open the round again</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna omgången igen</translation>
     </message>
     <message>
         <source>Nothing was voted on yet. Write a question and what can be voted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen röstning än. Skriv en fråga och vad man kan rösta på.</translation>
     </message>
     <message>
         <source>Round deleted. Ctrl+Z brings it back.</source>
@@ -5487,7 +5487,7 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>A slip is the numbers of options with blanks between, as in 3 3 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lapp är alternativens nummer med mellanslag, som 3 3 7.</translation>
     </message>
     <message>
         <source>{0} dots on one slip where {1} were to be given; what the paper says is kept.</source>
@@ -5495,60 +5495,60 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Option removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativet togs bort. Ctrl+Z hämtar tillbaka det.</translation>
     </message>
 </context>
 <context>
     <name>WalksTab</name>
     <message>
         <source>What is the walk called? Enter adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad heter vandringen? Enter lägger till den.</translation>
     </message>
     <message>
         <source>New walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny vandring</translation>
     </message>
     <message>
         <source>F2 changes a name or a description. A walk without a line waits for its track.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 ändrar ett namn eller en beskrivning. En vandring utan linje väntar på sitt spår.</translation>
     </message>
     <message>
         <source>Walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandringar</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandring</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beskrivning</translation>
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">När</translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished">Vem som får se det</translation>
+        <translation>Vem som får se den</translation>
     </message>
     <message>
         <source>{0} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} km</translation>
     </message>
     <message>
         <source>{0}, {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} min</translation>
     </message>
     <message numerus="yes">
         <source>%n walk(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vandring borttagen. Ctrl+Z hämtar tillbaka.</numerusform>
+            <numerusform>%n vandringar borttagna. Ctrl+Z hämtar tillbaka.</numerusform>
         </translation>
     </message>
 </context>

@@ -100,7 +100,7 @@ def _frames(actors: list[Actor], links: list[Link]) -> None:
 
         _line(f"{many} drag a frame, {name}", look(drag))
         view.select("")
-    view.close()
+    view.hide()
 
 
 def _nearest(view: NetworkView, at: QPointF) -> str:

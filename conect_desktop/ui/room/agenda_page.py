@@ -72,7 +72,6 @@ class AgendaPage(QWidget):
 
     def _look_at_now(self) -> None:
         if self._now is not None:
-            self._sight.widget().adjustSize()
             self._lines.activate()
             self._sight.ensureWidgetVisible(self._now, 0, 3 * self._now.sizeHint().height())
 
