@@ -32,6 +32,12 @@ def settings_file() -> Path:
     return Path(platformdirs.user_config_dir("conect-desktop", appauthor=False)) / "settings.ini"
 
 
+def mapping_file(name: str) -> Path:
+    """A table of `resources/mappings`: the person's own in the folder of settings, else the one that ships."""
+    own = settings_file().parent / "mappings" / name
+    return own if own.is_file() else resources() / "mappings" / name
+
+
 def log_file() -> Path:
     """The rotating log; it never holds what a participant said."""
     return Path(platformdirs.user_log_dir("conect-desktop", appauthor=False)) / "conect-desktop.log"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from conect_desktop.durable import sync_file, sync_folder
@@ -36,3 +37,12 @@ def written_beside(target: Path, *, overwrite: bool = False) -> Iterator[Path]:
         for leftover in (part, part.with_name(part.name + "-journal")):
             with suppress(OSError):
                 leftover.unlink()
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A released record that a format has no room for, and why; the rest is written all the same."""
+
+    kind: str
+    uuid: str
+    why: str

@@ -1,8 +1,7 @@
-"""Writing GeoJSON (RFC 7946): released places as features, released notes with the places they are about."""
+"""Writing GeoJSON (RFC 7946): places and walks as features, notes with the places they are about, the rest beside."""
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,58 +11,62 @@ from shapely.geometry import mapping
 from shapely.geometry.base import BaseGeometry
 
 from conect_desktop.domain.progress import Progress
-from conect_desktop.domain.release import Release
-from conect_desktop.exchange.files import written_beside
-from conect_desktop.exchange.labels import Context, properties
+from conect_desktop.domain.release import Release, Released
+from conect_desktop.exchange.files import LeftOut, written_beside
+from conect_desktop.exchange.labels import Context, about, properties
+from conect_desktop.exchange.tables import TABLES
 
 _DECIMALS: Final = 7
 """A centimetre: what RFC 7946 §11.2 calls enough."""
 _STEP: Final = 1_000
+_FEATURES: Final = ("place", "walk", "note")
 
 
 def write_geojson(
     release: Release, context: Context, target: Path, progress: Progress, *, overwrite: bool = False
-) -> None:
-    """One FeatureCollection: features with `null` geometry where a place has none or its location stays here."""
+) -> tuple[LeftOut, ...]:
+    """One FeatureCollection: features with `null` geometry where a place has none or its location stays here.
+
+    Places and walks are features; every other kind is a member beside them (RFC 7946 §6.1), a place's notes within it.
+    """
     notes: dict[str | None, list[dict[str, Any]]] = {}
     for note in release.notes:
         told = properties(note, context)
         notes.setdefault(told.pop("place", None), []).append(told)
     places = {place.uuid for place in release.places}
+    features = [*release.places, *release.of("walk")]
     with written_beside(target, overwrite=overwrite) as part, part.open("wb") as file:
-        file.write(orjson.dumps(_head(release, context))[:-1] + b',"features":[')
-        for number, place in enumerate(release.places):
+        head = {"type": "FeatureCollection", **about(release, context)}
+        file.write(orjson.dumps(head)[:-1] + b',"features":[')
+        for number, one in enumerate(features):
             if number % _STEP == 0:
-                progress.step(number, len(release.places))
+                progress.step(number, len(features))
                 progress.check()
-            told = properties(place, context)
-            if place.uuid in notes:
-                told["notes"] = notes[place.uuid]
-            feature = {"type": "Feature", "id": place.uuid, "geometry": _geometry(place.geometry), "properties": told}
+            told = properties(one, context)
+            if one.kind == "walk":
+                told["item"] = "walk"
+            if one.uuid in notes:
+                told["notes"] = notes[one.uuid]
+            feature = {"type": "Feature", "id": one.uuid, "geometry": geometry_of(one.geometry), "properties": told}
             file.write((b",\n" if number else b"\n") + orjson.dumps(feature))
         free = [note for owner, told_notes in notes.items() if owner not in places for note in told_notes]
-        file.write(b'\n],"notes":' + orjson.dumps(free) + b"}\n")
+        file.write(b'\n],"notes":' + orjson.dumps(free))
+        for kind, name in TABLES.items():
+            if kind not in _FEATURES and release.of(kind):
+                found = [_member(record, context) for record in release.of(kind)]
+                file.write(b',\n"' + name.encode() + b'":' + orjson.dumps(found))
+        file.write(b"}\n")
+    return ()
 
 
-def _head(release: Release, context: Context) -> dict[str, Any]:
-    skipped = Counter(refused.reason for refused in release.refused)
-    return {
-        "type": "FeatureCollection",
-        "title": context.title,
-        "lab": context.lab,
-        "city": context.city,
-        "country": context.country,
-        "language": context.language,
-        "licence": context.licence,
-        "attribution": f"{context.lab}, {context.city} (CoNECT)",
-        "audience": release.audience,
-        "generator": context.generator,
-        "sessions": list(context.sessions.values()),
-        "skipped": dict(skipped),
-    }
+def _member(record: Released, context: Context) -> dict[str, Any]:
+    told = properties(record, context)
+    if record.geometry is not None:
+        told["geometry"] = geometry_of(record.geometry)
+    return told
 
 
-def _geometry(geometry: BaseGeometry | None) -> Any:
+def geometry_of(geometry: BaseGeometry | None) -> Any:
     """A GeoJSON geometry with the ring order that RFC 7946 §3.1.6 asks for."""
     if geometry is None:
         return None

@@ -1,9 +1,9 @@
-"""Writing a GeoPackage for others: released places and notes as plain layers for QGIS, nothing of the journal."""
+"""Writing a GeoPackage for others: a layer a kind, styled as QGIS picks it up, nothing of the journal."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,16 +12,24 @@ import shapely
 from conect_desktop.domain.geopackage import APPLICATION_ID, CORE_SQL, SRS_ID, SRS_ROWS, USER_VERSION, encode
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.release import Release, Released
-from conect_desktop.exchange.files import written_beside
-from conect_desktop.exchange.labels import Context, properties
+from conect_desktop.exchange.files import LeftOut, written_beside
+from conect_desktop.exchange.labels import Context, about, properties
+from conect_desktop.exchange.qml import places_style
+from conect_desktop.exchange.tables import Table, tables
 
 _STEP: Final = 1_000
+_FEATURES: Final = ("places", "walks", "actors")
+_POSITION: Final = frozenset({"lon", "lat", "wkt"})
+_STYLES_SQL: Final = """CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT,
+ f_table_schema TEXT, f_table_name TEXT, f_geometry_column TEXT, styleName TEXT, styleQML TEXT, styleSLD TEXT,
+ useAsDefault BOOLEAN, description TEXT, owner TEXT, ui TEXT, update_time DATETIME)"""
+"""As QGIS makes it; a plain table of attributes for everybody else."""
 
 
 def write_geopackage(
     release: Release, context: Context, target: Path, progress: Progress, *, overwrite: bool = False
-) -> None:
-    """Layers `places` and `notes`, and a table `about` that says whose they are and under which licence."""
+) -> tuple[LeftOut, ...]:
+    """Layers of places (points, lines, areas), walks and actors, tables of the rest, and `about` that says whose."""
     with written_beside(target, overwrite=overwrite) as part:
         db = sqlite3.connect(part, isolation_level=None)
         try:
@@ -32,22 +40,37 @@ def write_geopackage(
                 if statement.strip():
                     db.execute(statement)
             db.executemany("INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)", SRS_ROWS)
-            _layer(db, "places", release.places, context, progress, spatial=True)
-            _layer(db, "notes", release.notes, context, progress, spatial=False)
+            layers = dict(_layers(release))
+            for name, records in layers.items():
+                _layer(db, name, records, context, progress)
+            for table in tables(release, context):
+                if table.name not in _FEATURES:
+                    _attributes(db, table)
             _about(db, release, context)
+            _styles(db, layers, context)
             db.execute("COMMIT")
         finally:
             db.close()
+    return ()
+
+
+def _layers(release: Release) -> Iterator[tuple[str, Sequence[Released]]]:
+    """Name and records of each layer of features; one geometry type each, as a style wants it."""
+    by_type: dict[str, list[Released]] = {"places": [], "places_lines": [], "places_areas": []}
+    for place in release.places:
+        kind = place.geometry.geom_type if place.geometry is not None else ""
+        ending = "_lines" if "Line" in kind else "_areas" if "Polygon" in kind else ""
+        by_type[f"places{ending}"].append(place)
+    for name, records in by_type.items():
+        if records or name == "places":
+            yield name, records
+    for name, found in (("walks", release.of("walk")), ("actors", release.of("actor"))):
+        if found:
+            yield name, found
 
 
 def _layer(
-    db: sqlite3.Connection,
-    name: str,
-    records: Sequence[Released],
-    context: Context,
-    progress: Progress,
-    *,
-    spatial: bool,
+    db: sqlite3.Connection, name: str, records: Sequence[Released], context: Context, progress: Progress
 ) -> None:
     told = [properties(record, context) for record in records]
     kinds: dict[str, set[type]] = {"uuid": {str}}
@@ -56,40 +79,75 @@ def _layer(
             kinds.setdefault(key, set()).add(type(value))
     columns = {key: _type(found - {type(None)}) for key, found in kinds.items()}
     described = ", ".join(f'"{key}" {kind}' for key, kind in columns.items())
-    geometry = "geom GEOMETRY, " if spatial else ""
-    db.execute(f'CREATE TABLE "{name}" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, {geometry}{described})')
+    shape = _geometry(records)
+    db.execute(f'CREATE TABLE "{name}" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom {shape}, {described})')
     db.execute(
         "INSERT INTO gpkg_contents (table_name, data_type, identifier, min_x, min_y, max_x, max_y, srs_id)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (name, "features" if spatial else "attributes", name, *_extent(records), SRS_ID if spatial else None),
+        " VALUES (?, 'features', ?, ?, ?, ?, ?, ?)",
+        (name, name, *_extent(records), SRS_ID),
     )
-    if spatial:
-        db.execute("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'GEOMETRY', ?, 0, 0)", (name, SRS_ID))
-    names = [*(["geom"] if spatial else []), *columns]
+    db.execute("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)", (name, shape, SRS_ID))
+    names = ["geom", *columns]
     sql = f'INSERT INTO "{name}" ({", ".join(_quoted(n) for n in names)}) VALUES ({", ".join("?" * len(names))})'
     for number, (record, row) in enumerate(zip(records, told, strict=True)):
         if number % _STEP == 0:
             progress.step(number, len(records))
             progress.check()
-        cells = [_cell(row.get(key)) for key in columns]
-        db.execute(sql, [encode(record.geometry), *cells] if spatial else cells)
+        db.execute(sql, [encode(record.geometry), *(_cell(row.get(key)) for key in columns)])
+
+
+def _attributes(db: sqlite3.Connection, table: Table) -> None:
+    types = {"boolean": "BOOLEAN", "integer": "INTEGER", "number": "REAL", "text": "TEXT"}
+    columns = [column for column in table.columns if column.name not in _POSITION]
+    described = ", ".join(f"{_quoted(column.name)} {types[column.type]}" for column in columns)
+    db.execute(f"CREATE TABLE {_quoted(table.name)} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, {described})")
+    _register(db, table.name)
+    names = ", ".join(_quoted(column.name) for column in columns)
+    sql = f"INSERT INTO {_quoted(table.name)} ({names}) VALUES ({', '.join('?' * len(columns))})"
+    db.executemany(sql, ([_cell(row.get(column.name)) for column in columns] for row in table.rows))
 
 
 def _about(db: sqlite3.Connection, release: Release, context: Context) -> None:
-    facts = {
-        "title": context.title,
-        "lab": context.lab,
-        "city": context.city,
-        "country": context.country,
-        "licence": context.licence,
-        "attribution": f"{context.lab}, {context.city} (CoNECT)",
-        "audience": release.audience,
-        "generator": context.generator,
-        "skipped": str(len(release.refused)),
-    }
+    facts = about(release, context)
+    sessions = facts.pop("sessions")
+    facts["sessions"] = "; ".join(f"{one.get('title')} ({one.get('date')})" for one in sessions)
+    stayed = facts.pop("skipped")
+    facts["skipped"] = str(sum(sum(reasons.values()) for reasons in stayed.values()))
+    facts["skipped_why"] = "; ".join(
+        f"{kind} {reason}: {count}" for kind, reasons in stayed.items() for reason, count in reasons.items()
+    )
     db.execute("CREATE TABLE about (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, name TEXT, value TEXT)")
-    db.execute("INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('about', 'attributes', 'about')")
+    _register(db, "about")
     db.executemany("INSERT INTO about (name, value) VALUES (?, ?)", facts.items())
+
+
+def _styles(db: sqlite3.Connection, layers: Iterable[str], context: Context) -> None:
+    """QGIS reads the default style of a layer from this table (QGIS manual, "Saving and sharing layer properties")."""
+    db.execute(_STYLES_SQL)
+    _register(db, "layer_styles")
+    for name in layers:
+        if name.startswith("places"):
+            db.execute(
+                "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName,"
+                " styleQML, useAsDefault, description) VALUES ('', '', ?, 'geom', ?, ?, 1, ?)",
+                (name, "CoNECT", places_style(_geometry_word(name), context), "Practices by colour and shape"),
+            )
+
+
+def _register(db: sqlite3.Connection, name: str) -> None:
+    db.execute(
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES (?, 'attributes', ?)", (name, name)
+    )
+
+
+def _geometry_word(layer: str) -> str:
+    return "line" if layer.endswith("_lines") else "fill" if layer.endswith("_areas") else "marker"
+
+
+def _geometry(records: Iterable[Released]) -> str:
+    """The geometry type that all records have, or the one that stands for any."""
+    types = {record.geometry.geom_type.upper() for record in records if record.geometry is not None}
+    return types.pop() if len(types) == 1 else "GEOMETRY"
 
 
 def _extent(records: Iterable[Released]) -> tuple[float | None, ...]:

@@ -2,13 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from conect_desktop.domain.place import VOCABULARY_OF
-from conect_desktop.domain.release import Released
+from conect_desktop.domain.release import Kind, Release, Released
 from conect_desktop.domain.vocabulary import Vocabulary
+
+_PLACE: Final = {name: vocabulary for name, vocabulary in VOCABULARY_OF.items() if name != "kind"}
+VOCABULARIES: Final[Mapping[str, Mapping[str, str]]] = {
+    "place": _PLACE,
+    "note": {"kind": "note_kinds"},
+    "actor": {"kind": "actor_kinds"},
+    "link": {"type": "link_types"},
+    "resource": {"kind": "resource_kinds"},
+    "flow": {"kind": "resource_kinds"},
+}
+"""Kind of record → field → the vocabulary its keys are from."""
+
+REFERENCES: Final[Mapping[str, Kind]] = {
+    "place": "place", "from_place": "place", "to_place": "place",
+    "actor": "actor", "source": "actor", "target": "actor", "from_actor": "actor", "to_actor": "actor",
+    "resource": "resource",
+}  # fmt: skip
+"""Fields that name another record by its uuid."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A medium as it may leave: encoded anew, without what a camera or phone wrote into it."""
+
+    suffix: str
+    content_type: str
+    data: bytes
+
+
+def _no_media(_: Released) -> Copy | None:
+    return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,17 +56,56 @@ class Context:
     generator: str
     vocabularies: Mapping[str, Vocabulary] = field(default_factory=dict)
     sessions: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-    """By uuid: title and date."""
+    """By uuid: title, date (ISO 8601), question and location where there are any."""
+    tables: Mapping[str, str] = field(default_factory=dict)
+    """Labels of the tables people sat at, by uuid."""
+    copy_of: Callable[[Released], Copy | None] = _no_media
+    """The file of a released medium; None where it stays here, or where what it is can't be cleaned."""
 
-    def label(self, name: str, key: str) -> str:
+    @property
+    def attribution(self) -> str:
+        """Who is to be named."""
+        return f"{self.lab}, {self.city} (CoNECT)"
+
+    def label(self, kind: str, name: str, key: str) -> str:
         """A key of a field in the book's language."""
-        vocabulary = self.vocabularies.get(VOCABULARY_OF.get(name, ""))
+        vocabulary = self.vocabularies.get(VOCABULARIES.get(kind, {}).get(name, ""))
         return vocabulary.label(key, self.language) if vocabulary else key
+
+
+def about(release: Release, context: Context) -> dict[str, Any]:
+    """Whose the file is, under which licence, from which sessions, and how much stayed behind for which reason."""
+    stayed: dict[str, Counter[str]] = {}
+    for refused in release.refused:
+        stayed.setdefault(refused.kind, Counter())[refused.reason] += 1
+    return {
+        "title": context.title,
+        "lab": context.lab,
+        "city": context.city,
+        "country": context.country,
+        "language": context.language,
+        "licence": context.licence,
+        "attribution": context.attribution,
+        "audience": release.audience,
+        "generator": context.generator,
+        "sessions": [dict(session) for session in context.sessions.values()],
+        "skipped": {kind: dict(reasons) for kind, reasons in stayed.items()},
+    }
+
+
+def titles(release: Release) -> dict[str, str]:
+    """What everything that leaves and has a title is called, by uuid."""
+    return {
+        one.uuid: str(one.fields.get("title") or one.fields.get("sticker") or "")
+        for kind in ("place", "actor", "resource")
+        for one in release.of(kind)
+    }
 
 
 def properties(record: Released, context: Context) -> dict[str, Any]:
     """A record's fields under the names others read, with labels beside keys and the session told by title and date."""
     told: dict[str, Any] = {"uuid": record.uuid}
+    known = VOCABULARIES.get(record.kind, {})
     for name, value in record.fields.items():
         if name == "session":
             session = context.sessions.get(value, {})
@@ -43,12 +114,12 @@ def properties(record: Released, context: Context) -> dict[str, Any]:
             continue
         elif isinstance(value, tuple):
             told[name] = list(value)
-            if name in VOCABULARY_OF:
-                told[f"{name}_labels"] = [context.label(name, key) for key in value]
+            if name in known:
+                told[f"{name}_labels"] = [context.label(record.kind, name, key) for key in value]
         else:
             told[name] = value
-            if name in VOCABULARY_OF:
-                told[f"{name}_label"] = context.label(name, value)
+            if name in known:
+                told[f"{name}_label"] = context.label(record.kind, name, value)
     if record.altered:
         told["altered"] = list(record.altered)
     return told

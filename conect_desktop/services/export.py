@@ -2,33 +2,65 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Protocol
 
-import sqlite_utils
-
-from conect_desktop import __version__
-from conect_desktop.domain.place import Note, Place
 from conect_desktop.domain.progress import Progress, Silent
-from conect_desktop.domain.release import AUDIENCES, REASONS, Audience, Consents, Release, release
+from conect_desktop.domain.release import REASONS, Release
 from conect_desktop.errors import Trouble
+from conect_desktop.exchange.conect_map import write_conect_map
+from conect_desktop.exchange.csv_tables import write_csv
+from conect_desktop.exchange.files import LeftOut
 from conect_desktop.exchange.geojson_write import write_geojson
 from conect_desktop.exchange.geopackage import write_geopackage
+from conect_desktop.exchange.gpx_write import write_gpx
+from conect_desktop.exchange.graphs import write_gexf, write_graphml
+from conect_desktop.exchange.kml_write import write_kml
 from conect_desktop.exchange.labels import Context
+from conect_desktop.exchange.ro_crate import write_ro_crate
+from conect_desktop.exchange.xlsx_write import write_xlsx
+from conect_desktop.services.leaving import audience_of, prepared
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.connection import connect
 from conect_desktop.storage.inspection import look_at_file, version
-from conect_desktop.storage.repositories import Dossiers, Notes, Participants, Places, Sessions, Terms
 from conect_desktop.storage.trouble import NoSuchBook, NotABook, told
 
-_R = TypeVar("_R", Place, Note)
 
-FORMATS: Final = ("geojson", "gpkg")
-_WRITERS: Final = {"geojson": write_geojson, "gpkg": write_geopackage}
+class Writer(Protocol):
+    """Writes released records to a file, whole or not at all; gives what its format has no room for."""
+
+    def __call__(
+        self, release: Release, context: Context, target: Path, progress: Progress, *, overwrite: bool
+    ) -> tuple[LeftOut, ...]:
+        """Write `target`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format: what its files end in, and who writes them."""
+
+    suffix: str
+    write: Writer
+
+
+WRITERS: Final[Mapping[str, Format]] = {
+    "geojson": Format(".geojson", write_geojson),
+    "gpkg": Format(".gpkg", write_geopackage),
+    "csv": Format(".zip", write_csv),
+    "xlsx": Format(".xlsx", write_xlsx),
+    "kml": Format(".kml", write_kml),
+    "gpx": Format(".gpx", write_gpx),
+    "graphml": Format(".graphml", write_graphml),
+    "gexf": Format(".gexf", write_gexf),
+    "conect-map": Format(".geojson", write_conect_map),
+    "ro-crate": Format(".zip", write_ro_crate),
+}
+"""The formats that need no picture. Those that do are handed in by whoever can paint."""
+FORMATS: Final = tuple(WRITERS)
 _SHOWN: Final = 20
 
 
@@ -39,39 +71,64 @@ class ExportReport:
     path: Path
     format: str
     release: Release
+    left_out: tuple[LeftOut, ...] = ()
 
     @property
     def written(self) -> int:
-        """Records in the file."""
-        return len(self.release.places) + len(self.release.notes)
+        """Records in the file, as far as the format has room for their kind."""
+        return sum(map(len, self.release.records.values())) - len(self.left_out)
 
     def as_dict(self) -> dict[str, Any]:
         """For `--json`."""
-        return {
-            "path": str(self.path),
-            "format": self.format,
-            "audience": self.release.audience,
-            "places": len(self.release.places),
-            "notes": len(self.release.notes),
-            "skipped": [
-                {"kind": one.kind, "uuid": one.uuid, "title": one.title, "reason": one.reason, "what": one.what}
-                for one in self.release.refused
-            ],
-            "look_at": [
-                {"kind": one.kind, "uuid": one.uuid, "field": one.field, "what": one.what}
-                for one in self.release.pointers
-            ],
+        return {"path": str(self.path), "format": self.format, **release_as_dict(self.release)} | {
+            "left_out": [{"kind": one.kind, "uuid": one.uuid, "why": one.why} for one in self.left_out]
         }
 
     def lines(self) -> list[str]:
         """What a person should know."""
-        places, notes = len(self.release.places), len(self.release.notes)
-        lines = [f"{places} places and {notes} notes written to {self.path} for {self.release.audience}"]
-        for reason, count in Counter(one.reason for one in self.release.refused).most_common():
-            lines.append(f"{count} not written: {REASONS[reason]}")
-        for one in self.release.pointers[:_SHOWN]:
-            lines.append(f"look at {one.kind} {one.uuid}: {one.field} {one.what}")
+        counts = ", ".join(f"{count} {kind}" for kind, count in counted(self.release).items()) or "nothing"
+        lines = [f"{self.path}: {counts} for {self.release.audience}", *release_lines(self.release)]
+        lines += [f"not in this format: {one.kind} {one.uuid}: {one.why}" for one in self.left_out[:_SHOWN]]
         return lines
+
+
+def counted(release: Release) -> dict[str, int]:
+    """How many records of each kind leave."""
+    return {kind: len(found) for kind, found in release.records.items()}
+
+
+def release_as_dict(release: Release) -> dict[str, Any]:
+    """What leaves, what doesn't and why, for programs. Titles of what is refused are for the team only."""
+    return {
+        "audience": release.audience,
+        "places": len(release.places),
+        "notes": len(release.notes),
+        "leaves": counted(release),
+        "skipped": [
+            {"kind": one.kind, "uuid": one.uuid, "title": one.title, "reason": one.reason, "what": one.what}
+            for one in release.refused
+        ],
+        "altered": [
+            {"kind": one.kind, "uuid": one.uuid, "changes": list(one.altered)}
+            for found in release.records.values()
+            for one in found
+            if one.altered
+        ],
+        "look_at": [
+            {"kind": one.kind, "uuid": one.uuid, "field": one.field, "what": one.what} for one in release.pointers
+        ],
+    }
+
+
+def release_lines(release: Release) -> list[str]:
+    """What stays and why, and what a person should look at before it leaves."""
+    lines = []
+    for (kind, reason), count in Counter((one.kind, one.reason) for one in release.refused).most_common():
+        lines.append(f"{count} {kind} not written: {REASONS[reason]}")
+    lines += [f"look at {one.kind} {one.uuid}: {one.field} {one.what}" for one in release.pointers[:_SHOWN]]
+    if len(release.pointers) > _SHOWN:
+        lines.append(f"and {len(release.pointers) - _SHOWN} more to look at")
+    return lines
 
 
 def export(
@@ -82,24 +139,23 @@ def export(
     audience: str,
     overwrite: bool = False,
     progress: Progress | None = None,
+    writers: Mapping[str, Format] = WRITERS,
 ) -> ExportReport:
     """Write what may leave for an audience; the file is whole or not there. Raises `Trouble` with a remedy."""
     watched = progress or Silent()
-    wanted = next((known for known in AUDIENCES if known == audience), None)
-    if wanted is None:
-        raise Trouble(f"there is no audience {audience!r}", remedy="One of " + ", ".join(AUDIENCES) + ".")
-    writer = _WRITERS.get(format)
-    if writer is None:
-        raise Trouble(f"there is no format {format!r}", remedy="One of " + ", ".join(FORMATS) + ".")
-    _spare_books(book, out)
+    wanted = audience_of(audience)
+    chosen = writers.get(format)
+    if chosen is None:
+        raise Trouble(f"there is no format {format!r}", remedy="One of " + ", ".join(writers) + ".")
+    spare_books(book, out)
     leaving, context = prepared(book, wanted)
     watched.check()
     with told(out):
-        writer(leaving, context, out, watched, overwrite=overwrite)
-    return ExportReport(out, format, leaving)
+        left_out = chosen.write(leaving, context, out, watched, overwrite=overwrite)
+    return ExportReport(out, format, leaving, left_out)
 
 
-def _spare_books(book: Book, out: Path) -> None:
+def spare_books(book: Book, out: Path) -> None:
     """Refuse to replace a book, this one or another: an export is made again in a second, a session is not."""
     if not out.exists():
         return
@@ -119,41 +175,3 @@ def _spare_books(book: Book, out: Path) -> None:
         # damaged or locked: what may be a book is left alone
         pass
     raise Trouble("an export can't replace a book", path=out, remedy="Choose another name.")
-
-
-def prepared(book: Book, audience: Audience) -> tuple[Release, Context]:
-    """What leaves, read in one moment, and what the exporters need to know besides."""
-    with book.reader() as db:
-        db.execute("BEGIN")
-        people = Participants(db)
-        places = _with_voices(db, "places", Places(db).all())
-        notes = _with_voices(db, "notes", Notes(db).all())
-        leaving = release(places, notes, Consents(people.all(), people.consents.all()), audience)
-        met = {one.fields.get("session") for one in (*leaving.places, *leaving.notes)}
-        dossier = Dossiers(db).the_one()
-        context = Context(
-            title=dossier.title,
-            lab=dossier.lab,
-            city=dossier.city,
-            country=dossier.country,
-            language=dossier.language,
-            licence=dossier.licence or "",
-            generator=f"CoNECT Desktop {__version__}",
-            vocabularies=Terms(db).vocabularies(),
-            sessions={
-                one.uuid: {"title": one.title, "date": one.date} for one in Sessions(db).all() if one.uuid in met
-            },
-        )
-    return leaving, context
-
-
-def _with_voices(db: sqlite_utils.Database, table: str, records: Iterable[_R]) -> Iterator[_R]:
-    """The records, with what a GIS user typed over the list of codes as a code, so that it is nobody's consent."""
-    listed = "typeof(said_by) = 'text' AND json_valid(said_by) AND json_type(said_by) = 'array'"
-    rows = db.execute(
-        f'SELECT uuid, said_by FROM "{table}" WHERE said_by IS NOT NULL AND CASE WHEN {listed}'
-        " THEN EXISTS (SELECT 1 FROM json_each(said_by) WHERE type <> 'text') ELSE said_by <> '' END"
-    )
-    typed = {uuid: (str(text),) for uuid, text in rows}
-    for record in records:
-        yield dataclasses.replace(record, said_by=typed[record.uuid]) if record.uuid in typed else record

@@ -36,7 +36,7 @@ def test_the_collection_says_whose_it_is_and_what_stayed(tmp_path: Path) -> None
     assert (content["licence"], content["attribution"]) == ("CC-BY-4.0", "Ecolab, Saint-Denis (CoNECT)")
     assert (content["audience"], content["language"]) == ("public", "fr")
     assert content["sessions"] == [{"title": "Séance 1", "date": "2026-03-14"}]
-    assert content["skipped"] == {"not_public": 1}
+    assert content["skipped"] == {"place": {"not_public": 1}}
 
 
 def test_keys_stand_beside_their_labels_and_a_session_is_told_by_its_title(tmp_path: Path) -> None:

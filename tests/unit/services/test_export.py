@@ -71,7 +71,7 @@ def marked(book: Book) -> Book:
     return book
 
 
-@pytest.mark.parametrize("format_", FORMATS)
+@pytest.mark.parametrize("format_", ("geojson", "gpkg"))
 def test_no_marker_and_no_exact_position_is_in_any_byte(marked: Book, tmp_path: Path, format_: str) -> None:
     out = tmp_path / f"out.{format_}"
     report = export(marked, out, format=format_, audience="public")
@@ -103,7 +103,9 @@ def test_geojson_is_what_rfc_7946_says(tmp_path: Path) -> None:
         content = json.loads(out.read_text("utf-8"))
     assert content["type"] == "FeatureCollection"
     assert content["licence"]
-    assert len(content["features"]) == len(report.release.places)
+    items = [feature["properties"].get("item", "place") for feature in content["features"]]
+    assert items.count("place") == len(report.release.places)
+    assert items.count("walk") == len(report.release.of("walk"))
     for feature in content["features"]:
         assert set(feature) == {"type", "id", "geometry", "properties"}
         if feature["geometry"] is not None:
@@ -120,7 +122,7 @@ def test_what_was_exported_is_imported_again(tmp_path: Path, book: Book) -> None
         report = export(demo, out, format="geojson", audience="team")
     back = import_file(book, out, session=None, author=None)
     assert back.bad == []
-    assert back.imported == len(report.release.places)
+    assert back.imported == len(report.release.places) + len(report.release.of("walk"))
     titles = {place.title: place for place in Places(book.db).all()}
     for released in report.release.places:
         place = titles[released.fields["title"]]
@@ -128,14 +130,23 @@ def test_what_was_exported_is_imported_again(tmp_path: Path, book: Book) -> None
         assert (place.geometry is None) == (released.geometry is None)
 
 
-@pytest.mark.parametrize("format_", FORMATS)
+@pytest.mark.parametrize("format_", ("geojson", "gpkg", "kml", "gpx", "xlsx"))
 def test_gdal_reads_it(tmp_path: Path, format_: str) -> None:
     _needs("ogrinfo")
     out = tmp_path / f"out.{format_}"
     with write_demo(tmp_path / "demo.gpkg") as demo:
         report = export(demo, out, format=format_, audience="team")
-    told = subprocess.run(["ogrinfo", "-so", "-al", str(out)], capture_output=True, text=True, check=True).stdout
-    assert f"Feature Count: {len(report.release.places)}" in told
+    layers = {"geojson": [], "gpkg": ["places", "places_lines", "places_areas"], "gpx": ["waypoints"], "kml": []}
+    command = ["ogrinfo", "-so", *([] if layers.get(format_, ["places"]) else ["-al"]), str(out)]
+    told = subprocess.run(
+        [*command, *layers.get(format_, ["places"])], capture_output=True, text=True, check=True
+    ).stdout
+    counts = [int(line.rsplit(" ", 1)[1]) for line in told.splitlines() if line.startswith("Feature Count: ")]
+    wanted = list(report.release.places)
+    if format_ in ("kml", "gpx"):
+        wanted = [place for place in wanted if place.geometry is not None]
+    walks = report.release.of("walk") if format_ in ("geojson", "kml") else ()
+    assert sum(counts) == len(wanted) + len(walks)
     if format_ == "gpkg":
         command = ["/usr/bin/python3", "-m", "osgeo_utils.samples.validate_gpkg", str(out)]
         assert subprocess.run(command, capture_output=True, text=True, check=False).returncode == 0
@@ -183,7 +194,7 @@ def test_wrong_words_are_told(marked: Book, tmp_path: Path) -> None:
     with pytest.raises(Trouble, match="audience"):
         export(marked, tmp_path / "x", format="geojson", audience="everyone")
     with pytest.raises(Trouble, match="format"):
-        export(marked, tmp_path / "x", format="docx", audience="team")
+        export(marked, tmp_path / "x", format="tiff", audience="team")
 
 
 def test_a_geopackage_says_whose_it_is(marked: Book, tmp_path: Path) -> None:
@@ -227,7 +238,7 @@ def test_a_code_typed_in_a_gis_program_is_nobodys_consent(book: Book, tmp_path: 
     assert {skipped["reason"] for skipped in report.as_dict()["skipped"]} == {"unknown_code"}
 
 
-@pytest.mark.parametrize("format_", FORMATS)
+@pytest.mark.parametrize("format_", ("geojson", "gpkg"))
 def test_a_session_nothing_leaves_from_is_not_named(book: Book, tmp_path: Path, format_: str) -> None:
     with book.write("test") as step:
         for title in ("open session", "MARKER session"):
@@ -243,6 +254,6 @@ def test_a_session_nothing_leaves_from_is_not_named(book: Book, tmp_path: Path, 
 def test_the_report_counts_by_reason(marked: Book, tmp_path: Path) -> None:
     report = export(marked, tmp_path / "out.geojson", format="geojson", audience="public")
     lines = report.lines()
-    assert lines[0].startswith("4 places and 1 notes written")
-    assert "2 not written: its visibility is not public" in lines
+    assert lines[0].endswith("4 place, 1 note for public")
+    assert "2 place not written: its visibility is not public" in lines
     assert json.loads(json.dumps(report.as_dict()))["places"] == 4
