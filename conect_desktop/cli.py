@@ -7,6 +7,7 @@ import importlib
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,18 +15,40 @@ import click
 import orjson
 
 from conect_desktop import __version__
+from conect_desktop.domain.progress import Silent
+from conect_desktop.domain.release import AUDIENCES
 from conect_desktop.domain.session import Stamp
 from conect_desktop.domain.vocabulary import LANGUAGES
 from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.services import books, demo, history, sessions, starter
 from conect_desktop.services.capture_lines import CaptureLines
-from conect_desktop.services.export import FORMATS, export
+from conect_desktop.services.export import (
+    FORMATS,
+    PAINTED,
+    WRITERS,
+    Painter,
+    counted,
+    export,
+    release_as_dict,
+    release_lines,
+)
+from conect_desktop.services.hand_back import write_hand_back
 from conect_desktop.services.import_ import import_file
+from conect_desktop.services.leaving import audience_of, prepared
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check, has_errors
 from conect_desktop.storage.trouble import told
 
 _BOOK = click.Path(path_type=Path)
+
+
+_AUDIENCE = click.option(
+    "--audience",
+    type=click.Choice(AUDIENCES),
+    default="public",
+    show_default=True,
+    help="Who will read it: decides what leaves.",
+)
 
 
 class _OpenByDefault(click.Group):
@@ -187,24 +210,76 @@ def import_(book: Path, file: Path, session: str | None, dry_run: bool, author: 
 @cli.command("export")
 @click.argument("book", type=_BOOK)
 @click.argument("out", type=_BOOK)
-@click.option("--format", "format_", type=click.Choice(FORMATS), required=True, help="File format.")
 @click.option(
-    "--audience",
-    type=click.Choice(["public", "partners", "team"]),
-    default="public",
-    show_default=True,
-    help="Who will read it: decides what leaves.",
+    "--format",
+    "format_",
+    type=click.Choice((*FORMATS, *PAINTED)),
+    required=True,
+    help="File format; csv and ro-crate are one zip.",
 )
+@_AUDIENCE
+@click.option("--paper", type=click.Choice(["A4", "A3", "A2", "A1", "A0"]), default="A1", help="Size of a poster.")
 @click.option("--overwrite", is_flag=True, help="Replace OUT if it is there.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
-def export_(book: Path, out: Path, format_: str, audience: str, overwrite: bool, as_json: bool) -> None:
+def export_(book: Path, out: Path, format_: str, audience: str, paper: str, overwrite: bool, as_json: bool) -> None:
     """Write what may leave a BOOK to OUT."""
     with _opened(book, read_only=True) as opened:
-        report = export(opened, out, format=format_, audience=audience, overwrite=overwrite)
+        painter = _painter(paper) if format_ in PAINTED else None
+        report = export(opened, out, format=format_, audience=audience, overwrite=overwrite, painter=painter)
     if as_json:
         _print(report.as_dict())
         return
     for line in report.lines():
+        click.echo(line)
+
+
+def _painter(paper: str) -> Painter:
+    """Who paints is loaded with the window's toolkit, and only when it is wanted."""
+    paint: Painter = partial(importlib.import_module("conect_desktop.ui.painted").painted, paper=paper)
+    return paint
+
+
+@cli.command("hand-back")
+@click.argument("book", type=_BOOK)
+@click.argument("folder", type=_BOOK)
+@_AUDIENCE
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+def hand_back(book: Path, folder: Path, audience: str, as_json: bool) -> None:
+    """Write what may leave a BOOK into a new FOLDER, in every format."""
+    with _opened(book, read_only=True) as opened:
+        leaving, context = prepared(opened, audience_of(audience))
+        writers = {**WRITERS, **_painter("A1")(leaving, context)}
+        handed = write_hand_back(leaving, context, folder, writers, Silent())
+    if as_json:
+        _print(
+            {
+                "folder": str(handed.folder),
+                "files": [path.name for path in handed.files],
+                "left_out": {name: len(found) for name, found in handed.left_out.items()},
+                "troubles": [str(trouble) for trouble in handed.troubles],
+            }
+        )
+        return
+    for path in handed.files:
+        click.echo(path)
+    for trouble in handed.troubles:
+        click.echo(str(trouble), err=True)
+
+
+@cli.command("release")
+@click.argument("book", type=_BOOK)
+@_AUDIENCE
+@click.option("--json", "as_json", is_flag=True, help="One JSON object, item by item.")
+def release_(book: Path, audience: str, as_json: bool) -> None:
+    """Tell what would leave a BOOK, what would not, and why; write nothing."""
+    with _opened(book, read_only=True) as opened:
+        leaving, _ = prepared(opened, audience_of(audience))
+    if as_json:
+        _print(release_as_dict(leaving))
+        return
+    for kind, count in counted(leaving).items():
+        click.echo(f"{count} {kind} would leave for {audience}")
+    for line in release_lines(leaving):
         click.echo(line)
 
 

@@ -8,7 +8,6 @@ from typing import Any
 from conect_desktop.domain.progress import Progress
 from conect_desktop.services.books import NewBook, new_book
 from conect_desktop.services.demo import write_demo
-from conect_desktop.services.export import ExportReport, export
 from conect_desktop.services.import_ import import_file
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import Finding, check
@@ -41,12 +40,6 @@ def import_into(book: Book, path: Path, session: str | None, author: str | None,
     return import_file(book, path, session=session, author=author, progress=progress)
 
 
-def export_book(book: Book, out: Path, format_: str, audience: str, *, progress: Progress) -> ExportReport:
-    """Write what may leave; the person was asked before a file is replaced."""
-    format_ = "gpkg" if format_ == "gpkg" else "geojson"
-    return export(book, out, format=format_, audience=audience, overwrite=True, progress=progress)
-
-
 def check_book(book: Book, *, progress: Progress) -> list[Finding]:
     """Everything that is wrong with the book."""
     with book.reader() as db:
@@ -58,7 +51,6 @@ __all__ = [
     "Finding",
     "ReadOnlyBook",
     "check_book",
-    "export_book",
     "import_into",
     "make_book",
     "make_demo",

@@ -4,9 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from conect_desktop.services.network import Measures
+
+
+class NetworkCounts(QObject):
+    """Counts in words, with the plural forms of each language: only an object's own `tr` is found for those."""
+
+    def actors(self, count: int) -> str:
+        """How many cards lie there."""
+        return self.tr("%n actor(s)", "", count)
+
+    def ties(self, count: int) -> str:
+        """How many pairs are tied."""
+        return self.tr("%n tie(s) between them.", "", count)
+
+    def groups(self, count: int) -> str:
+        """Into how many parts the network falls."""
+        return self.tr("The network falls into %n group(s) without a tie between them.", "", count)
+
+    def isolates(self, count: int) -> str:
+        """How many nobody is tied to; ``{0}`` is for their names."""
+        return self.tr("Tied to nobody, %n actor(s): {0}.", "", count)
 
 
 def sentences(told: Measures, names: Mapping[str, str]) -> list[str]:
@@ -16,10 +36,9 @@ def sentences(told: Measures, names: Mapping[str, str]) -> list[str]:
     def percent(share: float) -> str:
         return locale.toString(share * 100, "f", 0)
 
+    counts = NetworkCounts()
     lines = [
-        QCoreApplication.translate("Measures", "%n actor(s)", None, told.actors)
-        + ", "
-        + QCoreApplication.translate("Measures", "%n tie(s) between them.", None, told.ties)
+        f"{counts.actors(told.actors)}, {counts.ties(told.ties)}",
     ]
     if told.density is not None:
         words = QCoreApplication.translate("Measures", "Of all ties there could be, {0} % are there (density).")
@@ -32,15 +51,9 @@ def sentences(told: Measures, names: Mapping[str, str]) -> list[str]:
         lines.append(words.format(percent(told.cross_sector)))
     groups = [group for group in told.components if len(group) > 1]
     if len(groups) > 1:
-        lines.append(
-            QCoreApplication.translate(
-                "Measures", "The network falls into %n group(s) without a tie between them.", None, len(groups)
-            )
-        )
+        lines.append(counts.groups(len(groups)))
     if told.isolates:
-        words = QCoreApplication.translate(
-            "Measures", "%n actor(s) are not tied to anybody: {0}.", None, len(told.isolates)
-        )
+        words = counts.isolates(len(told.isolates))
         lines.append(words.format(_listed([names.get(uuid, "") for uuid in told.isolates])))
     busiest = _most(told.in_degree, told.out_degree)
     if busiest:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt
 
 from conect_desktop.bridge.i18n import QT_TRANSLATE_NOOP
 from conect_desktop.domain.consent import Gap
@@ -133,6 +133,14 @@ def held_text(held: Held, where: Mapping[str, str]) -> str:
     return "\n".join(parts) + "\n"
 
 
+class HistoryCount(QObject):
+    """How much of the history is about a code; only an object's own `tr` is found with its plural forms."""
+
+    def words(self, entries: int) -> str:
+        """The count in words."""
+        return self.tr("History: %n record(s) about this code", "", entries)
+
+
 def history_word(entries: int) -> str:
     """How much of the history is about a code."""
-    return QCoreApplication.translate("People", "%n entry(ies) of the history are about this code", None, entries)
+    return HistoryCount().words(entries)

@@ -7,17 +7,17 @@ from dataclasses import dataclass
 
 from conect_desktop.bridge.map_layers import symbol_of
 from conect_desktop.bridge.map_records import Signs, bounds, records
+from conect_desktop.bridge.released import position_of, summary_of
 from conect_desktop.cartography.layers import ActorSign, VoteCircle
 from conect_desktop.cartography.records import Records
 from conect_desktop.domain.network import Actor, Link
-from conect_desktop.domain.place import Place
 from conect_desktop.domain.session import Phase
 from conect_desktop.domain.tally import Tally
 from conect_desktop.domain.vocabulary import Vocabulary
 from conect_desktop.services.network_layout import Positions
 from conect_desktop.services.room import for_the_room
 from conect_desktop.storage.book import Book
-from conect_desktop.storage.repositories import Dossiers, PlaceSummary, Terms
+from conect_desktop.storage.repositories import Dossiers, Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,9 @@ def read_room(book: Book, session: str | None) -> RoomPicture:
         shown = for_the_room(db, session)
         vocabularies = Terms(db).vocabularies()
         language = Dossiers(db).the_one().language
-    summaries = [_summary(place) for place in shown.places]
+    summaries = [summary_of(place) for place in shown.places]
     where = {one.uuid: (one.lon, one.lat) for one in summaries if one.lon is not None and one.lat is not None}
-    where |= {actor.uuid: at for actor in shown.actors if (at := _position(actor, where)) is not None}
+    where |= {actor.uuid: at for actor in shown.actors if (at := position_of(actor, where)) is not None}
     kinds = vocabularies.get("actor_kinds")
     dots = {option.uuid: option.dots for option in shown.tally.options} if shown.tally else {}
     return RoomPicture(
@@ -74,25 +74,3 @@ def read_room(book: Book, session: str | None) -> RoomPicture:
         shown.title,
         shown.phases,
     )
-
-
-def _position(actor: Actor, places: Mapping[str, tuple[float, float]]) -> tuple[float, float] | None:
-    """An actor's own released point, or that of the released place it is at."""
-    if actor.geometry is not None and not actor.geometry.is_empty:
-        inside = actor.geometry.representative_point()
-        return inside.x, inside.y
-    return places.get(actor.place or "")
-
-
-def _summary(place: Place) -> PlaceSummary:
-    geometry = place.geometry
-    inside = None
-    if geometry is not None and not geometry.is_empty:
-        inside = geometry if geometry.geom_type == "Point" else geometry.representative_point()
-    return PlaceSummary(
-        uuid=place.uuid, sticker=place.sticker or "", title=place.title, practices=tuple(place.practices), domains=(),
-        space_type="", status="", neighbourhood="", visibility="", session="", session_table="", phase="", author="",
-        created_at="", landmark=bool(place.landmark), shape=geometry.geom_type if geometry is not None else "",
-        lon=inside.x if inside is not None else None, lat=inside.y if inside is not None else None,
-        geometry=None if geometry is None or geometry.geom_type == "Point" else geometry,
-    )  # fmt: skip

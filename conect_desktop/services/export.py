@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Protocol
@@ -61,6 +61,10 @@ WRITERS: Final[Mapping[str, Format]] = {
 }
 """The formats that need no picture. Those that do are handed in by whoever can paint."""
 FORMATS: Final = tuple(WRITERS)
+Painter = Callable[[Release, Context], Mapping[str, Format]]
+"""Makes the writers of `PAINTED` formats for one release."""
+PAINTED: Final = ("png", "svg", "poster")
+"""Formats with pictures in them: a painter above this layer hands their writers in."""
 _SHOWN: Final = 20
 
 
@@ -139,19 +143,37 @@ def export(
     audience: str,
     overwrite: bool = False,
     progress: Progress | None = None,
-    writers: Mapping[str, Format] = WRITERS,
+    painter: Painter | None = None,
 ) -> ExportReport:
-    """Write what may leave for an audience; the file is whole or not there. Raises `Trouble` with a remedy."""
+    """Write what may leave for an audience; the file is whole or not there. Raises `Trouble` with a remedy.
+
+    Formats with pictures need a `painter`.
+    """
     watched = progress or Silent()
     wanted = audience_of(audience)
-    chosen = writers.get(format)
-    if chosen is None:
-        raise Trouble(f"there is no format {format!r}", remedy="One of " + ", ".join(writers) + ".")
+    if format not in WRITERS and (painter is None or format not in PAINTED):
+        offered = FORMATS if painter is None else (*FORMATS, *PAINTED)
+        raise Trouble(f"there is no format {format!r}", remedy="One of " + ", ".join(offered) + ".")
     spare_books(book, out)
     leaving, context = prepared(book, wanted)
     watched.check()
+    writers = WRITERS if format in WRITERS or painter is None else painter(leaving, context)
+    return write_release(leaving, context, out, writers[format], format=format, overwrite=overwrite, progress=watched)
+
+
+def write_release(
+    leaving: Release,
+    context: Context,
+    out: Path,
+    chosen: Format,
+    *,
+    format: str,
+    overwrite: bool,
+    progress: Progress,
+) -> ExportReport:
+    """Write just what a person was shown; `spare_books` comes before."""
     with told(out):
-        left_out = chosen.write(leaving, context, out, watched, overwrite=overwrite)
+        left_out = chosen.write(leaving, context, out, progress, overwrite=overwrite)
     return ExportReport(out, format, leaving, left_out)
 
 

@@ -33,6 +33,10 @@ _CODES: Final = ("said_by", "shows")
 """Columns of codes, whose consent decides."""
 
 
+Prepared = tuple[Release, Context]
+"""What leaves, and what the exporters need to know besides."""
+
+
 def audience_of(name: str) -> Audience:
     """The audience of a name; raises `Trouble` that lists them."""
     wanted = next((known for known in AUDIENCES if known == name), None)
@@ -41,7 +45,7 @@ def audience_of(name: str) -> Audience:
     return wanted
 
 
-def prepared(book: Book, audience: Audience) -> tuple[Release, Context]:
+def prepared(book: Book, audience: Audience) -> Prepared:
     """What leaves, read in one moment, and what the exporters need to know besides."""
     with book.reader() as db:
         db.execute("BEGIN")

@@ -12,7 +12,7 @@ import sqlite_utils
 from conect_desktop.domain.network import Actor, Link
 from conect_desktop.domain.place import Place
 from conect_desktop.domain.progress import Silent
-from conect_desktop.domain.release import Consents, Content, Release, release_content
+from conect_desktop.domain.release import Consents, Content, Kind, Release, release_content
 from conect_desktop.domain.session import Phase
 from conect_desktop.domain.tally import Tally, tally
 from conect_desktop.domain.vote import VoteOption, VoteRound
@@ -51,12 +51,12 @@ def for_the_room(db: sqlite_utils.Database, session: str | None) -> Shown:
         places=rows_of(db, "places").all(), actors=rows_of(db, "actors").all(), links=rows_of(db, "links").all()
     )
     leaving = release_content(content, consents, "room")
-    actors: tuple[Actor, ...] = _made("actor", Actor, leaving)
-    links: tuple[Link, ...] = _made("link", Link, leaving)
+    actors: tuple[Actor, ...] = made("actor", Actor, leaving)
+    links: tuple[Link, ...] = made("link", Link, leaving)
     sessions = Sessions(db)
     met = sessions.get(session) if session else None
     return Shown(
-        _made("place", Place, leaving),
+        made("place", Place, leaving),
         actors,
         links,
         layout("forces", actors, links, {}, {}, progress=Silent()) if len(actors) <= _LARGEST else {},
@@ -66,15 +66,15 @@ def for_the_room(db: sqlite_utils.Database, session: str | None) -> Shown:
     )
 
 
-def _made(kind: Any, record: type[Any], leaving: Release) -> tuple[Any, ...]:
+def made(kind: Kind, record: type[Any], leaving: Release) -> tuple[Any, ...]:
     """Released records in the shape the pictures want."""
     known = {field.name for field in dataclasses.fields(record)}
-    made: list[Any] = []
+    found: list[Any] = []
     for one in leaving.of(kind):
         fields: Mapping[str, Any] = {name: value for name, value in one.fields.items() if name in known}
         where = {"geometry": one.geometry} if "geometry" in known else {}
-        made.append(record(uuid=one.uuid, **where, **fields))
-    return tuple(made)
+        found.append(record(uuid=one.uuid, **where, **fields))
+    return tuple(found)
 
 
 def _newest_tally(

@@ -55,7 +55,7 @@ ACTIONS: Final = (
     ActionRow(
         "import_file", "file", QT_TRANSLATE_NOOP("Actions", "Import places…"), ("Ctrl+I",), "import", needs_writing=True
     ),
-    ActionRow("export_file", "file", QT_TRANSLATE_NOOP("Actions", "Export…"), ("Ctrl+E",), "export"),
+    ActionRow("export_file", "file", QT_TRANSLATE_NOOP("Actions", "Give back and export…"), ("Ctrl+E",), "export"),
     ActionRow("check_book", "file", QT_TRANSLATE_NOOP("Actions", "Check the book"), ("Ctrl+K",), "check"),
     ActionRow("close_book", "file", QT_TRANSLATE_NOOP("Actions", "Close book"), ("Ctrl+W",), "close"),
     ActionRow("quit", "file", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), "", needs_book=False),
@@ -183,6 +183,9 @@ ACTIONS: Final = (
     ),
     ActionRow(
         "show_compare", "view", QT_TRANSLATE_NOOP("Actions", "Compare"), ("Ctrl+Shift+M",), "compare", checkable=True
+    ),
+    ActionRow(
+        "show_leaving", "view", QT_TRANSLATE_NOOP("Actions", "Give back"), ("Ctrl+Shift+E",), "release", checkable=True
     ),
     ActionRow(
         "show_inspector",

@@ -17,7 +17,6 @@ from conect_desktop.bridge.book_jobs import (
     Finding,
     ReadOnlyBook,
     check_book,
-    export_book,
     import_into,
     make_book,
     make_demo,
@@ -131,32 +130,6 @@ class BookActions(QObject):
         lines = report.lines()
         if lines:
             self._asker.tell(text + "\n\n" + "\n".join(lines[:20]))
-
-    def export_file(self) -> None:
-        """Ask for whom and where, and write what may leave."""
-        book = self._desk.book
-        if book is None:
-            return
-        audiences = [("public", self.tr("Everybody")), ("partners", self.tr("Partners")), ("team", self.tr("The team"))]
-        answer = self._asker.choose(
-            self.tr("Export"),
-            self.tr("Who will read the file? Only what may leave for them is written."),
-            [words for _, words in audiences] + [self.tr("Cancel")],
-        )
-        if not 0 <= answer < len(audiences):
-            return
-        suggestion = book.path.with_suffix(".geojson")
-        filters = self.tr("GeoJSON (*.geojson);;GeoPackage (*.gpkg)")
-        target = self._asker.save_file(self.tr("Export"), suggestion, filters)
-        if target is None:
-            return
-        if target.suffix not in (".geojson", ".gpkg"):
-            target = target.with_name(target.name + ".geojson")
-        self._run(export_book, target, target.suffix[1:], audiences[answer][0], done=self._exported,
-                  text=self.tr("Exporting…"), writing=False)  # fmt: skip
-
-    def _exported(self, report: Any) -> None:
-        self._asker.tell("\n".join(report.lines()[:20]))
 
     def check(self) -> None:
         """Check the open book and say what was found."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt
 from PySide6.QtGui import QActionGroup, QCloseEvent
@@ -39,6 +39,9 @@ from conect_desktop.ui.widgets.page_stack import PageStack
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.status import StatusLine
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
+
+if TYPE_CHECKING:
+    from conect_desktop.ui.panels.leaving_panel import LeavingPanel
 
 P = TypeVar("P", bound=QWidget)
 
@@ -102,7 +105,7 @@ class MainWindow(QMainWindow):
             "open_demo": books.open_demo,
             "save_copy": books.save_copy,
             "import_file": books.import_file,
-            "export_file": books.export_file,
+            "export_file": partial(self.show_page, "leaving"),
             "check_book": books.check,
             "close_book": self.desk.close,
             "quit": self.close,
@@ -234,9 +237,11 @@ class MainWindow(QMainWindow):
         self.map.layers.changed.connect(lambda: self.room.show_layers(self.map.layers.shown()))
         self.map.actor_opened.connect(partial(self.show_record, "actors"))
 
-    def _take_in(self, _: str, page: QWidget) -> None:
+    def _take_in(self, name: str, page: QWidget) -> None:
         """A page is there for the first time: put it into the window and wire it."""
         self.pages.add_page(page)
+        if name == "leaving":
+            cast("LeavingPanel", page).base_maps = lambda: self.packs.used
         if isinstance(page, Panel):
             page.trouble.connect(self.asker.tell)
             page.said.connect(self.status.show_hint)

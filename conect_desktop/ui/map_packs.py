@@ -54,6 +54,11 @@ class MapPacks(QObject):
             if pack not in packs:
                 pack.close()
 
+    @property
+    def used(self) -> tuple[Pack, ...]:
+        """The packs now in use, the one on top first."""
+        return tuple(self._packs)
+
     def close(self) -> None:
         """Give the files back."""
         self._closed = True

@@ -29,6 +29,7 @@ PAGES: Final[Mapping[str, str]] = {
     "indicators": "indicators_panel:IndicatorsPanel",
     "minutes": "minutes_panel:MinutesPanel",
     "compare": "compare_panel:ComparePanel",
+    "leaving": "leaving_panel:LeavingPanel",
 }
 """Name → module and class in `ui.panels`. Each has an action ``show_NAME``."""
 

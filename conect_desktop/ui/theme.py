@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -110,12 +112,25 @@ def apply(name: str, font_scale: int, base_font: QFont) -> Theme:
     return _current
 
 
+@contextmanager
+def for_paper() -> Iterator[None]:
+    """Within it what is painted looks as on the light screen, whatever the window's look: for pictures that leave."""
+    global _current  # noqa: PLW0603  (as above)
+    kept, _current = _current, THEMES["light"]
+    icon.cache_clear()
+    try:
+        yield
+    finally:
+        _current = kept
+        icon.cache_clear()
+
+
 def style_sheet(look: Theme, points: float) -> str:
     """The rules of a look for type of a size in points."""
     colours = {name: getattr(look, name) for name in Theme.__slots__}
-    icons = (resources() / "icons").as_posix()
+    folder = (resources() / "themes").as_posix()
     on_accent, on_window = (_pen_for(colour) for colour in (look.accent, look.window))
-    marks = {"tick": f"{icons}/tick_{on_accent}.svg", "dash": f"{icons}/dash_{on_window}.svg"}
+    marks = {"tick": f"{folder}/tick_{on_accent}.svg", "dash": f"{folder}/dash_{on_window}.svg"}
     return _STYLE.format(**colours, **marks, large=round(points * 1.4, 1))
 
 

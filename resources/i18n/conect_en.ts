@@ -171,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryCount</name>
+    <message numerus="yes">
+        <source>History: %n record(s) about this code</source>
+        <translation>
+            <numerusform>History: %n record about this code</numerusform>
+            <numerusform>History: %n records about this code</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message numerus="yes">
         <source>(%n row(s))</source>
@@ -310,6 +320,37 @@
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCounts</name>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) between them.</source>
+        <translation>
+            <numerusform>%n tie between them.</numerusform>
+            <numerusform>%n ties between them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The network falls into %n group(s) without a tie between them.</source>
+        <translation>
+            <numerusform>The network falls into %n group without a tie between them.</numerusform>
+            <numerusform>The network falls into %n groups without a tie between them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tied to nobody, %n actor(s): {0}.</source>
+        <translation>
+            <numerusform>Tied to nobody, %n actor: {0}.</numerusform>
+            <numerusform>Tied to nobody, %n actors: {0}.</numerusform>
         </translation>
     </message>
 </context>

@@ -1788,6 +1788,16 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>HistoryCount</name>
+    <message numerus="yes">
+        <source>History: %n record(s) about this code</source>
+        <translation>
+            <numerusform>Historial: %n entrada sobre este código</numerusform>
+            <numerusform>Historial: %n entradas sobre este código</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -1912,6 +1922,221 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>Layers over the places</source>
         <translation>Capas sobre los lugares</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Anotar</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished">Actor</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation type="unfinished">Paseo</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Decisión</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo or sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is for the team only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who said it has withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who said it has not consented to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was said by a code that is not in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guardian&apos;s consent is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its place is to be withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place it is about stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is about stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its two ends stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody looked yet who is in it</source>
+        <translation type="unfinished">nadie ha mirado aún quién aparece</translation>
+    </message>
+    <message>
+        <source>it shows or lets hear people who have not consented to that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it shows people under age without a guardian&apos;s consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it rests on fewer than five people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its position to within 250 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its position to within 500 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its neighbourhood, but no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without characters that nobody sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without figures that rest on fewer than five people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without what itself stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the names of what itself stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map for any browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to print (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to go on writing (Word, LibreOffice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster of the map (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map as a picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map as a drawing (SVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook of all tables (Excel, LibreOffice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as text (CSV in a zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For QGIS (GeoPackage)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other maps (GeoJSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Google Earth (KML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and walks for a phone (GPX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network for Gephi (GEXF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network for other programs (GraphML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the public CoNECT map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research deposit (RO-Crate)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2900,37 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
 </context>
 <context>
+    <name>NetworkCounts</name>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) between them.</source>
+        <translation>
+            <numerusform>%n vínculo entre ellos.</numerusform>
+            <numerusform>%n vínculos entre ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The network falls into %n group(s) without a tie between them.</source>
+        <translation>
+            <numerusform>La red forma %n grupo sin vínculo con otro.</numerusform>
+            <numerusform>La red se divide en %n grupos sin vínculo entre sí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tied to nobody, %n actor(s): {0}.</source>
+        <translation>
+            <numerusform>Sin vínculo, %n actor: {0}.</numerusform>
+            <numerusform>Sin vínculo, %n actores: {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkPanel</name>
     <message>
         <source>Layout: by forces</source>
@@ -3222,10 +3478,6 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <source>What is held about {0} on {1}</source>
         <translation>Lo que se guarda sobre {0} a {1}</translation>
     </message>
-    <message>
-        <source>%n entry(ies) of the history are about this code</source>
-        <translation>%n entrada(s) del historial tratan de este código</translation>
-    </message>
 </context>
 <context>
     <name>PeoplePanel</name>
@@ -3239,7 +3491,7 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
     <message>
         <source>Guardian needed &amp;under</source>
-        <translation>Tutor necesario con menos de</translation>
+        <translation>Tutor necesario con &amp;menos de</translation>
     </message>
     <message>
         <source>for instance T2-P05</source>

@@ -1788,6 +1788,16 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
 </context>
 <context>
+    <name>HistoryCount</name>
+    <message numerus="yes">
+        <source>History: %n record(s) about this code</source>
+        <translation>
+            <numerusform>Historique : %n entrée sur ce code</numerusform>
+            <numerusform>Historique : %n entrées sur ce code</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -1912,6 +1922,221 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     <message>
         <source>Layers over the places</source>
         <translation>Couches sur les lieux</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lieu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Noter</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished">Acteur</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation type="unfinished">Marche</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Décision</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo or sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is for the team only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who said it has withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who said it has not consented to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was said by a code that is not in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guardian&apos;s consent is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its place is to be withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place it is about stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is about stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its two ends stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody looked yet who is in it</source>
+        <translation type="unfinished">personne n’a encore regardé qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>it shows or lets hear people who have not consented to that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it shows people under age without a guardian&apos;s consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it rests on fewer than five people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its position to within 250 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its position to within 500 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its neighbourhood, but no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without characters that nobody sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without figures that rest on fewer than five people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without what itself stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the names of what itself stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map for any browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to print (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to go on writing (Word, LibreOffice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster of the map (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map as a picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map as a drawing (SVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook of all tables (Excel, LibreOffice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as text (CSV in a zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For QGIS (GeoPackage)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other maps (GeoJSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Google Earth (KML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and walks for a phone (GPX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network for Gephi (GEXF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network for other programs (GraphML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the public CoNECT map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research deposit (RO-Crate)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2900,37 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
 </context>
 <context>
+    <name>NetworkCounts</name>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n acteur</numerusform>
+            <numerusform>%n acteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) between them.</source>
+        <translation>
+            <numerusform>%n lien entre eux.</numerusform>
+            <numerusform>%n liens entre eux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The network falls into %n group(s) without a tie between them.</source>
+        <translation>
+            <numerusform>Le réseau forme %n groupe sans lien avec un autre.</numerusform>
+            <numerusform>Le réseau se divise en %n groupes sans lien entre eux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tied to nobody, %n actor(s): {0}.</source>
+        <translation>
+            <numerusform>Lié à personne, %n acteur : {0}.</numerusform>
+            <numerusform>Liés à personne, %n acteurs : {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkPanel</name>
     <message>
         <source>Layout: by forces</source>
@@ -3222,10 +3478,6 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <source>What is held about {0} on {1}</source>
         <translation>Ce qui est conservé sur {0} au {1}</translation>
     </message>
-    <message>
-        <source>%n entry(ies) of the history are about this code</source>
-        <translation>%n entrée(s) de l’historique concernent ce code</translation>
-    </message>
 </context>
 <context>
     <name>PeoplePanel</name>
@@ -3239,7 +3491,7 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
     <message>
         <source>Guardian needed &amp;under</source>
-        <translation>Tuteur requis avant</translation>
+        <translation>Tuteur requis &amp;avant</translation>
     </message>
     <message>
         <source>for instance T2-P05</source>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Find a command or a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn en kommando eller et navn…</translation>
     </message>
     <message>
         <source>Duplicate place</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Map</source>
@@ -145,35 +145,35 @@
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressurser</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettverk</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medier</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakelesing</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstemninger</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatorer</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Referat</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -209,19 +209,19 @@
     </message>
     <message>
         <source>Room view on the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Romvisning på projektoren</translation>
     </message>
     <message>
         <source>Room view follows my page</source>
-        <translation type="unfinished"></translation>
+        <translation>Romvisningen følger min side</translation>
     </message>
     <message>
         <source>Room view shows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Romvisningen viser ingenting</translation>
     </message>
     <message>
         <source>Page of this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden for denne fasen</translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -236,219 +236,219 @@
     <name>ActorCard</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Navn</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Type</translation>
+        <translation>&amp;Slag</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ted</translation>
     </message>
     <message>
         <source>To&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;årn</translation>
     </message>
     <message>
         <source>&amp;Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mål</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished">&amp;Beskrivelse</translation>
+        <translation>&amp;Beskrivelse</translation>
     </message>
     <message>
         <source>a name, Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>et navn, Enter legger det til</translation>
     </message>
     <message>
         <source>where it is on the map, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>hvor det er på kartet, valgfritt</translation>
     </message>
     <message>
         <source>none built</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke bygd</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>ett per linje</translation>
     </message>
     <message>
         <source>New actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny aktør</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Legg til</translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>There is no place of that number or title.</source>
-        <translation type="unfinished">Det finnes ikke noe sted med det nummeret eller den tittelen.</translation>
+        <translation>Det finnes ikke noe sted med det nummeret eller den tittelen.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret.</translation>
     </message>
     <message>
         <source>Actor and its links deleted. Ctrl+Z brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktøren og koblingene er slettet. Ctrl+Z henter dem tilbake.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det trengs et navn.</translation>
     </message>
 </context>
 <context>
     <name>AgendaView</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Program</translation>
+        <translation>Dagsorden</translation>
     </message>
     <message>
         <source>Enter starts a phase, F2 changes its name or minutes, Alt+↑ and Alt+↓ move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter starter en fase, F2 endrer navn eller minutter, Alt+↑ og Alt+↓ flytter den.</translation>
     </message>
     <message>
         <source>A&amp;dd a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;gg til en fase</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere</translation>
     </message>
     <message>
         <source>Alt+↑</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senere</translation>
     </message>
     <message>
         <source>Alt+↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↓</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">Fase</translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Referat</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Når</translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>Make a session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag en økt først.</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} t {1} min</translation>
     </message>
     <message>
         <source>Planned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlagt: {0}</translation>
     </message>
     <message>
         <source>Planned: {0}, until {1}. It ended at {2}, {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlagt: {0}, til {1}. Det ble slutt {2}, {3}.</translation>
     </message>
     <message>
         <source>Planned: {0}, until {1}. It looks like {2}, {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlagt: {0}, til {1}. Det ser ut til å bli {2}, {3}.</translation>
     </message>
     <message numerus="yes">
         <source>%n min behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min forsinket</numerusform>
+            <numerusform>%n min forsinket</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min foran</numerusform>
+            <numerusform>%n min foran</numerusform>
         </translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>i rute</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>siden {0}</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>omtrent {0}</translation>
     </message>
     <message>
         <source>– left out</source>
-        <translation type="unfinished"></translation>
+        <translation>– utelatt</translation>
     </message>
     <message>
         <source>✓ held</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ holdt</translation>
     </message>
     <message>
         <source>▶ now</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ nå</translation>
     </message>
     <message>
         <source>Hold it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold den likevel</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat</translation>
     </message>
     <message>
         <source>New phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny fase</translation>
     </message>
     <message>
         <source>Minutes are a whole number from 0 to 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutter er et helt tall fra 0 til 999.</translation>
     </message>
     <message>
         <source>Phase deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasen er slettet. Ctrl+Z henter den tilbake.</translation>
     </message>
 </context>
 <context>
     <name>BigTimer</name>
     <message>
         <source>No phase is under way</source>
-        <translation type="unfinished">Ingen fase er i gang</translation>
+        <translation>Ingen fase pågår</translation>
     </message>
     <message>
         <source>over time</source>
-        <translation type="unfinished">over tiden</translation>
+        <translation>over tiden</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished">igjen</translation>
+        <translation>igjen</translation>
     </message>
 </context>
 <context>
@@ -632,7 +632,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>La dem være</translation>
     </message>
     <message>
         <source>Stop watching</source>
@@ -665,61 +665,61 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>CardsTab</name>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hva</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Type</translation>
+        <translation>&amp;Slag</translation>
     </message>
     <message>
         <source>&amp;How much</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;vor mye</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enhet</translation>
     </message>
     <message>
         <source>W&amp;ho</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;vem</translation>
     </message>
     <message>
         <source>a large room in the evening, Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>et stort rom om kvelden, Enter lagrer</translation>
     </message>
     <message>
         <source>an actor or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>en aktør eller et sted</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Hva</translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Lagre endringen</translation>
+        <translation>Lagre endringen</translation>
     </message>
     <message>
         <source>There is no actor or place of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen aktør eller noe sted med det navnet.</translation>
     </message>
     <message>
         <source>How much it is has to be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mye det er, må være et tall.</translation>
     </message>
     <message>
         <source>What it is is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det mangler hva det er.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kort slettet. Ctrl+Z henter tilbake.</numerusform>
+            <numerusform>%n kort slettet. Ctrl+Z henter tilbake.</numerusform>
         </translation>
     </message>
 </context>
@@ -727,87 +727,87 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>CeroiTab</name>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Inntekter</translation>
     </message>
     <message>
         <source>Volunteer labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Frivillig arbeid</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplæring</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsplasser</translation>
     </message>
     <message>
         <source>Ecological savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Økologiske besparelser</translation>
     </message>
     <message>
         <source>Social savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sosiale besparelser</translation>
     </message>
     <message>
         <source>&amp;Investment in EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Investering i EUR</translation>
     </message>
     <message>
         <source>Investment in EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Investering i EUR</translation>
     </message>
     <message>
         <source>One line more</source>
-        <translation type="unfinished"></translation>
+        <translation>En linje til</translation>
     </message>
     <message>
         <source>What a year brings, in EUR, against the investment (R-Urban). Each line is a quantity times what one unit is taken to be worth: change both, and say where the figure comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva et år gir i EUR, mot investeringen (R-Urban). Hver linje er en mengde ganger det en enhet antas å være verd: endre begge, og si hvor tallet kommer fra.</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Antakelser</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det gir</translation>
     </message>
     <message>
         <source>Quantity a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengde per år</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>EUR a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>EUR per enhet</translation>
     </message>
     <message>
         <source>EUR a year</source>
-        <translation type="unfinished"></translation>
+        <translation>EUR per år</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor det kommer fra</translation>
     </message>
     <message>
         <source>{0} EUR a year. Type the investment to set it against.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} EUR per år. Skriv investeringen som det skal settes opp mot.</translation>
     </message>
     <message>
         <source>{0} EUR a year, {1} % of the investment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} EUR per år, {1} % av investeringen.</translation>
     </message>
     <message>
         <source>A number, zero or more, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det trengs et tall, null eller mer.</translation>
     </message>
     <message>
         <source>Line taken out. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjen er tatt ut. Ctrl+Z henter den tilbake.</translation>
     </message>
 </context>
 <context>
@@ -821,346 +821,346 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>CodeMaker</name>
     <message>
         <source>&amp;New codes for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nye koder til</translation>
     </message>
     <message>
         <source>Prefi&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefi&amp;ks</translation>
     </message>
     <message>
         <source>&amp;How many</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hvor mange</translation>
     </message>
     <message>
         <source>&amp;Make codes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lag koder</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) in this session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kode i denne økten</numerusform>
+            <numerusform>%n koder i denne økten</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}. Nobody was counted yet: the headcount is on the session&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Ingen er telt ennå: antallet står på øktens side.</translation>
     </message>
     <message numerus="yes">
         <source>%n head(s) counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person telt</numerusform>
+            <numerusform>%n personer telt</numerusform>
         </translation>
     </message>
     <message>
         <source>as many as codes</source>
-        <translation type="unfinished"></translation>
+        <translation>like mange som koder</translation>
     </message>
     <message>
         <source>they differ by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de skiller seg med {0}</translation>
     </message>
     <message numerus="yes">
         <source>each of %n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hvert av %n bord</numerusform>
+            <numerusform>hvert av %n bord</numerusform>
         </translation>
     </message>
     <message>
         <source>no table</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke noe bord</translation>
     </message>
 </context>
 <context>
     <name>CodeRights</name>
     <message>
         <source>Written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrevet: {0}</translation>
     </message>
     <message>
         <source>{0} is named by what was recorded. “Erase for good” takes all of it out of the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} er nevnt i det som er registrert. «Slett for godt» tar alt ut av boken.</translation>
     </message>
     <message>
         <source>{0} deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} slettet. Ctrl+Z henter den tilbake.</translation>
     </message>
     <message>
         <source>Erase {0} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett {0} for godt</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold</translation>
     </message>
     <message>
         <source>What only {0} said is deleted: places, notes, actors, photos that show only them, their consent and attendance, out of the history and the file too. What others said with them stays, without their code. The count of people stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som bare {0} sa, slettes: steder, notater, aktører, bilder som bare viser vedkommende, samtykke og oppmøte, også ut av historikken og filen. Det andre sa sammen med vedkommende, blir stående, uten koden. Antallet personer blir stående.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone, and steps it touches can&apos;t be undone any more. Copies, exports and backups made before still hold everything: delete {0} there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke angres, og trinn det berører, kan heller ikke angres lenger. Kopier, eksporter og sikkerhetskopier fra før inneholder fortsatt alt: slett {0} der også.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett for godt</translation>
     </message>
     <message>
         <source>Erased; what remains is called {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettet; det som er igjen, heter {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) show them with others: look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bilde viser vedkommende sammen med andre: se på det.</numerusform>
+            <numerusform>%n bilder viser vedkommende sammen med andre: se på dem.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the old copy too: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett den gamle kopien også: {0}.</translation>
     </message>
     <message>
         <source>The file could not be cleaned: close the book in other programs, free some space, and clean it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kunne ikke renses: lukk boken i andre programmer, frigjør plass og rens den på nytt.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn en kommando eller et navn</translation>
     </message>
     <message>
         <source>a few letters of a command, a page, a place or an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>noen bokstaver i en kommando, en side, et sted eller en aktør</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som passer</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting heter det.</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>&amp;Places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Steder</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nettverk</translation>
     </message>
     <message>
         <source>&amp;Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ressurser</translation>
     </message>
     <message>
         <source>&amp;Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indikatorer</translation>
     </message>
     <message>
         <source>Practices</source>
-        <translation type="unfinished">Praksiser</translation>
+        <translation>Praksiser</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished">Områder</translation>
+        <translation>Områder</translation>
     </message>
     <message>
         <source>Resilience modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Former for motstandskraft</translation>
     </message>
     <message>
         <source>Kinds of space</source>
-        <translation type="unfinished"></translation>
+        <translation>Slags rom</translation>
     </message>
     <message>
         <source>How the network hangs together</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan nettverket henger sammen</translation>
     </message>
     <message>
         <source>Size of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettverkets størrelse</translation>
     </message>
     <message>
         <source>What people have</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva folk har</translation>
     </message>
     <message>
         <source>What people need</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva folk trenger</translation>
     </message>
     <message>
         <source>What people offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva folk tilbyr</translation>
     </message>
     <message>
         <source>{0}: share of places</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: andel av stedene</translation>
     </message>
     <message>
         <source>{0}: share of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: andel av kortene</translation>
     </message>
     <message>
         <source>{0}: domains from 0 to 100, one slip a person</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: områder fra 0 til 100, en lapp per person</translation>
     </message>
     <message>
         <source>{0}: domains from 0 to 100, one value a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: områder fra 0 til 100, en verdi per bord</translation>
     </message>
     <message>
         <source>Links there are, of all there could be</source>
-        <translation type="unfinished"></translation>
+        <translation>Koblinger som finnes, av alle som kunne finnes</translation>
     </message>
     <message>
         <source>Links that go both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Koblinger som går begge veier</translation>
     </message>
     <message>
         <source>Links between different sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Koblinger mellom ulike sektorer</translation>
     </message>
     <message>
         <source>Actors without a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktører uten kobling</translation>
     </message>
     <message>
         <source>Actors in the largest connected group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktører i den største sammenhengende gruppen</translation>
     </message>
     <message>
         <source>Shortest ways through the strongest broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Korteste veier gjennom den sterkeste brobyggeren</translation>
     </message>
     <message>
         <source>Connections lost without the strongest broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelser som tapes uten den sterkeste brobyggeren</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktører</translation>
     </message>
     <message>
         <source>Links, one a pair and direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Koblinger, én per par og retning</translation>
     </message>
     <message>
         <source>Connected groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenhengende grupper</translation>
     </message>
     <message>
         <source>{0}, {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} ({2})</translation>
     </message>
     <message>
         <source>All sessions together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle økter sammen</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message>
         <source>&amp;Sessions to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Økter å sammenligne</translation>
     </message>
     <message>
         <source>Sessions to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Økter å sammenligne</translation>
     </message>
     <message>
         <source>Blank ticks a session, Delete takes an added book away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellomrom krysser av en økt, Delete tar bort en bok som er lagt til.</translation>
     </message>
     <message>
         <source>Add a &amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en &amp;bok…</translation>
     </message>
     <message>
         <source>It is only read: nothing in it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den blir bare lest: ingenting i den endres.</translation>
     </message>
     <message>
         <source>As a &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Som &amp;tabell</translation>
     </message>
     <message>
         <source>Sites stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedene står i den rekkefølgen de ble krysset av; ingenting rangeres eller legges sammen. Det som bygger på færre enn fem, er skjult: n &lt; 5.</translation>
     </message>
     <message>
         <source>Add a book to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en bok å sammenligne med</translation>
     </message>
     <message>
         <source>Books (*.gpkg)</source>
-        <translation type="unfinished">Bøker (*.gpkg)</translation>
+        <translation>Bøker (*.gpkg)</translation>
     </message>
     <message>
         <source>This book is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne boken står allerede på listen.</translation>
     </message>
 </context>
 <context>
     <name>CountersTab</name>
     <message>
         <source>&amp;What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hva som telles</translation>
     </message>
     <message>
         <source>&amp;How much</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;vor mye</translation>
     </message>
     <message>
         <source>U&amp;nit</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nhet</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fra</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Til</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kilde</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om</translation>
     </message>
     <message>
         <source>who says so, where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>hvem som sier det, hvor det står</translation>
     </message>
     <message>
         <source>a place or an actor, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>et sted eller en aktør, valgfritt</translation>
     </message>
     <message>
         <source>&amp;Estimated, not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anslått, ikke målt</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Legg til</translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Lagre endringen</translation>
+        <translation>Lagre endringen</translation>
     </message>
     <message>
         <source>Every figure</source>
@@ -1192,57 +1192,57 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Målinger</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Hva</translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mye</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>How known</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan kjent</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Kilde</translation>
+        <translation>Kilde</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Om programmet</translation>
+        <translation>Om</translation>
     </message>
     <message>
         <source>≈ estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ anslått</translation>
     </message>
     <message>
         <source>= measured</source>
-        <translation type="unfinished"></translation>
+        <translation>= målt</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe sted eller noen aktør med det navnet.</translation>
     </message>
     <message>
         <source>How much it was has to be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mye det var, må være et tall.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden slutter før den begynner.</translation>
     </message>
     <message numerus="yes">
         <source>%n measurement(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n måling slettet. Ctrl+Z henter tilbake.</numerusform>
+            <numerusform>%n målinger slettet. Ctrl+Z henter tilbake.</numerusform>
         </translation>
     </message>
 </context>
@@ -1250,117 +1250,117 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>DecisionsTab</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>åpen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gjort</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>droppet</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hva</translation>
     </message>
     <message>
         <source>W&amp;ho</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;vem</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Innen</translation>
     </message>
     <message>
         <source>C&amp;lause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Punkt</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tilstand</translation>
     </message>
     <message>
         <source>what was decided, Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>hva som ble besluttet, Enter lagrer</translation>
     </message>
     <message>
         <source>number in the charter</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer i charteret</translation>
     </message>
     <message>
         <source>a place or an actor, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>et sted eller en aktør, valgfritt</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen dato</translation>
     </message>
     <message>
         <source>Decisions of all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutninger fra alle økter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutninger</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Hva</translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Hvem</translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Innen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Om programmet</translation>
+        <translation>Om</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Legg til</translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Lagre endringen</translation>
+        <translation>Lagre endringen</translation>
     </message>
     <message>
         <source>{0}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, forfalt</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe sted eller noen aktør med det navnet.</translation>
     </message>
     <message>
         <source>What was decided is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det mangler hva som ble besluttet.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beslutning slettet. Ctrl+Z henter tilbake.</numerusform>
+            <numerusform>%n beslutninger slettet. Ctrl+Z henter tilbake.</numerusform>
         </translation>
     </message>
 </context>
@@ -1368,22 +1368,22 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>DivergingChart</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Nobody has answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har svart ennå.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
         </translation>
     </message>
     <message>
         <source>median {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>median {0}</translation>
     </message>
     <message>
         <source>the middle half from {0} to {1}</source>
@@ -1395,9 +1395,9 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message numerus="yes">
         <source>%n don&apos;t know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vet ikke</numerusform>
+            <numerusform>%n vet ikke</numerusform>
         </translation>
     </message>
 </context>
@@ -1405,26 +1405,26 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>EditActions</name>
     <message numerus="yes">
         <source>%n item(s) deleted. {0} brings back.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n element slettet. {0} henter tilbake.</numerusform>
             <numerusform>%n elementer slettet. {0} henter tilbake.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished">Angret: {0}</translation>
+        <translation>Angret: {0}</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished">Gjort om: {0}</translation>
+        <translation>Gjort på nytt: {0}</translation>
     </message>
     <message>
         <source>Nothing is left to take back.</source>
-        <translation type="unfinished">Det er ikke mer å angre.</translation>
+        <translation>Det er ingenting igjen å angre.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) changed since then stay as they are.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n verdi som er endret siden, blir som den er.</numerusform>
             <numerusform>%n verdier som er endret siden, blir som de er.</numerusform>
         </translation>
@@ -1434,102 +1434,102 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>EnterTab</name>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bord</translation>
     </message>
     <message>
         <source>&amp;Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Innsamlet</translation>
     </message>
     <message>
         <source>one slip a person</source>
-        <translation type="unfinished"></translation>
+        <translation>en lapp per person</translation>
     </message>
     <message>
         <source>one value a table, agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>en verdi per bord, som det er enighet om</translation>
     </message>
     <message>
         <source>Slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapper</translation>
     </message>
     <message>
         <source>What the table agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Det bordet ble enige om</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Område</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsagn</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enighet</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Uenighet</translation>
     </message>
     <message>
         <source>F2 or a double click changes a cell. ? says that the table doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 eller et dobbeltklikk endrer en celle. ? sier at bordet ikke vet.</translation>
     </message>
     <message>
         <source>{0} to {1} answer, 0 or ? says don&apos;t know, Delete empties, Enter begins the next slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} til {1} svarer, 0 eller ? sier vet ikke, Delete tømmer, Enter begynner neste lapp.</translation>
     </message>
     <message>
         <source>{0} to {1} answer, ? says don&apos;t know, Delete empties, Enter begins the next slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} til {1} svarer, ? sier vet ikke, Delete tømmer, Enter begynner neste lapp.</translation>
     </message>
     <message>
         <source>counts the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>regnes andre veien</translation>
     </message>
     <message>
         <source>The whole room</source>
-        <translation type="unfinished">Hele rommet</translation>
+        <translation>Hele rommet</translation>
     </message>
     <message>
         <source>A value of the scale, ? or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En verdi på skalaen, ? eller ingenting.</translation>
     </message>
     <message>
         <source>Note the value first, then the dissent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv verdien først, så uenigheten.</translation>
     </message>
 </context>
 <context>
     <name>EvaluationTab</name>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished">&amp;Spørsmål</translation>
+        <translation>&amp;Spørsmål</translation>
     </message>
     <message>
         <source>S&amp;lips</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lapper</translation>
     </message>
     <message>
         <source>In &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med &amp;ord</translation>
     </message>
     <message>
         <source>a digit a slip, from 1 to 5: 4 5 3 5, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>et siffer per lapp, fra 1 til 5: 4 5 3 5, og så Enter</translation>
     </message>
     <message>
         <source>what was written, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>det som ble skrevet, og så Enter</translation>
     </message>
     <message>
         <source>Fewer than five answered some questions: those figures are not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Færre enn fem svarte på noen spørsmål: de tallene publiseres ikke.</translation>
     </message>
     <message>
         <source>Digits from 1 to 5 only; a slip without an answer is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare sifre fra 1 til 5; en lapp uten svar utelates.</translation>
     </message>
 </context>
 <context>
@@ -1577,26 +1577,26 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>FilterMenu</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Which links and actors are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke koblinger og aktører som vises</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Koblinger</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktører</translation>
     </message>
 </context>
 <context>
     <name>FlagForm</name>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om</translation>
     </message>
     <message>
         <source>&amp;In what</source>
@@ -1616,7 +1616,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>a place or an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>et sted eller en aktør</translation>
     </message>
     <message>
         <source>another place or actor, instead of two texts</source>
@@ -1632,7 +1632,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe sted eller noen aktør med det navnet.</translation>
     </message>
     <message>
         <source>The other version is another place, or another actor.</source>
@@ -1651,85 +1651,85 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>FlowsTab</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fra</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Til</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hva</translation>
     </message>
     <message>
         <source>&amp;How much</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;vor mye</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enhet</translation>
     </message>
     <message>
         <source>How o&amp;ften</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor o&amp;fte</translation>
     </message>
     <message>
         <source>an actor or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>en aktør eller et sted</translation>
     </message>
     <message>
         <source>every week, each spring</source>
-        <translation type="unfinished"></translation>
+        <translation>hver uke, hver vår</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Legg til</translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Lagre endringen</translation>
+        <translation>Lagre endringen</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Strømmer</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Hva</translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mye</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor ofte</translation>
     </message>
     <message>
         <source>There is no actor or place of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen aktør eller noe sted med det navnet.</translation>
     </message>
     <message>
         <source>How much it is has to be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mye det er, må være et tall.</translation>
     </message>
     <message>
         <source>A flow goes from somebody to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>En strøm går fra noen til noen andre.</translation>
     </message>
     <message numerus="yes">
         <source>%n flow(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n strøm slettet. Ctrl+Z henter tilbake.</numerusform>
+            <numerusform>%n strømmer slettet. Ctrl+Z henter tilbake.</numerusform>
         </translation>
     </message>
 </context>
@@ -1737,31 +1737,31 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>HeldDialog</name>
     <message>
         <source>What is held about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som finnes om {0}</translation>
     </message>
     <message>
         <source>Everything under this code. Votes, ratings and evaluations are not here: they are counted by slip and table, never by person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt under denne koden. Avstemninger, vurderinger og evalueringer er ikke her: de telles per lapp og bord, aldri per person.</translation>
     </message>
     <message>
         <source>Save as &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som &amp;tekst…</translation>
     </message>
     <message>
         <source>Save as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som &amp;JSON…</translation>
     </message>
     <message>
         <source>Nothing is held about this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingenting om denne koden.</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst (*.txt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +1785,16 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>Page</source>
         <translation>Side</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCount</name>
+    <message numerus="yes">
+        <source>History: %n record(s) about this code</source>
+        <translation>
+            <numerusform>Historikk: %n oppføring om denne koden</numerusform>
+            <numerusform>Historikk: %n oppføringer om denne koden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1837,43 +1847,43 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>IndicatorsPanel</name>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sett</translation>
     </message>
     <message>
         <source>Set of indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett med indikatorer</translation>
     </message>
     <message>
         <source>Bring a set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent inn et sett…</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultater</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Over tid</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellere</translation>
     </message>
     <message>
         <source>CEROI</source>
-        <translation type="unfinished"></translation>
+        <translation>CEROI</translation>
     </message>
     <message>
         <source>Bring a set of indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent inn et sett med indikatorer</translation>
     </message>
     <message>
         <source>Indicator sets (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatorsett (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -1899,18 +1909,233 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>LayersButton</name>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktører</translation>
     </message>
     <message>
         <source>Flows of resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Strømmer av ressurser</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstemninger</translation>
     </message>
     <message>
         <source>Layers over the places</source>
+        <translation>Lag over stedene</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Sted</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notat</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished">Aktør</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation type="unfinished">Vandring</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Beslutning</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo or sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is for the team only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who said it has withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who said it has not consented to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was said by a code that is not in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guardian&apos;s consent is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its place is to be withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place it is about stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is about stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its two ends stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody looked yet who is in it</source>
+        <translation type="unfinished">ingen har ennå sett etter hvem som er med</translation>
+    </message>
+    <message>
+        <source>it shows or lets hear people who have not consented to that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it shows people under age without a guardian&apos;s consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it rests on fewer than five people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its position to within 250 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its position to within 500 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its neighbourhood, but no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without characters that nobody sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without figures that rest on fewer than five people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without what itself stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the names of what itself stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map for any browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to print (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to go on writing (Word, LibreOffice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster of the map (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map as a picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map as a drawing (SVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook of all tables (Excel, LibreOffice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as text (CSV in a zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For QGIS (GeoPackage)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other maps (GeoJSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Google Earth (KML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and walks for a phone (GPX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network for Gephi (GEXF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network for other programs (GraphML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the public CoNECT map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research deposit (RO-Crate)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1918,81 +2143,81 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>LinksCard</name>
     <message>
         <source>&amp;Kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slags kobling</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fra</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Til</translation>
     </message>
     <message>
         <source>&amp;Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;yrke</translation>
     </message>
     <message>
         <source>goes &amp;both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>går &amp;begge veier</translation>
     </message>
     <message>
         <source>show &amp;only this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>vis &amp;bare dette slaget</translation>
     </message>
     <message>
         <source>Draw the link (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegn koblingen (Enter)</translation>
     </message>
     <message>
         <source>– not said</source>
-        <translation type="unfinished"></translation>
+        <translation>– ikke sagt</translation>
     </message>
     <message>
         <source>1 weak</source>
-        <translation type="unfinished"></translation>
+        <translation>1 svak</translation>
     </message>
     <message>
         <source>2 middling</source>
-        <translation type="unfinished"></translation>
+        <translation>2 middels</translation>
     </message>
     <message>
         <source>3 strong</source>
-        <translation type="unfinished"></translation>
+        <translation>3 sterk</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Koblinger</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Enter makes a link mutual or one-way, Delete deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter gjør en kobling gjensidig eller enveis, Delete sletter den.</translation>
     </message>
     <message>
         <source>Name two actors that are on the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevn to aktører som ligger på bordet.</translation>
     </message>
     <message>
         <source>A link goes from one actor to another, and has a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kobling går fra en aktør til en annen og har et slag.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kobling slettet. Ctrl+Z henter tilbake.</numerusform>
+            <numerusform>%n koblinger slettet. Ctrl+Z henter tilbake.</numerusform>
         </translation>
     </message>
 </context>
@@ -2035,37 +2260,37 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>LogTab</name>
     <message>
         <source>What happened? Enter writes it down with the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva skjedde? Enter skriver det ned med klokkeslettet.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva skjedde</translation>
     </message>
     <message>
         <source>Log of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Øktens logg</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Når</translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Hva</translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Hvem</translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>Began: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynte: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linje slettet. Ctrl+Z henter tilbake.</numerusform>
+            <numerusform>%n linjer slettet. Ctrl+Z henter tilbake.</numerusform>
         </translation>
     </message>
 </context>
@@ -2219,88 +2444,88 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     <name>MatchesTab</name>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Treff</translation>
     </message>
     <message>
         <source>Make a flow of it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør det til en strøm (Enter)</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trengs</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>av</translation>
     </message>
     <message>
         <source>May be met by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan dekkes av</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>fra</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mye</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstand</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es) of needs with what others have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n treff mellom behov og det andre har.</numerusform>
+            <numerusform>%n treff mellom behov og det andre har.</numerusform>
         </translation>
     </message>
     <message>
         <source>The flow is written down. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strømmen er skrevet ned. Ctrl+Z tar den tilbake.</translation>
     </message>
 </context>
 <context>
     <name>Measures</name>
     <message>
         <source>Of all ties there could be, {0} % are there (density).</source>
-        <translation type="unfinished"></translation>
+        <translation>Av alle bånd som kunne finnes, er {0} % der (tetthet).</translation>
     </message>
     <message>
         <source>{0} % of the ties go both ways (reciprocity).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % av båndene går begge veier (gjensidighet).</translation>
     </message>
     <message>
         <source>{0} % of the ties join actors of different kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % av båndene forener aktører av ulike slag.</translation>
     </message>
     <message>
         <source>Most ties: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flest bånd: {0}.</translation>
     </message>
     <message>
         <source>{0} stands most often between others ({1} % of the shortest ways lead through).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} står oftest mellom andre ({1} % av de korteste veiene går gjennom).</translation>
     </message>
     <message>
         <source>If {0} left, {1} % of the pairs of others would lose the way to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis {0} forsvant, ville {1} % av parene av andre miste veien til hverandre.</translation>
     </message>
     <message>
         <source>The room built the tallest tower ({0}) for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rommet bygde det høyeste tårnet ({0}) for {1}.</translation>
     </message>
 </context>
 <context>
     <name>MeasuresCard</name>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Take the broker out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut brobyggeren</translation>
     </message>
 </context>
 <context>
@@ -2335,11 +2560,11 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktør</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2347,34 +2572,34 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Økt</translation>
+        <translation>Økt</translation>
     </message>
 </context>
 <context>
     <name>MediaPanel</name>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til filer…</translation>
     </message>
     <message>
         <source>Watch a camera card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg med på et minnekort…</translation>
     </message>
     <message>
         <source>Record a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta opp et notat</translation>
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne i et annet program</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medier</translation>
     </message>
     <message>
         <source>No photo, sound or scan yet. Drop files here, paste a picture, or add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bilder, lyd eller skanninger ennå. Slipp filer her, lim inn et bilde eller legg dem til.</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -2423,81 +2648,81 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>Nobody looked who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har sett etter hvem som er med</translation>
     </message>
     <message>
         <source>Add media</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til medier</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle filer (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were in the book already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil var allerede i boken.</numerusform>
+            <numerusform>%n filer var allerede i boken.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no picture and no file on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke noe bilde og ingen fil på utklippstavlen.</translation>
     </message>
     <message>
         <source>Which folder is watched?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken mappe skal følges?</translation>
     </message>
 </context>
 <context>
     <name>MediumForm</name>
     <message>
         <source>? nobody looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>? ingen har sett etter ennå</translation>
     </message>
     <message>
         <source>✓ no</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ nei</translation>
     </message>
     <message>
         <source>⚠ yes</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ ja</translation>
     </message>
     <message>
         <source>the team</source>
-        <translation type="unfinished"></translation>
+        <translation>teamet</translation>
     </message>
     <message>
         <source>partners</source>
-        <translation type="unfinished"></translation>
+        <translation>partnere</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">&amp;Tittel</translation>
+        <translation>&amp;Tittel</translation>
     </message>
     <message>
         <source>&amp;Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bildetekst</translation>
     </message>
     <message>
         <source>&amp;People one recognises</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personer man kjenner igjen</translation>
     </message>
     <message>
         <source>People under &amp;age</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mindreårige</translation>
     </message>
     <message>
         <source>Codes of &amp;who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Koder for &amp;hvem som er med</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;For</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2505,7 +2730,7 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>&amp;Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hører til</translation>
     </message>
     <message>
         <source>place, actor, note…, Enter</source>
@@ -2532,204 +2757,235 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>taken {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tatt {0}</translation>
     </message>
 </context>
 <context>
     <name>MinutesPanel</name>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutninger</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluering</translation>
     </message>
     <message>
         <source>Walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandringer</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammendrag</translation>
     </message>
 </context>
 <context>
     <name>MinutesText</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammendrag</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Forløp</translation>
     </message>
     <message>
         <source>Decisions and next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutninger og veien videre</translation>
     </message>
     <message>
         <source>What was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som ble registrert</translation>
     </message>
     <message>
         <source>Noted on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Notert underveis</translation>
     </message>
     <message>
         <source>How the room found it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva rommet syntes</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem gjorde hva</translation>
     </message>
     <message>
         <source>Question: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørsmål: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person i rommet</numerusform>
+            <numerusform>%n personer i rommet</numerusform>
         </translation>
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>innen {0}</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>forfalt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gjort</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>droppet</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) and practices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sted eller praksis</numerusform>
+            <numerusform>%n steder og praksiser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n notat</numerusform>
             <numerusform>%n notater</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktør</numerusform>
+            <numerusform>%n aktører</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kobling mellom dem</numerusform>
+            <numerusform>%n koblinger mellom dem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n resource(s) that people have, need or offer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ressurs som folk har, trenger eller tilbyr</numerusform>
+            <numerusform>%n ressurser som folk har, trenger eller tilbyr</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} Fewer than five answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Færre enn fem svarte.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} Median {1} of 5, {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Median {1} av 5, {2}.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCounts</name>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n aktør</numerusform>
+            <numerusform>%n aktører</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) between them.</source>
+        <translation>
+            <numerusform>%n bånd mellom dem.</numerusform>
+            <numerusform>%n bånd mellom dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The network falls into %n group(s) without a tie between them.</source>
+        <translation>
+            <numerusform>Nettverket danner %n gruppe uten bånd til noen annen.</numerusform>
+            <numerusform>Nettverket deler seg i %n grupper uten bånd mellom seg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tied to nobody, %n actor(s): {0}.</source>
+        <translation>
+            <numerusform>Uten bånd, %n aktør: {0}.</numerusform>
+            <numerusform>Uten bånd, %n aktører: {0}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>NetworkPanel</name>
     <message>
         <source>Layout: by forces</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppsett: etter krefter</translation>
     </message>
     <message>
         <source>Layout: by influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppsett: etter innflytelse</translation>
     </message>
     <message>
         <source>Layout: as on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppsett: som på kartet</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppsett</translation>
     </message>
     <message>
         <source>Let cards go</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipp kortene</translation>
     </message>
     <message>
         <source>Cards that were put somewhere by hand follow the layout again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort som er lagt et sted for hånd, følger oppsettet igjen.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alt</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktører</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Koblinger</translation>
     </message>
     <message>
         <source>Towers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tårn</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
 </context>
 <context>
     <name>NetworkView</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettverk</translation>
     </message>
     <message>
         <source>Arrows go from card to card, plus and minus zoom, 0 shows all, Enter opens, P pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piler går fra kort til kort, pluss og minus zoomer, 0 viser alt, Enter åpner, P fester.</translation>
     </message>
     <message>
         <source>{0}, tied to {1}</source>
@@ -2897,27 +3153,27 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     <name>PairsTab</name>
     <message>
         <source>≈ one place?</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ ett sted?</translation>
     </message>
     <message>
         <source>⚡ open</source>
-        <translation type="unfinished"></translation>
+        <translation>⚡ åpen</translation>
     </message>
     <message>
         <source>✓ settled</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ avklart</translation>
     </message>
     <message>
         <source>≠ left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ latt stå</translation>
     </message>
     <message>
         <source>To talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Å snakke om</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Uenigheter</translation>
     </message>
     <message>
         <source>Likely doubles</source>
@@ -2925,11 +3181,11 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>Settled, or left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avklart, eller latt stå</translation>
     </message>
     <message>
         <source>Which pairs are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke par som vises</translation>
     </message>
     <message>
         <source>within </source>
@@ -2945,19 +3201,19 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>Pairs to read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Par å lese opp</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Hva</translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstand</translation>
     </message>
     <message>
         <source>What was &amp;said</source>
@@ -2965,7 +3221,7 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som ble sagt</translation>
     </message>
     <message>
         <source>Write down a disagreement</source>
@@ -2997,15 +3253,15 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Avklart</translation>
     </message>
     <message>
         <source>Left as a disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Latt stå som uenighet</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne den igjen</translation>
     </message>
     <message>
         <source>Nothing here: no likely double, and no disagreement of this kind.</source>
@@ -3025,7 +3281,7 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>Read both aloud. Fields with ≠ differ. What is kept takes over what only the other has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les begge høyt. Felt med ≠ er forskjellige. Det som beholdes, overtar det bare det andre har.</translation>
     </message>
     <message>
         <source>Read both aloud. Fields with ≠ differ.</source>
@@ -3033,7 +3289,7 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>Done. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort. Ctrl+Z tar det tilbake.</translation>
     </message>
     <message>
         <source>Disagreement deleted. Ctrl+Z brings it back.</source>
@@ -3044,292 +3300,288 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     <name>People</name>
     <message>
         <source>Under {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Under {0}</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Bord</translation>
+        <translation>Bord</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitt</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trukket tilbake</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Å se på</translation>
     </message>
     <message>
         <source>Use their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruke ordene deres</translation>
     </message>
     <message>
         <source>Public map</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentlig kart</translation>
     </message>
     <message>
         <source>Take photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bilder</translation>
     </message>
     <message>
         <source>Publish photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisere bilder</translation>
     </message>
     <message>
         <source>Record sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta opp lyd</translation>
     </message>
     <message>
         <source>Contact again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte igjen</translation>
     </message>
     <message>
         <source>Other research</source>
-        <translation type="unfinished"></translation>
+        <translation>Annen forskning</translation>
     </message>
     <message>
         <source>Guardian agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Foresatt samtykker</translation>
     </message>
     <message>
         <source>Withdrawn: nothing of theirs leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Trukket tilbake: ingenting fra vedkommende går ut</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke spurt ennå</translation>
     </message>
     <message>
         <source>Not asked whether what they say may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke spurt om det de sier, kan brukes</translation>
     </message>
     <message>
         <source>What they say may not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Det de sier, kan ikke brukes</translation>
     </message>
     <message>
         <source>Guardian&apos;s consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Foresattes samtykke mangler</translation>
     </message>
     <message>
         <source>Age not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke spurt om alder</translation>
     </message>
     <message>
         <source>Photos may be published, but none taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder kan publiseres, men ikke tas</translation>
     </message>
     <message>
         <source>The code itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Selve koden</translation>
     </message>
     <message>
         <source>Sessions attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Økter med oppmøte</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykke</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Steder</translation>
+        <translation>Steder</translation>
     </message>
     <message>
         <source>Notes and quotes</source>
-        <translation type="unfinished">Notater og sitater</translation>
+        <translation>Notater og sitater</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktører</translation>
     </message>
     <message>
         <source>Links between actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Koblinger mellom aktører</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressurser</translation>
     </message>
     <message>
         <source>Flows of resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Strømmer av ressurser</translation>
     </message>
     <message>
         <source>Said again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt igjen</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Uenigheter</translation>
     </message>
     <message>
         <source>Dated events</source>
-        <translation type="unfinished"></translation>
+        <translation>Daterte hendelser</translation>
     </message>
     <message>
         <source>Walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandringer</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutninger</translation>
     </message>
     <message>
         <source>Photos, sounds and scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, lyd og skanninger</translation>
     </message>
     <message>
         <source>Tables of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord i en økt</translation>
     </message>
     <message>
         <source>Roles in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller i en økt</translation>
     </message>
     <message>
         <source>Log of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg fra en økt</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke spurt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nei</translation>
     </message>
     <message>
         <source>given on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gitt {0}</translation>
     </message>
     <message>
         <source>withdrawn on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>trukket tilbake {0}</translation>
     </message>
     <message>
         <source>together with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sammen med {0}</translation>
     </message>
     <message>
         <source>What is held about {0} on {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n entry(ies) of the history are about this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som finnes om {0} den {1}</translation>
     </message>
 </context>
 <context>
     <name>PeoplePanel</name>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis</translation>
     </message>
     <message>
         <source>Find a &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn en &amp;kode</translation>
     </message>
     <message>
         <source>Guardian needed &amp;under</source>
-        <translation type="unfinished"></translation>
+        <translation>Foresatt trengs &amp;under</translation>
     </message>
     <message>
         <source>for instance T2-P05</source>
-        <translation type="unfinished"></translation>
+        <translation>for eksempel T2-P05</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykker</translation>
     </message>
     <message>
         <source>Print co&amp;des…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut &amp;koder…</translation>
     </message>
     <message>
         <source>&amp;Print consent slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skriv ut samtykkelapper…</translation>
     </message>
     <message>
         <source>What &amp;is held… (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som f&amp;innes… (I)</translation>
     </message>
     <message>
         <source>Erase for &amp;good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett for &amp;godt…</translation>
     </message>
     <message>
         <source>C&amp;lean the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rens filen igjen</translation>
     </message>
     <message>
         <source>Y yes, N no, blank not asked. A: all yes. D: their words and the map only. Enter: next person. W: withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ja, N nei, mellomrom ikke spurt. A: alt ja. D: bare ordene og kartet. Enter: neste person. W: trekk tilbake.</translation>
     </message>
     <message>
         <source>No codes here yet. Make some above: one for each person, names stay on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen koder her ennå. Lag noen over: én per person, navnene blir på papiret.</translation>
     </message>
     <message>
         <source>this session</source>
-        <translation type="unfinished"></translation>
+        <translation>denne økten</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}.</translation>
     </message>
     <message>
         <source>Take the &amp;withdrawal back (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta &amp;tilbaketrekkingen tilbake (W)</translation>
     </message>
     <message>
         <source>&amp;Withdraw (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trekk tilbake (W)</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) made: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kode laget: {0}</numerusform>
+            <numerusform>%n koder laget: {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} withdrew: nothing of theirs leaves any more. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} trakk seg: ingenting fra vedkommende går ut lenger. Ctrl+Z tar det tilbake.</translation>
     </message>
     <message>
         <source>codes.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>koder.pdf</translation>
     </message>
     <message>
         <source>consent slips.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>samtykkelapper.pdf</translation>
     </message>
     <message>
         <source>Print slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut lapper</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3363,7 +3615,7 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilde</translation>
     </message>
 </context>
 <context>
@@ -3767,54 +4019,54 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     <name>PrepareTab</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">&amp;Tittel</translation>
+        <translation>&amp;Tittel</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished">&amp;Dato</translation>
+        <translation>&amp;Dato</translation>
     </message>
     <message>
         <source>Pl&amp;ace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sted</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished">&amp;Spørsmål</translation>
+        <translation>&amp;Spørsmål</translation>
     </message>
     <message>
         <source>&amp;People in the room</source>
-        <translation type="unfinished">&amp;Personer i rommet</translation>
+        <translation>&amp;Personer i rommet</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller</translation>
     </message>
     <message>
         <source>One table more</source>
-        <translation type="unfinished">Ett bord til</translation>
+        <translation>Ett bord til</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Bord</translation>
+        <translation>Bord</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Table deleted; what it said stays. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordet er slettet; det som ble sagt der, blir stående. Ctrl+Z henter det tilbake.</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>This is no picture. “Open in another program” plays or shows it.</source>
@@ -3825,11 +4077,11 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     <name>RadarChart</name>
     <message>
         <source>A profile needs scores in at least three domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>En profil trenger poeng på minst tre områder.</translation>
     </message>
     <message>
         <source>Profile by domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil etter område</translation>
     </message>
 </context>
 <context>
@@ -3852,35 +4104,35 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Steder</translation>
+        <translation>Steder</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktører</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Koblinger</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressurser</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Strømmer</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som ble sagt</translation>
     </message>
     <message>
         <source>Dated events</source>
-        <translation type="unfinished"></translation>
+        <translation>Daterte hendelser</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutninger</translation>
     </message>
 </context>
 <context>
@@ -3891,34 +4143,34 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>Table by table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord for bord</translation>
     </message>
     <message>
         <source>Said again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt igjen</translation>
     </message>
 </context>
 <context>
     <name>Resources</name>
     <message>
         <source>We have</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har</translation>
     </message>
     <message>
         <source>We need</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi trenger</translation>
     </message>
     <message>
         <source>We offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi tilbyr</translation>
     </message>
     <message>
         <source>{0} needs “{1}”; {2} offers “{3}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} trenger «{1}»; {2} tilbyr «{3}».</translation>
     </message>
     <message>
         <source>{0} needs “{1}”; {2} has “{3}”: ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} trenger «{1}»; {2} har «{3}»: spør.</translation>
     </message>
     <message>
         <source>The kind is the same, and the words are alike.</source>
@@ -3934,65 +4186,65 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>It covers {0} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det dekker {0} %.</translation>
     </message>
     <message>
         <source>They are {0} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>De er {0} fra hverandre.</translation>
     </message>
 </context>
 <context>
     <name>ResourcesPanel</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Treff</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Strømmer</translation>
     </message>
     <message>
         <source>Partnership sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerskapsark</translation>
     </message>
 </context>
 <context>
     <name>ResultsTab</name>
     <message>
         <source>Answers by statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar etter utsagn</translation>
     </message>
     <message>
         <source>Profile by domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil etter område</translation>
     </message>
     <message>
         <source>Table by table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord for bord</translation>
     </message>
     <message>
         <source>one slip a person</source>
-        <translation type="unfinished"></translation>
+        <translation>en lapp per person</translation>
     </message>
     <message>
         <source>one value a table, agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>en verdi per bord, som det er enighet om</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilde</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Innsamlet</translation>
     </message>
     <message>
         <source>The whole room</source>
-        <translation type="unfinished">Hele rommet</translation>
+        <translation>Hele rommet</translation>
     </message>
     <message>
         <source>M median (the middle half of the answers), ø mean, n answers, ? don&apos;t know.</source>
@@ -4023,88 +4275,88 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>Agreed values of tables; never put together with the slips of persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdier som bordene er enige om; slås aldri sammen med personenes lapper.</translation>
     </message>
 </context>
 <context>
     <name>RolesTab</name>
     <message>
         <source>Lead facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovedfasilitator</translation>
     </message>
     <message>
         <source>Table host</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordvert</translation>
     </message>
     <message>
         <source>Note-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatfører</translation>
     </message>
     <message>
         <source>Transcriber at the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver ved maskinen</translation>
     </message>
     <message>
         <source>Timekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidtaker</translation>
     </message>
     <message>
         <source>Photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograf</translation>
     </message>
     <message>
         <source>Consent at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykke ved døren</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolk</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rolle</translation>
     </message>
     <message>
         <source>W&amp;ho</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;vem</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bord</translation>
     </message>
     <message>
         <source>a code or a first name of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>en kode eller et fornavn fra teamet</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Legg til</translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Hvem</translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Bord</translation>
+        <translation>Bord</translation>
     </message>
     <message>
         <source>The whole room</source>
-        <translation type="unfinished">Hele rommet</translation>
+        <translation>Hele rommet</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rolle slettet. Ctrl+Z henter tilbake.</numerusform>
+            <numerusform>%n roller slettet. Ctrl+Z henter tilbake.</numerusform>
         </translation>
     </message>
 </context>
@@ -4112,61 +4364,61 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     <name>RoomView</name>
     <message>
         <source>The room view is on the other screen. F9 closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Romvisningen er på den andre skjermen. F9 lukker den.</translation>
     </message>
     <message>
         <source>No projector was found: the room view is a window beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fant ingen projektor: romvisningen er et vindu ved siden av dette.</translation>
     </message>
 </context>
 <context>
     <name>RoomWindow</name>
     <message>
         <source>Room view</source>
-        <translation type="unfinished"></translation>
+        <translation>Romvisning</translation>
     </message>
 </context>
 <context>
     <name>RoundForm</name>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished">&amp;Spørsmål</translation>
+        <translation>&amp;Spørsmål</translation>
     </message>
     <message>
         <source>&amp;Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kriterium</translation>
     </message>
     <message>
         <source>&amp;Dots at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prikker høyst</translation>
     </message>
     <message>
         <source>What can be &amp;voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det kan &amp;stemmes over</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>en person</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>et bord</translation>
     </message>
     <message>
         <source>The dots are those of</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikkene tilhører</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen grense</translation>
     </message>
     <message>
         <source>what people should think of, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>hva folk skal tenke på, valgfritt</translation>
     </message>
     <message>
         <source>one a line, or the numbers of stickers: 3 7 12</source>
-        <translation type="unfinished"></translation>
+        <translation>ett per linje, eller numrene på klistremerkene: 3 7 12</translation>
     </message>
     <message>
         <source>All stickers of this session</source>
@@ -4178,11 +4430,11 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Add to this round</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til i denne runden</translation>
     </message>
     <message>
         <source>Save the round</source>
@@ -4190,22 +4442,22 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny runde</translation>
     </message>
 </context>
 <context>
     <name>SaidAgain</name>
     <message>
         <source>Said &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt &amp;igjen</translation>
     </message>
     <message>
         <source>What was said again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som ble sagt igjen</translation>
     </message>
     <message>
         <source>a place or an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>et sted eller en aktør</translation>
     </message>
     <message>
         <source>As what</source>
@@ -4217,11 +4469,11 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Hva</translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>First said</source>
@@ -4229,85 +4481,85 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>Said again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt igjen</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Som</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe sted eller noen aktør med det navnet.</translation>
     </message>
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettet. Ctrl+Z henter det tilbake.</translation>
     </message>
 </context>
 <context>
     <name>SeriesChart</name>
     <message>
         <source>There is nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å sammenligne ennå.</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Over tid</translation>
     </message>
 </context>
 <context>
     <name>SeriesTab</name>
     <message>
         <source>Enter works on a session. What was said again later counts where it was first said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter arbeider med en økt. Det som sies igjen senere, regnes der det først ble sagt.</translation>
     </message>
     <message>
         <source>Sessions of this lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Øktene i denne laben</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Økt</translation>
+        <translation>Økt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Steder</translation>
+        <translation>Steder</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notater</translation>
+        <translation>Notater</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktører</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutninger</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>over</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>pågår</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planlagt</translation>
     </message>
 </context>
 <context>
@@ -4322,31 +4574,31 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>New session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny økt…</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomfør</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbered</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>{0}  {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}  {1} ({2})</translation>
     </message>
     <message>
         <source>The session is over. Enter on a phase opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Økten er over. Enter på en fase åpner den igjen.</translation>
     </message>
     <message>
         <source>Ctrl+Enter starts the next phase, Enter the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter starter neste fase, Enter den valgte.</translation>
     </message>
     <message>
         <source>Session</source>
@@ -4384,78 +4636,78 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     <name>SheetTab</name>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished">Juridisk form</translation>
+        <translation>Juridisk form</translation>
     </message>
     <message>
         <source>How decisions are made</source>
-        <translation type="unfinished">Hvordan det besluttes</translation>
+        <translation>Hvordan beslutninger tas</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Medlemmer</translation>
+        <translation>Medlemmer</translation>
     </message>
     <message>
         <source>Paid and volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansatte og frivillige</translation>
     </message>
     <message>
         <source>Charter</source>
-        <translation type="unfinished">Charter</translation>
+        <translation>Charter</translation>
     </message>
     <message>
         <source>Coming in and going out</source>
-        <translation type="unfinished"></translation>
+        <translation>Å komme til og å gå</translation>
     </message>
     <message>
         <source>Commons</source>
-        <translation type="unfinished"></translation>
+        <translation>Fellesgoder</translation>
     </message>
     <message>
         <source>Tenure</source>
-        <translation type="unfinished">Bruksrett</translation>
+        <translation>Bruksrett</translation>
     </message>
     <message>
         <source>&amp;Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Initiativ</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiativ</translation>
     </message>
     <message>
         <source>a place or an actor, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>et sted eller en aktør, og så Enter</translation>
     </message>
     <message>
         <source>Partnership sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerskapsark</translation>
     </message>
     <message>
         <source>Name a place or an actor above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevn et sted eller en aktør over.</translation>
     </message>
     <message>
         <source>What flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som strømmer</translation>
     </message>
     <message>
         <source>Partners by link</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnere etter kobling</translation>
     </message>
     <message>
         <source>Governance</source>
-        <translation type="unfinished"></translation>
+        <translation>Styring</translation>
     </message>
     <message>
         <source>Not spoken about yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke snakket om ennå</translation>
     </message>
 </context>
 <context>
     <name>SlipsModel</name>
     <message>
         <source>Slip {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapp {0}</translation>
     </message>
 </context>
 <context>
@@ -4481,11 +4733,11 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     <name>SpreadChart</name>
     <message>
         <source>Nobody has answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har svart ennå.</translation>
     </message>
     <message>
         <source>Table by table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord for bord</translation>
     </message>
     <message>
         <source>together {0}</source>
@@ -4619,299 +4871,299 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>added an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>la til en aktør</translation>
     </message>
     <message>
         <source>changed an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>endret en aktør</translation>
     </message>
     <message>
         <source>deleted actors</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet aktører</translation>
     </message>
     <message>
         <source>added a link</source>
-        <translation type="unfinished"></translation>
+        <translation>la til en kobling</translation>
     </message>
     <message>
         <source>changed a link</source>
-        <translation type="unfinished"></translation>
+        <translation>endret en kobling</translation>
     </message>
     <message>
         <source>deleted links</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet koblinger</translation>
     </message>
     <message>
         <source>added a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>la til en ressurs</translation>
     </message>
     <message>
         <source>changed a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>endret en ressurs</translation>
     </message>
     <message>
         <source>deleted resources</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet ressurser</translation>
     </message>
     <message>
         <source>added a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>la til en strøm</translation>
     </message>
     <message>
         <source>changed a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>endret en strøm</translation>
     </message>
     <message>
         <source>deleted flows</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet strømmer</translation>
     </message>
     <message>
         <source>added a voting round</source>
-        <translation type="unfinished"></translation>
+        <translation>la til en avstemningsrunde</translation>
     </message>
     <message>
         <source>changed a voting round</source>
-        <translation type="unfinished"></translation>
+        <translation>endret en avstemningsrunde</translation>
     </message>
     <message>
         <source>deleted voting rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet avstemningsrunder</translation>
     </message>
     <message>
         <source>added an option to vote on</source>
-        <translation type="unfinished"></translation>
+        <translation>la til et valg å stemme over</translation>
     </message>
     <message>
         <source>changed an option to vote on</source>
-        <translation type="unfinished"></translation>
+        <translation>endret et valg å stemme over</translation>
     </message>
     <message>
         <source>deleted options to vote on</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet valg å stemme over</translation>
     </message>
     <message>
         <source>added a count of dots</source>
-        <translation type="unfinished"></translation>
+        <translation>la til en telling av prikker</translation>
     </message>
     <message>
         <source>changed a count of dots</source>
-        <translation type="unfinished"></translation>
+        <translation>endret en telling av prikker</translation>
     </message>
     <message>
         <source>deleted counts of dots</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet tellinger av prikker</translation>
     </message>
     <message>
         <source>added an indicator set</source>
-        <translation type="unfinished"></translation>
+        <translation>la til et indikatorsett</translation>
     </message>
     <message>
         <source>changed an indicator set</source>
-        <translation type="unfinished"></translation>
+        <translation>endret et indikatorsett</translation>
     </message>
     <message>
         <source>deleted indicator sets</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet indikatorsett</translation>
     </message>
     <message>
         <source>added an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>la til en indikator</translation>
     </message>
     <message>
         <source>changed an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>endret en indikator</translation>
     </message>
     <message>
         <source>deleted indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet indikatorer</translation>
     </message>
     <message>
         <source>added a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>la til en vurdering</translation>
     </message>
     <message>
         <source>changed a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>endret en vurdering</translation>
     </message>
     <message>
         <source>deleted ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet vurderinger</translation>
     </message>
     <message>
         <source>added a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>la til en måling</translation>
     </message>
     <message>
         <source>changed a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>endret en måling</translation>
     </message>
     <message>
         <source>deleted measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet målinger</translation>
     </message>
     <message>
         <source>added a role</source>
-        <translation type="unfinished"></translation>
+        <translation>la til en rolle</translation>
     </message>
     <message>
         <source>changed a role</source>
-        <translation type="unfinished"></translation>
+        <translation>endret en rolle</translation>
     </message>
     <message>
         <source>deleted roles</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet roller</translation>
     </message>
     <message>
         <source>added a line of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>la til en linje i loggen</translation>
     </message>
     <message>
         <source>changed a line of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>endret en linje i loggen</translation>
     </message>
     <message>
         <source>deleted lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet linjer i loggen</translation>
     </message>
     <message>
         <source>added a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>la til en fase</translation>
     </message>
     <message>
         <source>changed a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>endret en fase</translation>
     </message>
     <message>
         <source>deleted phases</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet faser</translation>
     </message>
     <message>
         <source>added a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>la til en beslutning</translation>
     </message>
     <message>
         <source>changed a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>endret en beslutning</translation>
     </message>
     <message>
         <source>deleted decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet beslutninger</translation>
     </message>
     <message>
         <source>added an answer to the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>la til et svar i evalueringen</translation>
     </message>
     <message>
         <source>changed an answer to the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>endret et svar i evalueringen</translation>
     </message>
     <message>
         <source>deleted answers to the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet svar i evalueringen</translation>
     </message>
     <message>
         <source>added a dated event</source>
-        <translation type="unfinished"></translation>
+        <translation>la til en datert hendelse</translation>
     </message>
     <message>
         <source>changed a dated event</source>
-        <translation type="unfinished"></translation>
+        <translation>endret en datert hendelse</translation>
     </message>
     <message>
         <source>deleted dated events</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet daterte hendelser</translation>
     </message>
     <message>
         <source>added a walk</source>
-        <translation type="unfinished"></translation>
+        <translation>la til en vandring</translation>
     </message>
     <message>
         <source>changed a walk</source>
-        <translation type="unfinished"></translation>
+        <translation>endret en vandring</translation>
     </message>
     <message>
         <source>deleted walks</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet vandringer</translation>
     </message>
     <message>
         <source>added a disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>la til en uenighet</translation>
     </message>
     <message>
         <source>changed a disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>endret en uenighet</translation>
     </message>
     <message>
         <source>deleted disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet uenigheter</translation>
     </message>
     <message>
         <source>noted where something was said again</source>
-        <translation type="unfinished"></translation>
+        <translation>noterte hvor noe ble sagt igjen</translation>
     </message>
     <message>
         <source>changed where something was said again</source>
-        <translation type="unfinished"></translation>
+        <translation>endret hvor noe ble sagt igjen</translation>
     </message>
     <message>
         <source>deleted mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet omtaler</translation>
     </message>
     <message>
         <source>added media</source>
-        <translation type="unfinished"></translation>
+        <translation>la til medier</translation>
     </message>
     <message>
         <source>changed what is known of a medium</source>
-        <translation type="unfinished"></translation>
+        <translation>endret det som er kjent om et medium</translation>
     </message>
     <message>
         <source>deleted media</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet medier</translation>
     </message>
     <message>
         <source>added a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>la til et samtykke</translation>
     </message>
     <message>
         <source>changed a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>endret et samtykke</translation>
     </message>
     <message>
         <source>deleted consents</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet samtykker</translation>
     </message>
     <message>
         <source>noted a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>noterte en tilbaketrekking</translation>
     </message>
     <message>
         <source>changed the age that needs a guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>endret alderen som krever foresatt</translation>
     </message>
     <message>
         <source>erased a participant code</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet en deltakerkode for godt</translation>
     </message>
     <message>
         <source>deleted participant codes</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet deltakerkoder</translation>
     </message>
     <message>
         <source>counted dots</source>
-        <translation type="unfinished"></translation>
+        <translation>telte prikker</translation>
     </message>
     <message>
         <source>counted a voting slip</source>
-        <translation type="unfinished"></translation>
+        <translation>telte en stemmelapp</translation>
     </message>
     <message>
         <source>typed a rating slip</source>
-        <translation type="unfinished"></translation>
+        <translation>skrev inn en vurderingslapp</translation>
     </message>
     <message>
         <source>noted an agreed rating</source>
-        <translation type="unfinished"></translation>
+        <translation>noterte en vurdering det var enighet om</translation>
     </message>
     <message>
         <source>moved a phase</source>
@@ -4927,15 +5179,15 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>made one place of two</source>
-        <translation type="unfinished"></translation>
+        <translation>gjorde to steder til ett</translation>
     </message>
     <message>
         <source>kept two places apart</source>
-        <translation type="unfinished"></translation>
+        <translation>holdt to steder fra hverandre</translation>
     </message>
     <message>
         <source>changed the CEROI sum</source>
-        <translation type="unfinished"></translation>
+        <translation>endret CEROI-summen</translation>
     </message>
     <message>
         <source>imported a file</source>
@@ -4954,30 +5206,30 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     <name>SummaryTab</name>
     <message>
         <source>S&amp;ummary</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ammendrag</translation>
     </message>
     <message>
         <source>M&amp;inutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Referat</translation>
     </message>
     <message>
         <source>the session in a few sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>økten i noen få setninger</translation>
     </message>
     <message>
         <source>&amp;Copy the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier referatet</translation>
     </message>
     <message>
         <source>The minutes are copied: paste them into a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referatet er kopiert: lim det inn i et brev.</translation>
     </message>
 </context>
 <context>
     <name>TablesTab</name>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bord</translation>
     </message>
     <message>
         <source>Table that is read back to</source>
@@ -5019,7 +5271,7 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of {0} together. The book becomes that much larger.</source>
@@ -5030,42 +5282,42 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>Add media</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til medier</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta dem</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>La dem være</translation>
     </message>
 </context>
 <context>
     <name>TemplateChooser</name>
     <message>
         <source>New session</source>
-        <translation type="unfinished">Ny økt</translation>
+        <translation>Ny økt</translation>
     </message>
     <message>
         <source>Session template</source>
-        <translation type="unfinished"></translation>
+        <translation>Øktmal</translation>
     </message>
     <message>
         <source>Make the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag økten</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} t {1} min</translation>
     </message>
     <message>
         <source>–  {0}, {1} min, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>–  {0}, {1} min, valgfritt</translation>
     </message>
     <message>
         <source>–  {0}, {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>–  {0}, {1} min</translation>
     </message>
 </context>
 <context>
@@ -5095,15 +5347,15 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     <name>TimeTab</name>
     <message>
         <source>one slip a person</source>
-        <translation type="unfinished"></translation>
+        <translation>en lapp per person</translation>
     </message>
     <message>
         <source>one value a table, agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>en verdi per bord, som det er enighet om</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Innsamlet</translation>
     </message>
     <message>
         <source>One session was rated so far; a second one makes it a before and after.</source>
@@ -5111,95 +5363,95 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>Score of each domain from 0 to 100, where at least 60 % of its statements have answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poeng for hvert område fra 0 til 100, der minst 60 % av utsagnene har svar.</translation>
     </message>
     <message>
         <source>Fewer than five answered on: {0}. Not for publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Færre enn fem svarte på: {0}. Ikke for publisering.</translation>
     </message>
 </context>
 <context>
     <name>TimelineChart</name>
     <message>
         <source>Nothing dated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting datert ennå.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>
     <name>TimelineTab</name>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Når</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Innen</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hva skjedde</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;vor</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished">valgfritt</translation>
+        <translation>valgfritt</translation>
     </message>
     <message>
         <source>a place, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>et sted, valgfritt</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Legg til</translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Lagre endringen</translation>
+        <translation>Lagre endringen</translation>
     </message>
     <message>
         <source>Dated events</source>
-        <translation type="unfinished"></translation>
+        <translation>Daterte hendelser</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Når</translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva skjedde</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor</translation>
     </message>
     <message>
         <source>A date is a year, a month, a day or a decade: 1974, 1974-05, 1974-05-12, 1970s.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dato er et år, en måned, en dag eller et tiår: 1974, 1974-05, 1974-05-12, 1970s.</translation>
     </message>
     <message>
         <source>There is no place of that number or title.</source>
-        <translation type="unfinished">Det finnes ikke noe sted med det nummeret eller den tittelen.</translation>
+        <translation>Det finnes ikke noe sted med det nummeret eller den tittelen.</translation>
     </message>
     <message>
         <source>What happened is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det mangler hva som skjedde.</translation>
     </message>
     <message>
         <source>It ends before it begins, or that day is in no calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det slutter før det begynner, eller dagen finnes ikke i noen kalender.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hendelse slettet. Ctrl+Z henter tilbake.</numerusform>
+            <numerusform>%n hendelser slettet. Ctrl+Z henter tilbake.</numerusform>
         </translation>
     </message>
 </context>
@@ -5207,46 +5459,46 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     <name>TopicPage</name>
     <message>
         <source>There is nothing to compare here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å sammenligne her ennå.</translation>
     </message>
     <message>
         <source>Tick at least one session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av minst én økt.</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt sammen</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Hva</translation>
+        <translation>Hva</translation>
     </message>
 </context>
 <context>
     <name>TowersCard</name>
     <message>
         <source>Read the towers aloud, and let people adjust them. Any height is right, zero too. F2 changes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tårnene høyt, og la folk justere dem. Enhver høyde er riktig, null også. F2 endrer et.</translation>
     </message>
     <message>
         <source>Influence towers</source>
-        <translation type="unfinished"></translation>
+        <translation>Innflytelsestårn</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktør</translation>
     </message>
     <message>
         <source>Tower</source>
-        <translation type="unfinished"></translation>
+        <translation>Tårn</translation>
     </message>
     <message>
         <source>A tower is a number of discs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et tårn er et antall skiver.</translation>
     </message>
 </context>
 <context>
@@ -5352,28 +5604,28 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     <name>VoteChart</name>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstemninger</translation>
     </message>
     <message>
         <source>Nothing has been counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er telt ennå.</translation>
     </message>
     <message>
         <source>{0} ({1} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} %)</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prikk</numerusform>
+            <numerusform>%n prikker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stemte</numerusform>
+            <numerusform>%n stemte</numerusform>
         </translation>
     </message>
 </context>
@@ -5389,61 +5641,61 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>Whole room</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele rommet</translation>
     </message>
     <message>
         <source>{0}: {1} dots where {2} were to be given; what the paper says is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} prikker der {2} skulle deles ut; det som står på papiret, beholdes.</translation>
     </message>
     <message>
         <source>Fewer than five voted at: {0}. Their own numbers are not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Færre enn fem stemte ved: {0}. Deres egne tall publiseres ikke.</translation>
     </message>
 </context>
 <context>
     <name>VotesModel</name>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Valg</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Rom</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum</translation>
     </message>
     <message>
         <source>How many voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange som stemte</translation>
     </message>
 </context>
 <context>
     <name>VotesPanel</name>
     <message>
         <source>S&amp;lip by slip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lapp for lapp</translation>
     </message>
     <message>
         <source>Voting round</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstemningsrunde</translation>
     </message>
     <message>
         <source>The slip is from table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lappen er fra bord</translation>
     </message>
     <message>
         <source>Counting sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Telleark</translation>
     </message>
     <message>
         <source>Type the dots, Enter. Ctrl+Up and Ctrl+Down move an option, Delete on its name removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv prikkene, Enter. Ctrl+Opp og Ctrl+Ned flytter et valg, Delete på navnet tar det bort.</translation>
     </message>
     <message>
         <source>numbers of options, 3 3 7, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>numre på valg, 3 3 7, og så Enter</translation>
     </message>
     <message>
         <source>Slip by slip</source>
@@ -5459,23 +5711,23 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>New round, or more to vote on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny runde, eller mer å stemme over</translation>
     </message>
     <message>
         <source>Whole room</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele rommet</translation>
     </message>
     <message>
         <source>Close the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk runden</translation>
     </message>
     <message>
         <source>Open the round again</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne runden igjen</translation>
     </message>
     <message>
         <source>Nothing was voted on yet. Write a question and what can be voted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke stemt over noe ennå. Skriv et spørsmål og hva det kan stemmes over.</translation>
     </message>
     <message>
         <source>Round deleted. Ctrl+Z brings it back.</source>
@@ -5487,7 +5739,7 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>A slip is the numbers of options with blanks between, as in 3 3 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lapp er numrene på valgene med mellomrom mellom, som 3 3 7.</translation>
     </message>
     <message>
         <source>{0} dots on one slip where {1} were to be given; what the paper says is kept.</source>
@@ -5495,60 +5747,60 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>Option removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valget er tatt bort. Ctrl+Z henter det tilbake.</translation>
     </message>
 </context>
 <context>
     <name>WalksTab</name>
     <message>
         <source>What is the walk called? Enter adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva heter vandringen? Enter legger den til.</translation>
     </message>
     <message>
         <source>New walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny vandring</translation>
     </message>
     <message>
         <source>F2 changes a name or a description. A walk without a line waits for its track.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 endrer et navn eller en beskrivelse. En vandring uten linje venter på sporet sitt.</translation>
     </message>
     <message>
         <source>Walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandringer</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandring</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beskrivelse</translation>
+        <translation>Beskrivelse</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengde</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Når</translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished">Hvem som kan se det</translation>
+        <translation>Hvem som får se den</translation>
     </message>
     <message>
         <source>{0} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} km</translation>
     </message>
     <message>
         <source>{0}, {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} min</translation>
     </message>
     <message numerus="yes">
         <source>%n walk(s) deleted. Ctrl+Z brings back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vandring slettet. Ctrl+Z henter tilbake.</numerusform>
+            <numerusform>%n vandringer slettet. Ctrl+Z henter tilbake.</numerusform>
         </translation>
     </message>
 </context>

@@ -1788,6 +1788,16 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
 </context>
 <context>
+    <name>HistoryCount</name>
+    <message numerus="yes">
+        <source>History: %n record(s) about this code</source>
+        <translation>
+            <numerusform>Geschiedenis: %n regel over deze code</numerusform>
+            <numerusform>Geschiedenis: %n regels over deze code</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -1912,6 +1922,221 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <message>
         <source>Layers over the places</source>
         <translation>Lagen over de plekken</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Plek</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notitie</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished">Actor</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation type="unfinished">Wandeling</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Besluit</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo or sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is for the team only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who said it has withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who said it has not consented to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was said by a code that is not in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guardian&apos;s consent is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its place is to be withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place it is about stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is about stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its two ends stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody looked yet who is in it</source>
+        <translation type="unfinished">niemand keek nog wie erop staat</translation>
+    </message>
+    <message>
+        <source>it shows or lets hear people who have not consented to that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it shows people under age without a guardian&apos;s consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it rests on fewer than five people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its position to within 250 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its position to within 500 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its neighbourhood, but no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without characters that nobody sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without figures that rest on fewer than five people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without what itself stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the names of what itself stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map for any browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to print (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to go on writing (Word, LibreOffice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster of the map (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map as a picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map as a drawing (SVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook of all tables (Excel, LibreOffice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as text (CSV in a zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For QGIS (GeoPackage)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other maps (GeoJSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Google Earth (KML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and walks for a phone (GPX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network for Gephi (GEXF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network for other programs (GraphML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the public CoNECT map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research deposit (RO-Crate)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2900,37 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>NetworkCounts</name>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) between them.</source>
+        <translation>
+            <numerusform>%n band ertussen.</numerusform>
+            <numerusform>%n banden ertussen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The network falls into %n group(s) without a tie between them.</source>
+        <translation>
+            <numerusform>Het netwerk vormt %n groep zonder band met een andere.</numerusform>
+            <numerusform>Het netwerk valt uiteen in %n groepen zonder band ertussen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tied to nobody, %n actor(s): {0}.</source>
+        <translation>
+            <numerusform>Met niemand verbonden, %n actor: {0}.</numerusform>
+            <numerusform>Met niemand verbonden, %n actoren: {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkPanel</name>
     <message>
         <source>Layout: by forces</source>
@@ -3221,10 +3477,6 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <message>
         <source>What is held about {0} on {1}</source>
         <translation>Wat er over {0} wordt bewaard op {1}</translation>
-    </message>
-    <message>
-        <source>%n entry(ies) of the history are about this code</source>
-        <translation>%n vermelding(en) in de geschiedenis over deze code</translation>
     </message>
 </context>
 <context>

@@ -1807,6 +1807,17 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
 </context>
 <context>
+    <name>HistoryCount</name>
+    <message numerus="yes">
+        <source>History: %n record(s) about this code</source>
+        <translation>
+            <numerusform>Istoric: %n înregistrare despre acest cod</numerusform>
+            <numerusform>Istoric: %n înregistrări despre acest cod</numerusform>
+            <numerusform>Istoric: %n de înregistrări despre acest cod</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -1932,6 +1943,221 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <message>
         <source>Layers over the places</source>
         <translation>Straturi peste locuri</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Loc</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notă</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished">Actor</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation type="unfinished">Plimbare</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Decizie</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo or sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is for the team only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who said it has withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who said it has not consented to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was said by a code that is not in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guardian&apos;s consent is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its place is to be withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place it is about stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is about stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its two ends stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody looked yet who is in it</source>
+        <translation type="unfinished">nimeni nu s-a uitat încă cine apare</translation>
+    </message>
+    <message>
+        <source>it shows or lets hear people who have not consented to that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it shows people under age without a guardian&apos;s consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it rests on fewer than five people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its position to within 250 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its position to within 500 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its neighbourhood, but no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without characters that nobody sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without figures that rest on fewer than five people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without what itself stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the names of what itself stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map for any browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to print (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to go on writing (Word, LibreOffice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster of the map (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map as a picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map as a drawing (SVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook of all tables (Excel, LibreOffice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as text (CSV in a zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For QGIS (GeoPackage)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other maps (GeoJSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Google Earth (KML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and walks for a phone (GPX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network for Gephi (GEXF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network for other programs (GraphML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the public CoNECT map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research deposit (RO-Crate)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2937,41 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>NetworkCounts</name>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actori</numerusform>
+            <numerusform>%n de actori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) between them.</source>
+        <translation>
+            <numerusform>%n legătură între ei.</numerusform>
+            <numerusform>%n legături între ei.</numerusform>
+            <numerusform>%n de legături între ei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The network falls into %n group(s) without a tie between them.</source>
+        <translation>
+            <numerusform>Rețeaua formează %n grup fără legătură cu altul.</numerusform>
+            <numerusform>Rețeaua se împarte în %n grupuri fără legătură între ele.</numerusform>
+            <numerusform>Rețeaua se împarte în %n de grupuri fără legătură între ele.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tied to nobody, %n actor(s): {0}.</source>
+        <translation>
+            <numerusform>Legat de nimeni, %n actor: {0}.</numerusform>
+            <numerusform>Legați de nimeni, %n actori: {0}.</numerusform>
+            <numerusform>Legați de nimeni, %n de actori: {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkPanel</name>
     <message>
         <source>Layout: by forces</source>
@@ -3258,10 +3519,6 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <message>
         <source>What is held about {0} on {1}</source>
         <translation>Ce se păstrează despre {0} la {1}</translation>
-    </message>
-    <message>
-        <source>%n entry(ies) of the history are about this code</source>
-        <translation>Înregistrări din istoric despre acest cod: %n</translation>
     </message>
 </context>
 <context>

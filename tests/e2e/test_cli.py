@@ -348,7 +348,7 @@ def test_each_way_a_geojson_can_be_wrong_is_one_line(
 def test_usage_is_one_line_too(refused: Callable[..., str], made: Path) -> None:
     assert "--lab" in refused("new", "x.gpkg", "--city", "Oslo")
     assert "--format" in refused("export", "ecolab.gpkg", "o")
-    assert "kml" in refused("export", "ecolab.gpkg", "o", "--format", "kml")
+    assert "tiff" in refused("export", "ecolab.gpkg", "o", "--format", "tiff")
     assert "king" in refused("export", "ecolab.gpkg", "o", "--format", "gpkg", "--audience", "king")
     assert "--bogus" in refused("info", "ecolab.gpkg", "--bogus")
 

@@ -1,0 +1,138 @@
+"""Exports with pictures in them: what is painted with the window's own views, from released records only."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from conect_desktop.basemap.packs import Pack, overview
+from conect_desktop.bridge.released import Drawn, drawn, tally_of
+from conect_desktop.cartography.map_sheet import (
+    MapSheet,
+    map_png,
+    png_of,
+    write_poster,
+    write_sheet_png,
+    write_sheet_svg,
+)
+from conect_desktop.domain.progress import Progress, Silent
+from conect_desktop.domain.release import Release
+from conect_desktop.exchange.files import LeftOut, written_beside
+from conect_desktop.exchange.labels import Context
+from conect_desktop.services.export import Format
+from conect_desktop.services.network_layout import layout
+from conect_desktop.ui import theme
+from conect_desktop.ui.charts.vote_chart import VoteChart
+from conect_desktop.ui.network.view import NetworkView
+
+_CHART = (1000, 620)
+_MAP = (1000, 700)
+_kept: list[QApplication] = []
+"""The application of a command without a window, which has to live as long as it paints."""
+_LARGEST = 1_500
+"""Actors up to which the network is drawn: more can't be read on paper."""
+
+
+def painted(
+    release: Release, context: Context, packs: Sequence[Pack] | None = None, *, paper: str = "A1"
+) -> Mapping[str, Format]:
+    """The writers of the formats with pictures, for this release. Call it on the window's thread.
+
+    `packs` are base maps, the one on top first; the overview that ships where none are given.
+    """
+    if QApplication.instance() is None:
+        # nothing is shown: a command on a machine without a screen paints too
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        _kept.append(QApplication([]))
+        theme.apply("light", 100, _kept[0].font())
+    shown = drawn(release, context)
+    sheet = MapSheet(
+        context.title, _below(context), shown.records, shown.bounds, shown.legend, shown.layers,
+        language=context.language,
+    )  # fmt: skip
+    return {
+        "png": Format(".png", _sheet_writer(sheet, packs, write_sheet_png)),
+        "svg": Format(".svg", _sheet_writer(sheet, packs, write_sheet_svg)),
+        "poster": Format(".pdf", _sheet_writer(sheet, packs, lambda s, path: write_poster(s, path, paper))),
+    }
+
+
+def pictures(release: Release, context: Context, sheet: MapSheet, shown: Drawn) -> dict[str, bytes]:
+    """PNGs for a report by key: ``map``, ``network``, ``vote:UUID``. Call it on the window's thread."""
+    made = {"map": map_png(sheet, *_MAP, dpr=2.0)} if shown.bounds is not None else {}
+    with theme.for_paper():
+        if shown.links and len(shown.actors) <= _LARGEST:
+            made["network"] = _network(shown, context)
+        for vote in release.of("vote"):
+            chart = VoteChart()
+            chart.resize(*_CHART)
+            chart.set_tally(tally_of(vote), dict(context.tables) if vote.fields.get("tables") else {})
+            made[f"vote:{vote.uuid}"] = png_of(chart.picture(*_CHART))
+            chart.deleteLater()
+    return made
+
+
+def _network(shown: Drawn, context: Context) -> bytes:
+    view = NetworkView()
+    view.setPalette(theme.palette(theme.THEMES["light"]))
+    view.resize(*_CHART)
+    view.set_graph(
+        shown.actors, shown.links, context.vocabularies,
+        layout("forces", shown.actors, shown.links, {}, {}, progress=Silent()), context.language,
+    )  # fmt: skip
+    view.show_all()
+    image = QImage(_CHART[0] * 2, _CHART[1] * 2, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(2.0)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    view.render(painter)
+    painter.end()
+    view.deleteLater()
+    return png_of(image)
+
+
+def _below(context: Context) -> str:
+    dates = sorted(str(one["date"]) for one in context.sessions.values() if one.get("date"))
+    when = " – ".join(dict.fromkeys((dates[0], dates[-1]))) if dates else ""
+    return " · ".join(part for part in (context.attribution, when, context.licence) if part)
+
+
+@contextmanager
+def _on(packs: Sequence[Pack] | None, sheet: MapSheet) -> Iterator[MapSheet]:
+    """The sheet on those base maps, or on the overview, which is opened for as long as it is painted."""
+    if packs is not None:
+        yield replace(sheet, packs=tuple(packs))
+        return
+    ground = overview()
+    try:
+        yield replace(sheet, packs=(ground,))
+    finally:
+        ground.close()
+
+
+def _sheet_writer(
+    sheet: MapSheet, packs: Sequence[Pack] | None, write: Callable[[MapSheet, Path], None]
+) -> Callable[..., tuple[LeftOut, ...]]:
+    def written(
+        release: Release,
+        context: Context,  # noqa: ARG001  (the sheet has all of it)
+        target: Path,
+        progress: Progress,
+        *,
+        overwrite: bool = False,
+    ) -> tuple[LeftOut, ...]:
+        progress.check()
+        with written_beside(target, overwrite=overwrite) as part, _on(packs, sheet) as whole:
+            write(whole, part)
+            progress.check()
+        left_out = [LeftOut(one.kind, one.uuid, "it has no position") for one in release.places if one.geometry is None]
+        others = (one for kind, found in release.records.items() if kind != "place" for one in found)
+        return (*left_out, *(LeftOut(one.kind, one.uuid, "a map shows places") for one in others))
+
+    return written
