@@ -191,6 +191,44 @@
     </message>
 </context>
 <context>
+    <name>LeavingPanel</name>
+    <message numerus="yes">
+        <source>%n item(s) leave.</source>
+        <translation>
+            <numerusform>%n item leave.</numerusform>
+            <numerusform>%n items leave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay.</source>
+        <translation>
+            <numerusform>%n stay.</numerusform>
+            <numerusform>%n stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n first: nothing in it is changed for you.</source>
+        <translation>
+            <numerusform>Look at %n first: nothing in it is changed for you.</numerusform>
+            <numerusform>Look at %n first: nothing in it is changed for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no place in this format.</source>
+        <translation>
+            <numerusform>%n item have no place in this format.</numerusform>
+            <numerusform>%n items have no place in this format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into {0}</source>
+        <translation>
+            <numerusform>%n file written into {0}</numerusform>
+            <numerusform>%n files written into {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinksCard</name>
     <message numerus="yes">
         <source>%n link(s) deleted. Ctrl+Z brings back.</source>

@@ -48,8 +48,8 @@
         <translation>Importar lugares…</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
+        <source>Give back and export…</source>
+        <translation>Devolver y exportar…</translation>
     </message>
     <message>
         <source>Check the book</source>
@@ -174,6 +174,10 @@
     <message>
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -527,34 +531,6 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
             <numerusform>%n lugar importado.</numerusform>
             <numerusform>%n lugares importados.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Todo el mundo</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Socios</translation>
-    </message>
-    <message>
-        <source>The team</source>
-        <translation>El equipo</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Who will read the file? Only what may leave for them is written.</source>
-        <translation>¿Quién leerá el archivo? Solo se escribe lo que puede salir para esas personas.</translation>
-    </message>
-    <message>
-        <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg)</source>
-        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg)</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1928,215 +1904,361 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>Leaving</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Anotar</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished">Actor</translation>
+        <translation>Actor</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo</translation>
     </message>
     <message>
         <source>Dated event</source>
-        <translation type="unfinished"></translation>
+        <translation>Suceso fechado</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished">Paseo</translation>
+        <translation>Recorrido</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Decisión</translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Desacuerdo</translation>
     </message>
     <message>
         <source>Photo or sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto o sonido</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Votación</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>it is not for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>no es para todo el mundo</translation>
     </message>
     <message>
         <source>it is for the team only</source>
-        <translation type="unfinished"></translation>
+        <translation>es solo para el equipo</translation>
     </message>
     <message>
         <source>somebody who said it has withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien que lo dijo se ha retirado</translation>
     </message>
     <message>
         <source>somebody who said it has not consented to this</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien que lo dijo no ha consentido esto</translation>
     </message>
     <message>
         <source>it was said by a code that is not in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>lo dijo un código que no está en el cuaderno</translation>
     </message>
     <message>
         <source>a guardian&apos;s consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el consentimiento de un tutor</translation>
     </message>
     <message>
         <source>its place is to be withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>su lugar no debe decirse</translation>
     </message>
     <message>
         <source>the place it is about stays</source>
-        <translation type="unfinished"></translation>
+        <translation>el lugar del que trata se queda</translation>
     </message>
     <message>
         <source>what it is about stays</source>
-        <translation type="unfinished"></translation>
+        <translation>aquello de lo que trata se queda</translation>
     </message>
     <message>
         <source>one of its two ends stays</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de sus dos extremos se queda</translation>
     </message>
     <message>
         <source>nobody looked yet who is in it</source>
-        <translation type="unfinished">nadie ha mirado aún quién aparece</translation>
+        <translation>nadie ha mirado aún quién aparece</translation>
     </message>
     <message>
         <source>it shows or lets hear people who have not consented to that</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra o deja oír a personas que no lo han consentido</translation>
     </message>
     <message>
         <source>it shows people under age without a guardian&apos;s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra a menores sin consentimiento de un tutor</translation>
     </message>
     <message>
         <source>it rests on fewer than five people</source>
-        <translation type="unfinished"></translation>
+        <translation>se apoya en menos de cinco personas</translation>
     </message>
     <message>
         <source>its position to within 250 m</source>
-        <translation type="unfinished"></translation>
+        <translation>su posición con un margen de 250 m</translation>
     </message>
     <message>
         <source>its position to within 500 m</source>
-        <translation type="unfinished"></translation>
+        <translation>su posición con un margen de 500 m</translation>
     </message>
     <message>
         <source>its neighbourhood, but no position</source>
-        <translation type="unfinished"></translation>
+        <translation>su barrio, pero ninguna posición</translation>
     </message>
     <message>
         <source>no position</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna posición</translation>
     </message>
     <message>
         <source>without characters that nobody sees</source>
-        <translation type="unfinished"></translation>
+        <translation>sin caracteres que nadie ve</translation>
     </message>
     <message>
         <source>without figures that rest on fewer than five people</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cifras que se apoyan en menos de cinco personas</translation>
     </message>
     <message>
         <source>without what itself stays</source>
-        <translation type="unfinished"></translation>
+        <translation>sin lo que a su vez se queda</translation>
     </message>
     <message>
         <source>without the names of what itself stays</source>
-        <translation type="unfinished"></translation>
+        <translation>sin los nombres de lo que se queda</translation>
     </message>
     <message>
         <source>holds an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una dirección de correo</translation>
     </message>
     <message>
         <source>holds a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un número de teléfono</translation>
     </message>
     <message>
         <source>Map for any browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa para cualquier navegador</translation>
     </message>
     <message>
         <source>Report to print (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe para imprimir (PDF)</translation>
     </message>
     <message>
         <source>Report to go on writing (Word, LibreOffice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe para seguir escribiendo (Word, LibreOffice)</translation>
     </message>
     <message>
         <source>Poster of the map (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartel del mapa (PDF)</translation>
     </message>
     <message>
         <source>Map as a picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa como imagen (PNG)</translation>
     </message>
     <message>
         <source>Map as a drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa como dibujo (SVG)</translation>
     </message>
     <message>
         <source>Workbook of all tables (Excel, LibreOffice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro con todas las tablas (Excel, LibreOffice)</translation>
     </message>
     <message>
         <source>Tables as text (CSV in a zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas como texto (CSV en un zip)</translation>
     </message>
     <message>
         <source>For QGIS (GeoPackage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para QGIS (GeoPackage)</translation>
     </message>
     <message>
         <source>For other maps (GeoJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otros mapas (GeoJSON)</translation>
     </message>
     <message>
         <source>For Google Earth (KML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para Google Earth (KML)</translation>
     </message>
     <message>
         <source>Places and walks for a phone (GPX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares y recorridos para un teléfono (GPX)</translation>
     </message>
     <message>
         <source>Network for Gephi (GEXF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Red para Gephi (GEXF)</translation>
     </message>
     <message>
         <source>Network for other programs (GraphML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Red para otros programas (GraphML)</translation>
     </message>
     <message>
         <source>For the public CoNECT map</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el mapa público de CoNECT</translation>
     </message>
     <message>
         <source>Research deposit (RO-Crate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito de investigación (RO-Crate)</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPanel</name>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;As what</source>
+        <translation>&amp;Como qué</translation>
+    </message>
+    <message>
+        <source>&amp;Paper of the poster</source>
+        <translation>&amp;Papel del cartel</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todo el mundo</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>los socios</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>el equipo</translation>
+    </message>
+    <message>
+        <source>Who will read it</source>
+        <translation>Quién lo leerá</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>✓ leaves</source>
+        <translation>✓ sale</translation>
+    </message>
+    <message>
+        <source>✗ stays</source>
+        <translation>✗ se queda</translation>
+    </message>
+    <message>
+        <source>⚠ look at it first</source>
+        <translation>⚠ mirar antes</translation>
+    </message>
+    <message>
+        <source>Which items are shown</source>
+        <translation>Qué elementos se muestran</translation>
+    </message>
+    <message>
+        <source>What leaves and what stays</source>
+        <translation>Lo que sale y lo que se queda</translation>
+    </message>
+    <message>
+        <source>Leaves?</source>
+        <translation>¿Sale?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How, or why not</source>
+        <translation>Cómo, o por qué no</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Como qué</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Escribir el archivo…</translation>
+    </message>
+    <message>
+        <source>Everything in one folder…</source>
+        <translation>Todo en una carpeta…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) leave.</source>
+        <translation>
+            <numerusform>Sale %n elemento.</numerusform>
+            <numerusform>Salen %n elementos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay.</source>
+        <translation>
+            <numerusform>Se queda %n.</numerusform>
+            <numerusform>Se quedan %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n first: nothing in it is changed for you.</source>
+        <translation>
+            <numerusform>Mire antes %n: no se cambia nada por usted.</numerusform>
+            <numerusform>Mire antes %n: no se cambia nada por usted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where does the new folder go?</source>
+        <translation>¿Dónde va la carpeta nueva?</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Cancelado: no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Escrito: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no place in this format.</source>
+        <translation>
+            <numerusform>%n elemento no cabe en este formato.</numerusform>
+            <numerusform>%n elementos no caben en este formato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into {0}</source>
+        <translation>
+            <numerusform>%n archivo escrito en {0}</numerusform>
+            <numerusform>%n archivos escritos en {0}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

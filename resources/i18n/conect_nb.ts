@@ -48,8 +48,8 @@
         <translation>Importer steder…</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Eksporter…</translation>
+        <source>Give back and export…</source>
+        <translation>Gi tilbake og eksporter…</translation>
     </message>
     <message>
         <source>Check the book</source>
@@ -174,6 +174,10 @@
     <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Gi tilbake</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -527,34 +531,6 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
             <numerusform>%n sted importert.</numerusform>
             <numerusform>%n steder importert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Partnere</translation>
-    </message>
-    <message>
-        <source>The team</source>
-        <translation>Teamet</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksporter</translation>
-    </message>
-    <message>
-        <source>Who will read the file? Only what may leave for them is written.</source>
-        <translation>Hvem skal lese filen? Bare det som kan gis ut til dem, blir skrevet.</translation>
-    </message>
-    <message>
-        <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg)</source>
-        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg)</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Eksporterer…</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1928,215 +1904,361 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>Leaving</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Sted</translation>
+        <translation>Sted</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notat</translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished">Aktør</translation>
+        <translation>Aktør</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kobling</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressurs</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Strøm</translation>
     </message>
     <message>
         <source>Dated event</source>
-        <translation type="unfinished"></translation>
+        <translation>Datert hendelse</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished">Vandring</translation>
+        <translation>Vandring</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Beslutning</translation>
+        <translation>Beslutning</translation>
     </message>
     <message>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Uenighet</translation>
     </message>
     <message>
         <source>Photo or sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilde eller lyd</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstemning</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>it is not for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>det er ikke for alle</translation>
     </message>
     <message>
         <source>it is for the team only</source>
-        <translation type="unfinished"></translation>
+        <translation>det er bare for teamet</translation>
     </message>
     <message>
         <source>somebody who said it has withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>noen som sa det, har trukket seg</translation>
     </message>
     <message>
         <source>somebody who said it has not consented to this</source>
-        <translation type="unfinished"></translation>
+        <translation>noen som sa det, har ikke samtykket til dette</translation>
     </message>
     <message>
         <source>it was said by a code that is not in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>det ble sagt av en kode som ikke er i boken</translation>
     </message>
     <message>
         <source>a guardian&apos;s consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>samtykke fra en foresatt mangler</translation>
     </message>
     <message>
         <source>its place is to be withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>stedet skal holdes tilbake</translation>
     </message>
     <message>
         <source>the place it is about stays</source>
-        <translation type="unfinished"></translation>
+        <translation>stedet det gjelder, blir igjen</translation>
     </message>
     <message>
         <source>what it is about stays</source>
-        <translation type="unfinished"></translation>
+        <translation>det som det gjelder, blir igjen</translation>
     </message>
     <message>
         <source>one of its two ends stays</source>
-        <translation type="unfinished"></translation>
+        <translation>en av de to endene blir igjen</translation>
     </message>
     <message>
         <source>nobody looked yet who is in it</source>
-        <translation type="unfinished">ingen har ennå sett etter hvem som er med</translation>
+        <translation>ingen har ennå sett etter hvem som er med</translation>
     </message>
     <message>
         <source>it shows or lets hear people who have not consented to that</source>
-        <translation type="unfinished"></translation>
+        <translation>det viser eller lar en høre personer som ikke har samtykket</translation>
     </message>
     <message>
         <source>it shows people under age without a guardian&apos;s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>det viser mindreårige uten samtykke fra en foresatt</translation>
     </message>
     <message>
         <source>it rests on fewer than five people</source>
-        <translation type="unfinished"></translation>
+        <translation>det bygger på færre enn fem personer</translation>
     </message>
     <message>
         <source>its position to within 250 m</source>
-        <translation type="unfinished"></translation>
+        <translation>posisjonen innenfor 250 m</translation>
     </message>
     <message>
         <source>its position to within 500 m</source>
-        <translation type="unfinished"></translation>
+        <translation>posisjonen innenfor 500 m</translation>
     </message>
     <message>
         <source>its neighbourhood, but no position</source>
-        <translation type="unfinished"></translation>
+        <translation>nabolaget, men ingen posisjon</translation>
     </message>
     <message>
         <source>no position</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen posisjon</translation>
     </message>
     <message>
         <source>without characters that nobody sees</source>
-        <translation type="unfinished"></translation>
+        <translation>uten tegn som ingen ser</translation>
     </message>
     <message>
         <source>without figures that rest on fewer than five people</source>
-        <translation type="unfinished"></translation>
+        <translation>uten tall som bygger på færre enn fem personer</translation>
     </message>
     <message>
         <source>without what itself stays</source>
-        <translation type="unfinished"></translation>
+        <translation>uten det som selv blir igjen</translation>
     </message>
     <message>
         <source>without the names of what itself stays</source>
-        <translation type="unfinished"></translation>
+        <translation>uten navnene på det som selv blir igjen</translation>
     </message>
     <message>
         <source>holds an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>inneholder en e-postadresse</translation>
     </message>
     <message>
         <source>holds a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>inneholder et telefonnummer</translation>
     </message>
     <message>
         <source>Map for any browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart for enhver nettleser</translation>
     </message>
     <message>
         <source>Report to print (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport til utskrift (PDF)</translation>
     </message>
     <message>
         <source>Report to go on writing (Word, LibreOffice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport å skrive videre på (Word, LibreOffice)</translation>
     </message>
     <message>
         <source>Poster of the map (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakat av kartet (PDF)</translation>
     </message>
     <message>
         <source>Map as a picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart som bilde (PNG)</translation>
     </message>
     <message>
         <source>Map as a drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart som tegning (SVG)</translation>
     </message>
     <message>
         <source>Workbook of all tables (Excel, LibreOffice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsbok med alle tabeller (Excel, LibreOffice)</translation>
     </message>
     <message>
         <source>Tables as text (CSV in a zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller som tekst (CSV i en zip)</translation>
     </message>
     <message>
         <source>For QGIS (GeoPackage)</source>
-        <translation type="unfinished"></translation>
+        <translation>For QGIS (GeoPackage)</translation>
     </message>
     <message>
         <source>For other maps (GeoJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>For andre kart (GeoJSON)</translation>
     </message>
     <message>
         <source>For Google Earth (KML)</source>
-        <translation type="unfinished"></translation>
+        <translation>For Google Earth (KML)</translation>
     </message>
     <message>
         <source>Places and walks for a phone (GPX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Steder og vandringer for en telefon (GPX)</translation>
     </message>
     <message>
         <source>Network for Gephi (GEXF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettverk for Gephi (GEXF)</translation>
     </message>
     <message>
         <source>Network for other programs (GraphML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettverk for andre programmer (GraphML)</translation>
     </message>
     <message>
         <source>For the public CoNECT map</source>
-        <translation type="unfinished"></translation>
+        <translation>For det offentlige CoNECT-kartet</translation>
     </message>
     <message>
         <source>Research deposit (RO-Crate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Forskningsdeponering (RO-Crate)</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPanel</name>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;For</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;As what</source>
+        <translation>&amp;Som hva</translation>
+    </message>
+    <message>
+        <source>&amp;Paper of the poster</source>
+        <translation>&amp;Plakatens papir</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partnere</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>teamet</translation>
+    </message>
+    <message>
+        <source>Who will read it</source>
+        <translation>Hvem som leser det</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>✓ leaves</source>
+        <translation>✓ går ut</translation>
+    </message>
+    <message>
+        <source>✗ stays</source>
+        <translation>✗ blir igjen</translation>
+    </message>
+    <message>
+        <source>⚠ look at it first</source>
+        <translation>⚠ se på det først</translation>
+    </message>
+    <message>
+        <source>Which items are shown</source>
+        <translation>Hvilke ting som vises</translation>
+    </message>
+    <message>
+        <source>What leaves and what stays</source>
+        <translation>Hva som går ut og hva som blir igjen</translation>
+    </message>
+    <message>
+        <source>Leaves?</source>
+        <translation>Går ut?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>How, or why not</source>
+        <translation>Hvordan, eller hvorfor ikke</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Som hva</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Skriv filen…</translation>
+    </message>
+    <message>
+        <source>Everything in one folder…</source>
+        <translation>Alt i én mappe…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Skriver</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) leave.</source>
+        <translation>
+            <numerusform>%n ting går ut.</numerusform>
+            <numerusform>%n ting går ut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay.</source>
+        <translation>
+            <numerusform>%n blir igjen.</numerusform>
+            <numerusform>%n blir igjen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n first: nothing in it is changed for you.</source>
+        <translation>
+            <numerusform>Se på %n først: ingenting i den endres for deg.</numerusform>
+            <numerusform>Se på %n først: ingenting i dem endres for deg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where does the new folder go?</source>
+        <translation>Hvor skal den nye mappen?</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Avbrutt: ingenting ble skrevet.</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Skrevet: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no place in this format.</source>
+        <translation>
+            <numerusform>%n ting har ikke plass i dette formatet.</numerusform>
+            <numerusform>%n ting har ikke plass i dette formatet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into {0}</source>
+        <translation>
+            <numerusform>%n fil skrevet i {0}</numerusform>
+            <numerusform>%n filer skrevet i {0}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -48,8 +48,8 @@
         <translation>Plekken importeren…</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exporteren…</translation>
+        <source>Give back and export…</source>
+        <translation>Teruggeven en exporteren…</translation>
     </message>
     <message>
         <source>Check the book</source>
@@ -174,6 +174,10 @@
     <message>
         <source>Compare</source>
         <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Teruggeven</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -527,34 +531,6 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
             <numerusform>%n plek geïmporteerd.</numerusform>
             <numerusform>%n plekken geïmporteerd.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Iedereen</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Partners</translation>
-    </message>
-    <message>
-        <source>The team</source>
-        <translation>Het team</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporteren</translation>
-    </message>
-    <message>
-        <source>Who will read the file? Only what may leave for them is written.</source>
-        <translation>Wie gaat het bestand lezen? Alleen wat voor hen naar buiten mag, wordt geschreven.</translation>
-    </message>
-    <message>
-        <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg)</source>
-        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg)</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1928,215 +1904,361 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <name>Leaving</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Plek</translation>
+        <translation>Plek</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notitie</translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished">Actor</translation>
+        <translation>Actor</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Band</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulpbron</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Stroom</translation>
     </message>
     <message>
         <source>Dated event</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenis met datum</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished">Wandeling</translation>
+        <translation>Wandeling</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Besluit</translation>
+        <translation>Besluit</translation>
     </message>
     <message>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Meningsverschil</translation>
     </message>
     <message>
         <source>Photo or sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto of geluid</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemming</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>it is not for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>het is niet voor iedereen</translation>
     </message>
     <message>
         <source>it is for the team only</source>
-        <translation type="unfinished"></translation>
+        <translation>het is alleen voor het team</translation>
     </message>
     <message>
         <source>somebody who said it has withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>iemand die het zei heeft zich teruggetrokken</translation>
     </message>
     <message>
         <source>somebody who said it has not consented to this</source>
-        <translation type="unfinished"></translation>
+        <translation>iemand die het zei gaf hiervoor geen toestemming</translation>
     </message>
     <message>
         <source>it was said by a code that is not in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>gezegd door een code die niet in het boek staat</translation>
     </message>
     <message>
         <source>a guardian&apos;s consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>de toestemming van een voogd ontbreekt</translation>
     </message>
     <message>
         <source>its place is to be withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>de plek ervan moet geheim blijven</translation>
     </message>
     <message>
         <source>the place it is about stays</source>
-        <translation type="unfinished"></translation>
+        <translation>de plek waarover het gaat blijft hier</translation>
     </message>
     <message>
         <source>what it is about stays</source>
-        <translation type="unfinished"></translation>
+        <translation>datgene waarover het gaat blijft hier</translation>
     </message>
     <message>
         <source>one of its two ends stays</source>
-        <translation type="unfinished"></translation>
+        <translation>een van de twee uiteinden blijft hier</translation>
     </message>
     <message>
         <source>nobody looked yet who is in it</source>
-        <translation type="unfinished">niemand keek nog wie erop staat</translation>
+        <translation>niemand keek nog wie erop staat</translation>
     </message>
     <message>
         <source>it shows or lets hear people who have not consented to that</source>
-        <translation type="unfinished"></translation>
+        <translation>het toont of laat mensen horen die daarvoor geen toestemming gaven</translation>
     </message>
     <message>
         <source>it shows people under age without a guardian&apos;s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>het toont minderjarigen zonder toestemming van een voogd</translation>
     </message>
     <message>
         <source>it rests on fewer than five people</source>
-        <translation type="unfinished"></translation>
+        <translation>het berust op minder dan vijf mensen</translation>
     </message>
     <message>
         <source>its position to within 250 m</source>
-        <translation type="unfinished"></translation>
+        <translation>de positie op 250 m nauwkeurig</translation>
     </message>
     <message>
         <source>its position to within 500 m</source>
-        <translation type="unfinished"></translation>
+        <translation>de positie op 500 m nauwkeurig</translation>
     </message>
     <message>
         <source>its neighbourhood, but no position</source>
-        <translation type="unfinished"></translation>
+        <translation>de buurt, maar geen positie</translation>
     </message>
     <message>
         <source>no position</source>
-        <translation type="unfinished"></translation>
+        <translation>geen positie</translation>
     </message>
     <message>
         <source>without characters that nobody sees</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder tekens die niemand ziet</translation>
     </message>
     <message>
         <source>without figures that rest on fewer than five people</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder cijfers die op minder dan vijf mensen berusten</translation>
     </message>
     <message>
         <source>without what itself stays</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder wat zelf hier blijft</translation>
     </message>
     <message>
         <source>without the names of what itself stays</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder de namen van wat zelf hier blijft</translation>
     </message>
     <message>
         <source>holds an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat een e-mailadres</translation>
     </message>
     <message>
         <source>holds a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat een telefoonnummer</translation>
     </message>
     <message>
         <source>Map for any browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart voor elke browser</translation>
     </message>
     <message>
         <source>Report to print (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag om af te drukken (PDF)</translation>
     </message>
     <message>
         <source>Report to go on writing (Word, LibreOffice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag om verder te schrijven (Word, LibreOffice)</translation>
     </message>
     <message>
         <source>Poster of the map (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche van de kaart (PDF)</translation>
     </message>
     <message>
         <source>Map as a picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart als afbeelding (PNG)</translation>
     </message>
     <message>
         <source>Map as a drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart als tekening (SVG)</translation>
     </message>
     <message>
         <source>Workbook of all tables (Excel, LibreOffice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkmap met alle tabellen (Excel, LibreOffice)</translation>
     </message>
     <message>
         <source>Tables as text (CSV in a zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen als tekst (CSV in een zip)</translation>
     </message>
     <message>
         <source>For QGIS (GeoPackage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor QGIS (GeoPackage)</translation>
     </message>
     <message>
         <source>For other maps (GeoJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor andere kaarten (GeoJSON)</translation>
     </message>
     <message>
         <source>For Google Earth (KML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor Google Earth (KML)</translation>
     </message>
     <message>
         <source>Places and walks for a phone (GPX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken en wandelingen voor een telefoon (GPX)</translation>
     </message>
     <message>
         <source>Network for Gephi (GEXF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk voor Gephi (GEXF)</translation>
     </message>
     <message>
         <source>Network for other programs (GraphML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk voor andere programma’s (GraphML)</translation>
     </message>
     <message>
         <source>For the public CoNECT map</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de openbare CoNECT-kaart</translation>
     </message>
     <message>
         <source>Research deposit (RO-Crate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderzoeksdepot (RO-Crate)</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPanel</name>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Voor</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Tonen</translation>
+    </message>
+    <message>
+        <source>&amp;As what</source>
+        <translation>&amp;Als wat</translation>
+    </message>
+    <message>
+        <source>&amp;Paper of the poster</source>
+        <translation>&amp;Papier van de affiche</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partners</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>het team</translation>
+    </message>
+    <message>
+        <source>Who will read it</source>
+        <translation>Wie het leest</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>✓ leaves</source>
+        <translation>✓ gaat weg</translation>
+    </message>
+    <message>
+        <source>✗ stays</source>
+        <translation>✗ blijft</translation>
+    </message>
+    <message>
+        <source>⚠ look at it first</source>
+        <translation>⚠ eerst bekijken</translation>
+    </message>
+    <message>
+        <source>Which items are shown</source>
+        <translation>Welke items getoond worden</translation>
+    </message>
+    <message>
+        <source>What leaves and what stays</source>
+        <translation>Wat weggaat en wat blijft</translation>
+    </message>
+    <message>
+        <source>Leaves?</source>
+        <translation>Gaat weg?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>How, or why not</source>
+        <translation>Hoe, of waarom niet</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Als wat</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Het bestand schrijven…</translation>
+    </message>
+    <message>
+        <source>Everything in one folder…</source>
+        <translation>Alles in één map…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Bezig met schrijven</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>De map openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) leave.</source>
+        <translation>
+            <numerusform>%n item gaat weg.</numerusform>
+            <numerusform>%n items gaan weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay.</source>
+        <translation>
+            <numerusform>%n blijft.</numerusform>
+            <numerusform>%n blijven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n first: nothing in it is changed for you.</source>
+        <translation>
+            <numerusform>Bekijk eerst %n: er wordt niets voor u veranderd.</numerusform>
+            <numerusform>Bekijk eerst %n: er wordt niets voor u veranderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where does the new folder go?</source>
+        <translation>Waar komt de nieuwe map?</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Geannuleerd: er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Geschreven: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no place in this format.</source>
+        <translation>
+            <numerusform>%n item past niet in dit formaat.</numerusform>
+            <numerusform>%n items passen niet in dit formaat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into {0}</source>
+        <translation>
+            <numerusform>%n bestand geschreven in {0}</numerusform>
+            <numerusform>%n bestanden geschreven in {0}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

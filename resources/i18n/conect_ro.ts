@@ -48,8 +48,8 @@
         <translation>Importă locuri…</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportă…</translation>
+        <source>Give back and export…</source>
+        <translation>Restituie și exportă…</translation>
     </message>
     <message>
         <source>Check the book</source>
@@ -174,6 +174,10 @@
     <message>
         <source>Compare</source>
         <translation>Comparație</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Restituire</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -530,34 +534,6 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
             <numerusform>%n locuri importate.</numerusform>
             <numerusform>%n de locuri importate.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Toată lumea</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Parteneri</translation>
-    </message>
-    <message>
-        <source>The team</source>
-        <translation>Echipa</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportă</translation>
-    </message>
-    <message>
-        <source>Who will read the file? Only what may leave for them is written.</source>
-        <translation>Cine va citi fișierul? Se scrie doar ce poate ieși pentru ei.</translation>
-    </message>
-    <message>
-        <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg)</source>
-        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg)</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Se exportă…</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1949,215 +1925,366 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <name>Leaving</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Loc</translation>
+        <translation>Loc</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notă</translation>
+        <translation>Notă</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished">Actor</translation>
+        <translation>Actor</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Legătură</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Resursă</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Dated event</source>
-        <translation type="unfinished"></translation>
+        <translation>Eveniment datat</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished">Plimbare</translation>
+        <translation>Plimbare</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Decizie</translation>
+        <translation>Decizie</translation>
     </message>
     <message>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezacord</translation>
     </message>
     <message>
         <source>Photo or sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografie sau sunet</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vot</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>it is not for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este pentru toată lumea</translation>
     </message>
     <message>
         <source>it is for the team only</source>
-        <translation type="unfinished"></translation>
+        <translation>este doar pentru echipă</translation>
     </message>
     <message>
         <source>somebody who said it has withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>cineva care a spus-o s-a retras</translation>
     </message>
     <message>
         <source>somebody who said it has not consented to this</source>
-        <translation type="unfinished"></translation>
+        <translation>cineva care a spus-o nu și-a dat acordul pentru asta</translation>
     </message>
     <message>
         <source>it was said by a code that is not in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>a fost spus de un cod care nu este în caiet</translation>
     </message>
     <message>
         <source>a guardian&apos;s consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>lipsește acordul unui tutore</translation>
     </message>
     <message>
         <source>its place is to be withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>locul său nu trebuie spus</translation>
     </message>
     <message>
         <source>the place it is about stays</source>
-        <translation type="unfinished"></translation>
+        <translation>locul despre care este vorba rămâne</translation>
     </message>
     <message>
         <source>what it is about stays</source>
-        <translation type="unfinished"></translation>
+        <translation>lucrul despre care este vorba rămâne</translation>
     </message>
     <message>
         <source>one of its two ends stays</source>
-        <translation type="unfinished"></translation>
+        <translation>unul dintre cele două capete rămâne</translation>
     </message>
     <message>
         <source>nobody looked yet who is in it</source>
-        <translation type="unfinished">nimeni nu s-a uitat încă cine apare</translation>
+        <translation>nimeni nu s-a uitat încă cine apare</translation>
     </message>
     <message>
         <source>it shows or lets hear people who have not consented to that</source>
-        <translation type="unfinished"></translation>
+        <translation>arată sau lasă să se audă persoane care nu și-au dat acordul</translation>
     </message>
     <message>
         <source>it shows people under age without a guardian&apos;s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>arată minori fără acordul unui tutore</translation>
     </message>
     <message>
         <source>it rests on fewer than five people</source>
-        <translation type="unfinished"></translation>
+        <translation>se sprijină pe mai puțin de cinci persoane</translation>
     </message>
     <message>
         <source>its position to within 250 m</source>
-        <translation type="unfinished"></translation>
+        <translation>poziția cu o marjă de 250 m</translation>
     </message>
     <message>
         <source>its position to within 500 m</source>
-        <translation type="unfinished"></translation>
+        <translation>poziția cu o marjă de 500 m</translation>
     </message>
     <message>
         <source>its neighbourhood, but no position</source>
-        <translation type="unfinished"></translation>
+        <translation>cartierul, dar nicio poziție</translation>
     </message>
     <message>
         <source>no position</source>
-        <translation type="unfinished"></translation>
+        <translation>nicio poziție</translation>
     </message>
     <message>
         <source>without characters that nobody sees</source>
-        <translation type="unfinished"></translation>
+        <translation>fără caractere pe care nu le vede nimeni</translation>
     </message>
     <message>
         <source>without figures that rest on fewer than five people</source>
-        <translation type="unfinished"></translation>
+        <translation>fără cifre care se sprijină pe mai puțin de cinci persoane</translation>
     </message>
     <message>
         <source>without what itself stays</source>
-        <translation type="unfinished"></translation>
+        <translation>fără ceea ce rămâne la rândul său</translation>
     </message>
     <message>
         <source>without the names of what itself stays</source>
-        <translation type="unfinished"></translation>
+        <translation>fără numele a ceea ce rămâne</translation>
     </message>
     <message>
         <source>holds an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>conține o adresă de e-mail</translation>
     </message>
     <message>
         <source>holds a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>conține un număr de telefon</translation>
     </message>
     <message>
         <source>Map for any browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Hartă pentru orice browser</translation>
     </message>
     <message>
         <source>Report to print (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport de tipărit (PDF)</translation>
     </message>
     <message>
         <source>Report to go on writing (Word, LibreOffice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport de continuat (Word, LibreOffice)</translation>
     </message>
     <message>
         <source>Poster of the map (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afișul hărții (PDF)</translation>
     </message>
     <message>
         <source>Map as a picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Harta ca imagine (PNG)</translation>
     </message>
     <message>
         <source>Map as a drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Harta ca desen (SVG)</translation>
     </message>
     <message>
         <source>Workbook of all tables (Excel, LibreOffice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registru cu toate tabelele (Excel, LibreOffice)</translation>
     </message>
     <message>
         <source>Tables as text (CSV in a zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele ca text (CSV într-un zip)</translation>
     </message>
     <message>
         <source>For QGIS (GeoPackage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru QGIS (GeoPackage)</translation>
     </message>
     <message>
         <source>For other maps (GeoJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru alte hărți (GeoJSON)</translation>
     </message>
     <message>
         <source>For Google Earth (KML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru Google Earth (KML)</translation>
     </message>
     <message>
         <source>Places and walks for a phone (GPX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuri și plimbări pentru telefon (GPX)</translation>
     </message>
     <message>
         <source>Network for Gephi (GEXF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rețea pentru Gephi (GEXF)</translation>
     </message>
     <message>
         <source>Network for other programs (GraphML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rețea pentru alte programe (GraphML)</translation>
     </message>
     <message>
         <source>For the public CoNECT map</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru harta publică CoNECT</translation>
     </message>
     <message>
         <source>Research deposit (RO-Crate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Depozit de cercetare (RO-Crate)</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPanel</name>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pentru</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Arată</translation>
+    </message>
+    <message>
+        <source>&amp;As what</source>
+        <translation>&amp;Sub ce formă</translation>
+    </message>
+    <message>
+        <source>&amp;Paper of the poster</source>
+        <translation>&amp;Hârtia afișului</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>toată lumea</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>parteneri</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>echipa</translation>
+    </message>
+    <message>
+        <source>Who will read it</source>
+        <translation>Cine va citi</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>✓ leaves</source>
+        <translation>✓ pleacă</translation>
+    </message>
+    <message>
+        <source>✗ stays</source>
+        <translation>✗ rămâne</translation>
+    </message>
+    <message>
+        <source>⚠ look at it first</source>
+        <translation>⚠ de privit întâi</translation>
+    </message>
+    <message>
+        <source>Which items are shown</source>
+        <translation>Ce elemente se arată</translation>
+    </message>
+    <message>
+        <source>What leaves and what stays</source>
+        <translation>Ce pleacă și ce rămâne</translation>
+    </message>
+    <message>
+        <source>Leaves?</source>
+        <translation>Pleacă?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>How, or why not</source>
+        <translation>Cum, sau de ce nu</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Sub ce formă</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Scrie fișierul…</translation>
+    </message>
+    <message>
+        <source>Everything in one folder…</source>
+        <translation>Totul într-un dosar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Se scrie</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Deschide dosarul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) leave.</source>
+        <translation>
+            <numerusform>Pleacă %n element.</numerusform>
+            <numerusform>Pleacă %n elemente.</numerusform>
+            <numerusform>Pleacă %n de elemente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay.</source>
+        <translation>
+            <numerusform>Rămâne %n.</numerusform>
+            <numerusform>Rămân %n.</numerusform>
+            <numerusform>Rămân %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n first: nothing in it is changed for you.</source>
+        <translation>
+            <numerusform>Priviți întâi %n: nimic nu este schimbat pentru dumneavoastră.</numerusform>
+            <numerusform>Priviți întâi %n: nimic nu este schimbat pentru dumneavoastră.</numerusform>
+            <numerusform>Priviți întâi %n: nimic nu este schimbat pentru dumneavoastră.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where does the new folder go?</source>
+        <translation>Unde merge dosarul nou?</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Anulat: nu s-a scris nimic.</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Scris: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no place in this format.</source>
+        <translation>
+            <numerusform>%n element nu are loc în acest format.</numerusform>
+            <numerusform>%n elemente nu au loc în acest format.</numerusform>
+            <numerusform>%n de elemente nu au loc în acest format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into {0}</source>
+        <translation>
+            <numerusform>%n fișier scris în {0}</numerusform>
+            <numerusform>%n fișiere scrise în {0}</numerusform>
+            <numerusform>%n de fișiere scrise în {0}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

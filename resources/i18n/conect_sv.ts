@@ -48,8 +48,8 @@
         <translation>Importera platser…</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportera…</translation>
+        <source>Give back and export…</source>
+        <translation>Ge tillbaka och exportera…</translation>
     </message>
     <message>
         <source>Check the book</source>
@@ -174,6 +174,10 @@
     <message>
         <source>Compare</source>
         <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Ge tillbaka</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -527,34 +531,6 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
             <numerusform>%n plats importerad.</numerusform>
             <numerusform>%n platser importerade.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Alla</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>The team</source>
-        <translation>Teamet</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportera</translation>
-    </message>
-    <message>
-        <source>Who will read the file? Only what may leave for them is written.</source>
-        <translation>Vem ska läsa filen? Bara det som får lämnas ut till dem skrivs.</translation>
-    </message>
-    <message>
-        <source>GeoJSON (*.geojson);;GeoPackage (*.gpkg)</source>
-        <translation>GeoJSON (*.geojson);;GeoPackage (*.gpkg)</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Exporterar…</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1928,215 +1904,361 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>Leaving</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Plats</translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Anteckning</translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished">Aktör</translation>
+        <translation>Aktör</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppling</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Resurs</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flöde</translation>
     </message>
     <message>
         <source>Dated event</source>
-        <translation type="unfinished"></translation>
+        <translation>Daterad händelse</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished">Vandring</translation>
+        <translation>Vandring</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Beslut</translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Oenighet</translation>
     </message>
     <message>
         <source>Photo or sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto eller ljud</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Omröstning</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>it is not for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>det är inte för alla</translation>
     </message>
     <message>
         <source>it is for the team only</source>
-        <translation type="unfinished"></translation>
+        <translation>det är bara för teamet</translation>
     </message>
     <message>
         <source>somebody who said it has withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>någon som sa det har dragit sig ur</translation>
     </message>
     <message>
         <source>somebody who said it has not consented to this</source>
-        <translation type="unfinished"></translation>
+        <translation>någon som sa det har inte samtyckt till detta</translation>
     </message>
     <message>
         <source>it was said by a code that is not in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>det sades av en kod som inte finns i boken</translation>
     </message>
     <message>
         <source>a guardian&apos;s consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>en vårdnadshavares samtycke saknas</translation>
     </message>
     <message>
         <source>its place is to be withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>dess plats ska inte avslöjas</translation>
     </message>
     <message>
         <source>the place it is about stays</source>
-        <translation type="unfinished"></translation>
+        <translation>platsen det gäller stannar</translation>
     </message>
     <message>
         <source>what it is about stays</source>
-        <translation type="unfinished"></translation>
+        <translation>det som det gäller stannar</translation>
     </message>
     <message>
         <source>one of its two ends stays</source>
-        <translation type="unfinished"></translation>
+        <translation>en av dess två ändar stannar</translation>
     </message>
     <message>
         <source>nobody looked yet who is in it</source>
-        <translation type="unfinished">ingen har ännu tittat efter vilka som syns</translation>
+        <translation>ingen har ännu tittat efter vilka som syns</translation>
     </message>
     <message>
         <source>it shows or lets hear people who have not consented to that</source>
-        <translation type="unfinished"></translation>
+        <translation>det visar eller låter höra människor som inte samtyckt till det</translation>
     </message>
     <message>
         <source>it shows people under age without a guardian&apos;s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>det visar minderåriga utan en vårdnadshavares samtycke</translation>
     </message>
     <message>
         <source>it rests on fewer than five people</source>
-        <translation type="unfinished"></translation>
+        <translation>det bygger på färre än fem personer</translation>
     </message>
     <message>
         <source>its position to within 250 m</source>
-        <translation type="unfinished"></translation>
+        <translation>dess läge inom 250 m</translation>
     </message>
     <message>
         <source>its position to within 500 m</source>
-        <translation type="unfinished"></translation>
+        <translation>dess läge inom 500 m</translation>
     </message>
     <message>
         <source>its neighbourhood, but no position</source>
-        <translation type="unfinished"></translation>
+        <translation>dess grannskap, men inget läge</translation>
     </message>
     <message>
         <source>no position</source>
-        <translation type="unfinished"></translation>
+        <translation>inget läge</translation>
     </message>
     <message>
         <source>without characters that nobody sees</source>
-        <translation type="unfinished"></translation>
+        <translation>utan tecken som ingen ser</translation>
     </message>
     <message>
         <source>without figures that rest on fewer than five people</source>
-        <translation type="unfinished"></translation>
+        <translation>utan siffror som bygger på färre än fem personer</translation>
     </message>
     <message>
         <source>without what itself stays</source>
-        <translation type="unfinished"></translation>
+        <translation>utan det som självt stannar</translation>
     </message>
     <message>
         <source>without the names of what itself stays</source>
-        <translation type="unfinished"></translation>
+        <translation>utan namnen på det som självt stannar</translation>
     </message>
     <message>
         <source>holds an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>innehåller en e-postadress</translation>
     </message>
     <message>
         <source>holds a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>innehåller ett telefonnummer</translation>
     </message>
     <message>
         <source>Map for any browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta för vilken webbläsare som helst</translation>
     </message>
     <message>
         <source>Report to print (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport att skriva ut (PDF)</translation>
     </message>
     <message>
         <source>Report to go on writing (Word, LibreOffice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport att skriva vidare på (Word, LibreOffice)</translation>
     </message>
     <message>
         <source>Poster of the map (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Affisch av kartan (PDF)</translation>
     </message>
     <message>
         <source>Map as a picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta som bild (PNG)</translation>
     </message>
     <message>
         <source>Map as a drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta som teckning (SVG)</translation>
     </message>
     <message>
         <source>Workbook of all tables (Excel, LibreOffice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsbok med alla tabeller (Excel, LibreOffice)</translation>
     </message>
     <message>
         <source>Tables as text (CSV in a zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller som text (CSV i en zip)</translation>
     </message>
     <message>
         <source>For QGIS (GeoPackage)</source>
-        <translation type="unfinished"></translation>
+        <translation>För QGIS (GeoPackage)</translation>
     </message>
     <message>
         <source>For other maps (GeoJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>För andra kartor (GeoJSON)</translation>
     </message>
     <message>
         <source>For Google Earth (KML)</source>
-        <translation type="unfinished"></translation>
+        <translation>För Google Earth (KML)</translation>
     </message>
     <message>
         <source>Places and walks for a phone (GPX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser och vandringar för en telefon (GPX)</translation>
     </message>
     <message>
         <source>Network for Gephi (GEXF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverk för Gephi (GEXF)</translation>
     </message>
     <message>
         <source>Network for other programs (GraphML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverk för andra program (GraphML)</translation>
     </message>
     <message>
         <source>For the public CoNECT map</source>
-        <translation type="unfinished"></translation>
+        <translation>För den offentliga CoNECT-kartan</translation>
     </message>
     <message>
         <source>Research deposit (RO-Crate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Forskningsdeponering (RO-Crate)</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPanel</name>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;För</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;As what</source>
+        <translation>&amp;Som vad</translation>
+    </message>
+    <message>
+        <source>&amp;Paper of the poster</source>
+        <translation>&amp;Affischens papper</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>teamet</translation>
+    </message>
+    <message>
+        <source>Who will read it</source>
+        <translation>Vem som läser det</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>allt</translation>
+    </message>
+    <message>
+        <source>✓ leaves</source>
+        <translation>✓ lämnas ut</translation>
+    </message>
+    <message>
+        <source>✗ stays</source>
+        <translation>✗ stannar</translation>
+    </message>
+    <message>
+        <source>⚠ look at it first</source>
+        <translation>⚠ titta på det först</translation>
+    </message>
+    <message>
+        <source>Which items are shown</source>
+        <translation>Vilka saker som visas</translation>
+    </message>
+    <message>
+        <source>What leaves and what stays</source>
+        <translation>Vad som lämnas ut och vad som stannar</translation>
+    </message>
+    <message>
+        <source>Leaves?</source>
+        <translation>Lämnas ut?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>How, or why not</source>
+        <translation>Hur, eller varför inte</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Som vad</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Skriv filen…</translation>
+    </message>
+    <message>
+        <source>Everything in one folder…</source>
+        <translation>Allt i en mapp…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Skriver</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) leave.</source>
+        <translation>
+            <numerusform>%n sak lämnas ut.</numerusform>
+            <numerusform>%n saker lämnas ut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay.</source>
+        <translation>
+            <numerusform>%n stannar.</numerusform>
+            <numerusform>%n stannar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n first: nothing in it is changed for you.</source>
+        <translation>
+            <numerusform>Titta på %n först: inget i den ändras åt dig.</numerusform>
+            <numerusform>Titta på %n först: inget i dem ändras åt dig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where does the new folder go?</source>
+        <translation>Vart ska den nya mappen?</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Avbrutet: inget skrevs.</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Skrivet: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no place in this format.</source>
+        <translation>
+            <numerusform>%n sak får inte plats i detta format.</numerusform>
+            <numerusform>%n saker får inte plats i detta format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into {0}</source>
+        <translation>
+            <numerusform>%n fil skriven i {0}</numerusform>
+            <numerusform>%n filer skrivna i {0}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
