@@ -295,7 +295,9 @@ def test(arguments: Sequence[str]) -> int:
     env = {**environment(), "QT_QPA_PLATFORM": "offscreen"}
     if sys.platform.startswith("linux"):
         env["LC_ALL"] = "C.UTF-8"  # the same order and number format everywhere; Qt warns about plain C
-    return call([str(venv_python()), "-m", "pytest", *arguments], env=env, cwd=ROOT)
+    # one run a core; a few tests that somebody names are quicker without
+    runs = [] if arguments else ["-n", "auto"]
+    return call([str(venv_python()), "-m", "pytest", *runs, *arguments], env=env, cwd=ROOT)
 
 
 def build() -> int:
