@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from conect_desktop.domain.consent import is_tombstone
 from conect_desktop.domain.session import Dossier, Phase, Session, SessionTable
 from conect_desktop.domain.vocabulary import Vocabulary
 from conect_desktop.storage.repositories import Dossiers, Participants, Sessions, Terms
@@ -25,6 +26,7 @@ class Agenda:
     """By session uuid."""
     tables: Mapping[str, tuple[SessionTable, ...]]
     codes: tuple[str, ...]
+    """Codes of people; those of erased ones are not among them."""
 
     def session(self, uuid: str | None) -> Session | None:
         """The session of that uuid."""
@@ -51,5 +53,5 @@ def read_agenda(db: Any) -> Agenda:
         sessions,
         {s.uuid: tuple(repository.phases_of(s.uuid)) for s in sessions},
         {s.uuid: tuple(repository.tables_of(s.uuid)) for s in sessions},
-        tuple(Participants(db).codes()),
+        tuple(code for code in Participants(db).codes() if not is_tombstone(code)),
     )

@@ -57,6 +57,15 @@ def group_of_age(years: int, limit: int = GUARDIAN_AGE) -> str:
     return "minor" if years < limit else "adult"
 
 
+TOMBSTONE: Final = "erased-"
+"""How the name begins that stands where an erased code stood."""
+
+
+def is_tombstone(code: str) -> bool:
+    """Whether a code is that of nobody any more: it counts a person, and nobody can speak under it."""
+    return code.startswith(TOMBSTONE) and code.removeprefix(TOMBSTONE).isdecimal()
+
+
 def needs_guardian(age_group: str | None) -> bool:
     """Whether somebody of an age group takes part only with a guardian's consent."""
     return age_group in _YOUNG

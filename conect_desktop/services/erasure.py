@@ -12,6 +12,7 @@ import orjson
 import sqlite_utils
 
 from conect_desktop.domain.changes import Changes
+from conect_desktop.domain.consent import TOMBSTONE
 from conect_desktop.services.participants import USED_CODES, split_code, used_numbers
 from conect_desktop.storage import erasure
 from conect_desktop.storage.book import Book
@@ -20,7 +21,6 @@ from conect_desktop.storage.repositories import Dossiers
 from conect_desktop.storage.schema import TABLES, Table
 from conect_desktop.storage.trouble import NoSuchRow
 
-_MARKER: Final = "erased-"
 _NAMED_BY: Final = ("title", "text", "label")
 """The column by which a row is recognised: it gets the tombstone's name."""
 _NEUTRAL: Final = frozenset({"session", "session_table", "phase", "location_rule", "author", "created_at"})
@@ -84,9 +84,9 @@ def _literal(name: str) -> str:
 
 
 def _next_marker(db: sqlite_utils.Database) -> str:
-    rows = db.execute("SELECT code FROM participants WHERE code LIKE ?", (_MARKER + "%",))
-    numbers = [int(tail) for (code,) in rows if (tail := str(code)[len(_MARKER) :]).isdecimal()]
-    return f"{_MARKER}{max(numbers, default=0) + 1}"
+    rows = db.execute("SELECT code FROM participants WHERE code LIKE ?", (TOMBSTONE + "%",))
+    numbers = [int(tail) for (code,) in rows if (tail := str(code)[len(TOMBSTONE) :]).isdecimal()]
+    return f"{TOMBSTONE}{max(numbers, default=0) + 1}"
 
 
 def _remember_number(db: sqlite_utils.Database, code: str) -> None:

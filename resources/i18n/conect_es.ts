@@ -1131,14 +1131,6 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation>&amp;Estimado, no medido</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Guardar el cambio</translation>
-    </message>
-    <message>
         <source>Every figure</source>
         <translation>Cada cifra</translation>
     </message>
@@ -1311,14 +1303,6 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>About</source>
         <translation>Sobre</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Guardar el cambio</translation>
     </message>
     <message>
         <source>{0}, overdue</source>
@@ -1658,14 +1642,6 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation>cada semana, cada primavera</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Guardar el cambio</translation>
-    </message>
-    <message>
         <source>Flows</source>
         <translation>Flujos</translation>
     </message>
@@ -1707,6 +1683,17 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
             <numerusform>%n flujo eliminado. Ctrl+Z lo recupera.</numerusform>
             <numerusform>%n flujos eliminados. Ctrl+Z los recupera.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormTab</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Guardar el cambio</translation>
     </message>
 </context>
 <context>
@@ -5528,14 +5515,6 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <message>
         <source>a place, optional</source>
         <translation>un lugar, opcional</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Guardar el cambio</translation>
     </message>
     <message>
         <source>Dated events</source>

@@ -1131,14 +1131,6 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
         <translation>&amp;Estimé, non mesuré</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Enregistrer la modification</translation>
-    </message>
-    <message>
         <source>Every figure</source>
         <translation>Chaque chiffre</translation>
     </message>
@@ -1311,14 +1303,6 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     <message>
         <source>About</source>
         <translation>À propos de</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Enregistrer la modification</translation>
     </message>
     <message>
         <source>{0}, overdue</source>
@@ -1658,14 +1642,6 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
         <translation>chaque semaine, à chaque printemps</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Enregistrer la modification</translation>
-    </message>
-    <message>
         <source>Flows</source>
         <translation>Flux</translation>
     </message>
@@ -1707,6 +1683,17 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
             <numerusform>%n flux supprimé. Ctrl+Z le ramène.</numerusform>
             <numerusform>%n flux supprimés. Ctrl+Z les ramène.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormTab</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Enregistrer la modification</translation>
     </message>
 </context>
 <context>
@@ -5528,14 +5515,6 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <message>
         <source>a place, optional</source>
         <translation>un lieu, facultatif</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Enregistrer la modification</translation>
     </message>
     <message>
         <source>Dated events</source>

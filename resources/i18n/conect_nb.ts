@@ -1131,14 +1131,6 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation>&amp;Anslått, ikke målt</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Legg til</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Lagre endringen</translation>
-    </message>
-    <message>
         <source>Every figure</source>
         <translation>Hvert tall</translation>
     </message>
@@ -1311,14 +1303,6 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>About</source>
         <translation>Om</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Legg til</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Lagre endringen</translation>
     </message>
     <message>
         <source>{0}, overdue</source>
@@ -1658,14 +1642,6 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation>hver uke, hver vår</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Legg til</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Lagre endringen</translation>
-    </message>
-    <message>
         <source>Flows</source>
         <translation>Strømmer</translation>
     </message>
@@ -1707,6 +1683,17 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
             <numerusform>%n strøm slettet. Ctrl+Z henter tilbake.</numerusform>
             <numerusform>%n strømmer slettet. Ctrl+Z henter tilbake.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormTab</name>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Lagre endringen</translation>
     </message>
 </context>
 <context>
@@ -5528,14 +5515,6 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     <message>
         <source>a place, optional</source>
         <translation>et sted, valgfritt</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Legg til</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Lagre endringen</translation>
     </message>
     <message>
         <source>Dated events</source>

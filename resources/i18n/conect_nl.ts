@@ -1131,14 +1131,6 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
         <translation>Ge&amp;schat, niet gemeten</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Wijziging opslaan</translation>
-    </message>
-    <message>
         <source>Every figure</source>
         <translation>Elk cijfer</translation>
     </message>
@@ -1311,14 +1303,6 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <message>
         <source>About</source>
         <translation>Over</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Wijziging opslaan</translation>
     </message>
     <message>
         <source>{0}, overdue</source>
@@ -1658,14 +1642,6 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
         <translation>elke week, ieder voorjaar</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Wijziging opslaan</translation>
-    </message>
-    <message>
         <source>Flows</source>
         <translation>Stromen</translation>
     </message>
@@ -1707,6 +1683,17 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
             <numerusform>%n stroom verwijderd. Ctrl+Z haalt die terug.</numerusform>
             <numerusform>%n stromen verwijderd. Ctrl+Z haalt ze terug.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormTab</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>De wijziging bewaren</translation>
     </message>
 </context>
 <context>
@@ -5528,14 +5515,6 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <message>
         <source>a place, optional</source>
         <translation>een plek, optioneel</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Wijziging opslaan</translation>
     </message>
     <message>
         <source>Dated events</source>

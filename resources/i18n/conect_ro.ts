@@ -1141,14 +1141,6 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
         <translation>Est&amp;imat, nu măsurat</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Adaugă</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Salvează schimbarea</translation>
-    </message>
-    <message>
         <source>Every figure</source>
         <translation>Fiecare cifră</translation>
     </message>
@@ -1322,14 +1314,6 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <message>
         <source>About</source>
         <translation>Despre</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Adaugă</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Salvează schimbarea</translation>
     </message>
     <message>
         <source>{0}, overdue</source>
@@ -1676,14 +1660,6 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
         <translation>în fiecare săptămână, în fiecare primăvară</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Adaugă</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Salvează schimbarea</translation>
-    </message>
-    <message>
         <source>Flows</source>
         <translation>Fluxuri</translation>
     </message>
@@ -1726,6 +1702,17 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
             <numerusform>%n fluxuri șterse. Ctrl+Z le aduce înapoi.</numerusform>
             <numerusform>%n de fluxuri șterse. Ctrl+Z le aduce înapoi.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormTab</name>
+    <message>
+        <source>Add</source>
+        <translation>Adaugă</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Salvează modificarea</translation>
     </message>
 </context>
 <context>
@@ -5584,14 +5571,6 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <message>
         <source>a place, optional</source>
         <translation>un loc, opțional</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Adaugă</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Salvează schimbarea</translation>
     </message>
     <message>
         <source>Dated events</source>

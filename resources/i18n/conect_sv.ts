@@ -1131,14 +1131,6 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation>&amp;Uppskattat, inte mätt</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Lägg till</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Spara ändringen</translation>
-    </message>
-    <message>
         <source>Every figure</source>
         <translation>Varje siffra</translation>
     </message>
@@ -1311,14 +1303,6 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>About</source>
         <translation>Om</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Lägg till</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Spara ändringen</translation>
     </message>
     <message>
         <source>{0}, overdue</source>
@@ -1658,14 +1642,6 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation>varje vecka, varje vår</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Lägg till</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Spara ändringen</translation>
-    </message>
-    <message>
         <source>Flows</source>
         <translation>Flöden</translation>
     </message>
@@ -1707,6 +1683,17 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
             <numerusform>%n flöde borttaget. Ctrl+Z hämtar tillbaka.</numerusform>
             <numerusform>%n flöden borttagna. Ctrl+Z hämtar tillbaka.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormTab</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Spara ändringen</translation>
     </message>
 </context>
 <context>
@@ -5528,14 +5515,6 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <message>
         <source>a place, optional</source>
         <translation>en plats, valfritt</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Lägg till</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Spara ändringen</translation>
     </message>
     <message>
         <source>Dated events</source>

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,20 +21,20 @@ from conect_desktop.bridge.records_model import RecordColumn
 from conect_desktop.domain.indicator import Indicator, Measurement
 from conect_desktop.domain.network import Actor
 from conect_desktop.services import indicators as service
-from conect_desktop.services.fields import Unfit
 from conect_desktop.services.monitoring import YearSum, year_sums
+from conect_desktop.ui.widgets.form_tab import FormTab
 from conect_desktop.ui.widgets.item_field import ItemField
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.record_table import RecordTable
 
 
-class CountersTab(QWidget):
+class CountersTab(FormTab):
     """A form and, below, every measurement, or their sums by counter, year and unit: these are never mixed."""
 
+    TABLE = "measurements"
+
     def __init__(self, panel: Panel) -> None:
-        super().__init__()
-        self._panel = panel
-        self._editing: str | None = None
+        super().__init__(panel)
         self.counter = QComboBox()
         self.value = QLineEdit()
         self.unit = QLineEdit()
@@ -44,10 +43,6 @@ class CountersTab(QWidget):
         self.source = QLineEdit()
         self.about = ItemField(panel.desk, ("places", "actors"))
         self.estimated = QCheckBox()
-        self.save = QPushButton()
-        self._problem = QLabel()
-        self._problem.setProperty("role", "problem")
-        self._problem.hide()
         self.table = RecordTable(multiple=True)
         self.sums = RecordTable()
         self.shown = QComboBox()
@@ -62,11 +57,9 @@ class CountersTab(QWidget):
         self._lay_out()
         for line in (self.value, self.unit, self.source, self.about):
             line.returnPressed.connect(self.submit)
-        self.save.clicked.connect(self.submit)
         self.counter.activated.connect(lambda _: self._offer_unit())
         self.shown.activated.connect(self.pages.setCurrentIndex)
-        self.table.opened.connect(self.open)
-        self.table.delete_requested.connect(self._delete)
+        self._follow(self.table)
         self.setFocusProxy(self.counter)
 
     def _lay_out(self) -> None:
@@ -100,16 +93,14 @@ class CountersTab(QWidget):
             "source": self.tr("&Source"),
             "about": self.tr("A&bout"),
         }
-        for name, word in words.items():
-            self._labels[name].setText(word)
-            getattr(self, name).setAccessibleName(word.replace("&", ""))
+        self._relabel(words)
         short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
         for date in (self.begins, self.ends):
             date.setDisplayFormat(short)
         self.source.setPlaceholderText(self.tr("who says so, where it is written"))
         self.about.setPlaceholderText(self.tr("a place or an actor, optional"))
         self.estimated.setText(self.tr("&Estimated, not measured"))
-        self.save.setText(self.tr("Add") if self._editing is None else self.tr("Save the change"))
+        self._name_save()
         kept = max(self.shown.currentIndex(), 0)
         self.shown.clear()
         self.shown.addItems([self.tr("Every figure"), self.tr("Sums by year")])
@@ -194,17 +185,15 @@ class CountersTab(QWidget):
         self.source.setText(one.source or "")
         self.estimated.setChecked(bool(one.estimated))
         self.about.set_item(("places", one.place) if one.place else ("actors", one.actor) if one.actor else None)
-        self.save.setText(self.tr("Save the change"))
+        self._name_save()
         self.value.setFocus()
 
     def clear(self) -> None:
         """Ready for the next one of the same counter and period."""
-        self._editing = None
         for line in (self.value, self.source, self.about):
             line.clear()
         self.estimated.setChecked(False)
-        self._problem.hide()
-        self.save.setText(self.tr("Add"))
+        super().clear()
 
     def submit(self) -> None:
         """Save what is typed."""
@@ -215,7 +204,6 @@ class CountersTab(QWidget):
         number, understood = QLocale().toDouble(self.value.text().strip())
         fields: dict[str, Any] = {
             "indicator": self.counter.currentData(),
-            "session": session.uuid,
             "value": number if understood else self.value.text(),
             "unit": self.unit.text(),
             "begins_on": self.begins.date().toString(Qt.DateFormat.ISODate),
@@ -225,32 +213,15 @@ class CountersTab(QWidget):
             "place": self.about.uuid_in("places"),
             "actor": self.about.uuid_in("actors"),
         }
-        if self._editing is None:
-            self._panel.desk.add("measurements", fields, done=self._saved, failed=self._refuse)
-        else:
-            del fields["session"]
-            self._panel.desk.change("measurements", self._editing, fields, done=self._saved, failed=self._refuse)
+        self._keep(fields if self._editing else {**fields, "session": session.uuid})
 
-    def _saved(self, _: object) -> None:
-        self.clear()
-        self.counter.setFocus()
+    def _unfit_words(self, fields: frozenset[str]) -> str:
+        if "value" in fields:
+            return self.tr("How much it was has to be a number.")
+        return self.tr("The period ends before it begins.")
 
-    def _refused(self, words: str) -> None:
-        self._problem.setText(words)
-        self._problem.show()
-
-    def _refuse(self, error: Exception) -> None:
-        if not isinstance(error, Unfit):
-            self._panel.trouble.emit(error)
-        elif any(problem.field == "value" for problem in error.problems):
-            self._refused(self.tr("How much it was has to be a number."))
-        else:
-            self._refused(self.tr("The period ends before it begins."))
-
-    def _delete(self, uuids: list[str]) -> None:
-        if self._panel.writable:
-            self._panel.desk.remove("measurements", uuids)
-            self._panel.said.emit(self.tr("%n measurement(s) deleted. Ctrl+Z brings back.", "", len(uuids)))
+    def _deleted_words(self, count: int) -> str:
+        return self.tr("%n measurement(s) deleted. Ctrl+Z brings back.", "", count)
 
 
 def _amount(value: float, unit: str) -> str:

@@ -22,8 +22,8 @@ from conect_desktop.bridge.records_model import RecordColumn
 from conect_desktop.domain import clock
 from conect_desktop.domain.meeting import DECISION_STATES, Decision
 from conect_desktop.domain.network import Actor
-from conect_desktop.services.fields import Unfit
 from conect_desktop.services.minutes import in_order, overdue
+from conect_desktop.ui.widgets.form_tab import FormTab
 from conect_desktop.ui.widgets.item_field import ItemField
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.record_table import RecordTable
@@ -43,13 +43,13 @@ def state_text(state: str | None) -> str:
     return f"{_MARK[known]} {QCoreApplication.translate('DecisionsTab', _STATE[known])}"
 
 
-class DecisionsTab(QWidget):
+class DecisionsTab(FormTab):
     """A form that adds, or changes the decision that was opened; below, all of them."""
 
+    TABLE = "decisions"
+
     def __init__(self, panel: Panel) -> None:
-        super().__init__()
-        self._panel = panel
-        self._editing: str | None = None
+        super().__init__(panel)
         self.text = QLineEdit()
         self.owner = QLineEdit()
         self.due = QDateEdit()
@@ -58,22 +58,16 @@ class DecisionsTab(QWidget):
         self.clause = QLineEdit()
         self.about = ItemField(panel.desk, ("places", "actors"))
         self.status = QComboBox()
-        self.save = QPushButton()
         self.cancel = QPushButton()
         self.series = QCheckBox()
-        self._problem = QLabel()
-        self._problem.setProperty("role", "problem")
-        self._problem.hide()
         self.table = RecordTable(multiple=True)
         self._labels = {name: QLabel() for name in ("text", "owner", "due", "clause", "about", "status")}
         self._lay_out()
         for line in (self.text, self.owner, self.clause, self.about):
             line.returnPressed.connect(self.submit)
-        self.save.clicked.connect(self.submit)
         self.cancel.clicked.connect(self.clear)
         self.series.toggled.connect(lambda _: self.refresh())
-        self.table.opened.connect(self.open)
-        self.table.delete_requested.connect(self._delete)
+        self._follow(self.table)
         self.setFocusProxy(self.text)
 
     def _lay_out(self) -> None:
@@ -110,9 +104,7 @@ class DecisionsTab(QWidget):
             "about": self.tr("A&bout"),
             "status": self.tr("&State"),
         }
-        for name, word in words.items():
-            self._labels[name].setText(word)
-            getattr(self, name).setAccessibleName(word.replace("&", ""))
+        self._relabel(words)
         self.text.setPlaceholderText(self.tr("what was decided, Enter saves"))
         self.clause.setPlaceholderText(self.tr("number in the charter"))
         self.about.setPlaceholderText(self.tr("a place or an actor, optional"))
@@ -139,7 +131,7 @@ class DecisionsTab(QWidget):
         self._name_save()
 
     def _name_save(self) -> None:
-        self.save.setText(self.tr("Add") if self._editing is None else self.tr("Save the change"))
+        super()._name_save()
         self.cancel.setVisible(self._editing is not None)
 
     def _due_text(self, one: Decision) -> str:
@@ -181,13 +173,11 @@ class DecisionsTab(QWidget):
 
     def clear(self) -> None:
         """Back to an empty form."""
-        self._editing = None
         for line in (self.text, self.owner, self.clause, self.about):
             line.clear()
         self.due.setDate(_NO_DATE)
         self.status.setCurrentIndex(0)
-        self._problem.hide()
-        self._name_save()
+        super().clear()
 
     def submit(self) -> None:
         """Save what is typed."""
@@ -204,24 +194,10 @@ class DecisionsTab(QWidget):
             "place": self.about.uuid_in("places"),
             "actor": self.about.uuid_in("actors"),
         }
-        if self._editing is None:
-            self._panel.desk.add("decisions", fields, done=self._saved, failed=self._refuse)
-        else:
-            self._panel.desk.change("decisions", self._editing, fields, done=self._saved, failed=self._refuse)
+        self._keep(fields)
 
-    def _saved(self, _: object) -> None:
-        self.clear()
-        self.text.setFocus()
+    def _unfit_words(self, fields: frozenset[str]) -> str:  # noqa: ARG002  (nothing else can be wrong)
+        return self.tr("What was decided is missing.")
 
-    def _refuse(self, error: Exception) -> None:
-        if isinstance(error, Unfit) and any(problem.field == "text" for problem in error.problems):
-            self._problem.setText(self.tr("What was decided is missing."))
-            self._problem.show()
-            self.text.setFocus()
-        else:
-            self._panel.trouble.emit(error)
-
-    def _delete(self, uuids: list[str]) -> None:
-        if self._panel.writable:
-            self._panel.desk.remove("decisions", uuids)
-            self._panel.said.emit(self.tr("%n decision(s) deleted. Ctrl+Z brings back.", "", len(uuids)))
+    def _deleted_words(self, count: int) -> str:
+        return self.tr("%n decision(s) deleted. Ctrl+Z brings back.", "", count)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from conect_desktop.bridge.records_model import RecordColumn
 from conect_desktop.domain.meeting import TimelineEvent
-from conect_desktop.services.fields import Unfit
 from conect_desktop.ui.charts.timeline import TimelineChart, date_text
+from conect_desktop.ui.widgets.form_tab import FormTab
 from conect_desktop.ui.widgets.item_field import ItemField
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.record_table import RecordTable
@@ -30,21 +30,17 @@ def date_typed(text: str) -> tuple[str, str] | None:
     return f"{year}-{int(month or 1):02d}-{int(day or 1):02d}", precision
 
 
-class TimelineTab(QWidget):
+class TimelineTab(FormTab):
     """When and what, Enter saves; Enter on an event of the list changes it."""
 
+    TABLE = "timeline_events"
+
     def __init__(self, panel: Panel) -> None:
-        super().__init__()
-        self._panel = panel
-        self._editing: str | None = None
+        super().__init__(panel)
         self.when = QLineEdit()
         self.until = QLineEdit()
         self.title = QLineEdit()
         self.place = ItemField(panel.desk)
-        self.save = QPushButton()
-        self._problem = QLabel()
-        self._problem.setProperty("role", "problem")
-        self._problem.hide()
         self.chart = TimelineChart()
         self.table = RecordTable(multiple=True)
         self._labels = {name: QLabel() for name in ("when", "until", "title", "place")}
@@ -64,9 +60,7 @@ class TimelineTab(QWidget):
         layout.addWidget(self.table, 2)
         for line in (self.when, self.until, self.title, self.place):
             line.returnPressed.connect(self.submit)
-        self.save.clicked.connect(self.submit)
-        self.table.opened.connect(self.open)
-        self.table.delete_requested.connect(self._delete)
+        self._follow(self.table)
         self.setFocusProxy(self.when)
 
     def retranslate(self) -> None:
@@ -77,13 +71,11 @@ class TimelineTab(QWidget):
             "title": self.tr("&What happened"),
             "place": self.tr("&Where"),
         }
-        for name, word in words.items():
-            self._labels[name].setText(word)
-            getattr(self, name).setAccessibleName(word.replace("&", ""))
+        self._relabel(words)
         self.when.setPlaceholderText("1974, 1974-05, 1970s")
         self.until.setPlaceholderText(self.tr("optional"))
         self.place.setPlaceholderText(self.tr("a place, optional"))
-        self.save.setText(self.tr("Add") if self._editing is None else self.tr("Save the change"))
+        self._name_save()
         self.table.setAccessibleName(self.tr("Dated events"))
         self.table.set_columns(
             [
@@ -112,16 +104,14 @@ class TimelineTab(QWidget):
         self.until.setText(_typed(one.ends_on, one.precision))
         self.title.setText(one.title)
         self.place.set_item(("places", one.place) if one.place else None)
-        self.save.setText(self.tr("Save the change"))
+        self._name_save()
         self.title.setFocus()
 
     def clear(self) -> None:
         """Back to an empty form."""
-        self._editing = None
         for line in (self.when, self.until, self.title, self.place):
             line.clear()
-        self._problem.hide()
-        self.save.setText(self.tr("Add"))
+        super().clear()
 
     def submit(self) -> None:
         """Save what is typed."""
@@ -139,31 +129,15 @@ class TimelineTab(QWidget):
             "precision": begins[1],
             "place": self.place.uuid_in("places"),
         }
-        if self._editing is None:
-            self._panel.desk.add("timeline_events", fields, done=self._saved, failed=self._refuse)
-        else:
-            self._panel.desk.change("timeline_events", self._editing, fields, done=self._saved, failed=self._refuse)
+        self._keep(fields)
 
-    def _saved(self, _: object) -> None:
-        self.clear()
-        self.when.setFocus()
+    def _unfit_words(self, fields: frozenset[str]) -> str:
+        if "title" in fields:
+            return self.tr("What happened is missing.")
+        return self.tr("It ends before it begins, or that day is in no calendar.")
 
-    def _refused(self, words: str) -> None:
-        self._problem.setText(words)
-        self._problem.show()
-
-    def _refuse(self, error: Exception) -> None:
-        if not isinstance(error, Unfit):
-            self._panel.trouble.emit(error)
-        elif any(problem.field == "title" for problem in error.problems):
-            self._refused(self.tr("What happened is missing."))
-        else:
-            self._refused(self.tr("It ends before it begins, or that day is in no calendar."))
-
-    def _delete(self, uuids: list[str]) -> None:
-        if self._panel.writable:
-            self._panel.desk.remove("timeline_events", uuids)
-            self._panel.said.emit(self.tr("%n event(s) deleted. Ctrl+Z brings back.", "", len(uuids)))
+    def _deleted_words(self, count: int) -> str:
+        return self.tr("%n event(s) deleted. Ctrl+Z brings back.", "", count)
 
 
 def _typed(date: str | None, precision: str | None) -> str:

@@ -13,39 +13,34 @@ from conect_desktop.bridge.owners import name_of
 from conect_desktop.bridge.records_model import RecordColumn
 from conect_desktop.bridge.resource_words import mode_text, quantity_text
 from conect_desktop.domain.resource import MODES, Resource
-from conect_desktop.services.fields import Unfit
 from conect_desktop.ui import theme
 from conect_desktop.ui.resources.card_list import CardList
+from conect_desktop.ui.widgets.form_tab import FormTab
 from conect_desktop.ui.widgets.item_field import ItemField
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.term_combo import TermCombo
 
 
-class CardsTab(QWidget):
+class CardsTab(FormTab):
     """One line writes a card into the chosen column; Alt+1, 2, 3 choose it, also for a selected card."""
 
+    TABLE = "resources"
+
     def __init__(self, panel: Panel) -> None:
-        super().__init__()
-        self._panel = panel
-        self._editing: str | None = None
+        super().__init__(panel)
         self._mode = "need"
         self.title = QLineEdit()
         self.kind = TermCombo(panel.desk, "resource_kinds")
         self.quantity = QLineEdit()
         self.unit = QLineEdit()
         self.owner = ItemField(panel.desk, ("actors", "places"))
-        self.save = QPushButton()
         self.cancel = QPushButton()
-        self._problem = QLabel()
-        self._problem.setProperty("role", "problem")
-        self._problem.hide()
         self._labels = {name: QLabel() for name in ("title", "kind", "quantity", "unit", "owner")}
         self.heads = {mode: QPushButton() for mode in MODES}
         self.tables = {mode: CardList() for mode in MODES}
         self._lay_out()
         for line in (self.title, self.quantity, self.unit, self.owner):
             line.returnPressed.connect(self.submit)
-        self.save.clicked.connect(self.submit)
         self.cancel.clicked.connect(self.clear)
         for number, mode in enumerate(MODES, 1):
             self.heads[mode].setCheckable(True)
@@ -87,9 +82,7 @@ class CardsTab(QWidget):
             "unit": self.tr("&Unit"),
             "owner": self.tr("W&ho"),
         }
-        for name, word in words.items():
-            self._labels[name].setText(word)
-            getattr(self, name).setAccessibleName(word.replace("&", ""))
+        self._relabel(words)
         self.title.setPlaceholderText(self.tr("a large room in the evening, Enter saves"))
         self.owner.setPlaceholderText(self.tr("an actor or a place"))
         self.cancel.setText(self.tr("Cancel"))
@@ -97,6 +90,9 @@ class CardsTab(QWidget):
             self.tables[mode].setAccessibleName(mode_text(mode))
             self.tables[mode].set_column(RecordColumn(self.tr("What"), self._told, icon=self._icon, stretch=True))
             self.heads[mode].setToolTip(f"Alt+{number}")
+        self._name_heads()
+
+    def _name_save(self) -> None:
         self._name_heads()
 
     def _name_heads(self) -> None:
@@ -159,11 +155,9 @@ class CardsTab(QWidget):
 
     def clear(self) -> None:
         """Ready for the next card of the same owner."""
-        self._editing = None
         for line in (self.title, self.quantity, self.unit):
             line.clear()
-        self._problem.hide()
-        self._name_heads()
+        super().clear()
 
     def submit(self) -> None:
         """Save what is typed."""
@@ -181,31 +175,15 @@ class CardsTab(QWidget):
             "actor": self.owner.uuid_in("actors"),
             "place": self.owner.uuid_in("places"),
         }
-        if self._editing is None:
-            self._panel.desk.add("resources", fields, done=self._saved, failed=self._refuse)
-        else:
-            self._panel.desk.change("resources", self._editing, fields, done=self._saved, failed=self._refuse)
+        self._keep(fields)
 
-    def _saved(self, _: object) -> None:
-        self.clear()
-        self.title.setFocus()
+    def _unfit_words(self, fields: frozenset[str]) -> str:
+        if "quantity" in fields:
+            return self.tr("How much it is has to be a number.")
+        return self.tr("What it is is missing.")
 
-    def _refused(self, words: str) -> None:
-        self._problem.setText(words)
-        self._problem.show()
-
-    def _refuse(self, error: Exception) -> None:
-        if not isinstance(error, Unfit):
-            self._panel.trouble.emit(error)
-        elif any(problem.field == "quantity" for problem in error.problems):
-            self._refused(self.tr("How much it is has to be a number."))
-        else:
-            self._refused(self.tr("What it is is missing."))
-
-    def _delete(self, uuids: list[str]) -> None:
-        if self._panel.writable:
-            self._panel.desk.remove("resources", uuids)
-            self._panel.said.emit(self.tr("%n card(s) deleted. Ctrl+Z brings back.", "", len(uuids)))
+    def _deleted_words(self, count: int) -> str:
+        return self.tr("%n card(s) deleted. Ctrl+Z brings back.", "", count)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the type size."""

@@ -5,36 +5,32 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from conect_desktop.bridge.owners import name_of
 from conect_desktop.bridge.records_model import RecordColumn
 from conect_desktop.bridge.resource_words import quantity_text
 from conect_desktop.domain.resource import Flow, Resource
-from conect_desktop.services.fields import Unfit
+from conect_desktop.ui.widgets.form_tab import FormTab
 from conect_desktop.ui.widgets.item_field import Item, ItemField
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.record_table import RecordTable
 from conect_desktop.ui.widgets.term_combo import TermCombo
 
 
-class FlowsTab(QWidget):
+class FlowsTab(FormTab):
     """A line writes an arrow down; Enter on a row changes it."""
 
+    TABLE = "flows"
+
     def __init__(self, panel: Panel) -> None:
-        super().__init__()
-        self._panel = panel
-        self._editing: str | None = None
+        super().__init__(panel)
         self.begins = ItemField(panel.desk, ("actors", "places"))
         self.ends = ItemField(panel.desk, ("actors", "places"))
         self.kind = TermCombo(panel.desk, "resource_kinds")
         self.quantity = QLineEdit()
         self.unit = QLineEdit()
         self.frequency = QLineEdit()
-        self.save = QPushButton()
-        self._problem = QLabel()
-        self._problem.setProperty("role", "problem")
-        self._problem.hide()
         self.table = RecordTable(multiple=True)
         self._labels = {name: QLabel() for name in ("begins", "ends", "kind", "quantity", "unit", "frequency")}
         form = QGridLayout()
@@ -52,9 +48,7 @@ class FlowsTab(QWidget):
         layout.addWidget(self.table, 1)
         for line in (self.begins, self.ends, self.quantity, self.unit, self.frequency):
             line.returnPressed.connect(self.submit)
-        self.save.clicked.connect(self.submit)
-        self.table.opened.connect(self.open)
-        self.table.delete_requested.connect(self._delete)
+        self._follow(self.table)
         self.setFocusProxy(self.begins)
 
     def retranslate(self) -> None:
@@ -67,13 +61,11 @@ class FlowsTab(QWidget):
             "unit": self.tr("&Unit"),
             "frequency": self.tr("How o&ften"),
         }
-        for name, word in words.items():
-            self._labels[name].setText(word)
-            getattr(self, name).setAccessibleName(word.replace("&", ""))
+        self._relabel(words)
         for end in (self.begins, self.ends):
             end.setPlaceholderText(self.tr("an actor or a place"))
         self.frequency.setPlaceholderText(self.tr("every week, each spring"))
-        self.save.setText(self.tr("Add") if self._editing is None else self.tr("Save the change"))
+        self._name_save()
         self.table.setAccessibleName(self.tr("Flows"))
         desk = self._panel.desk
         self.table.set_columns(
@@ -109,16 +101,14 @@ class FlowsTab(QWidget):
         self.quantity.setText("" if flow.quantity is None else QLocale().toString(flow.quantity, "g", 12))
         self.unit.setText(flow.unit or "")
         self.frequency.setText(flow.frequency or "")
-        self.save.setText(self.tr("Save the change"))
+        self._name_save()
         self.begins.setFocus()
 
     def clear(self) -> None:
         """Back to an empty line."""
-        self._editing = None
         for line in (self.begins, self.ends, self.quantity, self.unit, self.frequency):
             line.clear()
-        self._problem.hide()
-        self.save.setText(self.tr("Add"))
+        super().clear()
 
     def submit(self) -> None:
         """Save what is typed."""
@@ -137,31 +127,15 @@ class FlowsTab(QWidget):
             "unit": self.unit.text(),
             "frequency": self.frequency.text(),
         }
-        if self._editing is None:
-            self._panel.desk.add("flows", fields, done=self._saved, failed=self._refuse)
-        else:
-            self._panel.desk.change("flows", self._editing, fields, done=self._saved, failed=self._refuse)
+        self._keep(fields)
 
-    def _saved(self, _: object) -> None:
-        self.clear()
-        self.begins.setFocus()
+    def _unfit_words(self, fields: frozenset[str]) -> str:
+        if "quantity" in fields:
+            return self.tr("How much it is has to be a number.")
+        return self.tr("A flow goes from somebody to somebody else.")
 
-    def _refused(self, words: str) -> None:
-        self._problem.setText(words)
-        self._problem.show()
-
-    def _refuse(self, error: Exception) -> None:
-        if not isinstance(error, Unfit):
-            self._panel.trouble.emit(error)
-        elif any(problem.field == "quantity" for problem in error.problems):
-            self._refused(self.tr("How much it is has to be a number."))
-        else:
-            self._refused(self.tr("A flow goes from somebody to somebody else."))
-
-    def _delete(self, uuids: list[str]) -> None:
-        if self._panel.writable:
-            self._panel.desk.remove("flows", uuids)
-            self._panel.said.emit(self.tr("%n flow(s) deleted. Ctrl+Z brings back.", "", len(uuids)))
+    def _deleted_words(self, count: int) -> str:
+        return self.tr("%n flow(s) deleted. Ctrl+Z brings back.", "", count)
 
 
 def _item(actor: str | None, place: str | None) -> Item | None:
