@@ -91,7 +91,7 @@ def write_sheet_png(sheet: MapSheet, target: Path, *, longer: int = 3508) -> Non
 
 
 def write_sheet_svg(sheet: MapSheet, target: Path) -> None:
-    """A whole sheet as SVG; its texts are texts."""
+    """A whole sheet as SVG: title and legend as texts, names on the map as outlines with a rim around them."""
     size = _size(sheet)
     made = QSvgGenerator()
     made.setFileName(str(target))

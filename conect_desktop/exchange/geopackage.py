@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import shapely
 
-from conect_desktop.domain.geopackage import APPLICATION_ID, CORE_SQL, SRS_ID, SRS_ROWS, USER_VERSION, encode
+from conect_desktop.domain.geopackage import APPLICATION_ID, CORE_SQL, SRS_ID, SRS_ROWS, encode
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.release import Release, Released
 from conect_desktop.exchange.files import LeftOut, written_beside
@@ -18,6 +18,8 @@ from conect_desktop.exchange.qml import places_style
 from conect_desktop.exchange.tables import Table, tables
 
 _STEP: Final = 1_000
+_VERSION: Final = 10300
+"""GeoPackage 1.3: nothing here is newer, and older programs of a town read it without a warning."""
 _FEATURES: Final = ("places", "walks", "actors")
 _POSITION: Final = frozenset({"lon", "lat", "wkt"})
 _STYLES_SQL: Final = """CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT,
@@ -34,7 +36,7 @@ def write_geopackage(
         db = sqlite3.connect(part, isolation_level=None)
         try:
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            db.execute(f"PRAGMA user_version = {USER_VERSION}")
+            db.execute(f"PRAGMA user_version = {_VERSION}")
             db.execute("BEGIN")
             for statement in CORE_SQL.strip().split(";\n"):
                 if statement.strip():

@@ -8,14 +8,13 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QWidget
 
 from conect_desktop.basemap.packs import Pack, overview
 from conect_desktop.bridge.released import Drawn, drawn, tally_of
 from conect_desktop.cartography.map_sheet import (
     MapSheet,
-    map_png,
     png_of,
     write_poster,
     write_sheet_png,
@@ -32,7 +31,6 @@ from conect_desktop.ui.charts.vote_chart import VoteChart
 from conect_desktop.ui.network.view import NetworkView
 
 _CHART = (1000, 620)
-_MAP = (1000, 700)
 _kept: list[QApplication] = []
 """The application of a command without a window, which has to live as long as it paints."""
 _LARGEST = 1_500
@@ -63,18 +61,17 @@ def painted(
     }
 
 
-def pictures(release: Release, context: Context, sheet: MapSheet, shown: Drawn) -> dict[str, bytes]:
-    """PNGs for a report by key: ``map``, ``network``, ``vote:UUID``. Call it on the window's thread."""
-    made = {"map": map_png(sheet, *_MAP, dpr=2.0)} if shown.bounds is not None else {}
+def pictures(release: Release, context: Context, shown: Drawn) -> dict[str, bytes]:
+    """PNGs of the charts for a report by key: ``network``, ``vote:UUID``. Call it on the window's thread."""
+    made: dict[str, bytes] = {}
     with theme.for_paper():
         if shown.links and len(shown.actors) <= _LARGEST:
             made["network"] = _network(shown, context)
         for vote in release.of("vote"):
             chart = VoteChart()
             chart.resize(*_CHART)
-            chart.set_tally(tally_of(vote), dict(context.tables) if vote.fields.get("tables") else {})
-            made[f"vote:{vote.uuid}"] = png_of(chart.picture(*_CHART))
-            chart.deleteLater()
+            chart.set_tally(tally_of(vote), {one: context.tables.get(one, "") for one in vote.fields.get("tables", ())})
+            made[f"vote:{vote.uuid}"] = _picture(chart)
     return made
 
 
@@ -87,12 +84,15 @@ def _network(shown: Drawn, context: Context) -> bytes:
         layout("forces", shown.actors, shown.links, {}, {}, progress=Silent()), context.language,
     )  # fmt: skip
     view.show_all()
-    image = QImage(_CHART[0] * 2, _CHART[1] * 2, QImage.Format.Format_RGB32)
+    return _picture(view)
+
+
+def _picture(view: QWidget) -> bytes:
+    """A view as PNG at twice its size, painted as the widget it is: a scene without one doesn't know its type."""
+    image = QImage(view.width() * 2, view.height() * 2, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(2.0)
     image.fill(QColor("white"))
-    painter = QPainter(image)
-    view.render(painter)
-    painter.end()
+    QWidget.render(view, image)
     view.deleteLater()
     return png_of(image)
 

@@ -1,0 +1,86 @@
+"""Pictures that leave: painted from released records only, with nothing else in any byte."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from pytestqt.qtbot import QtBot
+
+from conect_desktop.bridge.released import drawn
+from conect_desktop.domain.progress import Silent
+from conect_desktop.services.demo import write_demo
+from conect_desktop.services.leaving import Prepared, prepared
+from conect_desktop.storage.book import Book
+from conect_desktop.ui import theme
+from conect_desktop.ui.painted import painted, pictures
+from tests.unit.services.marked import assert_nothing_leaks, every_byte, mark
+
+
+@pytest.fixture
+def marked(tmp_path: Path, book: Book) -> Prepared:
+    """What leaves of a book full of markers for everybody."""
+    folder = tmp_path / "card"
+    folder.mkdir()
+    mark(book, folder)
+    return prepared(book, "public")
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    """What leaves of the demo book for the team."""
+    with write_demo(tmp_path_factory.mktemp("demo") / "demo.gpkg") as book:
+        return prepared(book, "team")
+
+
+@pytest.mark.parametrize("name", ["png", "svg", "poster"])
+def test_nothing_private_is_in_a_picture(qtbot: QtBot, marked: Prepared, tmp_path: Path, name: str) -> None:
+    out = tmp_path / "out"
+    writer = painted(*marked, paper="A4")[name]
+    left_out = writer.write(*marked, out, Silent(), overwrite=False)
+    content = out.read_bytes()
+    assert_nothing_leaks(content)
+    if name == "svg":
+        text = b"\n".join(every_byte(content)).decode("utf-8", "replace")
+        assert marked[1].title in text
+    assert {one.why for one in left_out} >= {"it has no position"}
+
+
+@pytest.mark.parametrize(("paper", "points"), [("A3", (842, 1191)), ("A0", (2384, 3370))])
+def test_a_poster_is_as_large_as_its_paper(
+    qtbot: QtBot, demo: Prepared, tmp_path: Path, paper: str, points: tuple[int, int]
+) -> None:
+    out = tmp_path / "poster.pdf"
+    painted(*demo, paper=paper)["poster"].write(*demo, out, Silent(), overwrite=False)
+    if shutil.which("pdfinfo") is None:
+        pytest.skip("poppler-utils is not installed")
+    told = subprocess.run(["pdfinfo", str(out)], capture_output=True, text=True, check=True).stdout
+    size = next(line for line in told.splitlines() if line.startswith("Page size"))
+    wide, high = (float(word) for word in size.split() if word.replace(".", "").isdigit())
+    assert sorted((round(wide), round(high))) == pytest.approx(sorted(points), abs=2)
+
+
+def test_the_map_as_a_picture_is_sharp_enough_to_print(qtbot: QtBot, demo: Prepared, tmp_path: Path) -> None:
+    out = tmp_path / "map.png"
+    painted(*demo)["png"].write(*demo, out, Silent(), overwrite=False)
+    with Image.open(out) as image:
+        assert max(image.size) == 3508
+        assert len(image.convert("RGB").getcolors(10_000_000) or []) > 50
+        assert not image.info.get("Description")
+
+
+def test_a_report_gets_map_network_and_votes_in_the_light_look_whatever_the_windows(
+    qtbot: QtBot, demo: Prepared
+) -> None:
+    theme._current = theme.THEMES["dark"]
+    try:
+        made = pictures(*demo, drawn(*demo))
+    finally:
+        theme._current = theme.THEMES["light"]
+    votes = {f"vote:{vote.uuid}" for vote in demo[0].of("vote")}
+    assert set(made) >= {"network", *votes}
+    for data in made.values():
+        assert data.startswith(b"\x89PNG")
