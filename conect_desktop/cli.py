@@ -50,6 +50,10 @@ _AUDIENCE = click.option(
     help="Who will read it: decides what leaves.",
 )
 
+_REPORT_LANGUAGE = click.option(
+    "--lang", "language", type=click.Choice(LANGUAGES), help="Language of the report; the book's without it."
+)
+
 
 class _OpenByDefault(click.Group):
     """`conect-desktop BOOK` opens the window; everything else is a command."""
@@ -219,12 +223,22 @@ def import_(book: Path, file: Path, session: str | None, dry_run: bool, author: 
 )
 @_AUDIENCE
 @click.option("--paper", type=click.Choice(["A4", "A3", "A2", "A1", "A0"]), default="A1", help="Size of a poster.")
+@_REPORT_LANGUAGE
 @click.option("--overwrite", is_flag=True, help="Replace OUT if it is there.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
-def export_(book: Path, out: Path, format_: str, audience: str, paper: str, overwrite: bool, as_json: bool) -> None:
+def export_(
+    book: Path,
+    out: Path,
+    format_: str,
+    audience: str,
+    paper: str,
+    language: str | None,
+    overwrite: bool,
+    as_json: bool,
+) -> None:
     """Write what may leave a BOOK to OUT."""
     with _opened(book, read_only=True) as opened:
-        painter = _painter(paper) if format_ in PAINTED else None
+        painter = _painter(paper, language) if format_ in PAINTED else None
         report = export(opened, out, format=format_, audience=audience, overwrite=overwrite, painter=painter)
     if as_json:
         _print(report.as_dict())
@@ -233,9 +247,10 @@ def export_(book: Path, out: Path, format_: str, audience: str, paper: str, over
         click.echo(line)
 
 
-def _painter(paper: str) -> Painter:
+def _painter(paper: str, language: str | None) -> Painter:
     """Who paints is loaded with the window's toolkit, and only when it is wanted."""
-    paint: Painter = partial(importlib.import_module("conect_desktop.ui.painted").painted, paper=paper)
+    painted = importlib.import_module("conect_desktop.ui.painted").painted
+    paint: Painter = partial(painted, paper=paper, language=language)
     return paint
 
 
@@ -243,12 +258,13 @@ def _painter(paper: str) -> Painter:
 @click.argument("book", type=_BOOK)
 @click.argument("folder", type=_BOOK)
 @_AUDIENCE
+@_REPORT_LANGUAGE
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
-def hand_back(book: Path, folder: Path, audience: str, as_json: bool) -> None:
+def hand_back(book: Path, folder: Path, audience: str, language: str | None, as_json: bool) -> None:
     """Write what may leave a BOOK into a new FOLDER, in every format."""
     with _opened(book, read_only=True) as opened:
         leaving, context = prepared(opened, audience_of(audience))
-        writers = {**WRITERS, **_painter("A1")(leaving, context)}
+        writers = {**WRITERS, **_painter("A1", language)(leaving, context)}
         handed = write_hand_back(leaving, context, folder, writers, Silent())
     if as_json:
         _print(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 import shutil
@@ -18,6 +19,8 @@ from conect_desktop.exchange.files import FileExists, LeftOut
 from conect_desktop.exchange.labels import Context
 from conect_desktop.services.export import Format
 from conect_desktop.storage.trouble import told
+
+log = logging.getLogger(__name__)
 
 _PLACES: Final[tuple[Kind, ...]] = ("place", "walk")
 _FILES: Final[tuple[tuple[str, str, tuple[Kind, ...]], ...]] = (
@@ -90,6 +93,11 @@ def write_hand_back(
                 raise
             except Trouble as trouble:
                 troubles.append(trouble)
+                continue
+            except Exception as bug:
+                # the room waits for the other files; the log has what a programmer needs
+                log.exception("%s was not written", name)
+                troubles.append(Trouble(f"{target.name} could not be written ({type(bug).__name__})"))
                 continue
             files.append(target.name)
         if not files:

@@ -15,15 +15,18 @@ from conect_desktop.basemap.packs import Pack, overview
 from conect_desktop.bridge.released import Drawn, drawn, tally_of
 from conect_desktop.cartography.map_sheet import (
     MapSheet,
+    map_png,
     png_of,
     write_poster,
     write_sheet_png,
     write_sheet_svg,
 )
+from conect_desktop.cartography.report_pdf import write_pdf
 from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.domain.release import Release
 from conect_desktop.exchange.files import LeftOut, written_beside
 from conect_desktop.exchange.labels import Context
+from conect_desktop.exchange.report_docx import write_docx
 from conect_desktop.services.export import Format
 from conect_desktop.services.network_layout import layout
 from conect_desktop.ui import theme
@@ -31,6 +34,7 @@ from conect_desktop.ui.charts.vote_chart import VoteChart
 from conect_desktop.ui.network.view import NetworkView
 
 _CHART = (1000, 620)
+_MAP = (1000, 700)
 _kept: list[QApplication] = []
 """The application of a command without a window, which has to live as long as it paints."""
 _LARGEST = 1_500
@@ -38,11 +42,17 @@ _LARGEST = 1_500
 
 
 def painted(
-    release: Release, context: Context, packs: Sequence[Pack] | None = None, *, paper: str = "A1"
+    release: Release,
+    context: Context,
+    packs: Sequence[Pack] | None = None,
+    *,
+    paper: str = "A1",
+    language: str | None = None,
 ) -> Mapping[str, Format]:
     """The writers of the formats with pictures, for this release. Call it on the window's thread.
 
-    `packs` are base maps, the one on top first; the overview that ships where none are given.
+    `packs` are base maps, the one on top first; the overview that ships where none are given. `paper` is that of the
+    poster, `language` that of the report, the book's where none is given.
     """
     if QApplication.instance() is None:
         # nothing is shown: a command on a machine without a screen paints too
@@ -54,7 +64,10 @@ def painted(
         context.title, _below(context), shown.records, shown.bounds, shown.legend, shown.layers,
         language=context.language,
     )  # fmt: skip
+    charts = pictures(release, context, shown)
     return {
+        "pdf": Format(".pdf", _report_writer(sheet, packs, charts, language, write_pdf)),
+        "docx": Format(".docx", _report_writer(sheet, packs, charts, language, write_docx)),
         "png": Format(".png", _sheet_writer(sheet, packs, write_sheet_png)),
         "svg": Format(".svg", _sheet_writer(sheet, packs, write_sheet_svg)),
         "poster": Format(".pdf", _sheet_writer(sheet, packs, lambda s, path: write_poster(s, path, paper))),
@@ -101,6 +114,26 @@ def _below(context: Context) -> str:
     dates = sorted(str(one["date"]) for one in context.sessions.values() if one.get("date"))
     when = " – ".join(dict.fromkeys((dates[0], dates[-1]))) if dates else ""
     return " · ".join(part for part in (context.attribution, when, context.licence) if part)
+
+
+def _report_writer(
+    sheet: MapSheet,
+    packs: Sequence[Pack] | None,
+    charts: Mapping[str, bytes],
+    language: str | None,
+    write: Callable[..., tuple[LeftOut, ...]],
+) -> Callable[..., tuple[LeftOut, ...]]:
+    def written(
+        release: Release, context: Context, target: Path, progress: Progress, *, overwrite: bool = False
+    ) -> tuple[LeftOut, ...]:
+        made = dict(charts)
+        if sheet.bounds is not None:
+            with _on(packs, sheet) as whole:
+                made["map"] = map_png(whole, *_MAP, dpr=2.0)
+        progress.check()
+        return write(release, context, target, progress, overwrite=overwrite, language=language, pictures=made)
+
+    return written
 
 
 @contextmanager

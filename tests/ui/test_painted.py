@@ -17,7 +17,7 @@ from conect_desktop.services.leaving import Prepared, prepared
 from conect_desktop.storage.book import Book
 from conect_desktop.ui import theme
 from conect_desktop.ui.painted import painted, pictures
-from tests.unit.services.marked import assert_nothing_leaks, every_byte, mark
+from tests.unit.services.marked import LEAVES, assert_nothing_leaks, every_byte, mark
 
 
 @pytest.fixture
@@ -36,17 +36,23 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
         return prepared(book, "team")
 
 
-@pytest.mark.parametrize("name", ["png", "svg", "poster"])
+@pytest.mark.parametrize("name", ["png", "svg", "poster", "pdf", "docx"])
 def test_nothing_private_is_in_a_picture(qtbot: QtBot, marked: Prepared, tmp_path: Path, name: str) -> None:
     out = tmp_path / "out"
     writer = painted(*marked, paper="A4")[name]
     left_out = writer.write(*marked, out, Silent(), overwrite=False)
     content = out.read_bytes()
     assert_nothing_leaks(content)
-    if name == "svg":
-        text = b"\n".join(every_byte(content)).decode("utf-8", "replace")
+    text = b"\n".join(every_byte(content)).decode("utf-8", "replace")
+    if name in ("pdf", "poster") and shutil.which("pdftotext") is not None:
+        text = subprocess.run(["pdftotext", str(out), "-"], capture_output=True, text=True, check=True).stdout
+        assert_nothing_leaks(text.encode())
+    if name in ("svg", "pdf", "docx"):
         assert marked[1].title in text
-    assert {one.why for one in left_out} >= {"it has no position"}
+    if name in ("pdf", "docx"):
+        assert f"{LEAVES} notes" in " ".join(text.split())
+    else:
+        assert {one.why for one in left_out} >= {"it has no position"}
 
 
 @pytest.mark.parametrize(("paper", "points"), [("A3", (842, 1191)), ("A0", (2384, 3370))])

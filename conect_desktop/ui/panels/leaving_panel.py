@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
@@ -28,8 +28,10 @@ from conect_desktop.bridge.jobs import Job, Lane
 from conect_desktop.bridge.leaving_jobs import Prepared, hand_back, prepare, write
 from conect_desktop.bridge.leaving_words import LEAVES, LOOK, STAYS, LeavingLine
 from conect_desktop.bridge.records_model import RecordColumn
-from conect_desktop.domain.release import AUDIENCES, Audience
+from conect_desktop.domain.release import AUDIENCES, Audience, Release
+from conect_desktop.domain.vocabulary import LANGUAGES
 from conect_desktop.errors import Trouble
+from conect_desktop.exchange.labels import Context
 from conect_desktop.services.export import PAINTED, WRITERS, ExportReport, Format
 from conect_desktop.services.hand_back import HandedBack, folder_name
 from conect_desktop.ui.ask import Asker
@@ -67,6 +69,7 @@ class LeavingPanel(Panel):
         self.paper = QComboBox()
         self.paper.addItems(["A0", "A1", "A2", "A3", "A4"])
         self.paper.setCurrentText("A1")
+        self.words = QComboBox()
         self.make = QPushButton()
         self.everything = QPushButton()
         self.cancel = QPushButton()
@@ -77,7 +80,7 @@ class LeavingPanel(Panel):
         self._told.setTextFormat(Qt.TextFormat.PlainText)
         self.open_folder = QPushButton()
         self._written: Path | None = None
-        self._labels = {name: QLabel() for name in ("audience", "shown", "formats", "paper")}
+        self._labels = {name: QLabel() for name in ("audience", "shown", "formats", "paper", "words")}
         self._lay_out()
         self.audience.activated.connect(lambda _: self._read())
         self.shown.activated.connect(lambda _: self._show_lines())
@@ -111,8 +114,9 @@ class LeavingPanel(Panel):
         side.addWidget(self._labels["formats"])
         side.addWidget(self.formats, 1)
         form = QFormLayout()
-        self._labels["paper"].setBuddy(self.paper)
-        form.addRow(self._labels["paper"], self.paper)
+        for name, field in (("words", self.words), ("paper", self.paper)):
+            self._labels[name].setBuddy(field)
+            form.addRow(self._labels[name], field)
         side.addLayout(form)
         for widget in (self.make, self.everything, self._far, self.cancel, self._told, self.open_folder):
             side.addWidget(widget)
@@ -138,6 +142,13 @@ class LeavingPanel(Panel):
         self._labels["shown"].setText(self.tr("&Show"))
         self._labels["formats"].setText(self.tr("&As what"))
         self._labels["paper"].setText(self.tr("&Paper of the poster"))
+        self._labels["words"].setText(self.tr("&Language of the report"))
+        kept = max(self.words.currentIndex(), 0)
+        self.words.clear()
+        self.words.addItem(self.tr("the book's"), None)
+        for key in LANGUAGES:
+            self.words.addItem(QLocale(key).nativeLanguageName(), key)
+        self.words.setCurrentIndex(kept)
         names = {
             "public": self.tr("everybody"),
             "partners": self.tr("partners"),
@@ -272,7 +283,12 @@ class LeavingPanel(Panel):
         """All formats; those with pictures are painted now, from what is shown, on this thread."""
         if self._what is None:
             return WRITERS
-        return {**WRITERS, **painted(*self._what, self.base_maps(), paper=self.paper.currentText())}
+        return {**WRITERS, **self._painted(*self._what)}
+
+    def _painted(self, release: Release, context: Context) -> Mapping[str, Format]:
+        return painted(
+            release, context, self.base_maps(), paper=self.paper.currentText(), language=self.words.currentData()
+        )
 
     def _run(self, function: Callable[..., Any], *arguments: Any, done: Callable[[Any], None]) -> None:
         def ready(result: Any) -> None:
@@ -330,7 +346,8 @@ class LeavingPanel(Panel):
         item = self.formats.currentItem()
         self.make.setEnabled(ready and item is not None)
         self.everything.setEnabled(ready)
-        self.paper.setEnabled(ready)
+        for choice in (self.paper, self.words):
+            choice.setEnabled(ready)
         self._far.setVisible(writing)
         self.cancel.setVisible(writing)
 

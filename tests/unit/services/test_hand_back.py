@@ -45,6 +45,19 @@ def test_a_folder_that_is_there_is_left_alone(leaving: Prepared, tmp_path: Path)
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["mine.txt"]
 
 
+def test_a_bug_in_one_format_is_logged_and_the_others_are_written(
+    leaving: Prepared, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    def bug(*_: Any, **__: Any) -> Any:
+        raise ZeroDivisionError
+
+    handed = write_hand_back(*leaving, tmp_path / "out", {**WRITERS, "kml": Format(".kml", bug)}, Silent())
+    assert "map.kml could not be written" in str(handed.troubles[0])
+    assert (tmp_path / "out" / "map.geojson").exists()
+    assert "kml was not written" in caplog.text
+    caplog.clear()
+
+
 def test_one_format_that_fails_keeps_no_other_back(leaving: Prepared, tmp_path: Path) -> None:
     writers = {**WRITERS, "xlsx": Format(".xlsx", _broken)}
     handed = write_hand_back(*leaving, tmp_path / "out", writers, Silent())
