@@ -20,6 +20,8 @@ MAX_BLOB: Final = 64 * 1024 * 1024
 
 _POINT: Final = struct.Struct("<2sBBiBIdd")
 _HEADER: Final = struct.Struct("<2sBBi")
+_WKB_POINT: Final = struct.Struct("<BIdd")
+_WKB_POINT_HEAD: Final = b"\x01\x01\x00\x00\x00"
 _ENVELOPE: Final = struct.Struct("<4d")
 _ENVELOPE_DOUBLES: Final = (0, 4, 6, 6, 8)
 _SIMPLE: Final = (1, 2, 3)
@@ -111,6 +113,12 @@ def decode(blob: bytes | None) -> BaseGeometry | None:
     if contents >= len(_ENVELOPE_DOUBLES):
         raise ValueError("its envelope code is not defined")
     start = _HEADER.size + 8 * _ENVELOPE_DOUBLES[contents]
+    if len(blob) == start + _WKB_POINT.size and blob[start : start + 5] == _WKB_POINT_HEAD:
+        # nearly everything on a map is a point: read without the care that nested geometries need
+        _, _, lon, lat = _WKB_POINT.unpack_from(blob, start)
+        if math.isfinite(lon) and math.isfinite(lat):
+            point: BaseGeometry = shapely.from_wkb(blob[start:])
+            return point
     _look_for_nesting(blob, start)
     try:
         # an undefined vertex is refused below, in words; numpy's warning would say it to nobody
@@ -166,7 +174,7 @@ def _look_for_nesting(blob: bytes, start: int) -> None:
 
 def decode_point(blob: bytes) -> tuple[float, float] | None:
     """Longitude, latitude of a blob that `encode_point` could have made, without making a geometry; None for others."""
-    if len(blob) != _POINT.size or blob[3] != 0x01 or blob[8:13] != b"\x01\x01\x00\x00\x00":
+    if len(blob) != _POINT.size or blob[3] != 0x01 or blob[8:13] != _WKB_POINT_HEAD:
         return None
     lon, lat = struct.unpack_from("<dd", blob, 13)
     return (lon, lat) if math.isfinite(lon) and math.isfinite(lat) else None
