@@ -2121,6 +2121,14 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation>&amp;Papel del cartel</translation>
     </message>
     <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Idioma del informe</translation>
+    </message>
+    <message>
+        <source>the book&apos;s</source>
+        <translation>el del cuaderno</translation>
+    </message>
+    <message>
         <source>everybody</source>
         <translation>todo el mundo</translation>
     </message>

@@ -2121,6 +2121,14 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
         <translation>&amp;Papier de l’affiche</translation>
     </message>
     <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Langue du rapport</translation>
+    </message>
+    <message>
+        <source>the book&apos;s</source>
+        <translation>celle du carnet</translation>
+    </message>
+    <message>
         <source>everybody</source>
         <translation>tout le monde</translation>
     </message>

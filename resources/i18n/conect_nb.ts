@@ -2121,6 +2121,14 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation>&amp;Plakatens papir</translation>
     </message>
     <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Rapportens språk</translation>
+    </message>
+    <message>
+        <source>the book&apos;s</source>
+        <translation>bokens</translation>
+    </message>
+    <message>
         <source>everybody</source>
         <translation>alle</translation>
     </message>

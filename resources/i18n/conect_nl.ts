@@ -2121,6 +2121,14 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
         <translation>&amp;Papier van de affiche</translation>
     </message>
     <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Taal van het verslag</translation>
+    </message>
+    <message>
+        <source>the book&apos;s</source>
+        <translation>die van het boek</translation>
+    </message>
+    <message>
         <source>everybody</source>
         <translation>iedereen</translation>
     </message>

@@ -2142,6 +2142,14 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
         <translation>&amp;Hârtia afișului</translation>
     </message>
     <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Limba raportului</translation>
+    </message>
+    <message>
+        <source>the book&apos;s</source>
+        <translation>cea a caietului</translation>
+    </message>
+    <message>
         <source>everybody</source>
         <translation>toată lumea</translation>
     </message>
