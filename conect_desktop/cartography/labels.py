@@ -30,6 +30,9 @@ _AROUND: Final = 160.0
 _AIR: Final = 1.0
 """Logical pixels between two halos."""
 
+_LONGEST: Final = 120
+"""Letters of a name that are written on a map."""
+
 
 @dataclass(frozen=True, slots=True)
 class LabelCandidate:
@@ -162,7 +165,11 @@ def _places(
 
 
 def wrapped(text: str, rule: LabelRule, size: float, measure: Measure = measure_text) -> tuple[str, ...]:
-    """A name on as few lines as the rule's width (in em) allows, of about equal length, broken at spaces only."""
+    """A name on as few lines as the rule's width (in em) allows, of about equal length, broken at spaces only.
+
+    What is longer than anybody calls a place is cut: letters without end can't be painted.
+    """
+    text = text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
     words = text.split()
     if len(words) < 2:
         return (text,)

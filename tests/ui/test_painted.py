@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import xml.etree.ElementTree as ET
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from conect_desktop.services.leaving import Prepared, prepared
 from conect_desktop.storage.book import Book
 from conect_desktop.ui import theme
 from conect_desktop.ui.painted import painted, pictures
+from tests.unit.exchange.releasing import HOSTILE, context, hostile
 from tests.unit.services.marked import LEAVES, assert_nothing_leaks, every_byte, mark
 
 
@@ -90,3 +93,20 @@ def test_a_report_gets_map_network_and_votes_in_the_light_look_whatever_the_wind
     assert set(made) >= {"network", *votes}
     for data in made.values():
         assert data.startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize("name", ["png", "svg", "poster", "pdf", "docx"])
+def test_whatever_was_typed_is_painted_or_left_out_and_breaks_nothing(qtbot: QtBot, tmp_path: Path, name: str) -> None:
+    what = (hostile(*HOSTILE), context(title=HOSTILE[8]))
+    out = tmp_path / "out"
+    painted(*what, paper="A4")[name].write(*what, out, Silent(), overwrite=False)
+    content = out.read_bytes()
+    if name == "svg":
+        ET.fromstring(content)
+    elif name == "docx":
+        with zipfile.ZipFile(out) as archive:
+            for part in archive.namelist():
+                if part.endswith(".xml"):
+                    ET.fromstring(archive.read(part))
+    else:
+        assert content.startswith((b"%PDF", b"\x89PNG"))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from conect_desktop.ui.network.graph import LinkStyle
 from conect_desktop.ui.network.look import Look
+
+_MOST_ROWS: Final = 4
 
 
 def legend_height(styles: Sequence[LinkStyle], metrics: QFontMetricsF, width: float) -> float:
@@ -56,4 +59,5 @@ def _rows(styles: Sequence[LinkStyle], metrics: QFontMetricsF, width: float) -> 
             used = 0.0
         rows[-1].append((style, wide))
         used += wide
-    return rows
+    # in a narrow picture the cards need the room; the button that filters names the kinds too
+    return rows if len(rows) <= _MOST_ROWS else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import Job, Lane
@@ -20,6 +20,7 @@ from conect_desktop.ui.network.links_card import LinksCard
 from conect_desktop.ui.network.measures_card import MeasuresCard
 from conect_desktop.ui.network.towers_card import TowersCard
 from conect_desktop.ui.network.view import NetworkView
+from conect_desktop.ui.widgets.flow import FlowLayout
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
 
@@ -63,12 +64,9 @@ class NetworkPanel(Panel):
         self.begin()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.layouts)
-        head.addWidget(self.filter)
-        head.addStretch()
-        head.addWidget(self.unpin)
-        head.addWidget(self.everything)
+        head = FlowLayout(spacing=self.fontMetrics().height() // 2)
+        for part in (self.layouts, self.filter, self.unpin, self.everything):
+            head.addWidget(part)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)

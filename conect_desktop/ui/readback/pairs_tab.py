@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -33,6 +32,7 @@ from conect_desktop.services.doubles import Double
 from conect_desktop.services.reading import read_pair
 from conect_desktop.ui.readback.flag_form import FlagForm
 from conect_desktop.ui.readback.versions import Versions
+from conect_desktop.ui.widgets.flow import FlowLayout
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.record_table import RecordTable
 from conect_desktop.ui.widgets.section import Section
@@ -88,8 +88,8 @@ class PairsTab(QWidget):
         self.setFocusProxy(self.table)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.view, 1)
+        head = FlowLayout(spacing=self.fontMetrics().height() // 2)
+        head.addWidget(self.view)
         head.addWidget(self.near)
         left = QWidget()
         column = QVBoxLayout(left)
@@ -101,9 +101,9 @@ class PairsTab(QWidget):
         line = QHBoxLayout()
         line.addWidget(self._label)
         line.addWidget(self.remark, 1)
-        actions = QGridLayout()
-        for number, button in enumerate(self.buttons.values()):
-            actions.addWidget(button, number // 2, number % 2)
+        actions = FlowLayout(spacing=self.fontMetrics().height() // 3)
+        for button in self.buttons.values():
+            actions.addWidget(button)
         right = QWidget()
         side = QVBoxLayout(right)
         side.setContentsMargins(0, 0, 0, 0)

@@ -40,7 +40,7 @@ from conect_desktop.exchange.kml_write import write_kml
 from conect_desktop.exchange.ro_crate import write_ro_crate
 from conect_desktop.exchange.tables import described, tables
 from conect_desktop.exchange.xlsx_write import write_xlsx
-from tests.unit.exchange.releasing import context, leaving
+from tests.unit.exchange.releasing import HOSTILE, context, hostile, leaving
 
 Write = Callable[..., Any]
 WRITERS: dict[str, Write] = {
@@ -48,11 +48,6 @@ WRITERS: dict[str, Write] = {
     "gpx": write_gpx, "graphml": write_graphml, "gexf": write_gexf, "conect-map": write_conect_map,
     "ro-crate": write_ro_crate,
 }  # fmt: skip
-HOSTILE = (
-    "<script>alert(1)</script>", "</script><img src=x onerror=alert(1)>", "=cmd|' /C calc'!A0", "@SUM(1+1)",
-    "+33 1 23", "\u202egnp.exe", "מרכז קהילתי", "🥕" * 50, "x" * 10_000, "null\x00byte", "]]>", "\ud800",
-    "line\r\nbreak;and,\"quote\"", "'; DROP TABLE places; --", "&amp;<b>", "\ufffe",
-)  # fmt: skip
 PLACE = {"visibility": "public", "geometry": shapely.Point(2.35, 48.93)}
 
 
@@ -66,26 +61,11 @@ def _network(title: str = "Jardin") -> Release:
     return release_content(Content(actors=actors, links=links), Consents((), ()), "public")
 
 
-def _all_of(text: str) -> Release:
-    walk = Walk(uuid="w", title=text, visibility="public", geometry=shapely.LineString([(2.3, 48.9), (2.4, 49.0)]))
-    return release_content(
-        Content(
-            places=[Place(uuid="p", title=text, description=text, url=text, **PLACE)],
-            notes=[Note(uuid="n", text=text, place="p", visibility="public")],
-            actors=[Actor(uuid="a", title=text, visibility="public"), Actor(uuid="b", visibility="public")],
-            links=[Link(uuid="l", source="a", target="b", description=text, visibility="public")],
-            walks=[walk],
-        ),
-        Consents((), ()),
-        "public",
-    )
-
-
 @pytest.mark.parametrize("format_", WRITERS)
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_whatever_was_typed_is_written_and_the_file_stays_whole(tmp_path: Path, format_: str, text: str) -> None:
     out = tmp_path / ("out.xlsx" if format_ == "xlsx" else "out")
-    WRITERS[format_](_all_of(text), context(), out, Silent())
+    WRITERS[format_](hostile(text), context(), out, Silent())
     content = out.read_bytes()
     if format_ in ("geojson", "conect-map"):
         json.loads(content)
@@ -125,7 +105,7 @@ def test_csv_is_read_by_any_csv_reader(tmp_path: Path) -> None:
 
 
 def test_every_column_is_in_the_dictionary(tmp_path: Path) -> None:
-    for table in tables(_all_of("x"), context()):
+    for table in tables(hostile("x"), context()):
         assert [column.name for column in table.columns if not described(column.name)] == []
 
 
@@ -226,7 +206,7 @@ def test_the_maps_own_words_come_from_a_table_that_can_be_edited(tmp_path: Path)
 
 
 def test_a_research_deposit_is_an_ro_crate_with_hashes_and_a_licence(tmp_path: Path) -> None:
-    write_ro_crate(_all_of("Jardin"), context(), tmp_path / "o.zip", Silent())
+    write_ro_crate(hostile("Jardin"), context(), tmp_path / "o.zip", Silent())
     with zipfile.ZipFile(tmp_path / "o.zip") as archive:
         archive.extractall(tmp_path / "crate")
     crate = ROCrate(tmp_path / "crate")
