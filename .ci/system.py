@@ -67,6 +67,8 @@ TESTING = (
     Need("xauth", ("xauth",), "tests of a real window"),
     Need("ogrinfo", ("gdal-bin",), "tests that GDAL reads our books, and comparisons with ogr2ogr"),
     Need("/usr/lib/python3/dist-packages/osgeo_utils", ("python3-gdal",), "GDAL's GeoPackage validator"),
+    Need("chromium", ("chromium",), "the map page in a real browser"),
+    Need("pdftotext", ("poppler-utils",), "reading the PDFs we write"),
 )
 """Other programs that judge what ours writes."""
 

@@ -19,11 +19,14 @@ from conect_desktop.cartography.records import RecordIndex
 from conect_desktop.cartography.sheet import paint_map, tiles_of
 from conect_desktop.cartography.styles import load
 from conect_desktop.cartography.viewport import Viewport
+from conect_desktop.domain.progress import Silent
 from conect_desktop.domain.tally import tally
 from conect_desktop.domain.vote import Vote, VoteOption, VoteRound
 from conect_desktop.services import demo
-from conect_desktop.services.export import export
+from conect_desktop.services.export import WRITERS, Painter, export
+from conect_desktop.services.hand_back import write_hand_back
 from conect_desktop.services.import_ import import_file
+from conect_desktop.services.leaving import prepared
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check
 from conect_desktop.storage.kinds import rows_of
@@ -45,6 +48,7 @@ def check_installation(folder: Path, application: QCoreApplication) -> int:
         ("every page is there, and a chart is drawn", _pages),
         ("a network is measured", _network),
         ("an export is written and read back", _export),
+        ("every format is written", _hand_back),
     ]
     for words, part in parts:
         begun = time.perf_counter()
@@ -119,3 +123,14 @@ def _export(path: Path) -> str:
     if not report.written or not again.imported:
         raise RuntimeError("nothing was written")
     return f"{report.written} records"
+
+
+def _hand_back(path: Path) -> str:
+    painted: Painter = import_module("conect_desktop.ui.painted").painted
+    with Book.open(path, read_only=True) as book:
+        leaving, context = prepared(book, "team")
+        writers = {**WRITERS, **painted(leaving, context)}
+        handed = write_hand_back(leaving, context, path.with_name("hand-back"), writers, Silent())
+    if handed.troubles or len(handed.files) < len(writers) - 1:
+        raise RuntimeError("; ".join(map(str, handed.troubles)) or "files are missing")
+    return f"{len(handed.files)} files"

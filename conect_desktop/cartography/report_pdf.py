@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 from xml.sax.saxutils import escape
 
-from PySide6.QtCore import QByteArray, QMarginsF, QRectF
+from PySide6.QtCore import QByteArray, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 
 from conect_desktop.cartography.report_setting import (
@@ -29,6 +29,7 @@ from conect_desktop.exchange.files import LeftOut, written_beside
 from conect_desktop.exchange.labels import Context
 from conect_desktop.exchange.report import blocks
 from conect_desktop.exchange.report_model import (
+    TOGETHER,
     Block,
     Bullets,
     Contents,
@@ -79,19 +80,19 @@ def write_pdf(
     """
     spoken = words(language or context.language)
     left_out: list[LeftOut] = []
-    told = list(blocks(release, context, spoken, pictures or {}, left_out))
-    audience = spoken.of("audiences", release.audience)
-    foot = " · ".join(filter(None, (audience, plain(context.licence))))
-    # the first time nothing is drawn: how many pages there are, and where chapters begin, is known only then
-    rehearsed = _Pages(None, plain(context.title), foot, spoken, {}, 0)
-    _set(rehearsed, told, spoken, progress, 0)
+    foot = " · ".join(filter(None, (spoken.of("audiences", release.audience), plain(context.licence))))
+    title = plain(context.title)
     with written_beside(target, overwrite=overwrite) as part:
+        told = list(blocks(release, context, spoken, pictures or {}, left_out))
+        # the first time nothing is drawn: how many pages there are, and where chapters begin, is known only then
+        rehearsed = _Pages(None, title, foot, spoken, {}, 0)
+        _set(rehearsed, told, spoken, progress, 0)
         writer = _writer(part, context, spoken)
         painter = QPainter()
         if not painter.begin(writer):
             raise Trouble("the report can't be written", path=target, remedy="Choose another folder.")
         try:
-            pages = _Pages(painter, plain(context.title), foot, spoken, rehearsed.begins, rehearsed.page)
+            pages = _Pages(painter, title, foot, spoken, rehearsed.begins, rehearsed.page)
             _set(pages, told, spoken, progress, len(told))
         finally:
             written = painter.end()
@@ -129,8 +130,9 @@ def _metadata(title: str, lab: str, context: Context, spoken: Words) -> str:
 def _set(pages: _Pages, told: list[Block], spoken: Words, progress: Progress, done: int) -> None:
     setter = _Setter(pages, spoken, chapters(told), progress)
     for number, block in enumerate(told):
-        progress.step(done + number, 2 * len(told))
-        progress.check()
+        if number % _CHECKED == 0:
+            progress.step(done + number, 2 * len(told))
+            progress.check()
         setter.set(block)
     pages.finish()
 
@@ -243,7 +245,8 @@ _CELL: Final = Ink(9.5, INK)
 _CELL_HEAD: Final = Ink(9.5, INK, bold=True)
 _CELL_LARGE: Final = Ink(12.5, INK)
 _CAPTION: Final = Ink(9, QUIET)
-_TALLEST: Final = 200 * _MM
+_PHOTO_PIXELS: Final = 850
+"""Across: as fine as a print shows, and small enough for a mailbox."""
 _PHOTO: Final = (81 * _MM, 90 * _MM)
 
 
@@ -284,7 +287,7 @@ class _Setter:
             case Table():
                 self._table(block)
             case Picture():
-                self._pictures((block,), (_WIDE, _TALLEST), lossless=True)
+                self._pictures((block,), (_WIDE, block.tallest * _MM), lossless=True)
             case Pictures():
                 self._pictures(block.pictures, _PHOTO, lossless=False)
 
@@ -349,8 +352,8 @@ class _Setter:
         self._space(50)
 
     def _fact(self, name: str, value: str, *, held: bool) -> None:
-        before, _, after = self._spoken.say("labelled", "\0", "\1").replace("\0", name).partition("\1")
-        self._flow(lines(before + value + after, _TEXT, _WIDE, head=len(before)), before=20, held=held)
+        before = self._spoken.before(name)
+        self._flow(lines(before + value, _TEXT, _WIDE, head=len(before)), before=20, held=held)
 
     # -- tables ------------------------------------------------------------------------------------------------------
 
@@ -371,7 +374,9 @@ class _Setter:
             made = self._row(row, places, _CELL_HEAD if across else ink, frozenset() if across else block.numbers)
             for piece in made:
                 # a head with one row below it looks forgotten
-                held = across or piece.held or (number == 0 and len(block.rows) > 1 and len(made) == 1)
+                first = number == 0 and len(block.rows) > 1
+                small = len(block.rows) <= TOGETHER and number < len(block.rows) - 1
+                held = across or piece.held or ((first or small) and len(made) == 1)
                 self._pages.put(_Piece(piece.height, piece.draw, held=held, head=head))
         self._space(70)
 
@@ -404,6 +409,8 @@ class _Setter:
             image = QImage.fromData(picture.data)
             if image.isNull():
                 continue
+            if not lossless and image.width() > _PHOTO_PIXELS:
+                image = image.scaledToWidth(_PHOTO_PIXELS, Qt.TransformationMode.SmoothTransformation)
             scale = min(most[0] / image.width(), most[1] / image.height())
             wide, high = image.width() * scale, image.height() * scale
             left = _LEFT + at * (_WIDE - most[0])

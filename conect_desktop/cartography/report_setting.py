@@ -28,6 +28,7 @@ _FAMILIES: Final = ("Noto Sans", "Open Sans", "Segoe UI", "Helvetica Neue", "Dej
 _LEADING: Final = 1.06
 _LONGEST: Final = 60_000
 """Letters of one text; more than a field holds."""
+_LOST: Final = re.compile("(?<=\\S) (?=[?!:;»](?:\\s|$))")
 _UPRIGHT: Final = re.compile("[\u0590-\u1fff\u2e80-\ufaff\ufb1d-\ufdff\ufe70-\ufefc]")
 """Scripts that have no slanted letters: asked for some, Qt finds no face that has them and draws boxes."""
 PAD: Final = 45.0
@@ -55,6 +56,8 @@ class Ink:
         font.setBold(self.bold)
         font.setItalic(self.italic)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        # whoever searches the file for "figs" finds none where two letters were drawn as one
+        font.setFeature(QFont.Tag("liga"), 0)
         return font
 
 
@@ -97,7 +100,9 @@ def lines(text: str, ink: Ink, width: float, *, right: bool = False, head: int =
         option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     if ink.italic and _UPRIGHT.search(text):
         ink = replace(ink, italic=False)
-    layout = QTextLayout(text[:_LONGEST].replace("\n", "\u2028"), ink.font())
+    # French sets a space before these marks; on a line of their own they look lost
+    text = _LOST.sub("\u00a0", text[:_LONGEST]).replace("\n", "\u2028")
+    layout = QTextLayout(text, ink.font())
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     if head:

@@ -29,7 +29,7 @@ from conect_desktop.exchange.report_model import (
     Title,
 )
 from conect_desktop.exchange.report_parts import indicators, network, priorities, ranked, resources
-from conect_desktop.exchange.report_teller import VAGUE, Teller, in_order
+from conect_desktop.exchange.report_teller import VAGUE, Teller, in_order, keys_of
 from conect_desktop.exchange.report_words import Words, plain
 
 _COUNTED: Final = ("place", "note", "actor", "link", "resource", "flow", "walk", "vote", "decision", "disagreement")
@@ -40,6 +40,8 @@ _IN_SHORT: Final = ("members", "workforce", "legal_form", "charter", "tenure", "
 _LONGEST_TITLE: Final = 200
 _LARGEST_SIDE: Final = 1200
 """Pixels of a photo: sharp at half the width of a page."""
+_LARGEST_DRAWING: Final = 500_000
+"""Bytes; a PNG of more is a photo."""
 _MOST_PICTURES: Final = 200
 """Photos in one report; more make a file that no mailbox takes."""
 
@@ -57,7 +59,7 @@ def blocks(
     missing is left out. What a report has no room for is added to `left_out`.
     """
     spoken = dataclasses.replace(context, language=words.language)
-    teller = Teller(release, spoken, words, pictures, titles(release))
+    teller = Teller(release, spoken, words, pictures, titles(release), context.language)
     yield from _cover(teller)
     yield from _in_short(teller)
     yield from _map(teller)
@@ -132,15 +134,20 @@ def places_by_practice(release: Release, context: Context, words: Words) -> list
     """(heading, places) in the vocabulary's order, each place once; landmarks come last."""
     vocabulary = context.vocabularies.get("practices")
     order = {term.key: number for number, term in enumerate(vocabulary.terms)} if vocabulary else {}
+
+    def rank(key: str) -> tuple[int, str]:
+        return order.get(key, len(order)), key
+
+    other, landmark = "\U0010ffff", "\U0010ffff landmarks"
     by_key: dict[str, list[Released]] = {}
     for place in in_order(release.places, "title", "sticker"):
-        keys = [key for key in place.fields.get("practices", ()) if key not in VAGUE]
-        last = "\U0010ffff landmarks" if place.fields.get("landmark") else "\U0010ffff"
-        first = last if last != "\U0010ffff" else min(keys, key=lambda key: order.get(key, len(order)), default=last)
+        first = landmark if place.fields.get("landmark") else min(keys_of(place, "practices"), key=rank, default=other)
         by_key.setdefault(first, []).append(place)
-    ends = {"\U0010ffff": words.heading("other_places"), "\U0010ffff landmarks": words.heading("landmarks")}
-    keys = sorted(by_key, key=lambda key: (key in ends, order.get(key, len(order)), key))
-    return [(ends.get(key) or plain(context.label("place", "practices", key)), by_key[key]) for key in keys]
+    ends = {other: words.heading("other_places"), landmark: words.heading("landmarks")}
+    return [
+        (ends.get(key) or plain(context.label("place", "practices", key)), by_key[key])
+        for key in sorted(by_key, key=rank)
+    ]
 
 
 def place_numbers(release: Release, context: Context, words: Words) -> dict[str, int]:
@@ -178,8 +185,11 @@ def _map(teller: Teller) -> Iterator[Block]:
 def _place(teller: Teller, place: Released, number: int, heading: str) -> Iterator[Block]:
     words, told = teller.words, place.fields
     yield Heading(3, f"{number}. {teller.name(place.uuid)}")
-    practices = [key for key in told.get("practices", ()) if key not in VAGUE]
-    others = [word for key in practices if (word := plain(teller.context.label("place", "practices", key))) != heading]
+    others = [
+        word
+        for key in keys_of(place, "practices")
+        if (word := plain(teller.context.label("place", "practices", key))) != heading
+    ]
     city = teller.text(place, "city")
     beside = [
         teller.label(place, "status"),
@@ -309,9 +319,13 @@ def _smaller(data: bytes, content_type: str) -> bytes | None:
     if found is None:
         return None
     made = io.BytesIO()
-    drawn = content_type == "image/png"
     image = Image.frombytes("RGB", (found.width, found.height), found.rgb)
-    image.save(made, "PNG" if drawn else "JPEG", **({} if drawn else {"quality": 85}))
+    if content_type == "image/png":
+        image.save(made, "PNG")
+        if made.tell() <= _LARGEST_DRAWING:
+            return made.getvalue()
+        made = io.BytesIO()
+    image.save(made, "JPEG", quality=85)
     return made.getvalue()
 
 

@@ -15,6 +15,7 @@ from conect_desktop.exchange.files import LeftOut, written_beside
 from conect_desktop.exchange.labels import Context
 from conect_desktop.exchange.report import blocks
 from conect_desktop.exchange.report_model import (
+    TOGETHER,
     Block,
     Bullets,
     Contents,
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 _STEP: Final = 1_000
 _WIDTH_MM: Final = 170
 """Between the margins of A4."""
-_TALLEST_MM: Final = 200
 _LONG: Final = 1_500
 """Letters in a cell from which on its row may be broken between pages."""
 _PHOTO_MM: Final = 80
@@ -60,16 +60,18 @@ def write_docx(
     """Write the report in a language, the book's where none is given; `pictures` as for `blocks`."""
     spoken = words(language or context.language)
     left_out: list[LeftOut] = []
-    told = []
-    for number, block in enumerate(blocks(release, context, spoken, pictures or {}, left_out)):
-        if number % _STEP == 0:
-            progress.check()
-        told.append(block)
-    writer = _Writer(context, spoken, release.audience, chapters(told), progress)
-    for number, block in enumerate(told):
-        progress.step(number, len(told))
-        writer.write(block)
+    told: list[Block] = []
     with written_beside(target, overwrite=overwrite) as part:
+        for number, block in enumerate(blocks(release, context, spoken, pictures or {}, left_out)):
+            if number % _STEP == 0:
+                progress.check()
+            told.append(block)
+        writer = _Writer(context, spoken, release.audience, chapters(told), progress)
+        for number, block in enumerate(told):
+            if number % _STEP == 0:
+                progress.step(number, len(told))
+                progress.check()
+            writer.write(block)
         writer.document.save(str(part))
     return tuple(left_out)
 
@@ -87,6 +89,8 @@ class _Writer:
         self._chapter = 0
         self._fresh = False
         set_up(self.document, spoken.tag)
+        self._end = self.document.element.body.sectPr
+        self._styles = {style.name: style.style_id for style in self.document.styles}
         told = self.document.core_properties
         told.language = spoken.tag
         told.title, told.author, told.subject, told.comments = (
@@ -121,7 +125,7 @@ class _Writer:
             case Table():
                 self._table(block)
             case Picture():
-                self._picture(self.document.add_paragraph(style="Figure"), block, _WIDTH_MM, _TALLEST_MM)
+                self._picture(self._new("Figure"), block, _WIDTH_MM, block.tallest)
                 self._line(block.caption, "Caption")
             case Pictures():
                 self._pictures(block)
@@ -129,9 +133,22 @@ class _Writer:
     # -- blocks ------------------------------------------------------------------------------------------------------
 
     def _line(self, text: str, style: str) -> Line:
-        line = self.document.add_paragraph(style=style)
+        line = self._new(style)
         self._started(line)
         _say(line, text)
+        return line
+
+    def _new(self, style: str) -> Line:
+        """A line at the end; python-docx would look through all lines for where that is."""
+        from docx.text.paragraph import Paragraph as NewLine  # as above
+
+        made = _element("p")
+        self._end.addprevious(made)
+        return self._styled(NewLine(made, self.document._body), style)
+
+    def _styled(self, line: Line, style: str) -> Line:
+        """By the style's id: to look it up by name takes python-docx a millisecond each time."""
+        line._p.style = self._styles[style]
         return line
 
     def _started(self, line: Line) -> None:
@@ -141,7 +158,7 @@ class _Writer:
             self._fresh = False
 
     def _heading(self, block: Heading) -> None:
-        line = self._line(block.text, f"Heading {block.level}")
+        line = self._line(block.text or "–", f"Heading {block.level}")
         if block.level == 1:
             mark = {"id": str(self._chapter + 1), "name": f"_Toc{self._chapter + 1:04}"}
             line._p.insert(1, _element("bookmarkStart", **mark))
@@ -153,7 +170,7 @@ class _Writer:
         self._line(block.heading, "Contents Heading")
         if not self._headings:
             return
-        lines = [self.document.add_paragraph(style="toc 1") for _ in self._headings]
+        lines = [self._new("toc 1") for _ in self._headings]
         _field_begin(lines[0], 'TOC \\o "1-1" \\h \\z \\u')
         for number, (line, text) in enumerate(zip(lines, self._headings, strict=True), 1):
             link = _element("hyperlink", anchor=f"_Toc{number:04}", history="1")
@@ -170,13 +187,12 @@ class _Writer:
 
     def _facts(self, block: Facts) -> None:
         for number, (name, value) in enumerate(block.pairs, 1):
-            line = self.document.add_paragraph(style="Fact")
+            line = self._new("Fact")
             self._started(line)
             line.paragraph_format.keep_with_next = (block.held and number == len(block.pairs)) or None
-            before, _, after = self._words.say("labelled", "\0", "\1").partition("\1")
-            line.add_run(before.replace("\0", name)).bold = True
+            line.add_run(self._words.before(name)).bold = True
             # the line begins with the name: it runs as the report does
-            line.add_run(value + after)
+            line.add_run(value)
 
     def _table(self, block: Table) -> None:
         columns = len(block.widths)
@@ -189,10 +205,11 @@ class _Writer:
         for number, told in enumerate(block.rows):
             if number % _STEP == 0:
                 self._progress.check()
-            self._row(made, told, block, style)
+            together = len(block.rows) <= TOGETHER and number < len(block.rows) - 1
+            self._row(made, told, block, style, held=together)
         self._after_table()
 
-    def _row(self, made: DocxTable, told: tuple[str, ...], block: Table, style: str) -> None:
+    def _row(self, made: DocxTable, told: tuple[str, ...], block: Table, style: str, *, held: bool = True) -> None:
         from docx.enum.text import WD_ALIGN_PARAGRAPH  # as above
 
         row = made.add_row()  # type: ignore[no-untyped-call]
@@ -204,17 +221,17 @@ class _Writer:
             cells = (cells[0].merge(cells[-1]),)
         for at, (cell, text) in enumerate(zip(cells, told, strict=False)):
             line = cell.paragraphs[0]
-            line.style = "Cell Head" if heads else style
+            self._styled(line, "Cell Head" if heads else style)
             if at in block.numbers and not heads:
                 line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-            line.paragraph_format.keep_with_next = style == "Cell Head" or heads or None
+            line.paragraph_format.keep_with_next = held or heads or None
             _say(line, text)
             if style == "Cell Head":
                 cell._tc.get_or_add_tcPr().append(_element("shd", val="clear", color="auto", fill=SHADE))
 
     def _after_table(self) -> None:
         """Two tables with nothing between them become one."""
-        self.document.add_paragraph(style="After Table")
+        self._new("After Table")
 
     def _pictures(self, block: Pictures) -> None:
         made = self.document.add_table(rows=0, cols=2)
@@ -223,9 +240,9 @@ class _Writer:
         row._tr.get_or_add_trPr().append(_element("cantSplit"))
         for cell, picture in zip(row.cells, block.pictures, strict=False):
             line = cell.paragraphs[0]
-            line.style = "Figure"
+            self._styled(line, "Figure")
             self._picture(line, picture, _PHOTO_MM, _PHOTO_TALLEST_MM)
-            below = cell.add_paragraph(style="Caption")
+            below = self._styled(cell.add_paragraph(), "Caption")
             _say(below, picture.caption)
         self._after_table()
 
@@ -259,6 +276,8 @@ class _Writer:
 
 _TITLE: Final = 80
 """Letters of the title above each page."""
+_AFTER_BIDI: Final = ("w:spacing", "w:ind", "w:jc", "w:rPr", "w:sectPr")
+"""What follows it in a paragraph's properties: Word takes them in the order of the schema only."""
 _PROPERTY: Final = 255
 """Letters that a property of the document holds (ECMA-376, part 2)."""
 
@@ -268,7 +287,7 @@ def _say(line: Line, text: str) -> None:
     run = line.add_run(text)
     first = next((kind for kind in map(unicodedata.bidirectional, text[:200]) if kind in ("L", "R", "AL")), "L")
     if first != "L":
-        line._p.get_or_add_pPr().append(_element("bidi"))
+        line._p.get_or_add_pPr().insert_element_before(_element("bidi"), *_AFTER_BIDI)
         run._r.get_or_add_rPr().append(_element("rtl"))
 
 
@@ -311,4 +330,5 @@ def _lay_out(made: DocxTable, shares: tuple[int, ...], *, ruled: bool) -> None:
     borders = _element("tblBorders")
     for side in ("top", "bottom", "insideH"):
         borders.append(_element(side, val="single", sz="4", space="0", color=RULE))
-    made._tbl.tblPr.append(borders)
+    # Word takes these in the order of the schema only
+    made._tbl.tblPr.insert_element_before(borders, "w:tblLayout", "w:tblCellMar", "w:tblLook")

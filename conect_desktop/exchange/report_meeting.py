@@ -32,7 +32,7 @@ def timeline(teller: Teller) -> Iterator[Block]:
         precision = str(one.fields.get("precision", "day"))
         ends = dict.fromkeys(teller.words.date(one.fields.get(name), precision) for name in ("begins_on", "ends_on"))
         told = [end for end in ends if end]
-        when = teller.words.say("range", *told) if len(told) == 2 else "".join(told)
+        when = " – ".join(told)
         what = "\n".join(filter(None, (teller.text(one, "title"), teller.text(one, "description"))))
         rows.append((when, what, teller.name(one.fields.get("place"))))
     yield from table(teller.heads("when", "what", "where"), rows, (22, 50, 28))
@@ -91,7 +91,8 @@ def disagreements(teller: Teller) -> Iterator[Block]:
         field = str(one.fields.get("field", ""))
         yield Heading(3, " · ".join(filter(None, (_title(teller, item), words.of("fields", field)))) or "–")
         yield Paragraph(words.of("states", one.fields.get("state", "open")), quiet=True, held=True)
-        versions = [plain(version) for version in one.fields.get("versions", ())]
+        told = one.fields.get("versions")
+        versions = [plain(version) for version in told] if isinstance(told, tuple) else []
         heads = [words.say("version", str(number)) for number in range(1, len(versions) + 1)]
         if item is not None and other is not None and not versions:
             versions = [_value(teller, record, field) for record in (item, other)]

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
+
+TOGETHER: Final = 8
+"""A table of no more rows than these stays on one page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +81,12 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A PNG or JPEG, what stands below it, and what it shows for who can't see it."""
+    """A PNG or JPEG, what stands below it, what it shows for who can't see it, and how tall it may be in mm."""
 
     data: bytes
     caption: str
     shows: str
+    tallest: int = 195
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,10 @@ from conect_desktop.exchange.report_teller import Teller, in_order, table
 from conect_desktop.exchange.report_words import Words, plain
 
 _MATCHES_EACH: Final = 3
+_MOST_CARDS: Final = 1_000
+"""With more, what may fit together is longer than anybody reads on paper."""
+_CHART_MM: Final = 90
+"""A chart leaves room for its table on the page."""
 _TABLES_BESIDE: Final = 4
 """More tables than these don't fit beside an option."""
 _OWNERS: Final[tuple[Kind, ...]] = ("place", "actor")
@@ -145,12 +149,14 @@ def _flow(teller: Teller, flow: Released) -> tuple[str, ...]:
 
 
 def _matches(teller: Teller, found: Sequence[Released]) -> Iterator[Block]:
+    if len(found) > _MOST_CARDS:
+        return
     cards = {one.uuid: one for one in found}
     at = {one.uuid: one.geometry.centroid for kind in _OWNERS for one in teller.release.of(kind) if one.geometry}
     pairs = matches(
         (_card(one) for one in found),
         {uuid: (point.x, point.y) for uuid, point in at.items()},
-        teller.context.language,
+        teller.typed_in,
     )
     told: Counter[str] = Counter()
     rows = []
@@ -172,10 +178,14 @@ def _told(teller: Teller, card: Released) -> str:
 
 
 def _card(record: Released) -> Resource:
+    """The record again, as matching takes it; another program may have typed words for a number."""
     told: dict[str, Any] = {
-        name: record.fields.get(name) for name in ("kind", "mode", "quantity", "unit", "actor", "place")
+        name: value if isinstance(value := record.fields.get(name), str) else None
+        for name in ("kind", "mode", "unit", "actor", "place")
     }
-    return Resource(uuid=record.uuid, title=str(record.fields.get("title", "")), **told)
+    quantity = record.fields.get("quantity")
+    counted = quantity if isinstance(quantity, (int, float)) else None
+    return Resource(uuid=record.uuid, title=str(record.fields.get("title", "")), quantity=counted, **told)
 
 
 # -- votes and indicators --------------------------------------------------------------------------------------------
@@ -196,8 +206,8 @@ def priorities(teller: Teller) -> Iterator[Block]:
         if criterion := teller.text(vote, "criterion"):
             told.append(teller.labelled(words.column("criterion"), criterion))
         yield Paragraph(" · ".join(told), quiet=True, held=True)
-        yield from teller.picture(f"vote:{vote.uuid}", words.say("vote_caption", question))
         yield from _options(teller, vote)
+        yield from teller.picture(f"vote:{vote.uuid}", words.say("vote_caption", question), tallest=_CHART_MM)
 
 
 def ranked(vote: Released) -> list[Mapping[str, Any]]:
@@ -211,6 +221,9 @@ def _options(teller: Teller, vote: Released) -> Iterator[Block]:
     options = ranked(vote)
     named = [(plain(option["label"]), [option]) for option in options if option.get("label")]
     unnamed = [option for option in options if not option.get("label")]
+    if not named:
+        yield Paragraph(teller.words.count("unnamed", len(unnamed)), quiet=True)
+        return
     if unnamed:
         # a row each would tell nothing but how many there are
         named.append((teller.words.count("unnamed", len(unnamed)), unnamed))
@@ -241,7 +254,7 @@ def indicators(teller: Teller) -> Iterator[Block]:
             continue
         if len(met) > 1:
             yield Heading(2, teller.session(session))
-        yield from teller.picture(f"radar:{session}", words.say("radar_caption"))
+        yield from teller.picture(f"radar:{session}", words.say("radar_caption"), tallest=_CHART_MM)
         yield from teller.picture(f"indicators:{session}", words.say("indicators_caption"))
         here = [one for one in found if one.fields.get("session") == session]
         ways = [way for way in COLLECTIONS if any(one.fields.get("collection") == way for one in here)]
@@ -260,7 +273,7 @@ def _how_to_read(teller: Teller, found: Sequence[Released]) -> Iterator[Block]:
     told.append(words.say("half"))
     if teller.release.audience != "team":
         told.append(words.say("too_few"))
-    yield Paragraph(" ".join(told), quiet=True)
+    yield Paragraph(" ".join(told), quiet=True, held=True)
 
 
 def _statements(teller: Teller, found: Sequence[Released], way: str) -> Iterator[Block]:

@@ -27,6 +27,8 @@ class Teller:
     pictures: Mapping[str, bytes]
     names: Mapping[str, str]
     """Titles of whatever leaves and has one, by uuid."""
+    typed_in: str
+    """The language that people typed in, which may be another than the report's."""
 
     def text(self, record: Released, field: str) -> str:
         """A field as text; empty where it doesn't leave."""
@@ -37,9 +39,7 @@ class Teller:
 
     def label(self, record: Released, field: str) -> str:
         """A field's key, or its keys, in words; empty for "other" and "don't know"."""
-        value = record.fields.get(field)
-        keys = value if isinstance(value, tuple) else (value,) if isinstance(value, str) else ()
-        return ", ".join(plain(self.context.label(record.kind, field, key)) for key in keys if key not in VAGUE)
+        return ", ".join(plain(self.context.label(record.kind, field, key)) for key in keys_of(record, field))
 
     def name(self, *uuids: object) -> str:
         """The title of the first of these that leaves."""
@@ -53,13 +53,13 @@ class Teller:
 
     def labelled(self, name: str, value: str) -> str:
         """A name and its value in one line."""
-        return self.words.say("labelled", name, value)
+        return self.words.before(name) + value
 
-    def picture(self, key: str, caption: str) -> Iterator[Block]:
-        """A picture that the caller made, where it did."""
+    def picture(self, key: str, caption: str, *, tallest: int = 195) -> Iterator[Block]:
+        """A picture that the caller made, where it did; `tallest` in mm."""
         data = self.pictures.get(key, b"")
         if content_type(data[:32]) in ("image/png", "image/jpeg"):
-            yield Picture(data, caption, caption)
+            yield Picture(data, caption, caption, tallest)
 
     def sessions(self) -> list[tuple[str, Mapping[str, Any]]]:
         """The sessions by their date."""
@@ -73,6 +73,13 @@ class Teller:
     def heads(self, *names: str) -> tuple[str, ...]:
         """The words at the head of columns."""
         return tuple(self.words.column(name) if name else "" for name in names)
+
+
+def keys_of(record: Released, field: str) -> tuple[str, ...]:
+    """The keys that a field holds, one or several, without those that say nothing."""
+    value = record.fields.get(field)
+    keys = value if isinstance(value, tuple) else (value,) if isinstance(value, str) else ()
+    return tuple(key for key in keys if key not in VAGUE)
 
 
 def in_order(records: Iterable[Released], *fields: str) -> list[Released]:

@@ -67,6 +67,12 @@ class Words:
         """A sentence with what belongs into it."""
         return str(self.told["sentences"][name][self.language]).format(*filled)
 
+    def before(self, name: str) -> str:
+        """A name with what stands between it and its value; a question needs no colon."""
+        if name.endswith(("?", "!", ":", "…")):
+            return f"{name} "
+        return self.say("labelled", "\0", "\1").partition("\1")[0].replace("\0", name)
+
     def count(self, name: str, count: int) -> str:
         """How many of something there are, in words."""
         forms = self.told["counts"][name][self.language]
@@ -89,20 +95,21 @@ class Words:
         """A share of 1 as per cent, whole."""
         return self.say("percent", self.number(100 * share, 0))
 
-    def date(self, iso: str | None, precision: str = "day") -> str:
+    def date(self, iso: object, precision: str = "day") -> str:
         """A date (ISO 8601, or only its year or month) in words, no finer than `precision`; as typed where it is none.
 
         `precision` is one of `domain.meeting.PRECISIONS`.
         """
-        found = _DATE.match(iso or "")
+        typed = plain(iso or "")
+        found = _DATE.match(typed)
         if found is None:
-            return plain(iso or "")
+            return typed
         year, month, day = found.groups()
         finest = "day" if day else "month" if month else "year"
         order = ("decade", "year", "month", "day")
         grain = min(precision if precision in order else "day", finest, key=order.index)
         if month is not None and not 1 <= int(month) <= 12:
-            return plain(iso or "")
+            return typed
         if grain == "decade":
             year = f"{year[:3]}0"
         form = "first_day" if grain == "day" and int(day) == 1 else grain

@@ -63,7 +63,7 @@ WRITERS: Final[Mapping[str, Format]] = {
 FORMATS: Final = tuple(WRITERS)
 Painter = Callable[[Release, Context], Mapping[str, Format]]
 """Makes the writers of `PAINTED` formats for one release."""
-PAINTED: Final = ("pdf", "docx", "png", "svg", "poster")
+PAINTED: Final = ("html", "pdf", "docx", "png", "svg", "poster")
 """Formats with pictures in them: a painter above this layer hands their writers in."""
 _SHOWN: Final = 20
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from conect_desktop.basemap.packs import Pack, overview
 from conect_desktop.bridge.i18n import Translations
 from conect_desktop.bridge.released import Drawn, drawn, tally_of
+from conect_desktop.cartography.ground import ground_of
 from conect_desktop.cartography.map_sheet import (
     MapSheet,
     map_png,
@@ -23,10 +24,12 @@ from conect_desktop.cartography.map_sheet import (
     write_sheet_svg,
 )
 from conect_desktop.cartography.report_pdf import write_pdf
+from conect_desktop.cartography.sheet import attribution
 from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.domain.release import Release
 from conect_desktop.exchange.files import LeftOut, written_beside
 from conect_desktop.exchange.labels import Context
+from conect_desktop.exchange.map_html import write_html
 from conect_desktop.exchange.report_docx import write_docx
 from conect_desktop.services.export import Format
 from conect_desktop.services.network_layout import layout
@@ -72,6 +75,7 @@ def painted(
     )  # fmt: skip
     charts = pictures(release, context, shown)
     return {
+        "html": Format(".html", _page_writer(sheet, packs)),
         "pdf": Format(".pdf", _report_writer(sheet, packs, charts, language, write_pdf)),
         "docx": Format(".docx", _report_writer(sheet, packs, charts, language, write_docx)),
         "png": Format(".png", _sheet_writer(sheet, packs, write_sheet_png)),
@@ -151,6 +155,18 @@ def _below(context: Context) -> str:
     dates = sorted(str(one["date"]) for one in context.sessions.values() if one.get("date"))
     when = " – ".join(dict.fromkeys((dates[0], dates[-1]))) if dates else ""
     return " · ".join(part for part in (context.attribution, when, context.licence) if part)
+
+
+def _page_writer(sheet: MapSheet, packs: Sequence[Pack] | None) -> Callable[..., tuple[LeftOut, ...]]:
+    def written(
+        release: Release, context: Context, target: Path, progress: Progress, *, overwrite: bool = False
+    ) -> tuple[LeftOut, ...]:
+        with _on(packs, sheet) as whole:
+            ground = ground_of(whole.packs, whole.bounds, context.language, progress)
+            named = attribution(whole.packs)
+        return write_html(release, context, target, progress, overwrite=overwrite, ground=ground, attribution=named)
+
+    return written
 
 
 def _report_writer(

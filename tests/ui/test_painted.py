@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import base64
+import io
+import json
+import os
 import shutil
 import subprocess
 import xml.etree.ElementTree as ET
@@ -39,7 +43,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
         return prepared(book, "team")
 
 
-@pytest.mark.parametrize("name", ["png", "svg", "poster", "pdf", "docx"])
+@pytest.mark.parametrize("name", ["html", "png", "svg", "poster", "pdf", "docx"])
 def test_nothing_private_is_in_a_picture(qtbot: QtBot, marked: Prepared, tmp_path: Path, name: str) -> None:
     out = tmp_path / "out"
     writer = painted(*marked, paper="A4")[name]
@@ -50,9 +54,9 @@ def test_nothing_private_is_in_a_picture(qtbot: QtBot, marked: Prepared, tmp_pat
     if name in ("pdf", "poster") and shutil.which("pdftotext") is not None:
         text = subprocess.run(["pdftotext", str(out), "-"], capture_output=True, text=True, check=True).stdout
         assert_nothing_leaks(text.encode())
-    if name in ("svg", "pdf", "docx"):
+    if name in ("html", "svg", "pdf", "docx"):
         assert marked[1].title in text
-    if name in ("pdf", "docx"):
+    if name in ("html", "pdf", "docx"):
         assert f"{LEAVES} notes" in " ".join(text.split())
     else:
         assert {one.why for one in left_out} >= {"it has no position"}
@@ -65,6 +69,7 @@ def test_a_poster_is_as_large_as_its_paper(
     out = tmp_path / "poster.pdf"
     painted(*demo, paper=paper)["poster"].write(*demo, out, Silent(), overwrite=False)
     if shutil.which("pdfinfo") is None:
+        assert not os.environ.get("CI"), "poppler-utils is needed in CI"
         pytest.skip("poppler-utils is not installed")
     told = subprocess.run(["pdfinfo", str(out)], capture_output=True, text=True, check=True).stdout
     size = next(line for line in told.splitlines() if line.startswith("Page size"))
@@ -110,3 +115,17 @@ def test_whatever_was_typed_is_painted_or_left_out_and_breaks_nothing(qtbot: QtB
                     ET.fromstring(archive.read(part))
     else:
         assert content.startswith((b"%PDF", b"\x89PNG"))
+
+
+def test_the_page_has_the_ground_at_three_zooms(qtbot: QtBot, demo: Prepared, tmp_path: Path) -> None:
+    out = tmp_path / "map.html"
+    painted(*demo)["html"].write(*demo, out, Silent(), overwrite=False)
+    text = out.read_text("utf-8")
+    data = json.loads(text.split('id="page-data">', 1)[1].split("</script>", 1)[0])
+    zooms = [one["zoom"] for one in data["ground"]]
+    assert zooms == [zooms[0], zooms[0] + 1, zooms[0] + 2]
+    for one, side in zip(data["ground"], (900, 1800, 3600), strict=True):
+        with Image.open(io.BytesIO(base64.b64decode(one["data"].split(",", 1)[1]))) as image:
+            assert side / 2 <= max(image.size) <= side
+    (south, west), (north, east) = data["ground"][0]["bounds"]
+    assert west < 2.35 < east and south < 48.94 < north

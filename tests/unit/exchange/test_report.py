@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
 from conect_desktop.domain.disagreement import Disagreement
 from conect_desktop.domain.meeting import Decision, TimelineEvent
 from conect_desktop.domain.network import Actor, Link
 from conect_desktop.domain.place import Note, Place
-from conect_desktop.domain.release import AUDIENCES, Audience, Consents, Content, Release, release_content
+from conect_desktop.domain.release import (
+    ALLOWED,
+    AUDIENCES,
+    Audience,
+    Consents,
+    Content,
+    Kind,
+    Release,
+    Released,
+    release_content,
+)
+from conect_desktop.domain.release.sealed import SEAL
 from conect_desktop.domain.session import Consent, Participant
 from conect_desktop.domain.vocabulary import LANGUAGES
 from conect_desktop.exchange.files import LeftOut
@@ -77,7 +89,7 @@ def test_the_demo_is_told_for_everybody_in_every_language(demo: Book, audience: 
     leaving, about = prepared(demo, audience)
     found = told(leaving, about, language)
     assert headings(found)[0] == words(language).heading("in_short")
-    assert not [block for block in found if isinstance(block, Heading) and not block.text]
+    assert all(block.text for block in found if isinstance(block, Heading))
     assert "{0}" not in everything(found)
 
 
@@ -210,7 +222,7 @@ def test_the_timeline_begins_with_the_oldest() -> None:
     assert next(block for block in found if isinstance(block, Table)).rows == (("the 1970s", "old"), ("2011", "new"))
 
 
-def test_hostile_words_are_only_text(tmp_path: Path) -> None:
+def test_hostile_words_are_only_text() -> None:
     nasty = "<script>alert(1)</script> =cmd \u202eturned\u202c 😀 \x00\x07 ]]> & " + "x" * 10_000
     leaving = decided(
         places=[Place(uuid="a", title=nasty, description=nasty, status="nobody knows", practices=("what",))],
@@ -220,3 +232,27 @@ def test_hostile_words_are_only_text(tmp_path: Path) -> None:
     text = everything(told(leaving, context(title=nasty, sessions={"s": {"title": nasty, "date": nasty}})))
     assert "\x00" not in text
     assert "<script>alert(1)</script>" in text
+
+
+_ODD = st.one_of(
+    st.integers(-5, 3000),
+    st.floats(allow_nan=False),
+    st.booleans(),
+    st.text(max_size=8),
+    st.sampled_from(["a", "b", "need", "offer", "open", "quote", "places", "status"]),
+    st.lists(st.text(max_size=5), max_size=3).map(tuple),
+)
+_KINDS: tuple[Kind, ...] = tuple(ALLOWED)
+
+
+@settings(max_examples=150, deadline=None)
+@given(data=st.data())
+def test_one_odd_record_never_keeps_the_report_back(data: st.DataObject) -> None:
+    """Another program may have typed anything into a book."""
+    records: dict[Kind, tuple[Released, ...]] = {}
+    for kind in _KINDS:
+        fields = data.draw(st.dictionaries(st.sampled_from([*ALLOWED[kind], "owner", "said_by"]), _ODD, max_size=6))
+        fields.pop("content_type", None)
+        records[kind] = tuple(Released(kind, uuid, fields, None, (), SEAL) for uuid in ("a", "b"))
+    leaving = Release("team", records, (), ())
+    assert headings(told(leaving, context()))[-1] == "How this was made"

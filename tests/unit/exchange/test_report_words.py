@@ -105,3 +105,11 @@ def test_an_unknown_language_speaks_english() -> None:
 def test_typed_text_loses_what_no_page_can_hold() -> None:
     assert plain(" a\r\nb\u2028c\x00\ud800\x07\u202e ") == "a\nb\nc"
     assert plain("abcdef", 4) == "abc…"
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "told"),
+    [("en", "Members", "Members: "), ("fr", "Membres", "Membres\u00a0: "), ("fr", "Où ?", "Où ? ")],
+)
+def test_a_name_stands_before_its_value_as_the_language_has_it(language: str, name: str, told: str) -> None:
+    assert words(language).before(name) == told
