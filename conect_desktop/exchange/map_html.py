@@ -28,7 +28,7 @@ from conect_desktop.exchange.qml import COLOUR
 from conect_desktop.paths import resources
 
 MANY: Final = 600
-"""Points from which on they are painted as dots: so many signs would hide each other, and take a browser seconds."""
+"""Points from which on those near each other are one dot: so many signs would hide each other, and take seconds."""
 _LISTED: Final = 400
 _PHOTO: Final = 480
 _PHOTOS: Final = 60

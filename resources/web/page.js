@@ -93,12 +93,15 @@
   for (const place of page.places) {
     const kind = page.kinds[place.kind];
     let layer = null;
-    if (place.geometry) {
-      const point = place.geometry.type === "Point";
+    const point = place.geometry && place.geometry.type === "Point";
+    if (point) {
+      place.at = L.latLng(place.geometry.coordinates[1], place.geometry.coordinates[0]);
+      place.spot = map.project(place.at, 0);
+    }
+    if (place.geometry && !(point && many)) {
       layer = L.geoJSON(place.geometry, {
         style: { color: kind.color, weight: 4, fillOpacity: 0.25, renderer },
         pointToLayer: (_, at) => {
-          if (many) return L.circleMarker(at, { renderer, radius: 7, color: "#fff", weight: 1.5, fillColor: kind.color, fillOpacity: 1 });
           const html = make("span");
           html.className = "sign";
           html.append(sign(kind));
@@ -108,18 +111,54 @@
         },
       });
       layer.bindPopup(() => popup(place), { maxWidth: 320 });
-      if (!point) layer.eachLayer((one) => one.options.interactive = true);
       layer.addTo(map);
     }
     layers.set(place, layer);
   }
   function look(place) {
     const layer = layers.get(place);
-    if (!layer) return;
+    if (!layer) {
+      if (place.at) map.setView(place.at, Math.max(map.getZoom(), 17)).openPopup(popup(place), place.at, { maxWidth: 320 });
+      return;
+    }
     const bounds = layer.getBounds();
     map.fitBounds(bounds, { maxZoom: Math.max(map.getZoom(), 16), padding: [60, 60] });
     layer.openPopup(bounds.getCenter());
   }
+
+  // among very many places those that would lie on each other are one dot with their number, as wide as a finger
+  const CELL = 56;
+  const dots = L.layerGroup().addTo(map);
+  let kept = new Set(page.places);
+  function gather() {
+    if (!many) return;
+    dots.clearLayers();
+    const zoom = map.getZoom(), scale = 2 ** zoom, view = map.getPixelBounds(), cells = new Map();
+    for (const place of kept) {
+      if (!place.at) continue;
+      const x = place.spot.x * scale, y = place.spot.y * scale;
+      if (x < view.min.x - CELL || x > view.max.x + CELL || y < view.min.y - CELL || y > view.max.y + CELL) continue;
+      const cell = Math.floor(x / CELL) * 4e6 + Math.floor(y / CELL);
+      const inside = cells.get(cell);
+      if (inside) { inside.places.push(place); inside.x += x; inside.y += y; }
+      else cells.set(cell, { places: [place], x, y });
+    }
+    for (const { places, x, y } of cells.values()) {
+      const count = places.length, one = places[0], kind = page.kinds[one.kind];
+      const near = count > 1 && zoom < map.getMaxZoom();
+      const at = near ? map.unproject([x / count, y / count], zoom) : one.at;
+      const color = near ? "#33433c" : kind.color;
+      const dot = L.circleMarker(at, { renderer, radius: near ? Math.min(10 + Math.log2(count) * 1.6, 26) : 7, color: "#fff", weight: 1.5, fillColor: color, fillOpacity: 0.9 });
+      if (near) {
+        dot.on("click", () => map.setView(at, Math.min(zoom + 2, map.getMaxZoom())));
+        dot.bindTooltip(String(count), { permanent: true, direction: "center", className: "count" });
+      } else {
+        dot.bindPopup(() => { const box = make("div"); box.append(...places.map(popup)); return box; }, { maxWidth: 320 });
+      }
+      dot.addTo(dots);
+    }
+  }
+  map.on("zoomend moveend", gather);
 
   // -- the side
   const side = document.getElementById("side");
@@ -156,7 +195,8 @@
   function refresh() {
     const typed = fold(search.value.trim());
     const found = page.places.filter((place) => ticked.has(place.kind) && matches(place, typed));
-    const kept = new Set(found);
+    kept = new Set(found);
+    gather();
     for (const [place, layer] of layers) {
       if (!layer) continue;
       if (kept.has(place) && !map.hasLayer(layer)) layer.addTo(map);
@@ -176,7 +216,7 @@
   search.addEventListener("input", refresh);
   search.addEventListener("keydown", (event) => {
     if (event.key !== "Enter") return;
-    const first = refresh().find((place) => place.geometry);
+    const first = refresh().find((place) => place.geometry || place.at);
     if (first) look(first);
   });
   refresh();
@@ -203,6 +243,7 @@
   for (const line of page.about) named(about, "p", line);
 
   const bounds = L.featureGroup([...layers.values()].filter(Boolean)).getBounds();
+  for (const place of page.places) if (place.at) bounds.extend(place.at);
   if (bounds.isValid()) map.fitBounds(bounds, { padding: [30, 30], maxZoom: 17 });
   ground();
 })(PAGE_MAP);
