@@ -10,6 +10,7 @@ import signal
 import sys
 import tempfile
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -21,7 +22,6 @@ from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.i18n import Translations
 from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.bridge.settings import Settings
-from conect_desktop.selfcheck import check_installation
 from conect_desktop.ui.main_window import MainWindow
 from conect_desktop.ui.theme import icon
 
@@ -73,4 +73,6 @@ def selfcheck() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = application(sys.argv[:1])
     with tempfile.TemporaryDirectory() as folder:
-        return check_installation(Path(folder), app)
+        # by name: whoever opens the window doesn't wait for what writes every format
+        found: int = import_module("conect_desktop.selfcheck").check_installation(Path(folder), app)
+        return found

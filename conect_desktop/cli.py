@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 import orjson
@@ -20,26 +20,23 @@ from conect_desktop.domain.release import AUDIENCES
 from conect_desktop.domain.session import Stamp
 from conect_desktop.domain.vocabulary import LANGUAGES
 from conect_desktop.errors import Cancelled, Trouble
+from conect_desktop.exchange.formats import FORMATS, PAINTED
 from conect_desktop.services import books, demo, history, sessions, starter
 from conect_desktop.services.capture_lines import CaptureLines
-from conect_desktop.services.export import (
-    FORMATS,
-    PAINTED,
-    WRITERS,
-    Painter,
-    counted,
-    export,
-    release_as_dict,
-    release_lines,
-)
-from conect_desktop.services.hand_back import write_hand_back
-from conect_desktop.services.import_ import import_file
-from conect_desktop.services.leaving import audience_of, prepared
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check, has_errors
 from conect_desktop.storage.trouble import told
 
+if TYPE_CHECKING:
+    from conect_desktop.services.export import Painter
+    from conect_desktop.services.import_source import Doubles
+
 _BOOK = click.Path(path_type=Path)
+
+
+def _service(name: str) -> Any:
+    """What reads and writes the files of others, loaded by the command that does it: the window starts here too."""
+    return importlib.import_module(f"conect_desktop.services.{name}")
 
 
 _AUDIENCE = click.option(
@@ -194,19 +191,48 @@ def check_(ctx: click.Context, book: Path, as_json: bool) -> None:
 @click.argument("book", type=_BOOK)
 @click.argument("file", type=_BOOK)
 @click.option("--session", help="Title or uuid; the newest open session without it.")
+@click.option("--map", "meanings", default="", help="Which column is which field, as in title=lib_com,lon=x,lat=y.")
+@click.option("--crs", help="Reference system of the coordinates, as in EPSG:2154; the file's own without it.")
+@click.option("--layer", "--sheet", help="Layer of a GeoPackage or sheet of a workbook.")
+@click.option(
+    "--doubles",
+    type=click.Choice(["skip", "keep"]),
+    default="skip",
+    show_default=True,
+    help="Whether places that the book likely has already are left out.",
+)
 @click.option("--dry-run", is_flag=True, help="Say what would happen, change nothing.")
 @click.option("--author", help="Who imports.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
-def import_(book: Path, file: Path, session: str | None, dry_run: bool, author: str | None, as_json: bool) -> None:
-    """Read places from a GeoJSON FILE into a BOOK, as one step that can be undone."""
+def import_(
+    book: Path,
+    file: Path,
+    session: str | None,
+    meanings: str,
+    crs: str | None,
+    layer: str | None,
+    doubles: Doubles,
+    dry_run: bool,
+    author: str | None,
+    as_json: bool,
+) -> None:
+    """Read places from a FILE into a BOOK, as one step that can be undone.
+
+    GeoJSON, CSV, Excel, GPX, KML, KMZ and GeoPackage are read, also as Kobo and ODK write them.
+    """
+    choices = _service("import_source").Choices(
+        meanings=_service("import_meanings").parsed(meanings), crs=crs, layer=layer, doubles=doubles
+    )
     with _opened(book) as opened:
         found = sessions.find_session(opened.db, session)
-        report = import_file(opened, file, session=found.uuid if found else None, author=author, dry_run=dry_run)
+        report = _service("import_").import_file(
+            opened, file, session=found.uuid if found else None, author=author, choices=choices, dry_run=dry_run
+        )
     if as_json:
         _print(report.as_dict())
         return
     verb = "would import" if dry_run else "imported"
-    click.echo(f"{verb} {report.imported} of {report.read} features from {file}")
+    click.echo(f"{verb} {report.imported} of {report.read} {report.unit}s from {file}")
     for line in report.lines():
         click.echo(line)
 
@@ -239,12 +265,19 @@ def export_(
     """Write what may leave a BOOK to OUT."""
     with _opened(book, read_only=True) as opened:
         painter = _painter(paper, language) if format_ in PAINTED else None
-        report = export(opened, out, format=format_, audience=audience, overwrite=overwrite, painter=painter)
+        report = _service("export").export(
+            opened, out, format=format_, audience=audience, overwrite=overwrite, painter=painter
+        )
     if as_json:
         _print(report.as_dict())
         return
     for line in report.lines():
         click.echo(line)
+
+
+def _prepared(book: Book, audience: str) -> Any:
+    leaving = _service("leaving")
+    return leaving.prepared(book, leaving.audience_of(audience))
 
 
 def _painter(paper: str, language: str | None) -> Painter:
@@ -263,9 +296,9 @@ def _painter(paper: str, language: str | None) -> Painter:
 def hand_back(book: Path, folder: Path, audience: str, language: str | None, as_json: bool) -> None:
     """Write what may leave a BOOK into a new FOLDER, in every format."""
     with _opened(book, read_only=True) as opened:
-        leaving, context = prepared(opened, audience_of(audience))
-        writers = {**WRITERS, **_painter("A1", language)(leaving, context)}
-        handed = write_hand_back(leaving, context, folder, writers, Silent())
+        leaving, context = _prepared(opened, audience)
+        writers = {**_service("export").WRITERS, **_painter("A1", language)(leaving, context)}
+        handed = _service("hand_back").write_hand_back(leaving, context, folder, writers, Silent())
     if as_json:
         _print(
             {
@@ -289,13 +322,13 @@ def hand_back(book: Path, folder: Path, audience: str, language: str | None, as_
 def release_(book: Path, audience: str, as_json: bool) -> None:
     """Tell what would leave a BOOK, what would not, and why; write nothing."""
     with _opened(book, read_only=True) as opened:
-        leaving, _ = prepared(opened, audience_of(audience))
+        leaving, _ = _prepared(opened, audience)
     if as_json:
-        _print(release_as_dict(leaving))
+        _print(_service("export").release_as_dict(leaving))
         return
-    for kind, count in counted(leaving).items():
+    for kind, count in _service("export").counted(leaving).items():
         click.echo(f"{count} {kind} would leave for {audience}")
-    for line in release_lines(leaving):
+    for line in _service("export").release_lines(leaving):
         click.echo(line)
 
 

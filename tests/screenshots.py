@@ -18,6 +18,7 @@ from shapely import Point
 
 from conect_desktop.bridge import settings as keys
 from conect_desktop.services.demo import write_demo
+from conect_desktop.ui.dialogs.import_table import ImportTableDialog
 from conect_desktop.ui.main_window import MainWindow
 from conect_desktop.ui.pages import PAGES
 from tests.bench.harness import PACK, wait, window
@@ -50,6 +51,17 @@ def _streets(main: MainWindow, out: Path) -> None:
     quiet(main)
     wait(lambda: not main.desk.jobs.running)
     shoot(main, out / "streets.png")
+
+
+def _import(main: MainWindow, out: Path) -> None:
+    dialog = ImportTableDialog(main.desk, ROOT / "tests" / "data" / "imports" / "lieux-lambert93.csv", main)
+    shown: list[bool] = []
+    dialog.shown.connect(lambda: shown.append(True))
+    dialog.resize(1100, 640)
+    dialog.show()
+    wait(lambda: bool(shown) and not main.desk.jobs.running)
+    shoot(dialog, out / "import.png")
+    dialog.close()
 
 
 def main() -> None:
@@ -88,6 +100,7 @@ def main() -> None:
                 wait(lambda: main_window.desk.saved)
             quiet(main_window)
             shoot(main_window, out / f"{page}.png")
+        _import(main_window, out)
         main_window.show_page("network")
         main_window.room.show()
         room = main_window.room.window

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from conect_desktop.domain.progress import Progress
 from conect_desktop.services.books import NewBook, new_book
 from conect_desktop.services.demo import write_demo
-from conect_desktop.services.import_ import import_file
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import Finding, check
 from conect_desktop.storage.trouble import BookLocked, ReadOnlyBook
@@ -35,11 +33,6 @@ def save_copy(book: Book, target: Path, *, progress: Progress) -> Path:
     return book.save_copy(target)
 
 
-def import_into(book: Book, path: Path, session: str | None, author: str | None, *, progress: Progress) -> Any:
-    """Read a file's places into a session."""
-    return import_file(book, path, session=session, author=author, progress=progress)
-
-
 def check_book(book: Book, *, progress: Progress) -> list[Finding]:
     """Everything that is wrong with the book."""
     with book.reader() as db:
@@ -51,7 +44,6 @@ __all__ = [
     "Finding",
     "ReadOnlyBook",
     "check_book",
-    "import_into",
     "make_book",
     "make_demo",
     "open_book",

@@ -69,6 +69,7 @@ FORMATS: Final = {
     "poster": (QT_TRANSLATE_NOOP("Leaving", "Poster of the map (PDF)"), ".pdf"),
     "png": (QT_TRANSLATE_NOOP("Leaving", "Map as a picture (PNG)"), ".png"),
     "svg": (QT_TRANSLATE_NOOP("Leaving", "Map as a drawing (SVG)"), ".svg"),
+    "charts": (QT_TRANSLATE_NOOP("Leaving", "Network and charts as pictures (PNG in a zip)"), ".zip"),
     "xlsx": (QT_TRANSLATE_NOOP("Leaving", "Workbook of all tables (Excel, LibreOffice)"), ".xlsx"),
     "csv": (QT_TRANSLATE_NOOP("Leaving", "Tables as text (CSV in a zip)"), ".zip"),
     "gpkg": (QT_TRANSLATE_NOOP("Leaving", "For QGIS (GeoPackage)"), ".gpkg"),

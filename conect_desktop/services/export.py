@@ -14,6 +14,7 @@ from conect_desktop.errors import Trouble
 from conect_desktop.exchange.conect_map import write_conect_map
 from conect_desktop.exchange.csv_tables import write_csv
 from conect_desktop.exchange.files import LeftOut
+from conect_desktop.exchange.formats import FORMATS, PAINTED
 from conect_desktop.exchange.geojson_write import write_geojson
 from conect_desktop.exchange.geopackage import write_geopackage
 from conect_desktop.exchange.gpx_write import write_gpx
@@ -60,11 +61,8 @@ WRITERS: Final[Mapping[str, Format]] = {
     "ro-crate": Format(".zip", write_ro_crate),
 }
 """The formats that need no picture. Those that do are handed in by whoever can paint."""
-FORMATS: Final = tuple(WRITERS)
 Painter = Callable[[Release, Context], Mapping[str, Format]]
 """Makes the writers of `PAINTED` formats for one release."""
-PAINTED: Final = ("html", "pdf", "docx", "png", "svg", "poster")
-"""Formats with pictures in them: a painter above this layer hands their writers in."""
 _SHOWN: Final = 20
 
 

@@ -29,6 +29,7 @@ _FILES: Final[tuple[tuple[str, str, tuple[Kind, ...]], ...]] = (
     ("docx", "report", ()),
     ("poster", "poster", ("place",)),
     ("png", "map", ("place",)),
+    ("charts", "charts", ()),
     ("xlsx", "tables", ()),
     ("csv", "tables", ()),
     ("gpkg", "map-qgis", _PLACES),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -17,7 +18,6 @@ from conect_desktop.bridge.book_jobs import (
     Finding,
     ReadOnlyBook,
     check_book,
-    import_into,
     make_book,
     make_demo,
     open_book,
@@ -27,9 +27,14 @@ from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import Lane
 from conect_desktop.bridge.settings import Settings
 from conect_desktop.errors import Cancelled, Trouble
+from conect_desktop.exchange.formats import ENDINGS
 from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.dialogs.new_book import NewBookDialog
+from conect_desktop.ui.file_drop import FileDrop
 from conect_desktop.ui.widgets.status import StatusLine
+
+if TYPE_CHECKING:
+    from conect_desktop.bridge.import_jobs import Choices, ImportReport
 
 
 class BookActions(QObject):
@@ -42,6 +47,14 @@ class BookActions(QObject):
         self._asker = asker
         self._status = status
         self._window = window
+        FileDrop(window, self._dropped, ENDINGS)
+
+    def _dropped(self, path: Path) -> None:
+        """A book that is dropped on the window is opened where none is open; any other file of places is imported."""
+        if self._desk.book is None:
+            self.open(path)
+        else:
+            self.import_path(path)
 
     # -- opening -----------------------------------------------------------------------------------------------------
 
@@ -116,20 +129,30 @@ class BookActions(QObject):
         self._status.show_hint(self.tr("Copy saved: {0}").format(path))
 
     def import_file(self) -> None:
-        """Ask for a GeoJSON file and read its places into the session."""
-        path = self._asker.open_file(self.tr("Import places"), self.tr("GeoJSON (*.geojson *.json)"))
-        if path is None:
-            return
+        """Ask for a file of places and read it into the session."""
+        patterns = " ".join(f"*{ending}" for ending in ENDINGS)
+        path = self._asker.open_file(self.tr("Import places"), self.tr("Files of places ({0})").format(patterns))
+        if path is not None:
+            self.import_path(path)
+
+    def import_path(self, path: Path) -> None:
+        """Show what a file holds, and import it as the person says."""
+        if self._desk.book is not None and not self._desk.book.read_only:
+            # loaded when somebody imports: the readers would cost the start a tenth of a second
+            ask: Callable[..., object] = import_module("conect_desktop.ui.dialogs.import_table").ask
+            ask(self._desk, path, self._window, chosen=self._import, refused=self._tell)
+
+    def _import(self, path: Path, choices: Choices) -> None:
         stamp = self._desk.stamp
-        self._run(import_into, path, stamp.session, stamp.author, done=self._imported, text=self.tr("Importing…"),
+        take_in: Callable[..., ImportReport] = import_module("conect_desktop.bridge.import_jobs").take_in
+        self._run(take_in, path, choices, stamp.session, stamp.author, done=self._imported, text=self.tr("Importing…"),
                   writing=True)  # fmt: skip
 
-    def _imported(self, report: Any) -> None:
-        text = self.tr("%n place(s) imported.", "", report.imported)
+    def _imported(self, report: ImportReport) -> None:
+        text = self.tr("%n place(s) imported.", "", report.imported - report.walks)
+        if report.walks:
+            text += " " + self.tr("%n walk(s) imported.", "", report.walks)
         self._status.show_hint(text)
-        lines = report.lines()
-        if lines:
-            self._asker.tell(text + "\n\n" + "\n".join(lines[:20]))
 
     def check(self) -> None:
         """Check the open book and say what was found."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -28,7 +30,7 @@ from conect_desktop.cartography.sheet import attribution
 from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.domain.release import Release
 from conect_desktop.exchange.files import LeftOut, written_beside
-from conect_desktop.exchange.labels import Context
+from conect_desktop.exchange.labels import Context, about
 from conect_desktop.exchange.map_html import write_html
 from conect_desktop.exchange.report_docx import write_docx
 from conect_desktop.services.export import Format
@@ -78,6 +80,7 @@ def painted(
         "html": Format(".html", _page_writer(sheet, packs)),
         "pdf": Format(".pdf", _report_writer(sheet, packs, charts, language, write_pdf)),
         "docx": Format(".docx", _report_writer(sheet, packs, charts, language, write_docx)),
+        "charts": Format(".zip", _charts_writer(charts, titles_of(release))),
         "png": Format(".png", _sheet_writer(sheet, packs, write_sheet_png)),
         "svg": Format(".svg", _sheet_writer(sheet, packs, write_sheet_svg)),
         "poster": Format(".pdf", _sheet_writer(sheet, packs, lambda s, path: write_poster(s, path, paper))),
@@ -155,6 +158,38 @@ def _below(context: Context) -> str:
     dates = sorted(str(one["date"]) for one in context.sessions.values() if one.get("date"))
     when = " – ".join(dict.fromkeys((dates[0], dates[-1]))) if dates else ""
     return " · ".join(part for part in (context.attribution, when, context.licence) if part)
+
+
+def titles_of(release: Release) -> dict[str, str]:
+    """What the pictures of charts are called in a folder, by the keys of `pictures`."""
+    made = {"network": "network"}
+    for number, vote in enumerate(release.of("vote"), 1):
+        made[f"vote:{vote.uuid}"] = f"votes-{number}"
+    sessions = dict.fromkeys(str(rating.fields.get("session")) for rating in release.of("rating"))
+    for number, session in enumerate(sessions, 1):
+        made[f"indicators:{session}"] = f"indicators-{number}"
+    return made
+
+
+def _charts_writer(charts: Mapping[str, bytes], names: Mapping[str, str]) -> Callable[..., tuple[LeftOut, ...]]:
+    def written(
+        release: Release,
+        context: Context,
+        target: Path,
+        progress: Progress,
+        *,
+        overwrite: bool = False,
+    ) -> tuple[LeftOut, ...]:
+        with written_beside(target, overwrite=overwrite) as part, zipfile.ZipFile(part, "w") as archive:
+            archive.writestr("about.json", json.dumps(about(release, context), ensure_ascii=False, indent=1))
+            for key, data in charts.items():
+                progress.check()
+                archive.writestr(f"{names.get(key, 'picture')}.png", data)
+        kinds = ("actor", "link", "vote", "rating")
+        others = (one for kind, found in release.records.items() if kind not in kinds for one in found)
+        return tuple(LeftOut(one.kind, one.uuid, "it is in no chart") for one in others)
+
+    return written
 
 
 def _page_writer(sheet: MapSheet, packs: Sequence[Pack] | None) -> Callable[..., tuple[LeftOut, ...]]:

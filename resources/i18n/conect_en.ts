@@ -27,6 +27,13 @@
             <numerusform>%n places imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n walk(s) imported.</source>
+        <translation>
+            <numerusform>%n walk imported.</numerusform>
+            <numerusform>%n walks imported.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardWatch</name>
@@ -187,6 +194,58 @@
         <translation>
             <numerusform>(%n row)</numerusform>
             <numerusform>(%n rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTableDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>%n row read.</numerusform>
+            <numerusform>%n rows read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk(s).</source>
+        <translation>
+            <numerusform>%n walk.</numerusform>
+            <numerusform>%n walks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can't be imported.</source>
+        <translation>
+            <numerusform>%n can't be imported.</numerusform>
+            <numerusform>%n can't be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely in the book already.</source>
+        <translation>
+            <numerusform>%n likely in the book already.</numerusform>
+            <numerusform>%n likely in the book already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out %n likely double(s)</source>
+        <translation>
+            <numerusform>&amp;Leave out %n likely double</numerusform>
+            <numerusform>&amp;Leave out %n likely doubles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n place(s)</source>
+        <translation>
+            <numerusform>Import %n place</numerusform>
+            <numerusform>Import %n places</numerusform>
         </translation>
     </message>
 </context>

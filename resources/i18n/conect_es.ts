@@ -518,8 +518,8 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation>Importar lugares</translation>
     </message>
     <message>
-        <source>GeoJSON (*.geojson *.json)</source>
-        <translation>GeoJSON (*.geojson *.json)</translation>
+        <source>Files of places ({0})</source>
+        <translation>Archivos de lugares ({0})</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -530,6 +530,13 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation>
             <numerusform>%n lugar importado.</numerusform>
             <numerusform>%n lugares importados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk(s) imported.</source>
+        <translation>
+            <numerusform>%n recorrido importado.</numerusform>
+            <numerusform>%n recorridos importados.</numerusform>
         </translation>
     </message>
     <message>
@@ -1807,6 +1814,193 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Qué significan las columnas</translation>
+    </message>
+    <message>
+        <source>Meaning of column {0}</source>
+        <translation>Significado de la columna {0}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>Add to the description</source>
+        <translation>Añadir a la descripción</translation>
+    </message>
+    <message>
+        <source>East: longitude or x</source>
+        <translation>Este: longitud o x</translation>
+    </message>
+    <message>
+        <source>North: latitude or y</source>
+        <translation>Norte: latitud o y</translation>
+    </message>
+    <message>
+        <source>Position as text</source>
+        <translation>Posición como texto</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTableDialog</name>
+    <message>
+        <source>Import places from {0}</source>
+        <translation>Importar lugares de {0}</translation>
+    </message>
+    <message>
+        <source>La&amp;yer or sheet</source>
+        <translation>Ca&amp;pa u hoja</translation>
+    </message>
+    <message>
+        <source>Coordinates &amp;in</source>
+        <translation>Coordenadas &amp;en</translation>
+    </message>
+    <message>
+        <source>Layer or sheet</source>
+        <translation>Capa u hoja</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>Sistema de coordenadas</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>En el mapa</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>First rows as they would be</source>
+        <translation>Primeras filas como quedarían</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Lo que conviene saber</translation>
+    </message>
+    <message>
+        <source>as the file says: {0}</source>
+        <translation>como dice el archivo: {0}</translation>
+    </message>
+    <message>
+        <source>longitude, latitude (WGS 84)</source>
+        <translation>longitud, latitud (WGS 84)</translation>
+    </message>
+    <message>
+        <source>The coordinates look like metres of a national grid. Choose it, or type its EPSG code.</source>
+        <translation>Las coordenadas parecen metros de una cuadrícula nacional. Elíjala o escriba su código EPSG.</translation>
+    </message>
+    <message>
+        <source>Another one? Type its EPSG code.</source>
+        <translation>¿Otro? Escriba su código EPSG.</translation>
+    </message>
+    <message>
+        <source>{0} km from the lab</source>
+        <translation>a {0} km del laboratorio</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Choose the grid of the coordinates.</source>
+        <translation>Elija la cuadrícula de las coordenadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>%n fila leída.</numerusform>
+            <numerusform>%n filas leídas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk(s).</source>
+        <translation>
+            <numerusform>%n recorrido.</numerusform>
+            <numerusform>%n recorridos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t be imported.</source>
+        <translation>
+            <numerusform>%n no se puede importar.</numerusform>
+            <numerusform>%n no se pueden importar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely in the book already.</source>
+        <translation>
+            <numerusform>%n probablemente ya en el cuaderno.</numerusform>
+            <numerusform>%n probablemente ya en el cuaderno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out %n likely double(s)</source>
+        <translation>
+            <numerusform>&amp;Dejar fuera %n duplicado probable</numerusform>
+            <numerusform>&amp;Dejar fuera %n duplicados probables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importar %n fila</numerusform>
+            <numerusform>Importar %n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n place(s)</source>
+        <translation>
+            <numerusform>Importar %n lugar</numerusform>
+            <numerusform>Importar %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The coordinates can&apos;t be degrees: choose their grid above.</source>
+        <translation>Las coordenadas no pueden ser grados: elija arriba su cuadrícula.</translation>
+    </message>
+    <message>
+        <source>This coordinate reference system is not known. Type an EPSG code, as in EPSG:2154.</source>
+        <translation>No se conoce este sistema de coordenadas. Escriba un código EPSG, como EPSG:2154.</translation>
+    </message>
+    <message>
+        <source>likely {0}, in the book already</source>
+        <translation>probablemente {0}, ya en el cuaderno</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>recorrido</translation>
+    </message>
+    <message>
+        <source>no position yet</source>
+        <translation>aún sin posición</translation>
+    </message>
+    <message>
+        <source>Reading… {0} %</source>
+        <translation>Leyendo… {0} %</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorsPanel</name>
     <message>
         <source>&amp;Set</source>
@@ -2060,6 +2254,10 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>Map as a drawing (SVG)</source>
         <translation>Mapa como dibujo (SVG)</translation>
+    </message>
+    <message>
+        <source>Network and charts as pictures (PNG in a zip)</source>
+        <translation>Red y gráficos como imágenes (PNG en un zip)</translation>
     </message>
     <message>
         <source>Workbook of all tables (Excel, LibreOffice)</source>

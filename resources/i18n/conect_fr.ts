@@ -518,8 +518,8 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
         <translation>Importer des lieux</translation>
     </message>
     <message>
-        <source>GeoJSON (*.geojson *.json)</source>
-        <translation>GeoJSON (*.geojson *.json)</translation>
+        <source>Files of places ({0})</source>
+        <translation>Fichiers de lieux ({0})</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -530,6 +530,13 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
         <translation>
             <numerusform>%n lieu importé.</numerusform>
             <numerusform>%n lieux importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk(s) imported.</source>
+        <translation>
+            <numerusform>%n marche importée.</numerusform>
+            <numerusform>%n marches importées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1807,6 +1814,193 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Ce que veulent dire les colonnes</translation>
+    </message>
+    <message>
+        <source>Meaning of column {0}</source>
+        <translation>Sens de la colonne {0}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Add to the description</source>
+        <translation>Ajouter à la description</translation>
+    </message>
+    <message>
+        <source>East: longitude or x</source>
+        <translation>Est : longitude ou x</translation>
+    </message>
+    <message>
+        <source>North: latitude or y</source>
+        <translation>Nord : latitude ou y</translation>
+    </message>
+    <message>
+        <source>Position as text</source>
+        <translation>Position en texte</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTableDialog</name>
+    <message>
+        <source>Import places from {0}</source>
+        <translation>Importer des lieux de {0}</translation>
+    </message>
+    <message>
+        <source>La&amp;yer or sheet</source>
+        <translation>Cou&amp;che ou feuille</translation>
+    </message>
+    <message>
+        <source>Coordinates &amp;in</source>
+        <translation>Coordonnées &amp;en</translation>
+    </message>
+    <message>
+        <source>Layer or sheet</source>
+        <translation>Couche ou feuille</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>Système de coordonnées</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>First rows as they would be</source>
+        <translation>Premières lignes telles qu’elles seraient</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>as the file says: {0}</source>
+        <translation>comme le dit le fichier : {0}</translation>
+    </message>
+    <message>
+        <source>longitude, latitude (WGS 84)</source>
+        <translation>longitude, latitude (WGS 84)</translation>
+    </message>
+    <message>
+        <source>The coordinates look like metres of a national grid. Choose it, or type its EPSG code.</source>
+        <translation>Les coordonnées ressemblent aux mètres d’un quadrillage national. Choisissez-le, ou tapez son code EPSG.</translation>
+    </message>
+    <message>
+        <source>Another one? Type its EPSG code.</source>
+        <translation>Un autre ? Tapez son code EPSG.</translation>
+    </message>
+    <message>
+        <source>{0} km from the lab</source>
+        <translation>à {0} km du lab</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Choose the grid of the coordinates.</source>
+        <translation>Choisissez le quadrillage des coordonnées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>%n ligne lue.</numerusform>
+            <numerusform>%n lignes lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk(s).</source>
+        <translation>
+            <numerusform>%n marche.</numerusform>
+            <numerusform>%n marches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t be imported.</source>
+        <translation>
+            <numerusform>%n ne peut pas être importé.</numerusform>
+            <numerusform>%n ne peuvent pas être importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely in the book already.</source>
+        <translation>
+            <numerusform>%n sans doute déjà dans le carnet.</numerusform>
+            <numerusform>%n sans doute déjà dans le carnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out %n likely double(s)</source>
+        <translation>
+            <numerusform>&amp;Laisser de côté %n doublon probable</numerusform>
+            <numerusform>&amp;Laisser de côté %n doublons probables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n place(s)</source>
+        <translation>
+            <numerusform>Importer %n lieu</numerusform>
+            <numerusform>Importer %n lieux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The coordinates can&apos;t be degrees: choose their grid above.</source>
+        <translation>Les coordonnées ne peuvent pas être des degrés : choisissez leur quadrillage ci-dessus.</translation>
+    </message>
+    <message>
+        <source>This coordinate reference system is not known. Type an EPSG code, as in EPSG:2154.</source>
+        <translation>Ce système de coordonnées n’est pas connu. Tapez un code EPSG, comme EPSG:2154.</translation>
+    </message>
+    <message>
+        <source>likely {0}, in the book already</source>
+        <translation>sans doute {0}, déjà dans le carnet</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>marche</translation>
+    </message>
+    <message>
+        <source>no position yet</source>
+        <translation>pas encore de position</translation>
+    </message>
+    <message>
+        <source>Reading… {0} %</source>
+        <translation>Lecture… {0} %</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorsPanel</name>
     <message>
         <source>&amp;Set</source>
@@ -2060,6 +2254,10 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     <message>
         <source>Map as a drawing (SVG)</source>
         <translation>Carte en dessin (SVG)</translation>
+    </message>
+    <message>
+        <source>Network and charts as pictures (PNG in a zip)</source>
+        <translation>Réseau et graphiques en images (PNG dans un zip)</translation>
     </message>
     <message>
         <source>Workbook of all tables (Excel, LibreOffice)</source>

@@ -518,8 +518,8 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation>Importer steder</translation>
     </message>
     <message>
-        <source>GeoJSON (*.geojson *.json)</source>
-        <translation>GeoJSON (*.geojson *.json)</translation>
+        <source>Files of places ({0})</source>
+        <translation>Filer med steder ({0})</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -530,6 +530,13 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation>
             <numerusform>%n sted importert.</numerusform>
             <numerusform>%n steder importert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk(s) imported.</source>
+        <translation>
+            <numerusform>%n vandring importert.</numerusform>
+            <numerusform>%n vandringer importert.</numerusform>
         </translation>
     </message>
     <message>
@@ -1807,6 +1814,193 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Hva kolonnene betyr</translation>
+    </message>
+    <message>
+        <source>Meaning of column {0}</source>
+        <translation>Betydningen av kolonne {0}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelat</translation>
+    </message>
+    <message>
+        <source>Add to the description</source>
+        <translation>Legg til i beskrivelsen</translation>
+    </message>
+    <message>
+        <source>East: longitude or x</source>
+        <translation>Øst: lengdegrad eller x</translation>
+    </message>
+    <message>
+        <source>North: latitude or y</source>
+        <translation>Nord: breddegrad eller y</translation>
+    </message>
+    <message>
+        <source>Position as text</source>
+        <translation>Posisjon som tekst</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTableDialog</name>
+    <message>
+        <source>Import places from {0}</source>
+        <translation>Importer steder fra {0}</translation>
+    </message>
+    <message>
+        <source>La&amp;yer or sheet</source>
+        <translation>La&amp;g eller ark</translation>
+    </message>
+    <message>
+        <source>Coordinates &amp;in</source>
+        <translation>Koordinater &amp;i</translation>
+    </message>
+    <message>
+        <source>Layer or sheet</source>
+        <translation>Lag eller ark</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>Koordinatsystem</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>På kartet</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>First rows as they would be</source>
+        <translation>De første radene slik de ville bli</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Verdt å vite</translation>
+    </message>
+    <message>
+        <source>as the file says: {0}</source>
+        <translation>som filen sier: {0}</translation>
+    </message>
+    <message>
+        <source>longitude, latitude (WGS 84)</source>
+        <translation>lengdegrad, breddegrad (WGS 84)</translation>
+    </message>
+    <message>
+        <source>The coordinates look like metres of a national grid. Choose it, or type its EPSG code.</source>
+        <translation>Koordinatene ser ut som meter i et nasjonalt rutenett. Velg det, eller skriv EPSG-koden.</translation>
+    </message>
+    <message>
+        <source>Another one? Type its EPSG code.</source>
+        <translation>Et annet? Skriv EPSG-koden.</translation>
+    </message>
+    <message>
+        <source>{0} km from the lab</source>
+        <translation>{0} km fra laben</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leser…</translation>
+    </message>
+    <message>
+        <source>Choose the grid of the coordinates.</source>
+        <translation>Velg rutenettet til koordinatene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>%n rad lest.</numerusform>
+            <numerusform>%n rader lest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk(s).</source>
+        <translation>
+            <numerusform>%n vandring.</numerusform>
+            <numerusform>%n vandringer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t be imported.</source>
+        <translation>
+            <numerusform>%n kan ikke importeres.</numerusform>
+            <numerusform>%n kan ikke importeres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely in the book already.</source>
+        <translation>
+            <numerusform>%n er sannsynligvis allerede i boken.</numerusform>
+            <numerusform>%n er sannsynligvis allerede i boken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out %n likely double(s)</source>
+        <translation>
+            <numerusform>&amp;Utelat %n sannsynlig dublett</numerusform>
+            <numerusform>&amp;Utelat %n sannsynlige dubletter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importer %n rad</numerusform>
+            <numerusform>Importer %n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n place(s)</source>
+        <translation>
+            <numerusform>Importer %n sted</numerusform>
+            <numerusform>Importer %n steder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The coordinates can&apos;t be degrees: choose their grid above.</source>
+        <translation>Koordinatene kan ikke være grader: velg rutenettet over.</translation>
+    </message>
+    <message>
+        <source>This coordinate reference system is not known. Type an EPSG code, as in EPSG:2154.</source>
+        <translation>Dette koordinatsystemet er ukjent. Skriv en EPSG-kode, som EPSG:2154.</translation>
+    </message>
+    <message>
+        <source>likely {0}, in the book already</source>
+        <translation>sannsynligvis {0}, allerede i boken</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>vandring</translation>
+    </message>
+    <message>
+        <source>no position yet</source>
+        <translation>ingen posisjon ennå</translation>
+    </message>
+    <message>
+        <source>Reading… {0} %</source>
+        <translation>Leser… {0} %</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorsPanel</name>
     <message>
         <source>&amp;Set</source>
@@ -2060,6 +2254,10 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>Map as a drawing (SVG)</source>
         <translation>Kart som tegning (SVG)</translation>
+    </message>
+    <message>
+        <source>Network and charts as pictures (PNG in a zip)</source>
+        <translation>Nettverk og diagrammer som bilder (PNG i en zip)</translation>
     </message>
     <message>
         <source>Workbook of all tables (Excel, LibreOffice)</source>

@@ -518,8 +518,8 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
         <translation>Plekken importeren</translation>
     </message>
     <message>
-        <source>GeoJSON (*.geojson *.json)</source>
-        <translation>GeoJSON (*.geojson *.json)</translation>
+        <source>Files of places ({0})</source>
+        <translation>Bestanden met plekken ({0})</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -530,6 +530,13 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
         <translation>
             <numerusform>%n plek geïmporteerd.</numerusform>
             <numerusform>%n plekken geïmporteerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk(s) imported.</source>
+        <translation>
+            <numerusform>%n wandeling geïmporteerd.</numerusform>
+            <numerusform>%n wandelingen geïmporteerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -1807,6 +1814,193 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Wat de kolommen betekenen</translation>
+    </message>
+    <message>
+        <source>Meaning of column {0}</source>
+        <translation>Betekenis van kolom {0}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Add to the description</source>
+        <translation>Aan de beschrijving toevoegen</translation>
+    </message>
+    <message>
+        <source>East: longitude or x</source>
+        <translation>Oost: lengte of x</translation>
+    </message>
+    <message>
+        <source>North: latitude or y</source>
+        <translation>Noord: breedte of y</translation>
+    </message>
+    <message>
+        <source>Position as text</source>
+        <translation>Positie als tekst</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTableDialog</name>
+    <message>
+        <source>Import places from {0}</source>
+        <translation>Plekken importeren uit {0}</translation>
+    </message>
+    <message>
+        <source>La&amp;yer or sheet</source>
+        <translation>&amp;Laag of blad</translation>
+    </message>
+    <message>
+        <source>Coordinates &amp;in</source>
+        <translation>Coördinaten &amp;in</translation>
+    </message>
+    <message>
+        <source>Layer or sheet</source>
+        <translation>Laag of blad</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>Coördinatenstelsel</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Op de kaart</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>First rows as they would be</source>
+        <translation>Eerste rijen zoals ze zouden zijn</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Goed om te weten</translation>
+    </message>
+    <message>
+        <source>as the file says: {0}</source>
+        <translation>zoals het bestand zegt: {0}</translation>
+    </message>
+    <message>
+        <source>longitude, latitude (WGS 84)</source>
+        <translation>lengte, breedte (WGS 84)</translation>
+    </message>
+    <message>
+        <source>The coordinates look like metres of a national grid. Choose it, or type its EPSG code.</source>
+        <translation>De coördinaten lijken meters van een nationaal grid. Kies het, of typ de EPSG-code.</translation>
+    </message>
+    <message>
+        <source>Another one? Type its EPSG code.</source>
+        <translation>Een ander? Typ de EPSG-code.</translation>
+    </message>
+    <message>
+        <source>{0} km from the lab</source>
+        <translation>{0} km van het lab</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Bezig met lezen…</translation>
+    </message>
+    <message>
+        <source>Choose the grid of the coordinates.</source>
+        <translation>Kies het grid van de coördinaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>%n rij gelezen.</numerusform>
+            <numerusform>%n rijen gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk(s).</source>
+        <translation>
+            <numerusform>%n wandeling.</numerusform>
+            <numerusform>%n wandelingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t be imported.</source>
+        <translation>
+            <numerusform>%n kan niet geïmporteerd worden.</numerusform>
+            <numerusform>%n kunnen niet geïmporteerd worden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely in the book already.</source>
+        <translation>
+            <numerusform>%n staat waarschijnlijk al in het boek.</numerusform>
+            <numerusform>%n staan waarschijnlijk al in het boek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out %n likely double(s)</source>
+        <translation>
+            <numerusform>%n waarschijnlijke dubbele weg&amp;laten</numerusform>
+            <numerusform>%n waarschijnlijke dubbele weg&amp;laten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%n rij importeren</numerusform>
+            <numerusform>%n rijen importeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n place(s)</source>
+        <translation>
+            <numerusform>%n plek importeren</numerusform>
+            <numerusform>%n plekken importeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The coordinates can&apos;t be degrees: choose their grid above.</source>
+        <translation>De coördinaten kunnen geen graden zijn: kies hierboven hun grid.</translation>
+    </message>
+    <message>
+        <source>This coordinate reference system is not known. Type an EPSG code, as in EPSG:2154.</source>
+        <translation>Dit coördinatenstelsel is niet bekend. Typ een EPSG-code, zoals EPSG:2154.</translation>
+    </message>
+    <message>
+        <source>likely {0}, in the book already</source>
+        <translation>waarschijnlijk {0}, al in het boek</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>wandeling</translation>
+    </message>
+    <message>
+        <source>no position yet</source>
+        <translation>nog geen positie</translation>
+    </message>
+    <message>
+        <source>Reading… {0} %</source>
+        <translation>Bezig met lezen… {0} %</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorsPanel</name>
     <message>
         <source>&amp;Set</source>
@@ -2060,6 +2254,10 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <message>
         <source>Map as a drawing (SVG)</source>
         <translation>Kaart als tekening (SVG)</translation>
+    </message>
+    <message>
+        <source>Network and charts as pictures (PNG in a zip)</source>
+        <translation>Netwerk en grafieken als afbeeldingen (PNG in een zip)</translation>
     </message>
     <message>
         <source>Workbook of all tables (Excel, LibreOffice)</source>

@@ -520,8 +520,8 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
         <translation>Importă locuri</translation>
     </message>
     <message>
-        <source>GeoJSON (*.geojson *.json)</source>
-        <translation>GeoJSON (*.geojson *.json)</translation>
+        <source>Files of places ({0})</source>
+        <translation>Fișiere cu locuri ({0})</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -533,6 +533,14 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
             <numerusform>%n loc importat.</numerusform>
             <numerusform>%n locuri importate.</numerusform>
             <numerusform>%n de locuri importate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk(s) imported.</source>
+        <translation>
+            <numerusform>%n plimbare importată.</numerusform>
+            <numerusform>%n plimbări importate.</numerusform>
+            <numerusform>%n de plimbări importate.</numerusform>
         </translation>
     </message>
     <message>
@@ -1828,6 +1836,200 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Ce înseamnă coloanele</translation>
+    </message>
+    <message>
+        <source>Meaning of column {0}</source>
+        <translation>Sensul coloanei {0}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lasă deoparte</translation>
+    </message>
+    <message>
+        <source>Add to the description</source>
+        <translation>Adaugă la descriere</translation>
+    </message>
+    <message>
+        <source>East: longitude or x</source>
+        <translation>Est: longitudine sau x</translation>
+    </message>
+    <message>
+        <source>North: latitude or y</source>
+        <translation>Nord: latitudine sau y</translation>
+    </message>
+    <message>
+        <source>Position as text</source>
+        <translation>Poziția ca text</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTableDialog</name>
+    <message>
+        <source>Import places from {0}</source>
+        <translation>Importă locuri din {0}</translation>
+    </message>
+    <message>
+        <source>La&amp;yer or sheet</source>
+        <translation>&amp;Strat sau foaie</translation>
+    </message>
+    <message>
+        <source>Coordinates &amp;in</source>
+        <translation>Coordonate &amp;în</translation>
+    </message>
+    <message>
+        <source>Layer or sheet</source>
+        <translation>Strat sau foaie</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>Sistem de coordonate</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rând</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titlu</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Pe hartă</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observație</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descriere</translation>
+    </message>
+    <message>
+        <source>First rows as they would be</source>
+        <translation>Primele rânduri așa cum ar fi</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>De știut</translation>
+    </message>
+    <message>
+        <source>as the file says: {0}</source>
+        <translation>cum spune fișierul: {0}</translation>
+    </message>
+    <message>
+        <source>longitude, latitude (WGS 84)</source>
+        <translation>longitudine, latitudine (WGS 84)</translation>
+    </message>
+    <message>
+        <source>The coordinates look like metres of a national grid. Choose it, or type its EPSG code.</source>
+        <translation>Coordonatele par metri dintr-un caroiaj național. Alegeți-l sau scrieți codul EPSG.</translation>
+    </message>
+    <message>
+        <source>Another one? Type its EPSG code.</source>
+        <translation>Altul? Scrieți codul EPSG.</translation>
+    </message>
+    <message>
+        <source>{0} km from the lab</source>
+        <translation>la {0} km de laborator</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importă</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Se citește…</translation>
+    </message>
+    <message>
+        <source>Choose the grid of the coordinates.</source>
+        <translation>Alegeți caroiajul coordonatelor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>%n rând citit.</numerusform>
+            <numerusform>%n rânduri citite.</numerusform>
+            <numerusform>%n de rânduri citite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk(s).</source>
+        <translation>
+            <numerusform>%n plimbare.</numerusform>
+            <numerusform>%n plimbări.</numerusform>
+            <numerusform>%n de plimbări.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t be imported.</source>
+        <translation>
+            <numerusform>%n nu poate fi importat.</numerusform>
+            <numerusform>%n nu pot fi importate.</numerusform>
+            <numerusform>%n nu pot fi importate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely in the book already.</source>
+        <translation>
+            <numerusform>%n probabil deja în caiet.</numerusform>
+            <numerusform>%n probabil deja în caiet.</numerusform>
+            <numerusform>%n probabil deja în caiet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out %n likely double(s)</source>
+        <translation>
+            <numerusform>&amp;Lasă deoparte %n dublură probabilă</numerusform>
+            <numerusform>&amp;Lasă deoparte %n dubluri probabile</numerusform>
+            <numerusform>&amp;Lasă deoparte %n de dubluri probabile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importă %n rând</numerusform>
+            <numerusform>Importă %n rânduri</numerusform>
+            <numerusform>Importă %n de rânduri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n place(s)</source>
+        <translation>
+            <numerusform>Importă %n loc</numerusform>
+            <numerusform>Importă %n locuri</numerusform>
+            <numerusform>Importă %n de locuri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The coordinates can&apos;t be degrees: choose their grid above.</source>
+        <translation>Coordonatele nu pot fi grade: alegeți mai sus caroiajul lor.</translation>
+    </message>
+    <message>
+        <source>This coordinate reference system is not known. Type an EPSG code, as in EPSG:2154.</source>
+        <translation>Acest sistem de coordonate nu este cunoscut. Scrieți un cod EPSG, ca EPSG:2154.</translation>
+    </message>
+    <message>
+        <source>likely {0}, in the book already</source>
+        <translation>probabil {0}, deja în caiet</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>plimbare</translation>
+    </message>
+    <message>
+        <source>no position yet</source>
+        <translation>încă fără poziție</translation>
+    </message>
+    <message>
+        <source>Reading… {0} %</source>
+        <translation>Se citește… {0} %</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorsPanel</name>
     <message>
         <source>&amp;Set</source>
@@ -2081,6 +2283,10 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <message>
         <source>Map as a drawing (SVG)</source>
         <translation>Harta ca desen (SVG)</translation>
+    </message>
+    <message>
+        <source>Network and charts as pictures (PNG in a zip)</source>
+        <translation>Rețea și grafice ca imagini (PNG într-un zip)</translation>
     </message>
     <message>
         <source>Workbook of all tables (Excel, LibreOffice)</source>

@@ -518,8 +518,8 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation>Importera platser</translation>
     </message>
     <message>
-        <source>GeoJSON (*.geojson *.json)</source>
-        <translation>GeoJSON (*.geojson *.json)</translation>
+        <source>Files of places ({0})</source>
+        <translation>Filer med platser ({0})</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -530,6 +530,13 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation>
             <numerusform>%n plats importerad.</numerusform>
             <numerusform>%n platser importerade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk(s) imported.</source>
+        <translation>
+            <numerusform>%n vandring importerad.</numerusform>
+            <numerusform>%n vandringar importerade.</numerusform>
         </translation>
     </message>
     <message>
@@ -1807,6 +1814,193 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Vad kolumnerna betyder</translation>
+    </message>
+    <message>
+        <source>Meaning of column {0}</source>
+        <translation>Betydelsen av kolumn {0}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelämna</translation>
+    </message>
+    <message>
+        <source>Add to the description</source>
+        <translation>Lägg till i beskrivningen</translation>
+    </message>
+    <message>
+        <source>East: longitude or x</source>
+        <translation>Öst: longitud eller x</translation>
+    </message>
+    <message>
+        <source>North: latitude or y</source>
+        <translation>Nord: latitud eller y</translation>
+    </message>
+    <message>
+        <source>Position as text</source>
+        <translation>Läge som text</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTableDialog</name>
+    <message>
+        <source>Import places from {0}</source>
+        <translation>Importera platser från {0}</translation>
+    </message>
+    <message>
+        <source>La&amp;yer or sheet</source>
+        <translation>La&amp;ger eller blad</translation>
+    </message>
+    <message>
+        <source>Coordinates &amp;in</source>
+        <translation>Koordinater &amp;i</translation>
+    </message>
+    <message>
+        <source>Layer or sheet</source>
+        <translation>Lager eller blad</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>Koordinatsystem</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>På kartan</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>First rows as they would be</source>
+        <translation>De första raderna som de skulle bli</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Bra att veta</translation>
+    </message>
+    <message>
+        <source>as the file says: {0}</source>
+        <translation>som filen säger: {0}</translation>
+    </message>
+    <message>
+        <source>longitude, latitude (WGS 84)</source>
+        <translation>longitud, latitud (WGS 84)</translation>
+    </message>
+    <message>
+        <source>The coordinates look like metres of a national grid. Choose it, or type its EPSG code.</source>
+        <translation>Koordinaterna ser ut som meter i ett nationellt rutnät. Välj det, eller skriv dess EPSG-kod.</translation>
+    </message>
+    <message>
+        <source>Another one? Type its EPSG code.</source>
+        <translation>Ett annat? Skriv dess EPSG-kod.</translation>
+    </message>
+    <message>
+        <source>{0} km from the lab</source>
+        <translation>{0} km från labbet</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>Choose the grid of the coordinates.</source>
+        <translation>Välj koordinaternas rutnät.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>%n rad läst.</numerusform>
+            <numerusform>%n rader lästa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk(s).</source>
+        <translation>
+            <numerusform>%n vandring.</numerusform>
+            <numerusform>%n vandringar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t be imported.</source>
+        <translation>
+            <numerusform>%n kan inte importeras.</numerusform>
+            <numerusform>%n kan inte importeras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely in the book already.</source>
+        <translation>
+            <numerusform>%n finns troligen redan i boken.</numerusform>
+            <numerusform>%n finns troligen redan i boken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out %n likely double(s)</source>
+        <translation>
+            <numerusform>&amp;Utelämna %n trolig dubblett</numerusform>
+            <numerusform>&amp;Utelämna %n troliga dubbletter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importera %n rad</numerusform>
+            <numerusform>Importera %n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n place(s)</source>
+        <translation>
+            <numerusform>Importera %n plats</numerusform>
+            <numerusform>Importera %n platser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The coordinates can&apos;t be degrees: choose their grid above.</source>
+        <translation>Koordinaterna kan inte vara grader: välj deras rutnät ovan.</translation>
+    </message>
+    <message>
+        <source>This coordinate reference system is not known. Type an EPSG code, as in EPSG:2154.</source>
+        <translation>Detta koordinatsystem är okänt. Skriv en EPSG-kod, som EPSG:2154.</translation>
+    </message>
+    <message>
+        <source>likely {0}, in the book already</source>
+        <translation>troligen {0}, finns redan i boken</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>vandring</translation>
+    </message>
+    <message>
+        <source>no position yet</source>
+        <translation>inget läge än</translation>
+    </message>
+    <message>
+        <source>Reading… {0} %</source>
+        <translation>Läser… {0} %</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorsPanel</name>
     <message>
         <source>&amp;Set</source>
@@ -2060,6 +2254,10 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>Map as a drawing (SVG)</source>
         <translation>Karta som teckning (SVG)</translation>
+    </message>
+    <message>
+        <source>Network and charts as pictures (PNG in a zip)</source>
+        <translation>Nätverk och diagram som bilder (PNG i en zip)</translation>
     </message>
     <message>
         <source>Workbook of all tables (Excel, LibreOffice)</source>

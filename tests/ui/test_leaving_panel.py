@@ -107,7 +107,7 @@ def test_the_chosen_format_is_written(panel: LeavingPanel, qtbot: QtBot, tmp_pat
 
 def test_everything_goes_into_one_new_folder(panel: LeavingPanel, qtbot: QtBot, tmp_path: Path) -> None:
     panel.write_everything()
-    qtbot.waitUntil(lambda: panel._job is None)
+    qtbot.waitUntil(lambda: panel._job is None, timeout=60_000)
     (folder,) = [path for path in tmp_path.iterdir() if path.is_dir() and "CoNECT" in path.name]
     names = {path.name for path in folder.iterdir()}
     assert {"map.png", "map.geojson", "map-qgis.gpkg", "tables.xlsx", "tables.zip", "poster.pdf"} <= names

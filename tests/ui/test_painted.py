@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from conect_desktop.bridge.released import drawn
 from conect_desktop.domain.progress import Silent
+from conect_desktop.exchange.formats import PAINTED
 from conect_desktop.services.demo import write_demo
 from conect_desktop.services.leaving import Prepared, prepared
 from conect_desktop.storage.book import Book
@@ -43,7 +44,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
         return prepared(book, "team")
 
 
-@pytest.mark.parametrize("name", ["html", "png", "svg", "poster", "pdf", "docx"])
+@pytest.mark.parametrize("name", PAINTED)
 def test_nothing_private_is_in_a_picture(qtbot: QtBot, marked: Prepared, tmp_path: Path, name: str) -> None:
     out = tmp_path / "out"
     writer = painted(*marked, paper="A4")[name]
@@ -58,7 +59,7 @@ def test_nothing_private_is_in_a_picture(qtbot: QtBot, marked: Prepared, tmp_pat
         assert marked[1].title in text
     if name in ("html", "pdf", "docx"):
         assert f"{LEAVES} notes" in " ".join(text.split())
-    else:
+    elif name != "charts":
         assert {one.why for one in left_out} >= {"it has no position"}
 
 
@@ -100,7 +101,7 @@ def test_a_report_gets_map_network_and_votes_in_the_light_look_whatever_the_wind
         assert data.startswith(b"\x89PNG")
 
 
-@pytest.mark.parametrize("name", ["png", "svg", "poster", "pdf", "docx"])
+@pytest.mark.parametrize("name", PAINTED)
 def test_whatever_was_typed_is_painted_or_left_out_and_breaks_nothing(qtbot: QtBot, tmp_path: Path, name: str) -> None:
     what = (hostile(*HOSTILE), context(title=HOSTILE[8]))
     out = tmp_path / "out"
@@ -108,7 +109,9 @@ def test_whatever_was_typed_is_painted_or_left_out_and_breaks_nothing(qtbot: QtB
     content = out.read_bytes()
     if name == "svg":
         ET.fromstring(content)
-    elif name == "docx":
+    elif name == "html":
+        assert b"Content-Security-Policy" in content
+    elif name in ("docx", "charts"):
         with zipfile.ZipFile(out) as archive:
             for part in archive.namelist():
                 if part.endswith(".xml"):
@@ -129,3 +132,14 @@ def test_the_page_has_the_ground_at_three_zooms(qtbot: QtBot, demo: Prepared, tm
             assert side / 2 <= max(image.size) <= side
     (south, west), (north, east) = data["ground"][0]["bounds"]
     assert west < 2.35 < east and south < 48.94 < north
+
+
+def test_network_votes_and_answers_are_pictures_of_their_own(qtbot: QtBot, demo: Prepared, tmp_path: Path) -> None:
+    out = tmp_path / "charts.zip"
+    painted(*demo)["charts"].write(*demo, out, Silent(), overwrite=False)
+    with zipfile.ZipFile(out) as archive:
+        names = set(archive.namelist())
+        assert {"network.png", "votes-1.png", "votes-2.png", "about.json"} <= names
+        assert any(name.startswith("indicators") for name in names)
+        with Image.open(io.BytesIO(archive.read("network.png"))) as image:
+            assert image.width > 1500

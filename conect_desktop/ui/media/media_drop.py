@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
-_NOT_MEDIA: Final = frozenset({".gpkg", ".geojson", ".json"})
+_NOT_MEDIA: Final = frozenset({".gpkg", ".geojson", ".json", ".csv", ".tsv", ".xlsx", ".xlsm", ".gpx", ".kml", ".kmz"})
 """Books and imports, which the window itself takes."""
 _COMING: Final = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
 

@@ -31,8 +31,9 @@ from conect_desktop.bridge.records_model import RecordColumn
 from conect_desktop.domain.release import AUDIENCES, Audience, Release
 from conect_desktop.domain.vocabulary import LANGUAGES
 from conect_desktop.errors import Trouble
+from conect_desktop.exchange.formats import PAINTED
 from conect_desktop.exchange.labels import Context
-from conect_desktop.services.export import PAINTED, WRITERS, ExportReport, Format
+from conect_desktop.services.export import WRITERS, ExportReport, Format
 from conect_desktop.services.hand_back import HandedBack, folder_name
 from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.painted import painted

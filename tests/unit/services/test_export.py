@@ -18,9 +18,10 @@ from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.place import Note, Place
 from conect_desktop.domain.session import Consent, Participant, Session
 from conect_desktop.errors import Cancelled, Trouble
+from conect_desktop.exchange.formats import FORMATS
 from conect_desktop.services.books import NewBook, new_book
 from conect_desktop.services.demo import write_demo
-from conect_desktop.services.export import FORMATS, export
+from conect_desktop.services.export import WRITERS, export
 from conect_desktop.services.import_ import import_file
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Notes, Participants, Places, Sessions
@@ -257,3 +258,7 @@ def test_the_report_counts_by_reason(marked: Book, tmp_path: Path) -> None:
     assert lines[0].endswith("4 place, 1 note for public")
     assert "2 place not written: its visibility is not public" in lines
     assert json.loads(json.dumps(report.as_dict()))["places"] == 4
+
+
+def test_every_format_that_is_named_has_a_writer() -> None:
+    assert tuple(WRITERS) == FORMATS

@@ -15,7 +15,7 @@ import shapely
 from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.place import Place
 from conect_desktop.errors import Cancelled, Trouble
-from conect_desktop.services import import_
+from conect_desktop.services import import_report
 from conect_desktop.services.export import export
 from conect_desktop.services.import_ import import_file
 from conect_desktop.storage.book import Book
@@ -53,7 +53,7 @@ def test_our_own_names_become_fields(book: Book, tmp_path: Path) -> None:
     assert (report.read, report.imported) == (1, 1)
     assert (place.title, place.sticker, place.practices) == ("Jardin", "7", ("gardening",))
     assert (place.start_year, place.status, place.country) == (2019, "active", "FR")
-    assert place.description == "Deux\nlignes"
+    assert place.description == "Deux\nlignes\n\npractices: nonsense"
     assert (place.session, place.author, place.source) == (_session(book), "Marie", "in.geojson")
     assert any("practices" in line for line in report.lines())
 
@@ -206,7 +206,7 @@ def test_swapped_coordinates_are_suspected_where_the_lab_is(book: Book, tmp_path
 
 
 def test_what_is_told_of_a_hostile_file_is_bounded(book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(import_, "_KEPT", 10)
+    monkeypatch.setattr(import_report, "KEPT", 10)
     features = [{"type": "Feature", "geometry": 1, "properties": {}} for _ in range(100)]
     features += [{"type": "Feature", "geometry": None, "properties": {"title": "x", f"k{n}": n}} for n in range(100)]
     features += [
@@ -218,7 +218,7 @@ def test_what_is_told_of_a_hostile_file_is_bounded(book: Book, tmp_path: Path, m
     assert (report.read, report.imported, report.bad_count) == (300, 200, 100)
     assert len(report.bad) == len(report.unused) == 10
     assert any("more bad features" in line for line in report.lines())
-    assert report.altered["practices not understood, left out"] == 100
+    assert report.altered["practices not in the vocabulary, kept in the description"] == 100
 
 
 def test_text_that_is_cut_is_told(book: Book, tmp_path: Path) -> None:
@@ -228,7 +228,7 @@ def test_text_that_is_cut_is_told(book: Book, tmp_path: Path) -> None:
 
 def test_values_of_strange_kinds_are_left_out(book: Book, tmp_path: Path) -> None:
     strange: dict[str, Any] = {
-        "title": "x", "sticker": {"a": 1}, "description": ["a"], "landmark": "yes", "start_year": 20190,
+        "title": "x", "sticker": {"a": 1}, "description": ["a"], "landmark": "maybe", "start_year": 20190,
         "practices": [["gardening"], {"a": 1}, None], "location_rule": ["exact"], "status": True, "city": 1e308,
     }  # fmt: skip
     report = import_file(book, _file(tmp_path, strange), session=None, author=None)

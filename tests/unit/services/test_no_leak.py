@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from conect_desktop.services.export import FORMATS, WRITERS, export
+from conect_desktop.exchange.formats import FORMATS
+from conect_desktop.services.export import WRITERS, export
 from conect_desktop.services.leaving import prepared
 from conect_desktop.storage.book import Book
 from tests.unit.services.marked import LEAVES, STAYS, assert_nothing_leaks, every_byte, mark
