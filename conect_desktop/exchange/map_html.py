@@ -68,13 +68,14 @@ def write_html(
     Nothing in it asks for anything from anywhere: a content security policy forbids it to, and what people typed is
     data that the page shows as text. Kinds that are on no map are left out.
     """
-    left_out = tuple(
-        LeftOut(one.kind, one.uuid, "a map page shows what is on the map")
-        for kind, found in release.records.items()
-        if kind not in ("place", "note", "actor", "link", "medium")
-        for one in found
-    )
     data = _data(release, context, ground, attribution, progress)
+    shown: set[str] = data.pop("shown")
+    left_out = tuple(
+        LeftOut(one.kind, one.uuid, "a map page shows places, what was said of them, and who is somewhere")
+        for found in release.records.values()
+        for one in found
+        if one.uuid not in shown
+    )
     page = _page(data, context)
     with written_beside(target, overwrite=overwrite) as part:
         part.write_text(page, encoding="utf-8")
@@ -93,10 +94,14 @@ def _data(
     rows = {term.key: number for number, term in enumerate(terms)}
     kinds: list[dict[str, Any]] = [{**_kind(term, context), "count": 0} for term in terms]
     kinds.append({**_PLAIN, "label": words["other"], "count": 0})
+    shown = {place.uuid for place in release.places}
     notes: dict[str, list[str]] = {}
     for note in release.notes:
-        notes.setdefault(str(note.fields.get("place")), []).append(str(note.fields.get("text") or ""))
-    photos = _photos(release, context, progress)
+        owner = str(note.fields.get("place") or "")
+        if owner in shown:
+            notes.setdefault(owner, []).append(str(note.fields.get("text") or ""))
+            shown.add(note.uuid)
+    photos = _photos(release, context, progress, shown)
     places = []
     for number, place in enumerate(release.places):
         if number % _STEP == 0:
@@ -106,9 +111,10 @@ def _data(
         row = rows.get(practices[0], len(terms)) if practices else len(terms)
         kinds[row]["count"] += 1
         places.append(_place(place, row, context, notes, photos))
-    actors, links = _network(release, context)
+    actors, links = _network(release, context, shown)
     used = {kind["symbol"] for kind in kinds if kind["count"]}
     return {
+        "shown": shown,
         "words": words,
         "many": MANY,
         "listed": _LISTED,
@@ -139,13 +145,16 @@ def _place(
 ) -> dict[str, Any]:
     fields = place.fields
     what = [context.label("place", "practices", key) for key in fields.get("practices") or ()]
+    what += [context.label("place", name, key) for name in ("domains", "modes") for key in fields.get(name) or ()]
     what += [context.label("place", name, fields[name]) for name in ("space_type", "status") if fields.get(name)]
+    session = context.sessions.get(str(fields.get("session")), {})
     return {
         "title": str(fields.get("title") or ""),
         "sticker": str(fields.get("sticker") or ""),
         "description": str(fields.get("description") or ""),
         "url": _web(fields.get("url")),
         "what": what,
+        "session": " · ".join(str(session[name]) for name in ("title", "date") if session.get(name)),
         "kind": row,
         "geometry": geometry_of(place.geometry),
         "vague": any(change.startswith("location: ") for change in place.altered),
@@ -168,7 +177,7 @@ def _kind(term: Term, context: Context) -> dict[str, Any]:
     }
 
 
-def _network(release: Release, context: Context) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+def _network(release: Release, context: Context, shown: set[str]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """Actors with a position of their own, and the links between two of them."""
     at: dict[str, list[float]] = {}
     actors = []
@@ -177,6 +186,7 @@ def _network(release: Release, context: Context) -> tuple[list[dict[str, Any]], 
             continue
         point = actor.geometry.representative_point()
         at[actor.uuid] = [round(point.y, 6), round(point.x, 6)]
+        shown.add(actor.uuid)
         kind = actor.fields.get("kind")
         label = context.label("actor", "kind", str(kind)) if kind else ""
         actors.append({"title": titles(release).get(actor.uuid, ""), "kind": label, "at": at[actor.uuid]})
@@ -189,16 +199,17 @@ def _network(release: Release, context: Context) -> tuple[list[dict[str, Any]], 
         term = types.get(str(link.fields.get("type"))) if types is not None else None
         colour = term.color if term is not None and COLOUR.fullmatch(term.color) else _PLAIN["color"]
         links.append({"ends": ends, "color": colour})
+        shown.add(link.uuid)
     return actors, links
 
 
-def _photos(release: Release, context: Context, progress: Progress) -> dict[str, list[dict[str, str]]]:
-    """Small pictures by the place they belong to."""
+def _photos(release: Release, context: Context, progress: Progress, shown: set[str]) -> dict[str, list[dict[str, str]]]:
+    """Small pictures by the place they belong to; those that go with the page are added to what is `shown`."""
     found: dict[str, list[dict[str, str]]] = {}
     count = 0
     for medium in release.of("medium"):
         items = medium.fields.get("items") or ()
-        if count >= _PHOTOS or not items:
+        if count >= _PHOTOS or not shown.intersection(items):
             continue
         progress.check()
         copy = context.copy_of(medium)
@@ -206,6 +217,7 @@ def _photos(release: Release, context: Context, progress: Progress) -> dict[str,
         if small is None:
             continue
         count += 1
+        shown.add(medium.uuid)
         caption = str(medium.fields.get("caption") or medium.fields.get("title") or "")
         for item in items:
             found.setdefault(item, []).append({"data": _data_uri("image/jpeg", small), "caption": caption})
@@ -218,7 +230,7 @@ def _small(data: bytes) -> bytes | None:
             image.thumbnail((_PHOTO, _PHOTO))
             made = io.BytesIO()
             image.convert("RGB").save(made, "JPEG", quality=80)
-    except (OSError, ValueError):
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return None
     return made.getvalue()
 
@@ -226,6 +238,7 @@ def _small(data: bytes) -> bytes | None:
 def _about(release: Release, context: Context, words: Mapping[str, str], attribution: str) -> list[str]:
     lines = [f"{context.title} – {context.attribution}"]
     lines += [f"{words['licence']}: {context.licence}"] if context.licence else []
+    lines += [words[release.audience]] if release.audience in words else []
     told = [f"{one.get('title')} ({one.get('date')})" for one in context.sessions.values()]
     lines += [f"{words['sessions']}: {'; '.join(told)}"] if told else []
     stayed = sum(1 for one in release.refused if one.kind == "place")

@@ -63,6 +63,7 @@
       make("p", words.notes, box).className = "muted";
       for (const note of place.notes) named(box, "blockquote", note);
     }
+    if (place.session) named(box, "p", words.said_in + " " + place.session).className = "muted";
     if (place.url) {
       const line = make("p", undefined, box), link = make("a", place.url, line);
       link.href = place.url;
@@ -84,7 +85,19 @@
     shown = { one: fit, layer };
   }
   map.on("zoomend", ground);
-  map.attributionControl.setPrefix("Leaflet").addAttribution(document.createTextNode(page.attribution).textContent.replace(/[<>&]/g, ""));
+  // as text: the control itself would take it for markup
+  map.attributionControl.setPrefix("Leaflet");
+  const named_by = () => { const box = map.attributionControl.getContainer(); if (!box.querySelector("bdi")) named(box, "span", " | " + page.attribution); };
+  named_by();
+  map.on("layeradd layerremove", named_by);
+  for (const [name, word] of [["in", words.zoom_in], ["out", words.zoom_out]]) {
+    const button = document.querySelector(".leaflet-control-zoom-" + name);
+    if (button) { button.title = word; button.setAttribute("aria-label", word); }
+  }
+  map.on("popupopen", (event) => {
+    const close = event.popup.getElement().querySelector(".leaflet-popup-close-button");
+    if (close) close.setAttribute("aria-label", words.close);
+  });
 
   // -- the places
   const many = page.places.length > page.many;
@@ -208,8 +221,15 @@
       const row = make("li", undefined, list), button = make("button", undefined, row);
       named(button, "span", (place.sticker ? place.sticker + " " : "") + (place.title || "–"));
       if (!place.geometry) make("small", " – " + words.nowhere, button);
-      button.addEventListener("click", () => look(place));
+      button.addEventListener("click", () => {
+        if (place.geometry) return look(place);
+        // what is nowhere on the map is read in the list
+        const open = row.querySelector("div");
+        if (open) open.remove(); else row.append(popup(place));
+        button.setAttribute("aria-expanded", String(!open));
+      });
     }
+    if (found.length > page.listed) make("li", words.more.replace("{0}", found.length - page.listed), list);
     if (!found.length) make("li", words.none, list);
     return found;
   }

@@ -127,3 +127,13 @@ def test_ten_thousand_places_make_a_page_that_can_be_sent(tmp_path: Path) -> Non
     page = _written(tmp_path, leaving(places))
     assert len(page.data["places"]) == 10_000 > MANY
     assert (tmp_path / "map.html").stat().st_size < 6_000_000
+
+
+def test_what_the_page_has_no_place_for_is_told(tmp_path: Path) -> None:
+    notes = (
+        Note(uuid="n", text="à part", visibility="public"),
+        Note(uuid="m", text="ici", place="p", visibility="public"),
+    )
+    release = leaving([Place(uuid="p", title="x", **HERE)], notes)
+    left_out = write_html(release, context(), tmp_path / "map.html", Silent())
+    assert [one.uuid for one in left_out] == ["n"]
