@@ -163,6 +163,8 @@ def test_dark_at_the_desk_is_still_black_on_white_on_the_wall(room: RoomView, qt
         _shown(room, qtbot)
         assert room.window is not None
         for label in room.window.findChildren(QLabel):
+            # a label made this moment gets its rules when it is painted
+            label.ensurePolished()
             assert label.palette().color(label.foregroundRole()).lightnessF() < 0.5, label.text()
         assert room.window.network.palette().base().color().lightnessF() > 0.9
     finally:
