@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+import uuid
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -41,3 +43,24 @@ def mapping_file(name: str) -> Path:
 def log_file() -> Path:
     """The rotating log; it never holds what a participant said."""
     return Path(platformdirs.user_log_dir("conect-desktop", appauthor=False)) / "conect-desktop.log"
+
+
+def keys_folder() -> Path:
+    """Where this installation keeps what makes it recognisable to the laptops it works with."""
+    return settings_file().parent / "keys"
+
+
+@cache
+def installation() -> str:
+    """A name that no other installation has, made when it is first asked for; empty where it can't be kept.
+
+    Two laptops set up alike (same name, same folders) must not be taken for one.
+    """
+    file = keys_folder() / "installation"
+    try:
+        if not file.exists():
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(uuid.uuid4().hex, encoding="ascii")
+        return file.read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""

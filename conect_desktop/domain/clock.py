@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 
 HLC_STEP = 1 << 16
 """One millisecond on the hybrid logical clock (Kulkarni et al., 2014): the low 16 bits count events."""
@@ -11,6 +12,11 @@ HLC_STEP = 1 << 16
 def now() -> str:
     """UTC now as GeoPackage's DATETIME, for instance ``2026-03-14T09:05:00.250Z``."""
     return stamp(dt.datetime.now(dt.UTC))
+
+
+def now_ms() -> int:
+    """Milliseconds since 1970."""
+    return time.time_ns() // 1_000_000
 
 
 def stamp(moment: dt.datetime) -> str:

@@ -28,6 +28,8 @@ class Disagreement(Said):
     state: str = "open"
     remark: str | None = None
     versions: Sequence[str] = ()
+    heads: Sequence[str] = ()
+    """Of what two laptops did without knowing of each other: the journal entries, as ``device:number``."""
     settled_at: str | None = None
 
 

@@ -28,7 +28,7 @@ def history(db: sqlite_utils.Database, limit: int = 200) -> list[Told]:
     """The newest steps first."""
     told: list[Told] = []
     for step in journal.steps(db, limit):
-        entries = tuple(e for e in journal.entries(db, step.first, step.last) if e.txn == step.txn)
+        entries = tuple(journal.step_entries(db, step))
         told.append(Told(step, entries, _title(db, entries)))
     return told
 

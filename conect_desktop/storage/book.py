@@ -19,11 +19,13 @@ from conect_desktop.domain import clock, geopackage
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.ids import new_id
 from conect_desktop.durable import sync_file, sync_folder
+from conect_desktop.paths import installation
 from conect_desktop.storage import inspection, journal, location
 from conect_desktop.storage.connection import connect, library, prepare
 from conect_desktop.storage.journal import Left, Step, UndoState
 from conect_desktop.storage.lock import Lock
 from conect_desktop.storage.migrations import MAJOR, MINOR, migrations
+from conect_desktop.storage.replication import take_new_device
 from conect_desktop.storage.trouble import (
     BookExists,
     BookLocked,
@@ -162,7 +164,7 @@ class Book:
     def _settle_in(self) -> None:
         """Take note of what happened to the file while it was closed."""
         db = self._db
-        home = hashlib.sha256(f"{socket.gethostname()}|{self.path}".encode()).hexdigest()[:16]
+        home = self._home()
         with self._immediate():
             found = db.execute(
                 "SELECT home FROM journal_devices AS d JOIN journal_head AS h ON h.device = d.id"
@@ -176,11 +178,13 @@ class Book:
                 db.execute("UPDATE journal_devices SET home = ? WHERE home IS NULL", (home,))
             elif found[0] != home:
                 # a copied or moved file must not number its entries as the other copy does
-                device = db.execute(
-                    "INSERT INTO journal_devices (device, home) VALUES (?, ?) RETURNING id", (new_id(), home)
-                ).fetchone()[0]
-                db.execute("UPDATE journal_head SET device = ?, seq = 0", (device,))
+                take_new_device(db, home)
             self._seen = journal.last_entry(db)
+
+    def _home(self) -> str:
+        """Where this file lies, as others can't tell it: this installation's name, the machine's, the path."""
+        told = f"{installation()}|{socket.gethostname()}|{self.path}"
+        return hashlib.sha256(told.encode()).hexdigest()[:16]
 
     # -- writing -----------------------------------------------------------------------------------------------------
 
@@ -206,8 +210,31 @@ class Book:
             yield writing
 
     @contextmanager
+    def merging(self, label: str, *, author: str | None = None) -> Iterator[Writing]:
+        """A step in which other laptops' entries come in beside our own; undo takes all of it back.
+
+        References are put right inside (`replication.receive`), so SQLite does not act on them meanwhile.
+        """
+        self._db.execute("PRAGMA foreign_keys = OFF")
+        try:
+            with self._step("do", label, author, span=True) as writing:
+                yield writing
+                broken = self._db.execute("PRAGMA foreign_key_check").fetchone()
+                if broken:
+                    raise DamagedBook(
+                        "a reference would be lost", path=self.path, place=str(broken[0]), remedy="Nothing was changed."
+                    )
+        finally:
+            self._db.execute("PRAGMA foreign_keys = ON")
+
+    def take_new_device(self, after: int) -> None:
+        """Go on as a new laptop; own entries beyond number `after`, which nobody has seen, become its own."""
+        with self._immediate():
+            take_new_device(self._db, self._home(), after=after)
+
+    @contextmanager
     def _step(
-        self, kind: journal.StepKind, label: str, author: str | None, target: str | None = None
+        self, kind: journal.StepKind, label: str, author: str | None, target: str | None = None, *, span: bool = False
     ) -> Iterator[Writing]:
         if self.read_only:
             raise ReadOnlyBook(
@@ -224,11 +251,11 @@ class Book:
             db.execute("UPDATE journal_head SET txn = NULL, author = NULL")
             touched = db.execute("SELECT tbl, row, op FROM journal WHERE id > ? ORDER BY id", (before,)).fetchall()
             if touched:
-                journal.add_step(db, writing.txn, kind, label, author, before + 1, target)
+                journal.add_step(db, writing.txn, kind, label, author, before + 1, target, span=span)
             outside = db.execute(
                 "SELECT tbl, row, op FROM journal WHERE id > ? AND id <= ? ORDER BY id", (self._seen, before)
             ).fetchall()
-            self._seen = before + len(touched)
+            self._seen = journal.last_entry(db)
             writing.changes = Changes.of([*outside, *touched], writing.txn)
 
     def undo_state(self) -> UndoState:
@@ -263,8 +290,7 @@ class Book:
                 journal.adopt_outside_edits(self._db)
 
     def _reverse(self, step: Step) -> list[Left]:
-        entries = [e for e in journal.entries(self._db, step.first, step.last) if e.txn == step.txn]
-        return journal.apply_reverse(self._db, entries)
+        return journal.apply_reverse(self._db, journal.step_entries(self._db, step))
 
     def notice_outside_edits(self) -> Changes:
         """What other programs changed since we last looked, as one step of the history."""

@@ -15,7 +15,7 @@ from typing import Any, Final
 import sqlite_utils
 
 from conect_desktop.storage.book import Book
-from conect_desktop.storage.journal import parse_cells
+from conect_desktop.storage.entries import parse_cells
 from conect_desktop.storage.rows import read_json
 from conect_desktop.storage.schema import TABLES, Column, Table
 from conect_desktop.storage.trouble import BookLocked, DiskFull, told

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
 import sqlite_utils
 
 from conect_desktop.domain import clock
-from conect_desktop.domain.changes import Cell, Entry
+from conect_desktop.domain.changes import Entry
 from conect_desktop.domain.ids import new_id
+from conect_desktop.storage.entries import insert_cells, parse_cells
 from conect_desktop.storage.mending import mend_references
-from conect_desktop.storage.schema import TABLES, Table
+from conect_desktop.storage.outcomes import outcomes
+from conect_desktop.storage.schema import TABLES
 from conect_desktop.storage.trouble import DamagedBook
 
 StepKind = Literal["do", "undo", "redo", "outside", "system"]
@@ -34,38 +35,8 @@ class Step:
     made_at: str
     first: int
     last: int
-
-
-_LITERAL = r"NULL|X'(?:[0-9A-F]{2})*'|'(?:[^']|'')*'|-?(?:Inf|[0-9]+(?:\.[0-9]+)?(?:e[+-][0-9]+)?)"
-_CELL = re.compile(rf"([a-z0-9_]+)=({_LITERAL})>({_LITERAL}),")
-
-
-def _value(literal: str) -> Any:
-    """The value of an SQL literal as SQLite's `quote` writes it."""
-    if literal == "NULL":
-        return None
-    if literal[0] == "'":
-        return literal[1:-1].replace("''", "'")
-    if literal[0] == "X":
-        return bytes.fromhex(literal[2:-1])
-    try:
-        return int(literal)
-    except ValueError:
-        return float(literal)
-
-
-def parse_cells(changes: str) -> dict[str, Cell]:
-    """The changed columns of an entry; raises ValueError where the text isn't one."""
-    cells: dict[str, Cell] = {}
-    end = 0
-    for match in _CELL.finditer(changes):
-        if match.start() != end:
-            break
-        end = match.end()
-        cells[match[1]] = (_value(match[2]), _value(match[3]))
-    if end != len(changes):
-        raise ValueError(f"the entry is not readable at character {end}")
-    return cells
+    span: bool = False
+    """Whether every entry from first to last belongs to it, whoever made it: what a merge took in."""
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
@@ -101,7 +72,7 @@ def last_entry(db: sqlite_utils.Database) -> int:
     return number
 
 
-_STEP = "SELECT id, txn, kind, target, label, author, made_at, first, last FROM journal_steps"
+_STEP = "SELECT id, txn, kind, target, label, author, made_at, first, last, span FROM journal_steps"
 
 
 def steps(db: sqlite_utils.Database, limit: int | None = None) -> list[Step]:
@@ -118,13 +89,20 @@ def add_step(
     author: str | None,
     first: int,
     target: str | None = None,
+    *,
+    span: bool = False,
 ) -> None:
     """Note that the entries from `first` on are one step."""
     db.execute(
-        "INSERT INTO journal_steps (txn, kind, target, label, author, made_at, first, last)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT max(id) FROM journal))",
-        (txn, kind, target, label, author, clock.now(), first),
+        "INSERT INTO journal_steps (txn, kind, target, label, author, made_at, first, last, span)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT max(id) FROM journal), ?)",
+        (txn, kind, target, label, author, clock.now(), first, span),
     )
+
+
+def step_entries(db: sqlite_utils.Database, step: Step) -> list[Entry]:
+    """What a step changed, in order."""
+    return [entry for entry in entries(db, step.first, step.last) if step.span or entry.txn == step.txn]
 
 
 def adopt_outside_edits(db: sqlite_utils.Database) -> bool:
@@ -220,20 +198,6 @@ def apply_reverse(db: sqlite_utils.Database, done: Iterable[Entry]) -> list[Left
     return left
 
 
-def insert_cells(db: sqlite_utils.Database, table: Table, row: str, values: Mapping[str, Any]) -> None:
-    """Put a row back under its uuid, empty cells included; a medium's bytes come from those kept at its deletion."""
-    names = ["uuid", *(column.name for column in table.journalled)]
-    cells = [row, *(values.get(name) for name in names[1:])]
-    marks = ["?"] * len(names)
-    if table.name == "media":
-        names.append("data")
-        marks.append("coalesce((SELECT data FROM media_kept WHERE sha256 = ?), x'')")
-        cells.append(values.get("sha256") or row)
-    db.execute(
-        f'INSERT INTO "{table.name}" ({", ".join(_quoted(name) for name in names)}) VALUES ({", ".join(marks)})', cells
-    )
-
-
 def _quoted(name: str) -> str:
     return f'"{name}"'
 
@@ -259,11 +223,26 @@ def replay(done: Iterable[Entry]) -> State:
     return {table: rows for table, rows in state.items() if rows}
 
 
+def state(db: sqlite_utils.Database) -> State:
+    """The rows that the whole journal leads to, entries of several laptops on one row weighed against each other."""
+    found = replay(entries(db))
+    shared = db.execute("SELECT tbl, row FROM journal GROUP BY tbl, row HAVING count(DISTINCT device) > 1").fetchall()
+    for table, uuid, result in outcomes(db, shared):
+        rows = found.setdefault(table.name, {})
+        if result.alive:
+            rows[uuid] = {**result.cells}
+        else:
+            rows.pop(uuid, None)
+    return {table: rows for table, rows in found.items() if rows}
+
+
 def present(db: sqlite_utils.Database) -> State:
     """The rows as they are, in the form `replay` gives."""
     state: State = {}
     for table in TABLES.values():
-        names = [c.name for c in table.journalled]
+        # a book of an earlier version, looked at without being upgraded, may lack a column
+        there = {row[1] for row in db.execute(f'PRAGMA table_info("{table.name}")')}
+        names = [c.name for c in table.journalled if c.name in there]
         rows: dict[str, dict[str, Any]] = {}
         for uuid, *cells in db.execute(f'SELECT uuid, {", ".join(_quoted(n) for n in names)} FROM "{table.name}"'):
             rows[uuid] = {name: cell for name, cell in zip(names, cells, strict=True) if cell is not None}

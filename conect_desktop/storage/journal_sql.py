@@ -81,6 +81,16 @@ JOURNAL_TABLES: Final = frozenset(
     {"journal", "journal_devices", "journal_vectors", "journal_head", "journal_steps", "media_kept"}
 )
 
+SCRUBBED_SQL: Final = """
+CREATE TABLE journal_scrubbed (
+  device TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  edition INTEGER NOT NULL,
+  PRIMARY KEY (device, seq)
+) WITHOUT ROWID
+"""
+"""Entries that lost content to an erasure: what was handed on of them before has to be handed on anew."""
+
 
 def _cells(table: Table, cell: str) -> str:
     """SQL that joins what `cell` gives for each journalled column; an unchanged or empty column gives nothing."""

@@ -7,12 +7,12 @@ from typing import Final
 import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
-from conect_desktop.storage import gpkg, journal_sql
+from conect_desktop.storage import gpkg, journal_sql, team
 from conect_desktop.storage.schema import INDEXED, RECORDED
 
 MAJOR: Final = 1
 """A book with a higher major number is refused."""
-MINOR: Final = 0
+MINOR: Final = 1
 """A book with a higher minor number is opened read-only."""
 
 BOOK_SQL: Final = """
@@ -46,6 +46,26 @@ def v1_0_the_whole_shape(db: sqlite_utils.Database) -> None:
         db.execute(f'CREATE INDEX "{name}_{column}" ON "{name}"("{column}")')
     rebuild_triggers(db)
     gpkg.create_tables(db.conn)
+
+
+@migrations()
+def v1_1_between_laptops(db: sqlite_utils.Database) -> None:
+    """What several laptops and a platform need to know of each other."""
+    _add_columns(db, "journal_devices", "name TEXT", "key BLOB")
+    _add_columns(db, "journal_steps", "span INTEGER NOT NULL DEFAULT 0")
+    _add_columns(db, "disagreements", "heads TEXT")
+    for statement in (team.TEAM_SQL, journal_sql.SCRUBBED_SQL):
+        db.execute(statement)
+    team.add_identity(db, team.new_identity())
+    rebuild_triggers(db)
+
+
+def _add_columns(db: sqlite_utils.Database, table: str, *definitions: str) -> None:
+    """Add the columns that a table doesn't have: a new book is made with those of recorded tables already."""
+    there = {row[1] for row in db.execute(f'PRAGMA table_info("{table}")')}
+    for definition in definitions:
+        if definition.split()[0] not in there:
+            db.execute(f'ALTER TABLE "{table}" ADD COLUMN {definition}')
 
 
 def rebuild_triggers(db: sqlite_utils.Database) -> None:

@@ -309,6 +309,7 @@ RECORDED: Final[tuple[Table, ...]] = (
         (
             *_text("item_table", "item", "other_item", "field", "state", "remark"),
             Column("versions", "json"),
+            Column("heads", "json"),
             Column("settled_at", "datetime"),
             *_SAID,
             *_TYPED,

@@ -309,7 +309,7 @@ def test_a_book_of_a_newer_major_version_is_refused(file: Path) -> None:
     )
     before = file.read_bytes()
     for read_only in (True, False):
-        with pytest.raises(NewerBook, match=r"2\.0") as caught:
+        with pytest.raises(NewerBook, match=r"2\.\d") as caught:
             Book.open(file, read_only=read_only)
         assert "newer version" in str(caught.value)
     assert file.read_bytes() == before

@@ -24,7 +24,8 @@ from conect_desktop.services import history
 from conect_desktop.storage import journal
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check, has_errors
-from conect_desktop.storage.journal import State, parse_cells, present, replay
+from conect_desktop.storage.entries import parse_cells
+from conect_desktop.storage.journal import State, present, replay
 from conect_desktop.storage.repositories import Notes, Places
 from conect_desktop.storage.schema import RECORDED, TABLES, Table
 from conect_desktop.storage.trouble import BrokenReference, ReadOnlyBook

@@ -77,7 +77,8 @@ def next_version(
 ) -> Iterator[Release]:
     """Makes this program one of the next minor version, with one more migration."""
     more = Migrations("conect_desktop")
-    more()(migrations.v1_0_the_whole_shape)
+    for earlier in (migrations.v1_0_the_whole_shape, migrations.v1_1_between_laptops):
+        more()(earlier)
 
     def release(migration: Callable[[sqlite_utils.Database], None]) -> None:
         """Add the migration to what this program knows."""
@@ -90,12 +91,12 @@ def next_version(
 
 
 def test_an_older_book_is_upgraded_on_opening_and_kept(old: Path, next_version: Release) -> None:
-    def v1_1_moods(db: sqlite_utils.Database) -> None:
+    def v_next_moods(db: sqlite_utils.Database) -> None:
         db.execute("ALTER TABLE places ADD COLUMN mood TEXT")
         rebuild_triggers(db)
 
     before = old.read_bytes()
-    next_version(v1_1_moods)
+    next_version(v_next_moods)
     with Book.open(old) as opened:
         assert "mood" in {row[1] for row in opened.db.execute("PRAGMA table_info(places)")}
         assert opened.db.execute("SELECT major, minor FROM conect_book").fetchone() == (1, migrations.MINOR + 1)
@@ -114,11 +115,11 @@ def test_an_older_book_was_journalled_differently(old: Path, next_version: Relea
     raw.execute("CREATE TRIGGER journal_votes_old AFTER INSERT ON votes BEGIN SELECT 1; END")
     raw.close()
 
-    def v1_1_triggers(db: sqlite_utils.Database) -> None:
+    def v_next_triggers(db: sqlite_utils.Database) -> None:
         db.execute("DROP TRIGGER journal_votes_old")
         rebuild_triggers(db)
 
-    next_version(v1_1_triggers)
+    next_version(v_next_triggers)
     with Book.open(old) as opened:
         names = {row[0] for row in opened.db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
     assert "journal_votes_uuid" in names and "journal_votes_old" not in names
@@ -127,7 +128,7 @@ def test_an_older_book_was_journalled_differently(old: Path, next_version: Relea
 
 @pytest.mark.parametrize("what", ["error", "reference", "trigger", "trouble"])
 def test_an_upgrade_that_fails_leaves_the_old_file_byte_for_byte(old: Path, next_version: Release, what: str) -> None:
-    def v1_1_bad(db: sqlite_utils.Database) -> None:
+    def v_next_bad(db: sqlite_utils.Database) -> None:
         db.execute("ALTER TABLE places ADD COLUMN mood TEXT")
         if what == "error":
             db.execute("SELECT nonsense FROM nowhere")
@@ -139,7 +140,7 @@ def test_an_upgrade_that_fails_leaves_the_old_file_byte_for_byte(old: Path, next
             raise DamagedBook("this book can't be brought up to date")
 
     before = old.read_bytes()
-    next_version(v1_1_bad)
+    next_version(v_next_bad)
     with pytest.raises((DamagedBook, ForeignSchema)):
         Book.open(old)
     assert old.read_bytes() == before
@@ -147,13 +148,13 @@ def test_an_upgrade_that_fails_leaves_the_old_file_byte_for_byte(old: Path, next
 
 
 def test_an_earlier_kept_file_is_not_overwritten(old: Path, next_version: Release) -> None:
-    def v1_1_nothing(db: sqlite_utils.Database) -> None:
+    def v_next_nothing(db: sqlite_utils.Database) -> None:
         rebuild_triggers(db)
 
     kept = old.with_name(f"ecolab.before-{NEXT}.gpkg")
     kept.write_bytes(b"an older one")
     before = old.read_bytes()
-    next_version(v1_1_nothing)
+    next_version(v_next_nothing)
     Book.open(old).close()
     assert kept.read_bytes() == b"an older one"
     assert old.with_name(f"ecolab.before-{NEXT}-2.gpkg").read_bytes() == before
@@ -165,14 +166,14 @@ def test_where_files_cannot_be_linked_the_old_one_is_copied(
 ) -> None:
     """A stick formatted for every system knows no links."""
 
-    def v1_1_nothing(db: sqlite_utils.Database) -> None:
+    def v_next_nothing(db: sqlite_utils.Database) -> None:
         rebuild_triggers(db)
 
     def refuse(*_: object) -> None:
         raise PermissionError(1, "Operation not permitted")
 
     before = old.read_bytes()
-    next_version(v1_1_nothing)
+    next_version(v_next_nothing)
     monkeypatch.setattr(os, "link", refuse)
     Book.open(old).close()
     assert old.with_name(f"ecolab.before-{NEXT}.gpkg").read_bytes() == before

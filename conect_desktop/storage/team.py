@@ -1,0 +1,38 @@
+"""The key that a book's laptops share: whoever has the book can read what travels between them, and nobody else.
+
+It is an age identity (X25519; age-encryption.org/v1) and lies in the book, because it guards just what the book holds.
+Copies of one book have it in common; books made apart get each other's when they are merged.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import sqlite_utils
+
+from conect_desktop.domain import clock
+
+TEAM_SQL: Final = """
+CREATE TABLE conect_team (
+  identity TEXT PRIMARY KEY NOT NULL,
+  added_at DATETIME NOT NULL
+)
+"""
+
+
+def new_identity() -> str:
+    """A key nobody else has."""
+    # compiled code that only books which are made or upgraded need
+    from pyrage import x25519
+
+    return str(x25519.Identity.generate())
+
+
+def add_identity(db: sqlite_utils.Database, identity: str) -> None:
+    """Keep a key; nothing happens where it is kept already."""
+    db.execute("INSERT OR IGNORE INTO conect_team VALUES (?, ?)", (identity, clock.now()))
+
+
+def identities(db: sqlite_utils.Database) -> list[str]:
+    """The team's keys, the first one first."""
+    return [row[0] for row in db.execute("SELECT identity FROM conect_team ORDER BY added_at, identity")]
