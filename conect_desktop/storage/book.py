@@ -25,7 +25,7 @@ from conect_desktop.storage.connection import connect, library, prepare
 from conect_desktop.storage.journal import Left, Step, UndoState
 from conect_desktop.storage.lock import Lock
 from conect_desktop.storage.migrations import MAJOR, MINOR, migrations
-from conect_desktop.storage.replication import take_new_device
+from conect_desktop.storage.replication import give_up_renamed, take_new_device
 from conect_desktop.storage.trouble import (
     BookExists,
     BookLocked,
@@ -231,6 +231,11 @@ class Book:
         """Go on as a new laptop; own entries beyond number `after`, which nobody has seen, become its own."""
         with self._immediate():
             take_new_device(self._db, self._home(), after=after)
+
+    def give_up_renamed(self, other: sqlite_utils.Database, device: str, first: int) -> bool:
+        """Drop entries that another book has under another laptop's name; whether it could."""
+        with self._immediate():
+            return give_up_renamed(self._db, other, device, first)
 
     @contextmanager
     def _step(

@@ -214,6 +214,27 @@ def first_difference(db: sqlite_utils.Database, other: sqlite_utils.Database, de
     return None
 
 
+def give_up_renamed(db: sqlite_utils.Database, other: sqlite_utils.Database, device: str, first: int) -> bool:
+    """Drop a laptop's entries from number `first` on where the other book has every one of them under another name.
+
+    So a book catches up that got entries of a laptop put back from a copy before anybody knew it had been. Whether it
+    could; call it inside a write transaction.
+    """
+    sql = (
+        "SELECT j.hlc, j.row, j.txn, j.changes FROM journal AS j JOIN journal_devices AS d ON d.id = j.device"
+        " WHERE {} AND j.seq >= ? ORDER BY j.seq"
+    )
+    ours = db.execute(sql.format("d.device = ?"), (device, first)).fetchall()
+    renamed = {tuple(row) for row in other.execute(sql.format("d.device <> ?"), (device, 0))}
+    if not all(tuple(row) in renamed for row in ours):
+        return False
+    db.execute(
+        "DELETE FROM journal WHERE seq >= ? AND device = (SELECT id FROM journal_devices WHERE device = ?)",
+        (first, device),
+    )
+    return True
+
+
 # -- rows -------------------------------------------------------------------------------------------------------------
 
 

@@ -36,3 +36,15 @@ def add_identity(db: sqlite_utils.Database, identity: str) -> None:
 def identities(db: sqlite_utils.Database) -> list[str]:
     """The team's keys, the first one first."""
     return [row[0] for row in db.execute("SELECT identity FROM conect_team ORDER BY added_at, identity")]
+
+
+def device_names(db: sqlite_utils.Database) -> dict[str, str]:
+    """What people call the laptops, by device; those without a name are left out."""
+    return dict(db.execute("SELECT device, name FROM journal_devices WHERE name <> ''").fetchall())
+
+
+def name_this_laptop(db: sqlite_utils.Database, name: str) -> None:
+    """Call this book's laptop something that the others recognise: ``Table 2``."""
+    db.execute(
+        "UPDATE journal_devices SET name = ? WHERE id = (SELECT device FROM journal_head)", (name.strip() or None,)
+    )
