@@ -55,7 +55,8 @@ class MergeReport:
     def as_dict(self) -> dict[str, Any]:
         """For `--json`."""
         return {
-            "source": self.source, "same_book": self.same_book, "entries": self.entries, "laptops": self.devices, **self.rows,
+            "source": self.source, "same_book": self.same_book, "entries": self.entries,
+            "laptops": self.devices, **self.rows,
             "conflicts": list(self.conflicts), "media": self.media, "media_waiting": self.waiting,
             "held": self.held, "vocabulary": self.vocabulary.as_dict(),
         }  # fmt: skip

@@ -61,13 +61,40 @@ class Received:
 
 def since(db: sqlite_utils.Database, known: Mapping[str, int]) -> Iterator[SharedEntry]:
     """The entries that someone who knows `known` lacks, none before one that it builds on."""
+    for entry in _shared(db, "ORDER BY j.id"):
+        if entry.seq > known.get(entry.device, 0):
+            yield entry
+
+
+def run_of(db: sqlite_utils.Database, device: str, first: int, last: int) -> Iterator[SharedEntry]:
+    """The entries of a device from one number to another."""
+    return _shared(db, "WHERE d.device = ? AND j.seq BETWEEN ? AND ? ORDER BY j.seq", (device, first, last))
+
+
+def _shared(db: sqlite_utils.Database, which: str, values: Sequence[Any] = ()) -> Iterator[SharedEntry]:
     vectors = Vectors(db)
     for row in db.execute(
         "SELECT d.device, j.seq, j.hlc, j.known, j.txn, j.author, j.tbl, j.row, j.op, j.changes"
-        " FROM journal AS j JOIN journal_devices AS d ON d.id = j.device ORDER BY j.id"
+        f" FROM journal AS j JOIN journal_devices AS d ON d.id = j.device {which}",
+        values,
     ):
-        if row[1] > known.get(row[0], 0):
-            yield SharedEntry(row[0], row[1], row[2], vectors.vector(row[3]), *row[4:])
+        yield SharedEntry(row[0], row[1], row[2], vectors.vector(row[3]), *row[4:])
+
+
+def entry_at(db: sqlite_utils.Database, device: str, number: int) -> tuple[int, str] | None:
+    """By what an entry is recognised, its clock and its row; None where there is none of that number."""
+    found = db.execute(
+        "SELECT j.hlc, j.row FROM journal AS j JOIN journal_devices AS d ON d.id = j.device"
+        " WHERE d.device = ? AND j.seq = ?",
+        (device, number),
+    ).fetchone()
+    return (found[0], found[1]) if found else None
+
+
+def editions(db: sqlite_utils.Database, device: str) -> dict[int, int]:
+    """Number → after how many erasures, of a device's entries that lost content to one."""
+    rows = db.execute("SELECT seq, edition FROM journal_scrubbed WHERE device = ?", (device,))
+    return dict(rows.fetchall())
 
 
 # -- taking in --------------------------------------------------------------------------------------------------------

@@ -48,3 +48,17 @@ def name_this_laptop(db: sqlite_utils.Database, name: str) -> None:
     db.execute(
         "UPDATE journal_devices SET name = ? WHERE id = (SELECT device FROM journal_head)", (name.strip() or None,)
     )
+
+
+def signing_keys(db: sqlite_utils.Database) -> dict[str, bytes]:
+    """By which public key each laptop that was met is recognised."""
+    return dict(db.execute("SELECT device, key FROM journal_devices WHERE key IS NOT NULL").fetchall())
+
+
+def remember_signer(db: sqlite_utils.Database, device: str, name: str, key: bytes) -> None:
+    """Keep a laptop's key from the first time it is met, and its newest name."""
+    db.execute("INSERT OR IGNORE INTO journal_devices (device, home) VALUES (?, '')", (device,))
+    db.execute(
+        "UPDATE journal_devices SET key = coalesce(key, ?), name = coalesce(?, name) WHERE device = ?",
+        (key, name or None, device),
+    )
