@@ -90,7 +90,8 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> Trouble | None:
             path=path,
             remedy="Close it there (QGIS, another window) and try again.",
         )
-    if extended == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
+    # where a row may not be deleted because others belong to it, SQLite speaks of a trigger
+    if extended == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY or str(error).startswith("FOREIGN KEY"):
         return BrokenReference(
             f"it would refer to something that is not in the book ({error}), nothing was changed",
             path=path,

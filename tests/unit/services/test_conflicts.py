@@ -106,7 +106,7 @@ def test_what_one_deleted_and_the_other_changed_is_decided_by_a_person(tables: L
     assert open_conflicts(tables["Table 1"].db) == []
 
 
-def test_a_place_can_t_be_in_two_positions(tables: Laptops) -> None:
+def test_a_place_can_t_have_begun_in_two_years(tables: Laptops) -> None:
     uuid = add_place(tables["Table 1"], "Terrain")
     tables.exchange()
     change_place(tables["Table 1"], uuid, start_year=2019)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -103,25 +104,19 @@ class Histories(RuleBasedStateMachine):
 
     @rule(who=WHO)
     def undo(self, who: int) -> None:
-        try:
+        with suppress(Trouble):
             self.book(who).undo()
-        except Trouble:
-            pass
 
     @rule(who=WHO)
     def redo(self, who: int) -> None:
-        try:
+        with suppress(Trouble):
             self.book(who).redo()
-        except Trouble:
-            pass
 
     @rule(into=WHO, source=WHO)
     def merge(self, into: int, source: int) -> None:
         if self.name(into) != self.name(source):
-            try:
+            with suppress(ClashingDevices):
                 merge(self.book(into), self.book(source).path)
-            except ClashingDevices:
-                pass
 
     @rule(who=WHO)
     def wrong_clock(self, who: int) -> None:
