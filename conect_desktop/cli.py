@@ -5,8 +5,6 @@ from __future__ import annotations
 import dataclasses
 import importlib
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 import click
 import orjson
 
-from conect_desktop import __version__
+from conect_desktop import __version__, cli_together
+from conect_desktop.cli_common import BOOK, opened, print_json, service
 from conect_desktop.domain.progress import Silent
 from conect_desktop.domain.release import AUDIENCES
 from conect_desktop.domain.session import Stamp
@@ -25,19 +24,10 @@ from conect_desktop.services import books, demo, history, sessions, starter
 from conect_desktop.services.capture_lines import CaptureLines
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check, has_errors
-from conect_desktop.storage.trouble import told
 
 if TYPE_CHECKING:
     from conect_desktop.services.export import Painter
     from conect_desktop.services.import_source import Doubles
-
-_BOOK = click.Path(path_type=Path)
-
-
-def _service(name: str) -> Any:
-    """What reads and writes the files of others, loaded by the command that does it: the window starts here too."""
-    return importlib.import_module(f"conect_desktop.services.{name}")
-
 
 _AUDIENCE = click.option(
     "--audience",
@@ -105,26 +95,8 @@ def _window() -> Any:
     return importlib.import_module("conect_desktop.app")
 
 
-@contextmanager
-def _opened(path: Path, *, read_only: bool = False) -> Iterator[Book]:
-    with Book.open(path, read_only=read_only) as book, told(path):
-        yield book
-
-
-def _print(value: Any) -> None:
-    click.echo(orjson.dumps(value, option=orjson.OPT_SORT_KEYS | orjson.OPT_INDENT_2, default=_plain).decode())
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, (bytes, Path)):
-        return value.hex() if isinstance(value, bytes) else str(value)
-    if isinstance(value, (set, frozenset, tuple)):
-        return sorted(value) if isinstance(value, (set, frozenset)) else list(value)
-    raise TypeError(type(value).__name__)
-
-
 @cli.command("open", hidden=True)
-@click.argument("book", type=_BOOK, required=False)
+@click.argument("book", type=BOOK, required=False)
 @click.pass_context
 def open_(ctx: click.Context, book: Path | None) -> None:
     """Open the window."""
@@ -132,7 +104,7 @@ def open_(ctx: click.Context, book: Path | None) -> None:
 
 
 @cli.command()
-@click.argument("book", type=_BOOK)
+@click.argument("book", type=BOOK)
 @click.option("--lab", required=True, help="Name of the lab, for instance Ecolab.")
 @click.option("--city", required=True, help="One of the ten cities, or any other.")
 @click.option("--country", default="", help="Two letters, for instance FR; known for the ten cities.")
@@ -147,14 +119,14 @@ def new(book: Path, lab: str, city: str, country: str, template: str, language: 
 
 
 @cli.command()
-@click.argument("book", type=_BOOK)
+@click.argument("book", type=BOOK)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 def info(book: Path, as_json: bool) -> None:
     """Tell what is in a BOOK: counts, sessions, version, size, journal, integrity."""
-    with _opened(book, read_only=True) as opened:
-        told = books.info(opened)
+    with opened(book, read_only=True) as mine:
+        told = books.info(mine)
     if as_json:
-        _print(dataclasses.asdict(told))
+        print_json(dataclasses.asdict(told))
         return
     click.echo(f"{told.title}  ({told.lab}, {told.city}, {told.country}; language {told.language})")
     click.echo(f"format {told.format}, made with {told.made_with}, {told.size} bytes")
@@ -171,15 +143,17 @@ def info(book: Path, as_json: bool) -> None:
 
 
 @cli.command("check")
-@click.argument("book", type=_BOOK)
+@click.argument("book", type=BOOK)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 @click.pass_context
 def check_(ctx: click.Context, book: Path, as_json: bool) -> None:
     """Check a BOOK: integrity, GeoPackage rules, references, and a journal consistent with the rows."""
-    with _opened(book, read_only=True) as opened, opened.reader() as db:
+    with opened(book, read_only=True) as mine, mine.reader() as db:
         findings = check(db)
     if as_json:
-        _print({"book": book, "whole": not has_errors(findings), "findings": [dataclasses.asdict(f) for f in findings]})
+        print_json(
+            {"book": book, "whole": not has_errors(findings), "findings": [dataclasses.asdict(f) for f in findings]}
+        )
     else:
         for finding in findings:
             click.echo(f"{'note' if finding.warning else 'error'}: {finding}")
@@ -188,8 +162,8 @@ def check_(ctx: click.Context, book: Path, as_json: bool) -> None:
 
 
 @cli.command("import")
-@click.argument("book", type=_BOOK)
-@click.argument("file", type=_BOOK)
+@click.argument("book", type=BOOK)
+@click.argument("file", type=BOOK)
 @click.option("--session", help="Title or uuid; the newest open session without it.")
 @click.option("--map", "meanings", default="", help="Which column is which field, as in title=lib_com,lon=x,lat=y.")
 @click.option("--crs", help="Reference system of the coordinates, as in EPSG:2154; the file's own without it.")
@@ -220,16 +194,16 @@ def import_(
 
     GeoJSON, CSV, Excel, GPX, KML, KMZ and GeoPackage are read, also as Kobo and ODK write them.
     """
-    choices = _service("import_source").Choices(
-        meanings=_service("import_meanings").parsed(meanings), crs=crs, layer=layer, doubles=doubles
+    choices = service("import_source").Choices(
+        meanings=service("import_meanings").parsed(meanings), crs=crs, layer=layer, doubles=doubles
     )
-    with _opened(book) as opened:
-        found = sessions.find_session(opened.db, session)
-        report = _service("import_").import_file(
-            opened, file, session=found.uuid if found else None, author=author, choices=choices, dry_run=dry_run
+    with opened(book) as mine:
+        found = sessions.find_session(mine.db, session)
+        report = service("import_").import_file(
+            mine, file, session=found.uuid if found else None, author=author, choices=choices, dry_run=dry_run
         )
     if as_json:
-        _print(report.as_dict())
+        print_json(report.as_dict())
         return
     verb = "would import" if dry_run else "imported"
     click.echo(f"{verb} {report.imported} of {report.read} {report.unit}s from {file}")
@@ -238,8 +212,8 @@ def import_(
 
 
 @cli.command("export")
-@click.argument("book", type=_BOOK)
-@click.argument("out", type=_BOOK)
+@click.argument("book", type=BOOK)
+@click.argument("out", type=BOOK)
 @click.option(
     "--format",
     "format_",
@@ -263,20 +237,20 @@ def export_(
     as_json: bool,
 ) -> None:
     """Write what may leave a BOOK to OUT."""
-    with _opened(book, read_only=True) as opened:
+    with opened(book, read_only=True) as mine:
         painter = _painter(paper, language) if format_ in PAINTED else None
-        report = _service("export").export(
-            opened, out, format=format_, audience=audience, overwrite=overwrite, painter=painter
+        report = service("export").export(
+            mine, out, format=format_, audience=audience, overwrite=overwrite, painter=painter
         )
     if as_json:
-        _print(report.as_dict())
+        print_json(report.as_dict())
         return
     for line in report.lines():
         click.echo(line)
 
 
 def _prepared(book: Book, audience: str) -> Any:
-    leaving = _service("leaving")
+    leaving = service("leaving")
     return leaving.prepared(book, leaving.audience_of(audience))
 
 
@@ -288,19 +262,19 @@ def _painter(paper: str, language: str | None) -> Painter:
 
 
 @cli.command("hand-back")
-@click.argument("book", type=_BOOK)
-@click.argument("folder", type=_BOOK)
+@click.argument("book", type=BOOK)
+@click.argument("folder", type=BOOK)
 @_AUDIENCE
 @_REPORT_LANGUAGE
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 def hand_back(book: Path, folder: Path, audience: str, language: str | None, as_json: bool) -> None:
     """Write what may leave a BOOK into a new FOLDER, in every format."""
-    with _opened(book, read_only=True) as opened:
-        leaving, context = _prepared(opened, audience)
-        writers = {**_service("export").WRITERS, **_painter("A1", language)(leaving, context)}
-        handed = _service("hand_back").write_hand_back(leaving, context, folder, writers, Silent())
+    with opened(book, read_only=True) as mine:
+        leaving, context = _prepared(mine, audience)
+        writers = {**service("export").WRITERS, **_painter("A1", language)(leaving, context)}
+        handed = service("hand_back").write_hand_back(leaving, context, folder, writers, Silent())
     if as_json:
-        _print(
+        print_json(
             {
                 "folder": str(handed.folder),
                 "files": [path.name for path in handed.files],
@@ -316,24 +290,24 @@ def hand_back(book: Path, folder: Path, audience: str, language: str | None, as_
 
 
 @cli.command("release")
-@click.argument("book", type=_BOOK)
+@click.argument("book", type=BOOK)
 @_AUDIENCE
 @click.option("--json", "as_json", is_flag=True, help="One JSON object, item by item.")
 def release_(book: Path, audience: str, as_json: bool) -> None:
     """Tell what would leave a BOOK, what would not, and why; write nothing."""
-    with _opened(book, read_only=True) as opened:
-        leaving, _ = _prepared(opened, audience)
+    with opened(book, read_only=True) as mine:
+        leaving, _ = _prepared(mine, audience)
     if as_json:
-        _print(_service("export").release_as_dict(leaving))
+        print_json(service("export").release_as_dict(leaving))
         return
-    for kind, count in _service("export").counted(leaving).items():
+    for kind, count in service("export").counted(leaving).items():
         click.echo(f"{count} {kind} would leave for {audience}")
-    for line in _service("export").release_lines(leaving):
+    for line in service("export").release_lines(leaving):
         click.echo(line)
 
 
 @cli.command()
-@click.argument("book", type=_BOOK)
+@click.argument("book", type=BOOK)
 @click.option("--session", help="Title or uuid; the newest open session without it.")
 @click.option("--table", help="Label of the table that speaks.")
 @click.option("--author", help="Who types.")
@@ -347,11 +321,11 @@ def capture(ctx: click.Context, book: Path, session: str | None, table: str | No
     takes "geometry" (GeoJSON) or "lon" and "lat"; another record is named by uuid, sticker number or title.
     """
     failed = False
-    with _opened(book) as opened:
-        found = sessions.find_session(opened.db, session)
+    with opened(book) as mine:
+        found = sessions.find_session(mine.db, session)
         if found is None:
             raise Trouble("the book has no session yet", path=book, remedy="Make one in the window first.")
-        lines = CaptureLines(opened, Stamp(session=found.uuid, author=author), table=table)
+        lines = CaptureLines(mine, Stamp(session=found.uuid, author=author), table=table)
         for number, line in enumerate(sys.stdin.buffer, 1):
             if not line.strip():
                 continue
@@ -363,15 +337,15 @@ def capture(ctx: click.Context, book: Path, session: str | None, table: str | No
 
 
 @cli.command("history")
-@click.argument("book", type=_BOOK)
+@click.argument("book", type=BOOK)
 @click.option("--limit", default=50, show_default=True, help="How many steps, newest first.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON list, with every changed cell.")
 def history_(book: Path, limit: int, as_json: bool) -> None:
     """Tell what was done to a BOOK, by whom and when, edits by other programs included."""
-    with _opened(book, read_only=True) as opened, opened.reader() as db:
+    with opened(book, read_only=True) as mine, mine.reader() as db:
         told = history.history(db, limit)
     if as_json:
-        _print(
+        print_json(
             [
                 {
                     **dataclasses.asdict(one.step),
@@ -393,17 +367,19 @@ def history_(book: Path, limit: int, as_json: bool) -> None:
 
 
 @cli.command()
-@click.argument("book", type=_BOOK)
+@click.argument("book", type=BOOK)
 @click.option("--author", help="Who undoes.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 def undo(book: Path, author: str | None, as_json: bool) -> None:
     """Take the newest step back; an error when nothing is left."""
-    with _opened(book) as opened:
-        undone = history.undo(opened, author)
+    with opened(book) as mine:
+        undone = history.undo(mine, author)
     if undone is None:
         raise Trouble("nothing is left to undo", path=book)
     if as_json:
-        _print({"undone": dataclasses.asdict(undone.step), "left": [dataclasses.asdict(cell) for cell in undone.left]})
+        print_json(
+            {"undone": dataclasses.asdict(undone.step), "left": [dataclasses.asdict(cell) for cell in undone.left]}
+        )
         return
     click.echo(f"undone: {undone.step.label} of {undone.step.made_at}")
     for cell in undone.left:
@@ -411,11 +387,15 @@ def undo(book: Path, author: str | None, as_json: bool) -> None:
 
 
 @cli.command("demo")
-@click.argument("book", type=_BOOK)
+@click.argument("book", type=BOOK)
 def demo_(book: Path) -> None:
     """Write the demo BOOK: two sessions of an Ecolab in Saint-Denis, in French."""
     with demo.write_demo(book) as made:
         click.echo(str(made.path))
+
+
+for _command in cli_together.COMMANDS:
+    cli.add_command(_command)
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -13,10 +13,12 @@ import sqlite_utils
 
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.consent import TOMBSTONE
+from conect_desktop.services.outbox import forget_sent
 from conect_desktop.services.participants import USED_CODES, split_code, used_numbers
-from conect_desktop.storage import erasure
+from conect_desktop.storage import erasure, erasure_notices
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.erasure import VOICES, Name, Row, Traces
+from conect_desktop.storage.erasure_notices import Notice
 from conect_desktop.storage.repositories import Dossiers
 from conect_desktop.storage.schema import TABLES, Table
 from conect_desktop.storage.trouble import NoSuchRow
@@ -48,19 +50,34 @@ class Erased:
     changes: Changes
 
 
-def erase(book: Book, code: str, *, author: str | None = None) -> Erased:
-    """Take everything of a code out of the book for good; raises `NoSuchRow` where nothing is held about it."""
+def erase_told(book: Book, first: int, *, author: str | None = None) -> list[Erased]:
+    """After a merge, erase here too what another laptop erased; `first` is the first entry that came in."""
+    done = []
+    for code, notice in list(erasure_notices.told_of(book.db, first)):
+        done.append(erase(book, code, author=author, told=notice))
+    return done
+
+
+def erase(book: Book, code: str, *, author: str | None = None, told: Notice | None = None) -> Erased:
+    """Take everything of a code out of the book for good; raises `NoSuchRow` where nothing is held about it.
+
+    The other laptops are told with the next merge; with `told` it is one of them that did.
+    """
     with book.write("participant.erase", author=author, system=True) as step:
         db = step.db
         found = erasure.traces(db, code)
-        if not found.present and not found.gone:
+        if told is None and not found.present and not found.gone:
             raise NoSuchRow("nothing is held about that code", remedy="Check how it is written.")
-        marker = _next_marker(db)
+        marker = told.marker if told else _next_marker(db)
+        elsewhere = [*told.rows, *erasure.gone_elsewhere(db, code)] if told else []
         work = _Erasing(db, code, marker, found)
         work.run()
         _remember_number(db, code)
-        emptied = [*work.emptied, *work.removed, *found.gone]
+        emptied = [*work.emptied, *work.removed, *found.gone, *elsewhere]
         erasure.scrub(db, code, marker, [*emptied, *erasure.gone_with(db, emptied)])
+        forget_sent(db, {uuid for _, uuid in emptied})
+        if told is None:
+            erasure_notices.add_notice(db, code, marker, emptied)
     return Erased(
         marker,
         len(work.removed),

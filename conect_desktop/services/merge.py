@@ -18,12 +18,14 @@ from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.domain.replication import SharedEntry
 from conect_desktop.errors import Trouble
+from conect_desktop.services.erasure import erase_told
 from conect_desktop.services.one_vocabulary import OneVocabulary, one_vocabulary
 from conect_desktop.storage import bytes_of_media, replication, team
 from conect_desktop.storage.book import Book
+from conect_desktop.storage.journal import last_entry
 from conect_desktop.storage.replication import ClashingDevices, Received
 from conect_desktop.storage.trouble import told
-from conect_desktop.storage.vectors import own_device, vector
+from conect_desktop.storage.vectors import book_name, own_device, vector
 
 LABEL: Final = "merge"
 """What the step is called in the history."""
@@ -50,6 +52,8 @@ class MergeReport:
     vocabulary: OneVocabulary = field(default_factory=OneVocabulary)
     held: int = 0
     """Entries that build on another laptop's work that isn't here yet."""
+    erased: tuple[str, ...] = ()
+    """Tombstones of people whom another laptop erased, and who are erased here now too."""
     changes: Changes = field(default_factory=Changes)
 
     def as_dict(self) -> dict[str, Any]:
@@ -58,7 +62,7 @@ class MergeReport:
             "source": self.source, "same_book": self.same_book, "entries": self.entries,
             "laptops": self.devices, **self.rows,
             "conflicts": list(self.conflicts), "media": self.media, "media_waiting": self.waiting,
-            "held": self.held, "vocabulary": self.vocabulary.as_dict(),
+            "held": self.held, "erased": list(self.erased), "vocabulary": self.vocabulary.as_dict(),
         }  # fmt: skip
 
     def lines(self) -> list[str]:
@@ -75,6 +79,8 @@ class MergeReport:
             lines.append(f"{self.waiting} media whose files are still on another laptop")
         if self.held:
             lines.append(f"{self.held} entries wait for the work of another laptop")
+        if self.erased:
+            lines.append(f"{len(self.erased)} people erased here as on another laptop")
         lines += self.vocabulary.lines()
         if self.conflicts:
             lines.append(f"{len(self.conflicts)} to settle: two laptops said different things (conflicts BOOK)")
@@ -112,11 +118,6 @@ def merge(
     return report
 
 
-def book_name(db: sqlite_utils.Database) -> str:
-    """The uuid that all copies of a book have in common."""
-    return str(db.execute("SELECT book FROM conect_book").fetchone()[0])
-
-
 def settle_devices(book: Book, theirs: sqlite_utils.Database, path: Path) -> None:
     """See to it that no number stands for two entries: this laptop takes a new name where its file was put back."""
     own, here, there = own_device(book.db), vector(book.db), vector(theirs)
@@ -145,6 +146,7 @@ def take_in(
     """Take entries in as one step, with the files of media from `source` where it is given."""
     report = MergeReport(source_name)
     changes = Changes()
+    first = last_entry(book.db) + 1
     try:
         with book.merging(LABEL, author=author) as step:
             received = replication.receive(step.db, entries, progress)
@@ -160,6 +162,8 @@ def take_in(
     except _DryRun:
         pass
     report.changes = changes
+    if report.entries and not dry_run:
+        report.erased = tuple(one.label for one in erase_told(book, first, author=author))
     return report
 
 

@@ -7,7 +7,7 @@ segments that held it are written anew without it.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -20,11 +20,10 @@ from conect_desktop.domain.release_log import Event, Op, Segment
 from conect_desktop.exchange.labels import Context, Copy
 from conect_desktop.exchange.release_records import PlatformRecord, platform_records, uuid_of
 from conect_desktop.services.leaving import Prepared, audience_of, prepared
-from conect_desktop.services.merge import book_name
 from conect_desktop.storage import outbox
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.outbox import Kept, KeptMedium, Sent, Target
-from conect_desktop.storage.vectors import own_device, vector
+from conect_desktop.storage.vectors import book_name, own_device, vector
 
 _MOST: Final = 2_000
 """Events in a segment: a broken line then costs little."""
@@ -228,6 +227,15 @@ def redact(db: sqlite_utils.Database, target: int, book: str, kept: Kept, gone: 
         Kept(kept.device, kept.number, kept.first, kept.last, digest, kept.original, redacted, "queued"),
         anew,
     )
+
+
+def forget_sent(db: sqlite_utils.Database, uuids: Collection[str]) -> None:
+    """Within a transaction: keep nothing of some records among what was sent; the next sync withdraws them there."""
+    rows = db.execute("SELECT DISTINCT target, device, kind, uuid FROM sync_events").fetchall()
+    for target, device in sorted({(row[0], row[1]) for row in rows if row[3] in uuids}):
+        gone = frozenset((kind, uuid) for of, by, kind, uuid in rows if (of, by) == (target, device) and uuid in uuids)
+        for kept in outbox.segments(db, target, device):
+            redact(db, target, book_name(db), kept, gone)
 
 
 def _decoded(book: str, kept: Kept, data: bytes) -> Segment:

@@ -19,12 +19,11 @@ from conect_desktop.domain.release_log import BadSegment
 from conect_desktop.domain.store import Store
 from conect_desktop.errors import Trouble
 from conect_desktop.services import outbox as deciding
-from conect_desktop.services.merge import book_name
 from conect_desktop.services.outbox import Queued, name_of
 from conect_desktop.storage import outbox
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.outbox import Kept, KeptMedium, State, Target
-from conect_desktop.storage.vectors import own_device, vector
+from conect_desktop.storage.vectors import book_name, own_device, vector
 
 _TRIES: Final = 3
 

@@ -168,6 +168,18 @@ def _is_there(db: sqlite_utils.Database, row: Row) -> bool:
     return db.execute(f'SELECT 1 FROM "{row[0]}" WHERE uuid = ?', (row[1],)).fetchone() is not None
 
 
+def gone_elsewhere(db: sqlite_utils.Database, code: str) -> list[Row]:
+    """Rows of theirs alone that another laptop's erasure deleted: its entry no longer says what they were, ours do."""
+    found: dict[Row, None] = {}
+    for number, table, cells in _naming(db, Name(code)):
+        listed = [voices(cells[column][1]) for column in VOICES if column in cells]
+        if any(listed) and set().union(*listed) == {code}:
+            row = (table, str(db.execute("SELECT row FROM journal WHERE id = ?", (number,)).fetchone()[0]))
+            if not _is_there(db, row):
+                found[row] = None
+    return list(found)
+
+
 def entries_about(db: sqlite_utils.Database, code: str, found: Traces) -> int:
     """How many entries of the journal name a code or hold a row of theirs."""
     name = Name(code)
@@ -208,6 +220,16 @@ def kept_media(db: sqlite_utils.Database, rows: Iterable[Row]) -> set[str]:
     return keys
 
 
+def _note_scrubbed(db: sqlite_utils.Database, entries: Iterable[int]) -> None:
+    """What was handed on of these entries has to be handed on anew."""
+    edition = db.execute("SELECT coalesce(max(edition), 0) + 1 FROM journal_scrubbed").fetchone()[0]
+    db.conn.executemany(
+        "INSERT OR REPLACE INTO journal_scrubbed SELECT d.device, j.seq, ? FROM journal AS j"
+        " JOIN journal_devices AS d ON d.id = j.device WHERE j.id = ?",
+        [(edition, number) for number in entries],
+    )
+
+
 def scrub(db: sqlite_utils.Database, code: str, marker: str, emptied: Iterable[Row]) -> None:
     """Take content out of the journal: all of it from the entries of emptied rows, the code from everybody's.
 
@@ -217,8 +239,11 @@ def scrub(db: sqlite_utils.Database, code: str, marker: str, emptied: Iterable[R
     rows = list(dict.fromkeys(emptied))
     kept = kept_media(db, rows)
     scrubbed: set[str] = set()
+    entries: set[int] = set()
     for table, uuid in rows:
-        scrubbed |= _collapse(db, TABLES[table], uuid)
+        found = _collapse(db, TABLES[table], uuid)
+        scrubbed |= set(found.values())
+        entries |= found.keys()
     name = Name(code)
     for number, table_name, cells in _naming(db, name):
         texts = {c.name for c in worded(TABLES[table_name])}
@@ -226,7 +251,9 @@ def scrub(db: sqlite_utils.Database, code: str, marker: str, emptied: Iterable[R
             column: tuple(name.replaced(column, value, marker) if column in texts else value for value in cell)
             for column, cell in cells.items()
         }
-        db.execute("UPDATE journal SET changes = ? WHERE id = ?", (_changes(db, changes), number))
+        db.execute("UPDATE journal SET changes = ? WHERE id = ?", (changes_of(db, changes), number))
+        entries.add(number)
+    _note_scrubbed(db, sorted(entries))
     for key in kept:
         db.execute("DELETE FROM media_kept WHERE sha256 = ?", (key,))
     _end_undo(db, scrubbed)
@@ -247,7 +274,7 @@ def _naming(db: sqlite_utils.Database, name: Name) -> list[tuple[int, str, dict[
     return found
 
 
-def _changes(db: sqlite_utils.Database, cells: Mapping[str, Iterable[Any]]) -> str:
+def changes_of(db: sqlite_utils.Database, cells: Mapping[str, Iterable[Any]]) -> str:
     """Cells as the triggers write them."""
     parts = []
     for column, (before, after) in cells.items():
@@ -256,8 +283,8 @@ def _changes(db: sqlite_utils.Database, cells: Mapping[str, Iterable[Any]]) -> s
     return "".join(parts)
 
 
-def _collapse(db: sqlite_utils.Database, table: Table, uuid: str) -> set[str]:
-    """Empty every entry of a row, but tell in the one that made it what is there now; gives the steps they were of."""
+def _collapse(db: sqlite_utils.Database, table: Table, uuid: str) -> dict[int, str]:
+    """Empty every entry of a row, but tell in the one that made it what is there now; gives entry → its step."""
     entries = db.execute(
         "SELECT id, txn, op FROM journal WHERE row = ? AND tbl = ? ORDER BY id", (uuid, table.name)
     ).fetchall()
@@ -268,8 +295,8 @@ def _collapse(db: sqlite_utils.Database, table: Table, uuid: str) -> set[str]:
     made = [number for number, _, operation in entries if operation == "I"]
     if now is not None and made:
         cells = {name: (None, cell) for name, cell in zip(names, now, strict=True) if cell is not None}
-        db.execute("UPDATE journal SET changes = ? WHERE id = ?", (_changes(db, cells), made[-1]))
-    return {txn for _, txn, _ in entries}
+        db.execute("UPDATE journal SET changes = ? WHERE id = ?", (changes_of(db, cells), made[-1]))
+    return {number: txn for number, txn, _ in entries}
 
 
 def _end_undo(db: sqlite_utils.Database, txns: set[str]) -> None:

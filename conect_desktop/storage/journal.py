@@ -225,7 +225,7 @@ def replay(done: Iterable[Entry]) -> State:
 
 def state(db: sqlite_utils.Database) -> State:
     """The rows that the whole journal leads to, entries of several laptops on one row weighed against each other."""
-    found = replay(entries(db))
+    found = {table: rows for table, rows in replay(entries(db)).items() if table in TABLES}
     shared = db.execute("SELECT tbl, row FROM journal GROUP BY tbl, row HAVING count(DISTINCT device) > 1").fetchall()
     for table, uuid, result in outcomes(db, shared):
         rows = found.setdefault(table.name, {})

@@ -133,7 +133,7 @@ def add_target(db: sqlite_utils.Database, target: Target) -> Target:
 
 
 def change_target(db: sqlite_utils.Database, target: Target) -> None:
-    """Write a target's new name, address, account or options. Its audience stays: what went for one isn't for another."""
+    """Write a target's new name, address, account or options. Its audience stays: what went is not for others."""
     db.execute(
         "UPDATE sync_targets SET name = ?, kind = ?, address = ?, account = ?, options = ? WHERE id = ?",
         (

@@ -22,6 +22,11 @@ def own_device(db: sqlite_utils.Database) -> str:
     return str(found[0])
 
 
+def book_name(db: sqlite_utils.Database) -> str:
+    """The uuid that all copies of a book have in common."""
+    return str(db.execute("SELECT book FROM conect_book").fetchone()[0])
+
+
 class Vectors:
     """Version vectors, which the journal keeps apart because entries share them."""
 

@@ -119,7 +119,7 @@ def test_what_another_program_deleted_without_overwriting_is_gone_too(told: Book
 def test_the_book_is_whole_and_its_history_leads_to_its_rows(told: Book) -> None:
     erasure.erase(told, CODE)
     assert check(told.db) == []
-    assert journal.replay(journal.entries(told.db)) == journal.present(told.db)
+    assert journal.state(told.db) == journal.present(told.db)
     path = told.path
     told.close()
     with Book.open(path) as again:
