@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -17,12 +17,11 @@ from conect_desktop.cli_common import AS_JSON, BOOK, opened, print_json, print_r
 from conect_desktop.domain.progress import Silent
 from conect_desktop.domain.store import Store
 from conect_desktop.errors import Trouble
-from conect_desktop.exchange.stores.opening import open_store
-from conect_desktop.services import merge as merging
-from conect_desktop.services import sync_targets
-from conect_desktop.services.conflicts import Choice, Conflict, open_conflicts, settle
 from conect_desktop.storage import outbox
 from conect_desktop.storage.outbox import KINDS, Target
+
+if TYPE_CHECKING:
+    from conect_desktop.services.conflicts import Choice, Conflict
 
 _TARGET = click.option("--target", "name", help="Name of the target; the only one without it.")
 _PASSWORD = "CONECT_PASSWORD"
@@ -42,13 +41,20 @@ def merge(book: Path, other: Path, dry_run: bool, author: str | None, as_json: b
     """
     with opened(book) as mine:
         if not other.is_dir():
-            report = merging.merge(mine, other, author=author, dry_run=dry_run)
+            report = service("merge").merge(mine, other, author=author, dry_run=dry_run)
         elif dry_run:
             raise Trouble("--dry-run is for a book, not for a folder", path=other, remedy="Leave it out.")
         else:
-            with _closing(open_store("folder", str(other))) as store:
+            with _closing(_store("folder", str(other))) as store:
                 report = service("team").exchange(mine, store, Silent(), author=author)
     print_report(report, as_json=as_json)
+
+
+def _store(kind: str, address: str, *more: Any) -> Store:
+    opened_store: Store = importlib.import_module("conect_desktop.exchange.stores.opening").open_store(
+        kind, address, *more
+    )
+    return opened_store
 
 
 @contextmanager
@@ -65,7 +71,7 @@ def _closing(store: Store) -> Iterator[Store]:
 def conflicts(book: Path, as_json: bool) -> None:
     """Tell what two laptops recorded differently in a BOOK, each with its number for `settle`."""
     with opened(book, read_only=True) as mine, mine.reader() as db:
-        found = open_conflicts(db)
+        found = service("conflicts").open_conflicts(db)
     if as_json:
         print_json([_as_dict(one) for one in found])
         return
@@ -92,11 +98,11 @@ def _as_dict(conflict: Conflict) -> dict[str, Any]:
 def settle_(book: Path, number: int, keep: str, remark: str, author: str | None) -> None:
     """Settle question NUMBER of `conflicts`; undo opens it again."""
     with opened(book) as mine:
-        found = open_conflicts(mine.db)
+        found = service("conflicts").open_conflicts(mine.db)
         if not 1 <= number <= len(found):
             raise Trouble(f"there is no question {number}", path=book, remedy="See them with `conflicts`.")
         conflict = found[number - 1]
-        settle(mine, conflict.uuid, _choice(keep), author=author, remark=remark)
+        service("conflicts").settle(mine, conflict.uuid, _choice(keep), author=author, remark=remark)
     click.echo(f"settled: {conflict.title}, {conflict.field}")
 
 
@@ -129,7 +135,7 @@ def target_add(book: Path, address: str, name: str, kind: str, audience: str, us
     """Add a target: a folder, the ADDRESS of a WebDAV folder, or of an S3 endpoint."""
     chosen = {key: str(value) if isinstance(value, Path) else value for key, value in options.items() if value}
     with opened(book) as mine:
-        made = sync_targets.add(
+        made = service("sync_targets").add(
             mine, name=name, kind=kind, address=address, account=user, audience=audience, options=chosen
         )
     click.echo(f"{made.name}: {made.kind} {made.address} for {made.audience}")
@@ -150,7 +156,7 @@ def target_list(book: Path) -> None:
 def target_remove(book: Path, name: str) -> None:
     """Forget a target and its receipts; what is there stays there."""
     with opened(book) as mine:
-        sync_targets.remove(mine, sync_targets.find(mine, name))
+        service("sync_targets").remove(mine, service("sync_targets").find(mine, name))
 
 
 @click.command()
@@ -161,7 +167,7 @@ def target_remove(book: Path, name: str) -> None:
 def sync(book: Path, name: str | None, dry_run: bool, as_json: bool) -> None:
     """Send what may leave a BOOK to a target, and check that it is there."""
     with opened(book) as mine:
-        wanted = sync_targets.find(mine, name)
+        wanted = service("sync_targets").find(mine, name)
         if dry_run:
             _tell_queued(service("outbox").queue(mine, wanted, Silent(), dry_run=True), wanted, as_json=as_json)
             return
@@ -197,7 +203,7 @@ def _reached(wanted: Target) -> Store:
             raise Trouble(
                 f"the password of {wanted.account} is not known", place=wanted.name, remedy=f"Set {_PASSWORD}."
             )
-    return open_store(wanted.kind, wanted.address, wanted.account, password, wanted.options)
+    return _store(wanted.kind, wanted.address, wanted.account, password, wanted.options)
 
 
 @click.command()
@@ -207,7 +213,7 @@ def _reached(wanted: Target) -> Store:
 def receipts(book: Path, name: str | None, as_json: bool) -> None:
     """Tell how far each record of a BOOK is at a target: queued, sent, verified there, published."""
     with opened(book, read_only=True) as mine:
-        wanted = sync_targets.find(mine, name)
+        wanted = service("sync_targets").find(mine, name)
         found = outbox.receipts(mine.db, wanted.id)
     if as_json:
         print_json([dataclasses.asdict(one) for one in found])
@@ -225,7 +231,7 @@ def receipts(book: Path, name: str | None, as_json: bool) -> None:
 def package(book: Path, out: Path, name: str | None, overwrite: bool, as_json: bool) -> None:
     """Write what may leave a BOOK to one zip, OUT, to be sent by e-mail to whoever runs the platform."""
     with opened(book) as mine:
-        wanted = sync_targets.find(mine, name)
+        wanted = service("sync_targets").find(mine, name)
         queued = service("parcel").parcel(mine, wanted, out, Silent(), overwrite=overwrite)
     _tell_queued(queued, wanted, as_json=as_json)
 
