@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,11 @@ from typing import Any
 from conect_desktop.domain.store import Store
 from conect_desktop.errors import Trouble
 from conect_desktop.exchange.stores.folder import FolderStore
+
+
+def _module(name: str) -> Any:
+    """What speaks HTTP takes a tenth of a second to load: only when it is wanted."""
+    return importlib.import_module(f"conect_desktop.exchange.stores.{name}")
 
 
 def open_store(
@@ -27,15 +33,14 @@ def open_store(
     if kind == "folder":
         return FolderStore(Path(address))
     if kind == "webdav":
-        # what speaks HTTP takes a tenth of a second to load
-        from conect_desktop.exchange.stores.webdav import WebDavStore
-
-        return WebDavStore(address, account or "", password or "", limit=limit, ca=Path(ca) if ca else None)
+        reached: Store = _module("webdav").WebDavStore(
+            address, account or "", password or "", limit=limit, ca=Path(ca) if ca else None
+        )
+        return reached
     if kind == "s3":
-        from conect_desktop.exchange.stores.s3 import S3Store
-
-        return S3Store(
+        bucket: Store = _module("s3").S3Store(
             address, str(chosen.get("bucket", "")), str(chosen.get("prefix", "")), account or "", password or "",
             str(chosen.get("region", "us-east-1")), limit=limit, ca=Path(ca) if ca else None,
         )  # fmt: skip
+        return bucket
     raise Trouble(f"there is no target of kind {kind!r}", remedy="One of folder, webdav, s3.")
