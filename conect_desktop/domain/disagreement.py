@@ -29,7 +29,7 @@ class Disagreement(Said):
     remark: str | None = None
     versions: Sequence[str] = ()
     heads: Sequence[str] = ()
-    """Of what two laptops did without knowing of each other: the journal entries, as ``device:number``. Never leaves."""
+    """Of what two laptops did unknown to each other: the journal entries, as ``device:number``. Never leaves."""
     settled_at: str | None = None
 
 

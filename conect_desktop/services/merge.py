@@ -15,6 +15,7 @@ from typing import Any, Final
 import sqlite_utils
 
 from conect_desktop.domain.changes import Changes
+from conect_desktop.domain.consent import is_tombstone
 from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.domain.replication import SharedEntry
 from conect_desktop.errors import Trouble
@@ -52,6 +53,8 @@ class MergeReport:
     vocabulary: OneVocabulary = field(default_factory=OneVocabulary)
     held: int = 0
     """Entries that build on another laptop's work that isn't here yet."""
+    same_codes: tuple[str, ...] = ()
+    """Codes that two laptops gave out, each to somebody; what either of them allowed binds until they are told apart."""
     erased: tuple[str, ...] = ()
     """Tombstones of people whom another laptop erased, and who are erased here now too."""
     changes: Changes = field(default_factory=Changes)
@@ -62,7 +65,8 @@ class MergeReport:
             "source": self.source, "same_book": self.same_book, "entries": self.entries,
             "laptops": self.devices, **self.rows,
             "conflicts": list(self.conflicts), "media": self.media, "media_waiting": self.waiting,
-            "held": self.held, "erased": list(self.erased), "vocabulary": self.vocabulary.as_dict(),
+            "held": self.held, "erased": list(self.erased),
+            "same_codes": list(self.same_codes), "vocabulary": self.vocabulary.as_dict(),
         }  # fmt: skip
 
     def lines(self) -> list[str]:
@@ -79,6 +83,8 @@ class MergeReport:
             lines.append(f"{self.waiting} media whose files are still on another laptop")
         if self.held:
             lines.append(f"{self.held} entries wait for the work of another laptop")
+        if self.same_codes:
+            lines.append(f"given out on two laptops, ask whose they are: {', '.join(self.same_codes)}")
         if self.erased:
             lines.append(f"{len(self.erased)} people erased here as on another laptop")
         lines += self.vocabulary.lines()
@@ -185,3 +191,5 @@ def _tell(report: MergeReport, db: sqlite_utils.Database, received: Received) ->
         report.rows[what] = dict(Counter(table for table, _, done in received.rows if done == operation))
     report.conflicts = tuple(received.conflicts)
     report.waiting = len(bytes_of_media.missing(db))
+    twice = db.execute("SELECT code FROM participants GROUP BY code HAVING count(*) > 1 ORDER BY code")
+    report.same_codes = tuple(str(code) for (code,) in twice.fetchall() if code and not is_tombstone(str(code)))

@@ -15,8 +15,9 @@ from conect_desktop.domain.progress import Silent
 from conect_desktop.domain.session import Stamp
 from conect_desktop.domain.vocabulary import Term
 from conect_desktop.errors import Trouble
-from conect_desktop.services import books, media
+from conect_desktop.services import books, media, participants
 from conect_desktop.services.merge import merge
+from conect_desktop.services.participants import Wish
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.bytes_of_media import missing
 from conect_desktop.storage.check import check
@@ -343,3 +344,11 @@ def test_what_is_typed_after_a_copy_was_made_knows_what_was_before(two: Laptops)
         report = merge(two["one"], path)
     assert report.conflicts == ()
     assert place(two["one"], first).title == "Jardin de la gare"  # type: ignore[union-attr]
+
+
+def test_a_code_that_two_laptops_gave_out_is_pointed_at(two: Laptops) -> None:
+    for book in two.books.values():
+        participants.make_codes(book, [Wish("T1", 1)], None)
+    report = two.merge("one", "two")
+    assert report.same_codes == ("T1-P01",)
+    assert any("ask whose they are: T1-P01" in line for line in report.lines())
