@@ -54,7 +54,7 @@ class MergeReport:
     held: int = 0
     """Entries that build on another laptop's work that isn't here yet."""
     same_codes: tuple[str, ...] = ()
-    """Codes that two laptops gave out, each to somebody; what either of them allowed binds until they are told apart."""
+    """Codes that two laptops gave out, each to somebody: what either of them refuses holds for both."""
     erased: tuple[str, ...] = ()
     """Tombstones of people whom another laptop erased, and who are erased here now too."""
     changes: Changes = field(default_factory=Changes)

@@ -7,7 +7,7 @@ from typing import Final
 import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
-from conect_desktop.storage import gpkg, journal_sql, outbox, team
+from conect_desktop.storage import gpkg, journal_sql, outbox, reference, team
 from conect_desktop.storage.schema import INDEXED, RECORDED
 
 MAJOR: Final = 1
@@ -54,7 +54,7 @@ def v1_1_between_laptops(db: sqlite_utils.Database) -> None:
     _add_columns(db, "journal_devices", "name TEXT", "key BLOB")
     _add_columns(db, "journal_steps", "span INTEGER NOT NULL DEFAULT 0")
     _add_columns(db, "disagreements", "heads TEXT")
-    for statement in (team.TEAM_SQL, journal_sql.SCRUBBED_SQL, *outbox.OUTBOX_SQL):
+    for statement in (team.TEAM_SQL, journal_sql.SCRUBBED_SQL, *outbox.OUTBOX_SQL, *reference.REFERENCE_SQL):
         db.execute(statement)
     team.add_identity(db, team.new_identity())
     rebuild_triggers(db)
