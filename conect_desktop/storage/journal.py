@@ -225,7 +225,12 @@ def replay(done: Iterable[Entry]) -> State:
 
 def state(db: sqlite_utils.Database) -> State:
     """The rows that the whole journal leads to, entries of several laptops on one row weighed against each other."""
-    found = {table: rows for table, rows in replay(entries(db)).items() if table in TABLES}
+    found: State = {}
+    for name, told in replay(entries(db)).items():
+        if name in TABLES:
+            # a newer version on another laptop may know more columns
+            columns = {column.name for column in TABLES[name].journalled}
+            found[name] = {uuid: {c: cell for c, cell in row.items() if c in columns} for uuid, row in told.items()}
     shared = db.execute("SELECT tbl, row FROM journal GROUP BY tbl, row HAVING count(DISTINCT device) > 1").fetchall()
     for table, uuid, result in outcomes(db, shared):
         rows = found.setdefault(table.name, {})

@@ -8,7 +8,7 @@ own, and what two laptops did to one cell becomes an open disagreement with the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any, Final
@@ -18,7 +18,7 @@ import sqlite_utils
 from conect_desktop.domain import clock
 from conect_desktop.domain.changes import Operation
 from conect_desktop.domain.ids import new_id
-from conect_desktop.domain.progress import Progress
+from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.domain.replication import Outcome, SharedEntry, covers, merged
 from conect_desktop.errors import Trouble
 from conect_desktop.storage import journal_sql
@@ -277,7 +277,7 @@ def _rebuild(
         for trigger in _journalling(TABLES[name]):
             db.execute(f'DROP TRIGGER "{trigger}"')
     done: list[tuple[str, str, Operation]] = []
-    fresh: dict[tuple[str, tuple[str, ...]], list[list[Any]]] = {}
+    fresh: dict[str, list[list[Any]]] = {}
     found = 0
     for table, there, part in _with_rows(db, outcomes(db, wanted)):
         for uuid, result in part:
@@ -290,22 +290,36 @@ def _rebuild(
                 _delete(db, table, uuid)
                 done.append((table.name, uuid, "D"))
             elif result.alive and now is None and table.name != "media":
-                names = tuple(result.cells)
-                fresh.setdefault((table.name, names), []).append([uuid, *result.cells.values()])
+                # every column is named: an empty cell is empty, not what a table takes by default
+                fresh.setdefault(table.name, []).append([uuid, *(result.cells.get(name) for name in names_of(table))])
                 done.append((table.name, uuid, "I"))
             elif result.alive and now is None:
                 insert_cells(db, table, uuid, result.cells)
                 done.append((table.name, uuid, "I"))
             elif result.alive and now is not None and _update(db, table, uuid, now, result.cells):
                 done.append((table.name, uuid, "U"))
-    for (name, names), values in fresh.items():
-        listed = ", ".join(f'"{column}"' for column in ("uuid", *names))
-        marks = ", ".join("?" * (len(names) + 1))
+    for name, values in fresh.items():
+        listed = ", ".join(f'"{column}"' for column in ("uuid", *names_of(TABLES[name])))
+        marks = ", ".join("?" * len(values[0]))
         db.conn.executemany(f'INSERT INTO "{name}" ({listed}) VALUES ({marks})', values)
     for name in {name for name, _ in wanted if name in TABLES}:
         for sql in _journalling(TABLES[name]).values():
             db.execute(sql)
     return done
+
+
+def apply_added(db: sqlite_utils.Database, added: Collection[tuple[str, str]]) -> int:
+    """After an upgrade: give rows what a newer version on another laptop wrote into columns that are here only now.
+
+    Its entries came with an earlier merge and were kept as they are. Gives how many rows; call it in a transaction.
+    """
+    rows: dict[tuple[str, str], None] = {}
+    for table, column in sorted(added):
+        for (uuid,) in db.execute(
+            "SELECT DISTINCT row FROM journal WHERE tbl = ? AND instr(changes, ?)", (table, f"{column}=")
+        ):
+            rows[table, uuid] = None
+    return len(_rebuild(db, rows, Silent())) if rows else 0
 
 
 def _journalling(table: Table) -> dict[str, str]:

@@ -6,10 +6,13 @@ import os
 import shutil
 from pathlib import Path
 
+import sqlite_utils
+
 from conect_desktop.durable import sync_file, sync_folder
-from conect_desktop.storage import inspection
+from conect_desktop.storage import inspection, replication
 from conect_desktop.storage.connection import connect
 from conect_desktop.storage.migrations import MAJOR, MINOR, Migrations
+from conect_desktop.storage.schema import TABLES
 from conect_desktop.storage.trouble import DamagedBook
 
 
@@ -29,7 +32,10 @@ def upgrade(path: Path, migrations: Migrations) -> None:
         db = connect(part, write=True)
         try:
             db.execute("PRAGMA foreign_keys = OFF")
+            known = _columns(db)
             migrations.apply(db)
+            with db.atomic():
+                replication.apply_added(db, _columns(db) - known)
             db.execute("UPDATE conect_book SET major = ?, minor = ?", (MAJOR, MINOR))
             inspection.quick_check(db, path)
             inspection.look_at_schema(db, path)
@@ -44,6 +50,11 @@ def upgrade(path: Path, migrations: Migrations) -> None:
         sync_folder(path.parent)
     finally:
         part.unlink(missing_ok=True)
+
+
+def _columns(db: sqlite_utils.Database) -> set[tuple[str, str]]:
+    """(table, column) of every recorded table that is there."""
+    return {(name, row[1]) for name in TABLES for row in db.execute(f'PRAGMA table_info("{name}")')}
 
 
 def _keep(path: Path) -> None:

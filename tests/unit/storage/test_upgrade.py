@@ -6,6 +6,7 @@ import lzma
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,13 +14,17 @@ import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
 from conect_desktop.domain.place import Place
+from conect_desktop.domain.progress import Silent
+from conect_desktop.domain.replication import SharedEntry
 from conect_desktop.services.books import info
 from conect_desktop.storage import book as book_module
-from conect_desktop.storage import journal_sql, migrations, upgrade
+from conect_desktop.storage import journal_sql, migrations, schema, upgrade
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check
+from conect_desktop.storage.connection import connect
 from conect_desktop.storage.journal import present
 from conect_desktop.storage.migrations import rebuild_triggers
+from conect_desktop.storage.replication import apply_added, receive, since
 from conect_desktop.storage.repositories import Places
 from conect_desktop.storage.trouble import DamagedBook, ForeignSchema
 
@@ -177,3 +182,35 @@ def test_where_files_cannot_be_linked_the_old_one_is_copied(
     monkeypatch.setattr(os, "link", refuse)
     Book.open(old).close()
     assert old.with_name(f"ecolab.before-{NEXT}.gpkg").read_bytes() == before
+
+
+def test_what_a_newer_laptop_wrote_is_kept_and_there_after_the_upgrade(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Table 1 has the next version, whose places have a mood; table 2 merges today and is upgraded tomorrow."""
+    path = tmp_path / "ecolab.gpkg"
+    uuid, device = "0198c000-0000-7000-8000-000000000009", "0198c000-0000-7000-8000-00000000000d"
+    told = (
+        ("places", uuid, "title=NULL>'Jardin',mood=NULL>'gai',"),
+        ("moods", "0198c000-0000-7000-8000-00000000000e", "label=NULL>'gai',"),
+    )
+    with Book.create(path, made_with="test") as book:
+        with book.merging("merge") as step:
+            entries = [
+                SharedEntry(device, number, number, {}, device, None, table, row, "I", changes)
+                for number, (table, row, changes) in enumerate(told, 1)
+            ]
+            received = receive(step.db, entries, Silent())
+        assert received.rows == [("places", uuid, "I")]
+        assert check(book.db) == []
+        assert [entry.changes for entry in since(book.db, {})][-2:] == [changes for _, _, changes in told]
+
+    places = schema.TABLES["places"]
+    monkeypatch.setitem(schema.TABLES, "places", replace(places, columns=(*places.columns, schema.Column("mood"))))
+    db = connect(path, write=True)
+    try:
+        db.execute("ALTER TABLE places ADD COLUMN mood TEXT")
+        assert apply_added(db, {("places", "mood")}) == 1
+        assert db.execute("SELECT title, mood FROM places").fetchall() == [("Jardin", "gai")]
+    finally:
+        db.conn.close()
