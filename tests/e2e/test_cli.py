@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -17,68 +16,10 @@ from conect_desktop import __version__
 from conect_desktop.cli import main
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Places
+from tests.e2e.shell import Shell
 from tests.gis import broken_rules
 
 ROOT = Path(__file__).resolve().parents[2]
-
-_NO_SOCKETS = """
-import socket
-def refuse(*_, **__):
-    raise SystemExit("a socket was opened")
-socket.socket.__init__ = refuse
-socket.create_connection = refuse
-socket.getaddrinfo = refuse
-"""
-
-
-@pytest.fixture(scope="session")
-def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """An environment in which a process that opens a socket ends at once."""
-    folder = tmp_path_factory.mktemp("no-sockets")
-    (folder / "sitecustomize.py").write_text(_NO_SOCKETS)
-    path = os.pathsep.join([str(folder), str(ROOT)])
-    return {**os.environ, "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": "1"}
-
-
-class Shell:
-    """Runs the command in a folder."""
-
-    def __init__(self, folder: Path, environment: dict[str, str]) -> None:
-        self.folder = folder
-        self.environment = environment
-
-    def __call__(self, *arguments: str, stdin: str | bytes = b"") -> subprocess.CompletedProcess[str]:
-        """The finished command."""
-        done = subprocess.run(
-            [sys.executable, "-W", "error", "-m", "conect_desktop", *arguments],
-            cwd=self.folder, env=self.environment, input=stdin.encode() if isinstance(stdin, str) else stdin,
-            capture_output=True, check=False,
-        )  # fmt: skip
-        return subprocess.CompletedProcess(arguments, done.returncode, done.stdout.decode(), done.stderr.decode())
-
-    def good(self, *arguments: str, stdin: str | bytes = b"") -> str:
-        """What a command prints that must succeed in silence."""
-        done = self(*arguments, stdin=stdin)
-        assert (done.returncode, done.stderr) == (0, ""), done
-        return done.stdout
-
-    def told(self, *arguments: str) -> Any:
-        """What a command tells with `--json`."""
-        return json.loads(self.good(*arguments, "--json"))
-
-    def refused(self, *arguments: str, stdin: str | bytes = b"") -> str:
-        """The one line of error of a command that must fail."""
-        done = self(*arguments, stdin=stdin)
-        assert done.returncode not in (0, 70), done
-        assert done.stderr.startswith("error: ") and done.stderr.count("\n") == 1, done
-        assert "Traceback" not in done.stderr
-        return done.stderr
-
-
-@pytest.fixture
-def run(tmp_path: Path, environment: dict[str, str]) -> Shell:
-    """The command, without a network, in an empty folder."""
-    return Shell(tmp_path, environment)
 
 
 @pytest.fixture(scope="session")
