@@ -108,6 +108,8 @@ _WORDS: Final = {
     "doubles.keep_both": QT_TRANSLATE_NOOP("Steps", "kept two places apart"),
     "ceroi.edit": QT_TRANSLATE_NOOP("Steps", "changed the CEROI sum"),
     "import": QT_TRANSLATE_NOOP("Steps", "imported a file"),
+    "merge": QT_TRANSLATE_NOOP("Steps", "took in what another laptop recorded"),
+    "conflict.settle": QT_TRANSLATE_NOOP("Steps", "settled what two laptops said"),
     "outside": QT_TRANSLATE_NOOP("Steps", "changed in another program"),
     "mend.references": QT_TRANSLATE_NOOP("Steps", "mended references"),
 }
