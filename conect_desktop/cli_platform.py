@@ -1,0 +1,16 @@
+"""Commands of the platform's own side, for whoever runs the server; they need the extra `platform`, no window."""
+
+from __future__ import annotations
+
+import importlib
+from pathlib import Path
+from typing import Any
+
+import click
+
+from conect_desktop.cli_common import AS_JSON, BOOK, print_json
+
+
+def _platform(name: str) -> Any:
+    """A part of the platform, which an installation for the table doesn't have."""
+    return importlib.import_module(f"conect_desktop.platform.{name}")
