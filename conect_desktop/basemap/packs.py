@@ -6,34 +6,28 @@ are read or decompressed, and everything that is wrong ends in a `BadPack` with 
 
 from __future__ import annotations
 
-import html
 import json
 import os
-import re
 import threading
 from collections import OrderedDict
 from pathlib import Path
-from typing import Any, Final, Literal, Protocol
+from typing import Any, Final, Literal
 
 from pmtiles.tile import Compression, TileType, deserialize_header, zxy_to_tileid
 
 from conect_desktop import paths
 from conect_desktop.basemap import directory
-from conect_desktop.errors import Trouble
-
-Bounds = tuple[float, float, float, float]
-
-WORLD: Final[Bounds] = (-180.0, -85.0511287798066, 180.0, 85.0511287798066)
-"""West, south, east, north of Web Mercator's square, in degrees (WGS 84)."""
-
-MAX_ZOOM: Final = 24
-"""Deepest zoom of a pack; a tile is then 2.4 m wide at the equator."""
-
-MAX_STORED_BYTES: Final = 8 * 1024 * 1024
-"""Longest tile as it lies in the file."""
-
-MAX_TILE_BYTES: Final = 8 * 1024 * 1024
-"""Longest tile after decompression."""
+from conect_desktop.basemap.pack import (
+    MAX_STORED_BYTES,
+    MAX_TILE_BYTES,
+    MAX_ZOOM,
+    WORLD,
+    BadPack,
+    Bounds,
+    Pack,
+    plain_text,
+)
+from conect_desktop.basemap.tile_tables import GeoPackageTiles, MBTilesPack, kind_of
 
 _HEADER_BYTES: Final = 127
 _MAX_METADATA_BYTES: Final = 4 * 1024 * 1024
@@ -43,41 +37,40 @@ _FETCH_AGAIN: Final = "Copy or download the pack again; another one can be used 
 _CONVERT: Final = "Convert it to PMTiles version 3 (`pmtiles convert`), or take another pack."
 
 
-class BadPack(Trouble):
-    """A base map that can't be used: which file, what is wrong with it, and what to do."""
-
-
-class Pack(Protocol):
-    """A base map of some area, addressed by zoom, column from the west and row from the north (XYZ)."""
-
-    path: Path
-    name: str
-    attribution: str
-    """Whom the map must name wherever it is shown or printed; plain text, may be empty."""
-    bounds: Bounds
-    """West, south, east, north in degrees (WGS 84)."""
-    min_zoom: int
-    max_zoom: int
-    format: Literal["vector", "raster"]
-
-    def tile(self, z: int, x: int, y: int) -> bytes | None:
-        """One tile, decompressed: a vector tile's message or an image file. `None` where the pack has nothing.
-
-        Safe from any thread, also after `close`. Raises `BadPack` where the file turns out to be damaged.
-        """
-
-    def close(self) -> None:
-        """Let go of the file; calling it again does nothing."""
-
-
 def open_pack(path: Path) -> Pack:
     """Open a base map for reading where it lies; `BadPack` names the file, what is wrong and the remedy."""
-    return PMTilesPack(path)
+    try:
+        with path.open("rb") as file:
+            start = file.read(16)
+    except OSError:
+        start = b""
+    if start != b"SQLite format 3\x00":
+        return PMTilesPack(path)
+    kind = kind_of(path)
+    if kind is None:
+        raise BadPack(
+            "there are no tiles in it", path=path, remedy="Choose a file that ends in .pmtiles, .mbtiles or .gpkg."
+        )
+    return MBTilesPack(path) if kind == "mbtiles" else GeoPackageTiles(path)
 
 
 def overview() -> Pack:
     """The small map of the world that ships with the program, with European detail to zoom 7."""
     return open_pack(paths.resources() / "basemap" / "overview.pmtiles")
+
+
+__all__ = [
+    "MAX_STORED_BYTES",
+    "MAX_TILE_BYTES",
+    "MAX_ZOOM",
+    "WORLD",
+    "BadPack",
+    "Bounds",
+    "PMTilesPack",
+    "Pack",
+    "open_pack",
+    "overview",
+]
 
 
 class _ClosedError(Exception):
@@ -250,8 +243,8 @@ class PMTilesPack:
             raise self._bad("it is not JSON", place="metadata") from error
         if not isinstance(metadata, dict):
             raise self._bad("it is not a JSON object", place="metadata")
-        self.name = _plain_text(metadata.get("name")) or self.path.stem
-        self.attribution = _plain_text(metadata.get("attribution"))
+        self.name = plain_text(metadata.get("name")) or self.path.stem
+        self.attribution = plain_text(metadata.get("attribution"))
 
     def _read(self, offset: int, length: int, place: str) -> bytes:
         """Exactly `length` bytes of the file; one thread at a time, for they share the file's position."""
@@ -285,10 +278,3 @@ class PMTilesPack:
 
     def _bad(self, what: str, *, place: str | None = None, remedy: str = _FETCH_AGAIN) -> BadPack:
         return BadPack(what, path=self.path, place=place, remedy=remedy)
-
-
-def _plain_text(value: object) -> str:
-    """What a person would read of a text that may hold HTML, as the attribution of many packs does."""
-    if not isinstance(value, str):
-        return ""
-    return " ".join(html.unescape(re.sub(r"<[^<>]*>", " ", value)).split())
