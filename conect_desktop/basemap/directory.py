@@ -6,7 +6,6 @@ number by number, sets no bound on what it decompresses, and reads gzipped direc
 
 from __future__ import annotations
 
-import zlib
 from dataclasses import dataclass
 from typing import Final
 
@@ -85,17 +84,3 @@ def _varints(data: bytes) -> npt.NDArray[np.int64]:
     if numbers.max() > _MAX_NUMBER:
         raise ValueError("the directory has numbers beyond any file")
     return numbers
-
-
-def gunzip(data: bytes, limit: int) -> bytes:
-    """Decompress gzip (RFC 1952) to at most `limit` bytes; `ValueError` beyond that or where it is damaged."""
-    stream = zlib.decompressobj(wbits=31)
-    try:
-        plain = stream.decompress(data, limit + 1)
-    except zlib.error as error:
-        raise ValueError("the compressed data is damaged") from error
-    if len(plain) > limit:
-        raise ValueError(f"the compressed data swells to more than {limit} bytes")
-    if not stream.eof:
-        raise ValueError("the compressed data is cut short")
-    return plain

@@ -10,6 +10,7 @@ import json
 import os
 import threading
 from collections import OrderedDict
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -17,6 +18,7 @@ from pmtiles.tile import Compression, TileType, deserialize_header, zxy_to_tilei
 
 from conect_desktop import paths
 from conect_desktop.basemap import directory
+from conect_desktop.basemap.compression import gunzip, unbrotli, unzstd
 from conect_desktop.basemap.pack import (
     MAX_STORED_BYTES,
     MAX_TILE_BYTES,
@@ -30,6 +32,11 @@ from conect_desktop.basemap.pack import (
 from conect_desktop.basemap.tile_tables import GeoPackageTiles, MBTilesPack, kind_of
 
 _HEADER_BYTES: Final = 127
+_UNDO: Final[Mapping[Compression, Callable[[bytes, int], bytes]]] = {
+    Compression.GZIP: gunzip,
+    Compression.BROTLI: unbrotli,
+    Compression.ZSTD: unzstd,
+}
 _MAX_METADATA_BYTES: Final = 4 * 1024 * 1024
 _MAX_DEPTH: Final = 4
 _CACHED_LEAVES: Final = 64
@@ -80,8 +87,7 @@ class _ClosedError(Exception):
 class PMTilesPack:
     """A PMTiles version 3 archive on disk.
 
-    Specification: PMTiles version 3 (Protomaps, 2022). Only gzip and uncompressed archives are read: Brotli and
-    Zstandard, also in the specification, would each take a library of their own and no usual pack uses them.
+    Specification: PMTiles version 3 (Protomaps, 2022).
     """
 
     def __init__(self, path: Path) -> None:
@@ -117,9 +123,7 @@ class PMTilesPack:
             stored = self._stored(zxy_to_tileid(z, x, y), place)
         except _ClosedError:
             return None
-        if stored is None or self._header["tile_compression"] == Compression.NONE:
-            return stored
-        return self._gunzip(stored, MAX_TILE_BYTES, place)
+        return None if stored is None else self._plain("tile_compression", stored, MAX_TILE_BYTES, place)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -160,7 +164,8 @@ class PMTilesPack:
         """Read, decompress and parse one directory of the archive."""
         if length > directory.MAX_DIRECTORY_BYTES:
             raise self._bad(f"it has {length} bytes, more than {directory.MAX_DIRECTORY_BYTES}", place=place)
-        data = self._plain(self._read(offset, length, place), directory.MAX_DIRECTORY_BYTES, place)
+        stored = self._read(offset, length, place)
+        data = self._plain("internal_compression", stored, directory.MAX_DIRECTORY_BYTES, place)
         try:
             return directory.parse(
                 data,
@@ -207,14 +212,9 @@ class PMTilesPack:
 
     def _check_kind(self) -> None:
         """Refuse kinds of tile and compressions that this program does not read."""
-        readable = (Compression.NONE, Compression.GZIP)
         for which in ("internal_compression", "tile_compression"):
-            compression = self._header[which]
-            if compression not in readable:
-                raise self._bad(
-                    f"it is compressed with {compression.name.capitalize()}; this program reads gzip",
-                    remedy="Make or download it with gzip compression.",
-                )
+            if self._header[which] == Compression.UNKNOWN:
+                raise self._bad("it doesn't say how it is compressed", remedy=_CONVERT)
         kind = self._header["tile_type"]
         if kind == TileType.MVT:
             self.format: Literal["vector", "raster"] = "vector"
@@ -234,9 +234,8 @@ class PMTilesPack:
             return
         if length > _MAX_METADATA_BYTES:
             raise self._bad(f"it has {length} bytes, more than {_MAX_METADATA_BYTES}", place="metadata")
-        data = self._plain(
-            self._read(self._header["metadata_offset"], length, "metadata"), _MAX_METADATA_BYTES, "metadata"
-        )
+        stored = self._read(self._header["metadata_offset"], length, "metadata")
+        data = self._plain("internal_compression", stored, _MAX_METADATA_BYTES, "metadata")
         try:
             metadata = json.loads(data)
         except (ValueError, RecursionError) as error:
@@ -264,15 +263,13 @@ class PMTilesPack:
             raise self._bad("the file has become shorter since it was opened", place=place)
         return data
 
-    def _plain(self, data: bytes, limit: int, place: str) -> bytes:
-        """Undo the compression of directories and metadata."""
-        if self._header["internal_compression"] == Compression.NONE:
+    def _plain(self, which: str, data: bytes, limit: int, place: str) -> bytes:
+        """Undo the compression of tiles, or of directories and metadata."""
+        undo = _UNDO.get(self._header[which])
+        if undo is None:
             return data
-        return self._gunzip(data, limit, place)
-
-    def _gunzip(self, data: bytes, limit: int, place: str) -> bytes:
         try:
-            return directory.gunzip(data, limit)
+            return undo(data, limit)
         except ValueError as error:
             raise self._bad(str(error), place=place) from error
 

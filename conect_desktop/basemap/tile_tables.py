@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Final, Literal
 from urllib.parse import quote
 
-from conect_desktop.basemap import directory
+from conect_desktop.basemap.compression import gunzip
 from conect_desktop.basemap.pack import (
     MAX_STORED_BYTES,
     MAX_TILE_BYTES,
@@ -111,7 +111,7 @@ def _tile(tables: _Tables, rows: list[tuple[Any, ...]], place: str) -> bytes | N
     if data[:2] != b"\x1f\x8b":
         return data
     try:
-        return directory.gunzip(data, MAX_TILE_BYTES)
+        return gunzip(data, MAX_TILE_BYTES)
     except ValueError as error:
         raise tables.bad(str(error), place=place) from error
 

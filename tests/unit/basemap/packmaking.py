@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -49,9 +49,14 @@ def street_tile() -> bytes:
 
 
 def write_pack(
-    path: Path, tiles: Mapping[Address, bytes], *, header: Mapping[str, Any] | None = None, metadata: Any = None
+    path: Path,
+    tiles: Mapping[Address, bytes],
+    *,
+    header: Mapping[str, Any] | None = None,
+    metadata: Any = None,
+    compress: Callable[[bytes], bytes] = lambda data: gzip.compress(data, mtime=0),
 ) -> Path:
-    """A PMTiles archive of gzipped vector tiles; `header` overrides what it says of itself."""
+    """A PMTiles archive of compressed vector tiles; `header` overrides what it says of itself."""
     told = {
         "tile_type": TileType.MVT,
         "tile_compression": Compression.GZIP,
@@ -64,7 +69,7 @@ def write_pack(
         writer = Writer(file)
         try:
             for address in sorted(tiles, key=lambda zxy: zxy_to_tileid(*zxy)):
-                writer.write_tile(zxy_to_tileid(*address), gzip.compress(tiles[address], mtime=0))
+                writer.write_tile(zxy_to_tileid(*address), compress(tiles[address]))
             writer.finalize(dict(told) | dict(header or {}), {"name": "Plaine"} if metadata is None else metadata)
         finally:
             writer.tile_f.close()
