@@ -158,6 +158,11 @@ class JobRunner(QObject):
         """Names of the jobs not yet delivered, for the status line and for guards in tests."""
         return [job.name for job in self._running]
 
+    @property
+    def closed(self) -> bool:
+        """Whether nothing can be run any more."""
+        return self._closed
+
     def close(self) -> None:
         """Cancel what has not begun and wait for what has; afterwards no callback is called any more."""
         if self._closed:

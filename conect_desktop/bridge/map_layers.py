@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.owners import position_of
 from conect_desktop.cartography.layers import ActorSign, FlowArrow, MapLayers, VoteCircle
+from conect_desktop.cartography.reference import ReferenceSigns
 from conect_desktop.cartography.symbols import Symbol
 from conect_desktop.domain.network import Actor
 from conect_desktop.domain.resource import Flow, Resource
@@ -17,20 +18,22 @@ from conect_desktop.domain.tally import tally
 from conect_desktop.domain.vocabulary import Term, Vocabulary
 from conect_desktop.domain.vote import Vote, VoteOption, VoteRound
 
-LAYERS: Final = ("actors", "flows", "votes")
+LAYERS: Final = ("actors", "flows", "votes", "reference")
 _UNSORTED: Final = Symbol("#5F6B66", "circle", "circle_dots")
 _PLAIN: Final = "#5F6B66"
+_NOTHING: Final = ReferenceSigns()
 _WIDTHS: Final = (2.0, 3.5, 5.0)
 
 
-def layers_of(desk: Desk, shown: Iterable[str]) -> MapLayers:
-    """What of `LAYERS` is shown of the book that is open; what has no position isn't."""
+def layers_of(desk: Desk, shown: Iterable[str], reference: ReferenceSigns = _NOTHING) -> MapLayers:
+    """What of `LAYERS` is shown of the book that is open, and of what others mapped; what has no position isn't."""
     wanted = set(shown)
     vocabularies = desk.agenda.vocabularies if desk.agenda else {}
     return MapLayers(
         tuple(_actors(desk, vocabularies.get("actor_kinds"))) if "actors" in wanted else (),
         tuple(_flows(desk, vocabularies)) if "flows" in wanted else (),
         tuple(_votes(desk)) if "votes" in wanted else (),
+        reference if "reference" in wanted else _NOTHING,
     )
 
 

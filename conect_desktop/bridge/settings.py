@@ -31,13 +31,15 @@ RECENT: Final = Setting("recent", [])
 """Paths of the books opened last."""
 PACKS: Final = Setting("packs", [])
 """Paths of the base-map packs in use."""
+SERVERS: Final = Setting("servers", [])
+"""Addresses of servers of features that answered, the newest first."""
 GEOMETRY: Final = Setting("geometry", QByteArray())
 WINDOW_STATE: Final = Setting("state", QByteArray())
 
 COLUMNS: Final = Setting("columns", QByteArray())
 """Which columns the list shows, in which order and width."""
 
-TABLE: Final = (LANGUAGE, THEME, FONT_SCALE, AUTHOR, RECENT, PACKS, GEOMETRY, WINDOW_STATE, COLUMNS)
+TABLE: Final = (LANGUAGE, THEME, FONT_SCALE, AUTHOR, RECENT, PACKS, SERVERS, GEOMETRY, WINDOW_STATE, COLUMNS)
 MAX_RECENT: Final = 8
 
 

@@ -15,6 +15,7 @@ _WORDS: Final = {
     "place.edit": QT_TRANSLATE_NOOP("Steps", "changed a place"),
     "place.move": QT_TRANSLATE_NOOP("Steps", "changed where a place is"),
     "place.duplicate": QT_TRANSLATE_NOOP("Steps", "duplicated a place"),
+    "reference.adopt": QT_TRANSLATE_NOOP("Steps", "adopted what others mapped"),
     "places.edit": QT_TRANSLATE_NOOP("Steps", "changed several places"),
     "places.delete": QT_TRANSLATE_NOOP("Steps", "deleted places"),
     "note.add": QT_TRANSLATE_NOOP("Steps", "added a note"),

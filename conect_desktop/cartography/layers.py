@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from conect_desktop.cartography.labels import Box, LabelCandidate, PlacedLabel, paint_labels, place
+from conect_desktop.cartography.reference import ReferenceSigns
 from conect_desktop.cartography.styles import Style
 from conect_desktop.cartography.symbols import Symbol, marker
 from conect_desktop.cartography.viewport import Viewport
@@ -75,9 +76,10 @@ class MapLayers:
     actors: tuple[ActorSign, ...] = ()
     flows: tuple[FlowArrow, ...] = ()
     votes: tuple[VoteCircle, ...] = ()
+    reference: ReferenceSigns = ReferenceSigns()  # noqa: RUF009  (frozen)
 
     def __bool__(self) -> bool:
-        return bool(self.actors or self.flows or self.votes)
+        return bool(self.actors or self.flows or self.votes or self.reference)
 
     def spots(self, viewport: Viewport, style: Style) -> tuple[FloatArray, FloatArray]:
         """Where the middle of each actor's sign is, in logical pixels: beside its position, which has a sign of its

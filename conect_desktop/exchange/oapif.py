@@ -9,29 +9,24 @@ from __future__ import annotations
 
 import hashlib
 import re
-import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Self
-from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
+from typing import Any, Final, Self
+from urllib.parse import quote, urljoin, urlsplit
 
 import orjson
 from shapely.geometry.base import BaseGeometry
 
-from conect_desktop import __version__
 from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.domain.text import one_line
 from conect_desktop.errors import Trouble
 from conect_desktop.exchange.geojson_read import read_geometry
-
-if TYPE_CHECKING:
-    from requests import Response
+from conect_desktop.exchange.oapif_http import JsonServer, NotFeatures, below
+from conect_desktop.exchange.stores.trouble import ServerTrouble
 
 Box = tuple[float, float, float, float]
 """West, south, east, north in degrees (WGS 84)."""
 
-MAX_BODY: Final = 32 * 2**20
-"""Largest answer that is read, unpacked."""
 MAX_PAGES: Final = 200
 MAX_ITEMS: Final = 20_000
 """More than this beside the places of a session nobody reads."""
@@ -40,15 +35,12 @@ MAX_PROPERTIES: Final = 200_000
 PAGE: Final = 500
 """Items asked for at once; a server may give fewer."""
 _COLLECTIONS: Final = 2_000
-_PIECE: Final = 65_536
-_CONNECT_S: Final = 10.0
-_READ_S: Final = 30.0
-_WHOLE_S: Final = 300.0
-"""Seconds for one answer: a server that sends a byte now and then would hold the person for ever."""
-_REDIRECTS: Final = 5
 _CORE: Final = re.compile(r"/ogcapi-features-1/1\.\d+/conf/core$")
-_WGS84: Final = re.compile(r"(CRS84h?|EPSG:+4326|EPSG/0/4326)>?$", re.IGNORECASE)
-_LOGIN: Final = re.compile(rb"type\s*=\s*[\"']?password", re.IGNORECASE)
+_WGS84: Final = re.compile(r"(CRS84h?|EPSG:+4326)$", re.IGNORECASE)
+
+
+class TooMany(Trouble):
+    """More items than are taken into a book."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,26 +90,15 @@ class Skipped:
 def item_address(address: str, collection: str, source_id: str = "") -> str:
     """Where one item of a collection is to be read again; the whole collection's items without an id."""
     tail = f"/{quote(source_id, safe='')}" if source_id else ""
-    return _below(address, f"collections/{quote(collection, safe='')}/items{tail}")
+    return below(address, f"collections/{quote(collection, safe='')}/items{tail}")
 
 
 class FeatureServer:
     """A connection to one server; leave it with `with`. Nothing is sent before something is asked."""
 
     def __init__(self, address: str) -> None:
-        # HTTP takes a tenth of a second to load
-        import requests
-
-        self.address = normal_address(address)
-        self._http = requests.Session()
-        self._http.headers.update(
-            {
-                "User-Agent": f"CoNECT-Desktop/{__version__}",
-                "Accept": "application/geo+json, application/json;q=0.9",
-            }
-        )
-        # a file of passwords that other programs keep is nothing to send to whoever's address was typed
-        self._http.auth = lambda request: request
+        self._web = JsonServer(address)
+        self.address = self._web.address
 
     def __enter__(self) -> Self:
         return self
@@ -127,24 +108,24 @@ class FeatureServer:
 
     def close(self) -> None:
         """Give the connection back."""
-        self._http.close()
+        self._web.close()
 
     # -- what there is -----------------------------------------------------------------------------------------------
 
     def look(self, progress: Progress | None = None) -> Service:
         """The server's collections of features; raises `NotFeatures` where it is something else."""
         watched = progress or Silent()
-        landing = self._read(_below(self.address, ""), watched)
+        landing = self._web.read(below(self.address, ""), watched)
         if not isinstance(landing.get("links"), list):
-            raise self._not_features()
-        conformance = self._read(_below(self.address, "conformance"), watched)
+            raise self._web.not_features()
+        conformance = self._web.read(below(self.address, "conformance"), watched)
         classes = conformance.get("conformsTo")
         if not isinstance(classes, list) or not any(isinstance(one, str) and _CORE.search(one) for one in classes):
-            raise self._not_features()
-        content = self._read(_below(self.address, "collections"), watched)
+            raise self._web.not_features()
+        content = self._web.read(below(self.address, "collections"), watched)
         told = content.get("collections")
         if not isinstance(told, list):
-            raise self._not_features()
+            raise self._web.not_features()
         licence = _licence(landing)
         found = [_collection(one, licence) for one in told[:_COLLECTIONS] if isinstance(one, dict)]
         collections = tuple(one for one in found if one is not None)
@@ -156,7 +137,7 @@ class FeatureServer:
 
     def count(self, collection: str, bbox: Box | None = None, progress: Progress | None = None) -> int | None:
         """How many items there are, within an area; None where the server doesn't count."""
-        page = self._read(self._items(collection, bbox, 1), progress or Silent())
+        page = self._web.read(self._items(collection, bbox, 1), progress or Silent())
         matched = page.get("numberMatched")
         if isinstance(matched, int) and not isinstance(matched, bool) and matched >= 0:
             return matched
@@ -169,7 +150,7 @@ class FeatureServer:
     ) -> Iterator[Item]:
         """The items within an area, page by page; what can't be taken is counted in `skipped`.
 
-        Raises `TooMany` beyond `MAX_ITEMS` or `MAX_PAGES`, `BadAnswer` for an answer that is no GeoJSON. `progress`
+        Raises `TooMany` beyond `MAX_ITEMS` or `MAX_PAGES`, `ServerTrouble` for an answer that is no GeoJSON. `progress`
         counts items, of as many as the server says there are.
         """
         watched, left = progress or Silent(), skipped if skipped is not None else Skipped()
@@ -181,10 +162,10 @@ class FeatureServer:
             if len(seen_pages) >= MAX_PAGES:
                 raise self._too_many()
             seen_pages.add(address)
-            page = self._read(address, watched)
+            page = self._web.read(address, watched)
             features = page.get("features")
             if page.get("type") != "FeatureCollection" or not isinstance(features, list):
-                raise self._bad("the items are not GeoJSON")
+                raise self._web.bad("the items are not GeoJSON")
             _refuse_other_grid(page, self.address)
             for feature in features:
                 read += 1
@@ -202,14 +183,12 @@ class FeatureServer:
         asked = {"limit": str(limit)}
         if bbox is not None:
             asked["bbox"] = ",".join(f"{value:.7f}" for value in bbox)
-        parts = urlsplit(item_address(self.address, collection))
-        query = urlencode([*parse_qsl(parts.query), *asked.items()], safe=",")
-        return urlunsplit((parts.scheme, parts.netloc, parts.path, query, ""))
+        return below(self.address, f"collections/{quote(collection, safe='')}/items", **asked)
 
     def _item(self, collection: str, feature: Any, bbox: Box | None, left: Skipped) -> Item | None:
         try:
             geometry, properties = _geometry(feature)
-        except ValueError as error:
+        except _Unreadable as error:
             left.unreadable += 1
             left.example = left.example or str(error)
             return None
@@ -229,20 +208,28 @@ class FeatureServer:
         return Item(f"~{digest[:24]}", item_address(self.address, collection), geometry, properties)
 
     def _next(self, page: Mapping[str, Any], address: str, seen: set[str]) -> str | None:
-        """Where the next page is, None after the last; raises `BadAnswer` where it would lead elsewhere or round."""
+        """Where the next page is, None after the last; raises `ServerTrouble` where it leads elsewhere or round."""
         links = page.get("links")
         for link in links if isinstance(links, list) else ():
             if isinstance(link, dict) and link.get("rel") == "next" and isinstance(link.get("href"), str):
                 try:
-                    following = self._same_host(urljoin(address, link["href"][:4_000]))
+                    following = self._web.same_host(urljoin(address, link["href"][:4_000]))
                 except ValueError:
                     following = None
                 if following is None:
-                    raise self._bad("the server sends to another one for the rest")
+                    raise self._web.bad("the server sends to another one for the rest")
                 if following in seen:
-                    raise self._bad("the server's pages go round in a circle")
+                    raise self._web.bad("the server's pages go round in a circle")
                 return following
         return None
+
+    def _too_many(self) -> TooMany:
+        return TooMany(
+            f"there are more than {MAX_ITEMS} items or {MAX_PAGES} pages",
+            place=self.address,
+            remedy="Narrow the area: zoom in on the map and take what is in view.",
+        )
+
 
 def _text(value: Any, most: int = 300) -> str:
     return one_line(value)[:most] if isinstance(value, str) else ""
@@ -286,26 +273,33 @@ def _refuse_other_grid(page: Mapping[str, Any], address: str) -> None:
     crs = page.get("crs")
     name = crs.get("properties", {}).get("name") if isinstance(crs, dict) else None
     if isinstance(name, str) and not _WGS84.search(name):
-        raise BadAnswer(
+        raise ServerTrouble(
             "the coordinates are not longitude and latitude", place=address, remedy="Ask whoever runs the server."
         )
 
 
+class _Unreadable(Exception):
+    """What is wrong with one feature, in words."""
+
+
 def _geometry(feature: Any) -> tuple[BaseGeometry | None, Mapping[str, Any]]:
-    """Geometry and properties of a feature; raises ValueError in words."""
+    """Geometry and properties of a feature; raises `_Unreadable`."""
     if not isinstance(feature, dict) or feature.get("type") != "Feature":
-        raise ValueError("it is not a Feature")
+        raise _Unreadable("it is not a Feature")
     properties = feature.get("properties") or {}
     if not isinstance(properties, dict):
-        raise ValueError("its properties are not an object")
+        raise _Unreadable("its properties are not an object")
     if len(orjson.dumps(properties)) > MAX_PROPERTIES:
-        raise ValueError(f"its properties are larger than {MAX_PROPERTIES} bytes")
+        raise _Unreadable(f"its properties are larger than {MAX_PROPERTIES} bytes")
     raw = feature.get("geometry")
     if raw is None:
         return None, properties
     if not isinstance(raw, dict):
-        raise ValueError("its geometry is not an object")
-    return read_geometry(raw)[0], properties
+        raise _Unreadable("its geometry is not an object")
+    try:
+        return read_geometry(raw)[0], properties
+    except ValueError as error:
+        raise _Unreadable(str(error)) from None
 
 
 def _touches(geometry: BaseGeometry, bbox: Box) -> bool:

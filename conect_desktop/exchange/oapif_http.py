@@ -17,6 +17,7 @@ import orjson
 from conect_desktop import __version__
 from conect_desktop.domain.progress import Progress
 from conect_desktop.errors import Trouble
+from conect_desktop.exchange.stores.trouble import CertificateTrouble, LoginPage, ServerTrouble, Unreachable
 
 if TYPE_CHECKING:
     from requests import Response
@@ -32,7 +33,8 @@ _REDIRECTS: Final = 5
 _LOGIN: Final = re.compile(rb"type\s*=\s*[\"']?password", re.IGNORECASE)
 _VIEWING: Final = frozenset({"f", "bbox", "limit", "offset", "startindex", "lang"})
 """Parameters that say how a page is looked at, not which service it is."""
-WGS84: Final = re.compile(r"(CRS84h?|EPSG:+4326|EPSG/0/4326)>?$", re.IGNORECASE)
+_LON_LAT: Final = re.compile(r"/CRS84h?>?$", re.IGNORECASE)
+"""By its own name EPSG:4326 is latitude, longitude."""
 
 
 class NotFeatures(Trouble):
@@ -41,22 +43,6 @@ class NotFeatures(Trouble):
 
 class BadAddress(Trouble):
     """What was typed can't be an address on the web."""
-
-
-class Unreachable(Trouble):
-    """The server does not answer."""
-
-
-class LoginNeeded(Trouble):
-    """The network, or the server, asks for a name and a password first."""
-
-
-class BadCertificate(Trouble):
-    """The server can't prove who it is."""
-
-
-class BadAnswer(Trouble):
-    """The server's answer can't be used."""
 
 
 class TooMany(Trouble):
@@ -91,8 +77,6 @@ def normal_address(typed: str) -> str:
     return urlunsplit((parts.scheme, parts.netloc, path, urlencode(kept), ""))
 
 
-
-
 def _bad_address(text: str) -> BadAddress:
     return BadAddress(
         "this is not an address on the web",
@@ -104,7 +88,7 @@ def _bad_address(text: str) -> BadAddress:
 def below(address: str, path: str, **query: str) -> str:
     """A page of a service; what the service's address asks for besides (a key of a map) stays."""
     parts = urlsplit(address)
-    asked = urlencode([*parse_qsl(parts.query), *query.items()])
+    asked = urlencode([*parse_qsl(parts.query), *query.items()], safe=",")
     return urlunsplit((parts.scheme, parts.netloc, f"{parts.path}/{path}" if path else parts.path or "/", asked, ""))
 
 
@@ -115,8 +99,13 @@ class JsonServer:
         # HTTP takes a tenth of a second to load
         import requests
 
+        from conect_desktop.exchange.stores.wire import WatchedAdapter
+
         self.address = normal_address(address)
         self._http = requests.Session()
+        self._wire = WatchedAdapter(None)
+        for scheme in ("https://", "http://"):
+            self._http.mount(scheme, self._wire)
         self._http.headers.update(
             {
                 "User-Agent": f"CoNECT-Desktop/{__version__}",
@@ -148,6 +137,8 @@ class JsonServer:
     def read(self, address: str, progress: Progress) -> Mapping[str, Any]:
         """One JSON object; raises the trouble that says why there is none."""
         progress.check()
+        # a silent server must not keep who no longer waits
+        self._wire.look = progress.check
         body, kind = self._get(address, progress)
         if body.lstrip()[:1] == b"<" or "html" in kind:
             if _LOGIN.search(body):
@@ -175,7 +166,9 @@ class JsonServer:
                     self._look_at_status(answer)
                     return self._body(answer, progress), answer.headers.get("Content-Type", "").lower()
         except requests.exceptions.SSLError as error:
-            raise BadCertificate(
+            if "CERTIFICATE_VERIFY_FAILED" not in str(error):
+                raise self._unreachable("no safe connection to the server can be made") from error
+            raise CertificateTrouble(
                 "the server's certificate is not in order: somebody else may answer in its place",
                 place=self.address,
                 remedy="Check the date of this computer and the address; ask whoever runs the server.",
@@ -195,7 +188,7 @@ class JsonServer:
         except ValueError:
             to = None
         if to is None:
-            raise LoginNeeded(
+            raise LoginPage(
                 "the network or the server sends elsewhere, perhaps to log in",
                 place=self.address,
                 remedy="Open the address in a browser: log in to the network there, or copy where it leads.",
@@ -213,7 +206,7 @@ class JsonServer:
         if status != 200:
             raise self.bad(f"the server answers {status}")
         crs = answer.headers.get("Content-Crs")
-        if crs and not WGS84.search(crs.strip()):
+        if crs and not _LON_LAT.search(crs.strip()):
             raise self.bad("the coordinates are not longitude and latitude")
 
     def _body(self, answer: Response, progress: Progress) -> bytes:
@@ -241,8 +234,8 @@ class JsonServer:
             remedy="Ask for the address of the landing page; a map page or a WFS is something else.",
         )
 
-    def _login(self) -> LoginNeeded:
-        return LoginNeeded(
+    def _login(self) -> LoginPage:
+        return LoginPage(
             "the network or the server asks to log in first",
             place=self.address,
             remedy="Open the address in a browser and log in to the network; only open servers are read here.",
@@ -251,12 +244,10 @@ class JsonServer:
     def _unreachable(self, what: str, remedy: str = "Check the address and that this computer is online.") -> Trouble:
         return Unreachable(what, place=self.address, remedy=remedy)
 
-    def bad(self, what: str) -> BadAnswer:
+    def bad(self, what: str) -> ServerTrouble:
         """The trouble of an answer that can't be used."""
-        return BadAnswer(what, place=self.address, remedy="Ask whoever runs the server; nothing was changed.")
+        return ServerTrouble(what, place=self.address, remedy="Ask whoever runs the server; nothing was changed.")
 
 
 def _port(parts: SplitResult) -> int:
     return parts.port or (443 if parts.scheme == "https" else 80)
-
-

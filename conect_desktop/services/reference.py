@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any, Final
 
 import sqlite_utils
@@ -18,7 +19,7 @@ from conect_desktop.domain.session import Stamp
 from conect_desktop.domain.text import one_line
 from conect_desktop.errors import Trouble
 from conect_desktop.exchange.incoming import Row
-from conect_desktop.exchange.oapif import Box, Collection, FeatureServer, Service, Skipped, item_address, normal_address
+from conect_desktop.exchange.oapif import Box, Collection, FeatureServer, Service, Skipped, item_address
 from conect_desktop.services import records
 from conect_desktop.services.import_mapping import Mapper
 from conect_desktop.services.import_meanings import Meanings
@@ -32,7 +33,7 @@ from conect_desktop.storage.trouble import NoSuchRow
 
 __all__ = [
     "AlreadyAdopted", "Box", "Collection", "Download", "Fetched", "Layer", "Preview", "ReferenceItem", "Service",
-    "Shown", "adopt", "download", "fetch", "keep", "look", "preview", "refresh", "remove", "shown",
+    "Shown", "adopt", "download", "fetch", "keep", "layers", "look", "preview", "refresh", "remove", "shown",
 ]  # fmt: skip
 
 _NOT_ADOPTED: Final = ("sticker", "landmark")
@@ -111,8 +112,8 @@ def download(
         skipped = Skipped()
         items = [
             ReferenceItem(
-                source_id=one.source_id, title=_named(one.properties, "title"), kind=_named(one.properties, "practices"),
-                properties=one.properties, geometry=one.geometry,
+                source_id=one.source_id, title=_named(one.properties, "title"),
+                kind=_named(one.properties, "practices"), properties=one.properties, geometry=one.geometry,
             )
             for one in server.items(collection.id, bbox, watched, skipped)
         ]  # fmt: skip
@@ -225,7 +226,7 @@ def _named(properties: Mapping[str, Any], field_name: str) -> str:
     """The property that is most likely a field of a place, as one line of text; empty where none is."""
     best: tuple[int, str] | None = None
     for key, value in properties.items():
-        found = _MEANINGS.of(key)
+        found = _meanings().of(key)
         if found is None or found[1] != field_name or value in (None, "", []):
             continue
         text = ", ".join(str(one) for one in value[:5]) if isinstance(value, list) else str(value)
@@ -234,9 +235,12 @@ def _named(properties: Mapping[str, Any], field_name: str) -> str:
     return best[1] if best else ""
 
 
-_MEANINGS: Final = Meanings({}, table=True)
+@cache
+def _meanings() -> Meanings:
+    """What names of properties mean; the tables are read when somebody fetches."""
+    return Meanings({}, table=True)
 
 
-def history(db: sqlite_utils.Database) -> list[str]:
-    """Addresses of the servers whose layers are in the book, the newest first."""
-    return list(dict.fromkeys(normal_address(one.url) for one in reversed(reference.layers(db))))
+def layers(db: sqlite_utils.Database) -> list[Layer]:
+    """The layers of the book, in the order they were added."""
+    return reference.layers(db)

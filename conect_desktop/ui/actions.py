@@ -55,6 +55,14 @@ ACTIONS: Final = (
     ActionRow(
         "import_file", "file", QT_TRANSLATE_NOOP("Actions", "Import places…"), ("Ctrl+I",), "import", needs_writing=True
     ),
+    ActionRow(
+        "reference",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "What others mapped…"),
+        ("Ctrl+Shift+I",),
+        "sync",
+        needs_writing=True,
+    ),
     ActionRow("export_file", "file", QT_TRANSLATE_NOOP("Actions", "Give back and export…"), ("Ctrl+E",), "export"),
     ActionRow("check_book", "file", QT_TRANSLATE_NOOP("Actions", "Check the book"), ("Ctrl+K",), "check"),
     ActionRow("close_book", "file", QT_TRANSLATE_NOOP("Actions", "Close book"), ("Ctrl+W",), "close"),
@@ -197,6 +205,14 @@ ACTIONS: Final = (
         checkable=True,
     ),
     ActionRow("zoom_all", "view", QT_TRANSLATE_NOOP("Actions", "Show all places"), ("Ctrl+0",), "zoom_all"),
+    ActionRow(
+        "reference_on_map",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "What others mapped on the map"),
+        ("O",),
+        "layers",
+        on_map=True,
+    ),
     ActionRow(
         "add_pack", "view", QT_TRANSLATE_NOOP("Actions", "Add a base map…"), ("Ctrl+B",), "basemap", needs_book=False
     ),

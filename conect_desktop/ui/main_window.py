@@ -34,6 +34,7 @@ from conect_desktop.ui.panels.notes_panel import NotesPanel
 from conect_desktop.ui.panels.session_panel import SessionPanel
 from conect_desktop.ui.panels.welcome_panel import WelcomePanel
 from conect_desktop.ui.preferences import Preferences
+from conect_desktop.ui.reference_actions import ReferenceActions
 from conect_desktop.ui.room.controller import RoomView
 from conect_desktop.ui.widgets.page_stack import PageStack
 from conect_desktop.ui.widgets.panel import Panel
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.preferences = Preferences(settings, translations)
         self._make_panels()
         self.packs = MapPacks(desk.jobs, settings, self.asker, self.map, self)
+        self.reference = ReferenceActions(desk, settings, self.asker, self.map, self)
         self.actions_by_name = table.build(self, self.map, self._slots())
         self.map.fill_tools([self.actions_by_name.get(name) for name in _TOOLS])
         self._make_shell()
@@ -105,6 +107,8 @@ class MainWindow(QMainWindow):
             "open_demo": books.open_demo,
             "save_copy": books.save_copy,
             "import_file": books.import_file,
+            "reference": self.reference.ask,
+            "reference_on_map": self.reference.toggle,
             "export_file": partial(self.show_page, "leaving"),
             "check_book": books.check,
             "close_book": self.desk.close,
@@ -193,6 +197,8 @@ class MainWindow(QMainWindow):
         self._wire_room()
         self.edits.said.connect(self.status.show_hint)
         self.edits.selected.connect(partial(self._select, None))
+        self.reference.said.connect(self.status.show_hint)
+        self.reference.adopted.connect(self._show_on_map)
         desk.closing.connect(self.inspector.commit)
         desk.book_opened.connect(self._opened)
         desk.loaded.connect(partial(self.panels.load_ahead, desk.jobs))

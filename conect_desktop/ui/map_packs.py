@@ -68,7 +68,7 @@ class MapPacks(QObject):
 
     def choose(self) -> None:
         """Ask for a pack and lay it under the places."""
-        path = self._asker.open_file(self.tr("Add a base map"), self.tr("Base maps (*.pmtiles)"))
+        path = self._asker.open_file(self.tr("Add a base map"), self.tr("Base maps (*.pmtiles *.mbtiles *.gpkg)"))
         if path is not None:
             self.add(path)
 

@@ -110,7 +110,12 @@ class Pages(QObject):
             for name in PAGES:
                 load(name)
 
+        def begin() -> None:
+            # a window that was closed within the pause has no lanes any more
+            if not jobs.closed:
+                jobs.run(Lane.GENERAL, load_all, name="load pages")
+
         if not self._ahead:
             self._ahead = True
-            self._pause.timeout.connect(lambda: jobs.run(Lane.GENERAL, load_all, name="load pages"))
+            self._pause.timeout.connect(begin)
             self._pause.start()

@@ -44,6 +44,8 @@ class MapCanvas(MovingView):
     """The record under a click in select mode, empty for none."""
     clicked_actor = Signal(str)
     """The actor whose sign was clicked in select mode."""
+    clicked_reference = Signal(int)
+    """The item that others mapped under a click where nothing of this book is."""
     selection_requested = Signal(list)
     hovered = Signal(str)
     """The record or actor under the pointer in select mode, empty for none; told when it changes."""
@@ -275,6 +277,8 @@ class MapCanvas(MovingView):
             self.selection_requested.emit(sorted(self._selected ^ set(hit.ids[:1])))
         else:
             self.clicked_record.emit(hit.ids[0] if hit.ids else "")
+            if not hit.ids and (other := self.layers.reference.under(self._viewport, at.x(), at.y())) is not None:
+                self.clicked_reference.emit(other.number)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """End a line or area; in select mode zoom in."""
@@ -289,6 +293,8 @@ class MapCanvas(MovingView):
             at = QPointF(event.pos())
             sign = self._sign_under(at)
             title = sign.title if sign else self._under(at)[1] if self.tools.mode == "select" else ""
+            if not title and (other := self.layers.reference.under(self._viewport, at.x(), at.y())) is not None:
+                title = other.title
             # a title is what somebody said, never markup
             QToolTip.showText(event.globalPos(), f"<p>{html.escape(title)}</p>" if title else "", self)
             return True

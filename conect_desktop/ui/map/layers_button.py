@@ -14,6 +14,7 @@ _WORDS = {
     "actors": QT_TRANSLATE_NOOP("LayersButton", "Actors"),
     "flows": QT_TRANSLATE_NOOP("LayersButton", "Flows of resources"),
     "votes": QT_TRANSLATE_NOOP("LayersButton", "Votes"),
+    "reference": QT_TRANSLATE_NOOP("LayersButton", "What others mapped (◇)"),
 }
 
 

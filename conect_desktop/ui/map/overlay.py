@@ -11,6 +11,7 @@ from conect_desktop.cartography.labels import LabelCandidate, paint_labels, plac
 from conect_desktop.cartography.layers import MapLayers, layer_labels, paint_layers, paint_votes
 from conect_desktop.cartography.record_painter import paint_records, place_titles
 from conect_desktop.cartography.records import RecordIndex, VisibleRecords
+from conect_desktop.cartography.reference import paint_reference
 from conect_desktop.cartography.styles import Style
 from conect_desktop.cartography.viewport import Viewport
 from conect_desktop.ui.map.sketch import Position, Sketch
@@ -75,6 +76,7 @@ class Overlay:
         words = layer_labels(layers, wide, style, obstacles)
         obstacles += [box for word in words for box in word.boxes]
         painter = QPainter(pixmap)
+        paint_reference(painter, layers.reference, wide, style, dpr)
         paint_votes(painter, layers, wide, style)
         paint_labels(painter, place(names, wide, obstacles=obstacles))
         paint_records(painter, index, self.view, style, selected=selected, dpr=dpr, titles=titles)

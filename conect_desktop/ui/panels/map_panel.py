@@ -15,6 +15,7 @@ from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import Lane
 from conect_desktop.bridge.map_layers import layers_of
 from conect_desktop.bridge.map_records import Signs, bounds, records
+from conect_desktop.bridge.reference_layer import ReferenceLayer
 from conect_desktop.cartography.records import Records
 from conect_desktop.services.records import Captured
 from conect_desktop.ui.map.canvas import MapCanvas
@@ -36,6 +37,8 @@ class MapPanel(QWidget):
     captured = Signal(str)
     actor_opened = Signal(str)
     """uuid of an actor whose sign on the map was clicked."""
+    reference_opened = Signal(int)
+    """Number of an item that others mapped and that was clicked."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,7 @@ class MapPanel(QWidget):
         self.tools.setOrientation(Qt.Orientation.Vertical)
         self.tools.setIconSize(QSize(26, 26))
         self.layers = LayersButton()
+        self.reference = ReferenceLayer(desk, self)
         self.form = CaptureForm(self)
         self.form.hide()
         layout = QHBoxLayout(self)
@@ -65,6 +69,8 @@ class MapPanel(QWidget):
         for signal in (desk.loaded, desk.places_changed, desk.records_changed, desk.agenda_changed, desk.book_closed):
             signal.connect(self._show_layers)
         self.layers.changed.connect(self._show_layers)
+        self.reference.changed.connect(self._show_layers)
+        self.canvas.clicked_reference.connect(self.reference_opened)
         self.canvas.clicked_record.connect(self._click)
         self.canvas.clicked_actor.connect(self.actor_opened)
         self.canvas.selection_requested.connect(self._choose)
@@ -103,7 +109,7 @@ class MapPanel(QWidget):
         self.canvas.set_style(name)
 
     def _show_layers(self, *_: object) -> None:
-        self.canvas.set_layers(layers_of(self._desk, self.layers.shown()))
+        self.canvas.set_layers(layers_of(self._desk, self.layers.shown(), self.reference.signs))
 
     def _renew_signs(self) -> None:
         agenda = self._desk.agenda

@@ -1,0 +1,57 @@
+"""A process that writes files into a store until it is killed: ``python -m tests.servers.writer kind address bucket``.
+
+It prints a line for each piece of a file, so that who kills it knows that it is in the middle of one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from pathlib import Path
+
+from conect_desktop.domain.store import Store
+from conect_desktop.exchange.stores.folder import FolderStore
+from conect_desktop.exchange.stores.s3 import S3Store
+from conect_desktop.exchange.stores.webdav import WebDavStore
+from tests.servers import apache, s3
+
+SIZE = 3 << 20
+
+
+def content(number: int) -> bytes:
+    """What the file of a number holds."""
+    return hashlib.sha256(str(number).encode()).digest() * (SIZE // 32)
+
+
+class Announcing:
+    """A progress that prints."""
+
+    def step(self, done: int, total: int) -> None:
+        """Say nothing."""
+
+    def check(self) -> None:
+        """Say that there is one piece more."""
+        print("piece", flush=True)
+
+
+def open_store(kind: str, address: str) -> Store:
+    """The store of a kind at an address."""
+    if kind == "folder":
+        return FolderStore(Path(address))
+    if kind == "s3":
+        endpoint, _, prefix = address.partition("#")
+        return S3Store(endpoint, s3.BUCKET, prefix, s3.KEY, s3.SECRET)
+    return WebDavStore(address, apache.USER, apache.PASSWORD)
+
+
+def main() -> None:
+    """Write files one after the other, from the first number on that isn't there."""
+    store = open_store(*sys.argv[1:3])
+    number = 1
+    while True:
+        store.create(f"log/{number:08d}", content(number), Announcing())
+        number += 1
+
+
+if __name__ == "__main__":
+    main()
