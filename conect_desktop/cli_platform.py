@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from pathlib import Path
 from typing import Any
-
-import click
-
-from conect_desktop.cli_common import AS_JSON, BOOK, print_json
 
 
 def _platform(name: str) -> Any:

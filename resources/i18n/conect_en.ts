@@ -499,6 +499,37 @@
     </message>
 </context>
 <context>
+    <name>ReferenceDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) fetched.</source>
+        <translation>
+            <numerusform>%n item fetched.</numerusform>
+            <numerusform>%n items fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a position left out.</source>
+        <translation>
+            <numerusform>%n without a position left out.</numerusform>
+            <numerusform>%n without a position left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching… %n item(s)</source>
+        <translation>
+            <numerusform>Fetching… %n item</numerusform>
+            <numerusform>Fetching… %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultsTab</name>
     <message numerus="yes">
         <source>%n statement(s) rest on fewer than five people: never published.</source>

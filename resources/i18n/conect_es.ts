@@ -48,6 +48,10 @@
         <translation>Importar lugares…</translation>
     </message>
     <message>
+        <source>What others mapped…</source>
+        <translation>Lo que otros han cartografiado…</translation>
+    </message>
+    <message>
         <source>Give back and export…</source>
         <translation>Devolver y exportar…</translation>
     </message>
@@ -186,6 +190,10 @@
     <message>
         <source>Show all places</source>
         <translation>Ver todos los lugares</translation>
+    </message>
+    <message>
+        <source>What others mapped on the map</source>
+        <translation>Lo que otros han cartografiado, en el mapa</translation>
     </message>
     <message>
         <source>Add a base map…</source>
@@ -2077,6 +2085,10 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation>Votos</translation>
     </message>
     <message>
+        <source>What others mapped (◇)</source>
+        <translation>Lo que otros han cartografiado (◇)</translation>
+    </message>
+    <message>
         <source>Layers over the places</source>
         <translation>Capas sobre los lugares</translation>
     </message>
@@ -2736,8 +2748,8 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>Añadir un mapa base</translation>
     </message>
     <message>
-        <source>Base maps (*.pmtiles)</source>
-        <translation>Mapas base (*.pmtiles)</translation>
+        <source>Base maps (*.pmtiles *.mbtiles *.gpkg)</source>
+        <translation>Mapas base (*.pmtiles *.mbtiles *.gpkg)</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4478,219 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
 </context>
 <context>
+    <name>ReferenceActions</name>
+    <message>
+        <source>Nothing is here yet: fetch what others mapped (Ctrl+Shift+I).</source>
+        <translation>Aquí no hay nada todavía: traiga lo que otros han cartografiado (Ctrl+Mayús+I).</translation>
+    </message>
+    <message>
+        <source>Adopted as a place of this session; Ctrl+Z takes it back.</source>
+        <translation>Adoptado como lugar de esta sesión; Ctrl+Z lo deshace.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>What others mapped</source>
+        <translation>Lo que otros han cartografiado</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Mirar</translation>
+    </message>
+    <message>
+        <source>In the map&apos;s &amp;view</source>
+        <translation>En la &amp;vista del mapa</translation>
+    </message>
+    <message>
+        <source>Around the &amp;places of this book</source>
+        <translation>Alrededor de los &amp;lugares de este libro</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Colección</translation>
+    </message>
+    <message>
+        <source>Items there</source>
+        <translation>Elementos allí</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Collections of the server</source>
+        <translation>Colecciones del servidor</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>In this book</source>
+        <translation>En este libro</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Traído</translation>
+    </message>
+    <message>
+        <source>Layers in this book</source>
+        <translation>Capas de este libro</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;again</source>
+        <translation>Traer de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the book</source>
+        <translation>&amp;Quitar del libro</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Traer</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>not said: ask before you publish it</source>
+        <translation>no se dice: pregunte antes de publicar</translation>
+    </message>
+    <message>
+        <source>Licence: {0}</source>
+        <translation>Licencia: {0}</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Trayendo…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) fetched.</source>
+        <translation>
+            <numerusform>%n elemento traído.</numerusform>
+            <numerusform>%n elementos traídos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a position left out.</source>
+        <translation>
+            <numerusform>%n sin posición queda fuera.</numerusform>
+            <numerusform>%n sin posición quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n no se pudo leer.</numerusform>
+            <numerusform>%n no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed; places that were adopted stay.</source>
+        <translation>Quitado; los lugares adoptados se quedan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching… %n item(s)</source>
+        <translation>
+            <numerusform>Trayendo… %n elemento</numerusform>
+            <numerusform>Trayendo… %n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped, nothing was changed.</source>
+        <translation>Detenido, no se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceItemDialog</name>
+    <message>
+        <source>What others mapped</source>
+        <translation>Lo que otros han cartografiado</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt as a place of this session</source>
+        <translation>&amp;Adoptar como lugar de esta sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Show that place</source>
+        <translation>&amp;Mostrar ese lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>A&amp;brir en el navegador</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>not said: ask before you publish it</source>
+        <translation>no se dice: pregunte antes de publicar</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Traído</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>It is a place of this book already.</source>
+        <translation>Ya es un lugar de este libro.</translation>
+    </message>
+</context>
+<context>
     <name>Resources</name>
     <message>
         <source>We have</source>
@@ -5137,6 +5362,10 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>lugar duplicado</translation>
     </message>
     <message>
+        <source>adopted what others mapped</source>
+        <translation>adoptó lo que otros cartografiaron</translation>
+    </message>
+    <message>
         <source>changed several places</source>
         <translation>varios lugares cambiados</translation>
     </message>
@@ -5507,6 +5736,14 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <message>
         <source>imported a file</source>
         <translation>archivo importado</translation>
+    </message>
+    <message>
+        <source>took in what another laptop recorded</source>
+        <translation>tomó lo que registró otro portátil</translation>
+    </message>
+    <message>
+        <source>settled what two laptops said</source>
+        <translation>resolvió lo que dijeron dos portátiles</translation>
     </message>
     <message>
         <source>changed in another program</source>

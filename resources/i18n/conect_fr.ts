@@ -48,6 +48,10 @@
         <translation>Importer des lieux…</translation>
     </message>
     <message>
+        <source>What others mapped…</source>
+        <translation>Ce que d’autres ont cartographié…</translation>
+    </message>
+    <message>
         <source>Give back and export…</source>
         <translation>Restituer et exporter…</translation>
     </message>
@@ -186,6 +190,10 @@
     <message>
         <source>Show all places</source>
         <translation>Voir tous les lieux</translation>
+    </message>
+    <message>
+        <source>What others mapped on the map</source>
+        <translation>Ce que d’autres ont cartographié, sur la carte</translation>
     </message>
     <message>
         <source>Add a base map…</source>
@@ -2077,6 +2085,10 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
         <translation>Votes</translation>
     </message>
     <message>
+        <source>What others mapped (◇)</source>
+        <translation>Ce que d’autres ont cartographié (◇)</translation>
+    </message>
+    <message>
         <source>Layers over the places</source>
         <translation>Couches sur les lieux</translation>
     </message>
@@ -2736,8 +2748,8 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>Ajouter un fond de carte</translation>
     </message>
     <message>
-        <source>Base maps (*.pmtiles)</source>
-        <translation>Fonds de carte (*.pmtiles)</translation>
+        <source>Base maps (*.pmtiles *.mbtiles *.gpkg)</source>
+        <translation>Fonds de carte (*.pmtiles *.mbtiles *.gpkg)</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4478,219 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
 </context>
 <context>
+    <name>ReferenceActions</name>
+    <message>
+        <source>Nothing is here yet: fetch what others mapped (Ctrl+Shift+I).</source>
+        <translation>Il n’y a encore rien ici : récupérez ce que d’autres ont cartographié (Ctrl+Maj+I).</translation>
+    </message>
+    <message>
+        <source>Adopted as a place of this session; Ctrl+Z takes it back.</source>
+        <translation>Adopté comme lieu de cette séance ; Ctrl+Z annule.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>What others mapped</source>
+        <translation>Ce que d’autres ont cartographié</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Regarder</translation>
+    </message>
+    <message>
+        <source>In the map&apos;s &amp;view</source>
+        <translation>Dans la &amp;vue de la carte</translation>
+    </message>
+    <message>
+        <source>Around the &amp;places of this book</source>
+        <translation>Autour des lieu&amp;x de ce dossier</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Items there</source>
+        <translation>Éléments là-bas</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Collections of the server</source>
+        <translation>Collections du serveur</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>In this book</source>
+        <translation>Dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Récupéré</translation>
+    </message>
+    <message>
+        <source>Layers in this book</source>
+        <translation>Couches de ce dossier</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;again</source>
+        <translation>Récupérer à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the book</source>
+        <translation>R&amp;etirer du dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>Ré&amp;cupérer</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>On regarde…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>On compte…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not said: ask before you publish it</source>
+        <translation>non indiquée : demandez-la avant de publier</translation>
+    </message>
+    <message>
+        <source>Licence: {0}</source>
+        <translation>Licence : {0}</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Récupération…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) fetched.</source>
+        <translation>
+            <numerusform>%n élément récupéré.</numerusform>
+            <numerusform>%n éléments récupérés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a position left out.</source>
+        <translation>
+            <numerusform>%n sans position laissé de côté.</numerusform>
+            <numerusform>%n sans position laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être lu.</numerusform>
+            <numerusform>%n n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed; places that were adopted stay.</source>
+        <translation>Retiré ; les lieux adoptés restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching… %n item(s)</source>
+        <translation>
+            <numerusform>Récupération… %n élément</numerusform>
+            <numerusform>Récupération… %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped, nothing was changed.</source>
+        <translation>Arrêté, rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceItemDialog</name>
+    <message>
+        <source>What others mapped</source>
+        <translation>Ce que d’autres ont cartographié</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt as a place of this session</source>
+        <translation>&amp;Adopter comme lieu de cette séance</translation>
+    </message>
+    <message>
+        <source>&amp;Show that place</source>
+        <translation>&amp;Montrer ce lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>not said: ask before you publish it</source>
+        <translation>non indiquée : demandez-la avant de publier</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Récupéré</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>It is a place of this book already.</source>
+        <translation>C’est déjà un lieu de ce dossier.</translation>
+    </message>
+</context>
+<context>
     <name>Resources</name>
     <message>
         <source>We have</source>
@@ -5137,6 +5362,10 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>duplication d’un lieu</translation>
     </message>
     <message>
+        <source>adopted what others mapped</source>
+        <translation>a adopté ce que d’autres ont cartographié</translation>
+    </message>
+    <message>
         <source>changed several places</source>
         <translation>modification de plusieurs lieux</translation>
     </message>
@@ -5507,6 +5736,14 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <message>
         <source>imported a file</source>
         <translation>importation d’un fichier</translation>
+    </message>
+    <message>
+        <source>took in what another laptop recorded</source>
+        <translation>a repris ce qu’un autre ordinateur a enregistré</translation>
+    </message>
+    <message>
+        <source>settled what two laptops said</source>
+        <translation>a tranché ce que deux ordinateurs ont dit</translation>
     </message>
     <message>
         <source>changed in another program</source>

@@ -48,6 +48,10 @@
         <translation>Importer steder…</translation>
     </message>
     <message>
+        <source>What others mapped…</source>
+        <translation>Det andre har kartlagt…</translation>
+    </message>
+    <message>
         <source>Give back and export…</source>
         <translation>Gi tilbake og eksporter…</translation>
     </message>
@@ -186,6 +190,10 @@
     <message>
         <source>Show all places</source>
         <translation>Vis alle steder</translation>
+    </message>
+    <message>
+        <source>What others mapped on the map</source>
+        <translation>Det andre har kartlagt, på kartet</translation>
     </message>
     <message>
         <source>Add a base map…</source>
@@ -2077,6 +2085,10 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation>Avstemninger</translation>
     </message>
     <message>
+        <source>What others mapped (◇)</source>
+        <translation>Det andre har kartlagt (◇)</translation>
+    </message>
+    <message>
         <source>Layers over the places</source>
         <translation>Lag over stedene</translation>
     </message>
@@ -2736,8 +2748,8 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
         <translation>Legg til bakgrunnskart</translation>
     </message>
     <message>
-        <source>Base maps (*.pmtiles)</source>
-        <translation>Bakgrunnskart (*.pmtiles)</translation>
+        <source>Base maps (*.pmtiles *.mbtiles *.gpkg)</source>
+        <translation>Bakgrunnskart (*.pmtiles *.mbtiles *.gpkg)</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4478,219 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
 </context>
 <context>
+    <name>ReferenceActions</name>
+    <message>
+        <source>Nothing is here yet: fetch what others mapped (Ctrl+Shift+I).</source>
+        <translation>Her er det ingenting ennå: hent det andre har kartlagt (Ctrl+Shift+I).</translation>
+    </message>
+    <message>
+        <source>Adopted as a place of this session; Ctrl+Z takes it back.</source>
+        <translation>Overtatt som sted i denne økten; Ctrl+Z angrer.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>What others mapped</source>
+        <translation>Det andre har kartlagt</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adressen til serveren</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Se etter</translation>
+    </message>
+    <message>
+        <source>In the map&apos;s &amp;view</source>
+        <translation>I kartets &amp;utsnitt</translation>
+    </message>
+    <message>
+        <source>Around the &amp;places of this book</source>
+        <translation>Rundt &amp;stedene i denne boken</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Samling</translation>
+    </message>
+    <message>
+        <source>Items there</source>
+        <translation>Objekter der</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Collections of the server</source>
+        <translation>Samlingene på serveren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>In this book</source>
+        <translation>I denne boken</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Objekter</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Hentet</translation>
+    </message>
+    <message>
+        <source>Layers in this book</source>
+        <translation>Lag i denne boken</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;again</source>
+        <translation>Hent på &amp;nytt</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the book</source>
+        <translation>F&amp;jern fra boken</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Hent</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ser etter…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Teller…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+    <message>
+        <source>not said: ask before you publish it</source>
+        <translation>ikke oppgitt: spør før du publiserer</translation>
+    </message>
+    <message>
+        <source>Licence: {0}</source>
+        <translation>Lisens: {0}</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Henter…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Lagrer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) fetched.</source>
+        <translation>
+            <numerusform>%n objekt hentet.</numerusform>
+            <numerusform>%n objekter hentet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a position left out.</source>
+        <translation>
+            <numerusform>%n uten posisjon ble utelatt.</numerusform>
+            <numerusform>%n uten posisjon ble utelatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n kunne ikke leses.</numerusform>
+            <numerusform>%n kunne ikke leses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed; places that were adopted stay.</source>
+        <translation>Fjernet; overtatte steder blir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching… %n item(s)</source>
+        <translation>
+            <numerusform>Henter… %n objekt</numerusform>
+            <numerusform>Henter… %n objekter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped, nothing was changed.</source>
+        <translation>Stoppet, ingenting er endret.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceItemDialog</name>
+    <message>
+        <source>What others mapped</source>
+        <translation>Det andre har kartlagt</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt as a place of this session</source>
+        <translation>&amp;Overta som sted i denne økten</translation>
+    </message>
+    <message>
+        <source>&amp;Show that place</source>
+        <translation>&amp;Vis det stedet</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Åpne i &amp;nettleseren</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Uten navn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Nettsted</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>not said: ask before you publish it</source>
+        <translation>ikke oppgitt: spør før du publiserer</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Hentet</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>It is a place of this book already.</source>
+        <translation>Det er allerede et sted i denne boken.</translation>
+    </message>
+</context>
+<context>
     <name>Resources</name>
     <message>
         <source>We have</source>
@@ -5137,6 +5362,10 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
         <translation>dupliserte et sted</translation>
     </message>
     <message>
+        <source>adopted what others mapped</source>
+        <translation>overtok det andre har kartlagt</translation>
+    </message>
+    <message>
         <source>changed several places</source>
         <translation>endret flere steder</translation>
     </message>
@@ -5507,6 +5736,14 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     <message>
         <source>imported a file</source>
         <translation>importerte en fil</translation>
+    </message>
+    <message>
+        <source>took in what another laptop recorded</source>
+        <translation>tok inn det en annen bærbar har registrert</translation>
+    </message>
+    <message>
+        <source>settled what two laptops said</source>
+        <translation>avgjorde det to bærbare sa</translation>
     </message>
     <message>
         <source>changed in another program</source>

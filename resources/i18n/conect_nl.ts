@@ -48,6 +48,10 @@
         <translation>Plekken importeren…</translation>
     </message>
     <message>
+        <source>What others mapped…</source>
+        <translation>Wat anderen in kaart brachten…</translation>
+    </message>
+    <message>
         <source>Give back and export…</source>
         <translation>Teruggeven en exporteren…</translation>
     </message>
@@ -186,6 +190,10 @@
     <message>
         <source>Show all places</source>
         <translation>Alle plekken tonen</translation>
+    </message>
+    <message>
+        <source>What others mapped on the map</source>
+        <translation>Wat anderen in kaart brachten, op de kaart</translation>
     </message>
     <message>
         <source>Add a base map…</source>
@@ -2077,6 +2085,10 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
         <translation>Stemmen</translation>
     </message>
     <message>
+        <source>What others mapped (◇)</source>
+        <translation>Wat anderen in kaart brachten (◇)</translation>
+    </message>
+    <message>
         <source>Layers over the places</source>
         <translation>Lagen over de plekken</translation>
     </message>
@@ -2736,8 +2748,8 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
         <translation>Basiskaart toevoegen</translation>
     </message>
     <message>
-        <source>Base maps (*.pmtiles)</source>
-        <translation>Basiskaarten (*.pmtiles)</translation>
+        <source>Base maps (*.pmtiles *.mbtiles *.gpkg)</source>
+        <translation>Basiskaarten (*.pmtiles *.mbtiles *.gpkg)</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4478,219 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>ReferenceActions</name>
+    <message>
+        <source>Nothing is here yet: fetch what others mapped (Ctrl+Shift+I).</source>
+        <translation>Hier is nog niets: haal op wat anderen in kaart brachten (Ctrl+Shift+I).</translation>
+    </message>
+    <message>
+        <source>Adopted as a place of this session; Ctrl+Z takes it back.</source>
+        <translation>Overgenomen als plek van deze sessie; Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>What others mapped</source>
+        <translation>Wat anderen in kaart brachten</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adres van de server</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Kijken</translation>
+    </message>
+    <message>
+        <source>In the map&apos;s &amp;view</source>
+        <translation>In de &amp;weergave van de kaart</translation>
+    </message>
+    <message>
+        <source>Around the &amp;places of this book</source>
+        <translation>Rond de &amp;plekken van dit dossier</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Verzameling</translation>
+    </message>
+    <message>
+        <source>Items there</source>
+        <translation>Items daar</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Collections of the server</source>
+        <translation>Verzamelingen van de server</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>In this book</source>
+        <translation>In dit dossier</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Opgehaald</translation>
+    </message>
+    <message>
+        <source>Layers in this book</source>
+        <translation>Lagen in dit dossier</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;again</source>
+        <translation>Op&amp;nieuw ophalen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the book</source>
+        <translation>Uit het dossier &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Ophalen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Kijken…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Tellen…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>not said: ask before you publish it</source>
+        <translation>niet vermeld: vraag ernaar voordat u publiceert</translation>
+    </message>
+    <message>
+        <source>Licence: {0}</source>
+        <translation>Licentie: {0}</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Ophalen…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) fetched.</source>
+        <translation>
+            <numerusform>%n item opgehaald.</numerusform>
+            <numerusform>%n items opgehaald.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a position left out.</source>
+        <translation>
+            <numerusform>%n zonder positie weggelaten.</numerusform>
+            <numerusform>%n zonder positie weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n kon niet worden gelezen.</numerusform>
+            <numerusform>%n konden niet worden gelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed; places that were adopted stay.</source>
+        <translation>Verwijderd; overgenomen plekken blijven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching… %n item(s)</source>
+        <translation>
+            <numerusform>Ophalen… %n item</numerusform>
+            <numerusform>Ophalen… %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped, nothing was changed.</source>
+        <translation>Gestopt, er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceItemDialog</name>
+    <message>
+        <source>What others mapped</source>
+        <translation>Wat anderen in kaart brachten</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt as a place of this session</source>
+        <translation>&amp;Overnemen als plek van deze sessie</translation>
+    </message>
+    <message>
+        <source>&amp;Show that place</source>
+        <translation>Die plek &amp;tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Openen in de &amp;browser</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>not said: ask before you publish it</source>
+        <translation>niet vermeld: vraag ernaar voordat u publiceert</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Opgehaald</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>It is a place of this book already.</source>
+        <translation>Het is al een plek van dit dossier.</translation>
+    </message>
+</context>
+<context>
     <name>Resources</name>
     <message>
         <source>We have</source>
@@ -5137,6 +5362,10 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
         <translation>dupliceerde een plek</translation>
     </message>
     <message>
+        <source>adopted what others mapped</source>
+        <translation>nam over wat anderen in kaart brachten</translation>
+    </message>
+    <message>
         <source>changed several places</source>
         <translation>wijzigde meerdere plekken</translation>
     </message>
@@ -5507,6 +5736,14 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <message>
         <source>imported a file</source>
         <translation>importeerde een bestand</translation>
+    </message>
+    <message>
+        <source>took in what another laptop recorded</source>
+        <translation>nam over wat een andere laptop vastlegde</translation>
+    </message>
+    <message>
+        <source>settled what two laptops said</source>
+        <translation>besliste wat twee laptops zeiden</translation>
     </message>
     <message>
         <source>changed in another program</source>

@@ -48,6 +48,10 @@
         <translation>Importă locuri…</translation>
     </message>
     <message>
+        <source>What others mapped…</source>
+        <translation>Ce au cartografiat alții…</translation>
+    </message>
+    <message>
         <source>Give back and export…</source>
         <translation>Restituie și exportă…</translation>
     </message>
@@ -186,6 +190,10 @@
     <message>
         <source>Show all places</source>
         <translation>Arată toate locurile</translation>
+    </message>
+    <message>
+        <source>What others mapped on the map</source>
+        <translation>Ce au cartografiat alții, pe hartă</translation>
     </message>
     <message>
         <source>Add a base map…</source>
@@ -2106,6 +2114,10 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
         <translation>Voturi</translation>
     </message>
     <message>
+        <source>What others mapped (◇)</source>
+        <translation>Ce au cartografiat alții (◇)</translation>
+    </message>
+    <message>
         <source>Layers over the places</source>
         <translation>Straturi peste locuri</translation>
     </message>
@@ -2773,8 +2785,8 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <translation>Adaugă o hartă de bază</translation>
     </message>
     <message>
-        <source>Base maps (*.pmtiles)</source>
-        <translation>Hărți de bază (*.pmtiles)</translation>
+        <source>Base maps (*.pmtiles *.mbtiles *.gpkg)</source>
+        <translation>Hărți de bază (*.pmtiles *.mbtiles *.gpkg)</translation>
     </message>
 </context>
 <context>
@@ -4525,6 +4537,223 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>ReferenceActions</name>
+    <message>
+        <source>Nothing is here yet: fetch what others mapped (Ctrl+Shift+I).</source>
+        <translation>Aici nu este încă nimic: aduceți ce au cartografiat alții (Ctrl+Shift+I).</translation>
+    </message>
+    <message>
+        <source>Adopted as a place of this session; Ctrl+Z takes it back.</source>
+        <translation>Adoptat ca loc al acestei sesiuni; Ctrl+Z anulează.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>What others mapped</source>
+        <translation>Ce au cartografiat alții</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresa serverului</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Privește</translation>
+    </message>
+    <message>
+        <source>In the map&apos;s &amp;view</source>
+        <translation>În &amp;vederea hărții</translation>
+    </message>
+    <message>
+        <source>Around the &amp;places of this book</source>
+        <translation>În jurul &amp;locurilor din acest dosar</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Colecție</translation>
+    </message>
+    <message>
+        <source>Items there</source>
+        <translation>Elemente acolo</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licență</translation>
+    </message>
+    <message>
+        <source>Collections of the server</source>
+        <translation>Colecțiile serverului</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progres</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>O&amp;prește</translation>
+    </message>
+    <message>
+        <source>In this book</source>
+        <translation>În acest dosar</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Adus</translation>
+    </message>
+    <message>
+        <source>Layers in this book</source>
+        <translation>Straturile din acest dosar</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;again</source>
+        <translation>Adu din &amp;nou</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the book</source>
+        <translation>&amp;Elimină din dosar</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>A&amp;du</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Se privește…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Se numără…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>necunoscut</translation>
+    </message>
+    <message>
+        <source>not said: ask before you publish it</source>
+        <translation>nespecificată: întrebați înainte de a publica</translation>
+    </message>
+    <message>
+        <source>Licence: {0}</source>
+        <translation>Licență: {0}</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Se aduce…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Se salvează…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) fetched.</source>
+        <translation>
+            <numerusform>%n element adus.</numerusform>
+            <numerusform>%n elemente aduse.</numerusform>
+            <numerusform>%n de elemente aduse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a position left out.</source>
+        <translation>
+            <numerusform>%n fără poziție lăsat deoparte.</numerusform>
+            <numerusform>%n fără poziție lăsate deoparte.</numerusform>
+            <numerusform>%n fără poziție lăsate deoparte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n nu a putut fi citit.</numerusform>
+            <numerusform>%n nu au putut fi citite.</numerusform>
+            <numerusform>%n nu au putut fi citite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed; places that were adopted stay.</source>
+        <translation>Eliminat; locurile adoptate rămân.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching… %n item(s)</source>
+        <translation>
+            <numerusform>Se aduce… %n element</numerusform>
+            <numerusform>Se aduc… %n elemente</numerusform>
+            <numerusform>Se aduc… %n de elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped, nothing was changed.</source>
+        <translation>Oprit, nu s-a schimbat nimic.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceItemDialog</name>
+    <message>
+        <source>What others mapped</source>
+        <translation>Ce au cartografiat alții</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt as a place of this session</source>
+        <translation>&amp;Adoptă ca loc al acestei sesiuni</translation>
+    </message>
+    <message>
+        <source>&amp;Show that place</source>
+        <translation>&amp;Arată acel loc</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Deschide în browser</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Fără nume</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descriere</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sursă</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licență</translation>
+    </message>
+    <message>
+        <source>not said: ask before you publish it</source>
+        <translation>nespecificată: întrebați înainte de a publica</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Adus</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>It is a place of this book already.</source>
+        <translation>Este deja un loc din acest dosar.</translation>
+    </message>
+</context>
+<context>
     <name>Resources</name>
     <message>
         <source>We have</source>
@@ -5199,6 +5428,10 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <translation>a duplicat un loc</translation>
     </message>
     <message>
+        <source>adopted what others mapped</source>
+        <translation>a adoptat ce au cartografiat alții</translation>
+    </message>
+    <message>
         <source>changed several places</source>
         <translation>a modificat mai multe locuri</translation>
     </message>
@@ -5569,6 +5802,14 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <message>
         <source>imported a file</source>
         <translation>a importat un fișier</translation>
+    </message>
+    <message>
+        <source>took in what another laptop recorded</source>
+        <translation>a preluat ce a înregistrat alt laptop</translation>
+    </message>
+    <message>
+        <source>settled what two laptops said</source>
+        <translation>a hotărât ce au spus două laptopuri</translation>
     </message>
     <message>
         <source>changed in another program</source>

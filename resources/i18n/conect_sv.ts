@@ -48,6 +48,10 @@
         <translation>Importera platser…</translation>
     </message>
     <message>
+        <source>What others mapped…</source>
+        <translation>Vad andra har kartlagt…</translation>
+    </message>
+    <message>
         <source>Give back and export…</source>
         <translation>Ge tillbaka och exportera…</translation>
     </message>
@@ -186,6 +190,10 @@
     <message>
         <source>Show all places</source>
         <translation>Visa alla platser</translation>
+    </message>
+    <message>
+        <source>What others mapped on the map</source>
+        <translation>Vad andra har kartlagt, på kartan</translation>
     </message>
     <message>
         <source>Add a base map…</source>
@@ -2077,6 +2085,10 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation>Röstning</translation>
     </message>
     <message>
+        <source>What others mapped (◇)</source>
+        <translation>Vad andra har kartlagt (◇)</translation>
+    </message>
+    <message>
         <source>Layers over the places</source>
         <translation>Lager över platserna</translation>
     </message>
@@ -2736,8 +2748,8 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation>Lägg till bakgrundskarta</translation>
     </message>
     <message>
-        <source>Base maps (*.pmtiles)</source>
-        <translation>Bakgrundskartor (*.pmtiles)</translation>
+        <source>Base maps (*.pmtiles *.mbtiles *.gpkg)</source>
+        <translation>Bakgrundskartor (*.pmtiles *.mbtiles *.gpkg)</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4478,219 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
 </context>
 <context>
+    <name>ReferenceActions</name>
+    <message>
+        <source>Nothing is here yet: fetch what others mapped (Ctrl+Shift+I).</source>
+        <translation>Här finns inget än: hämta det andra har kartlagt (Ctrl+Shift+I).</translation>
+    </message>
+    <message>
+        <source>Adopted as a place of this session; Ctrl+Z takes it back.</source>
+        <translation>Övertagen som plats i denna session; Ctrl+Z ångrar.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>What others mapped</source>
+        <translation>Vad andra har kartlagt</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Serverns adress</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Titta</translation>
+    </message>
+    <message>
+        <source>In the map&apos;s &amp;view</source>
+        <translation>I kartans &amp;vy</translation>
+    </message>
+    <message>
+        <source>Around the &amp;places of this book</source>
+        <translation>Runt bokens &amp;platser</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Samling</translation>
+    </message>
+    <message>
+        <source>Items there</source>
+        <translation>Objekt där</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Collections of the server</source>
+        <translation>Serverns samlingar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppa</translation>
+    </message>
+    <message>
+        <source>In this book</source>
+        <translation>I denna bok</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Hämtat</translation>
+    </message>
+    <message>
+        <source>Layers in this book</source>
+        <translation>Lager i denna bok</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;again</source>
+        <translation>Hämta på &amp;nytt</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the book</source>
+        <translation>Ta b&amp;ort ur boken</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Hämta</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Tittar…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Räknar…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>not said: ask before you publish it</source>
+        <translation>anges inte: fråga innan du publicerar</translation>
+    </message>
+    <message>
+        <source>Licence: {0}</source>
+        <translation>Licens: {0}</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Hämtar…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) fetched.</source>
+        <translation>
+            <numerusform>%n objekt hämtat.</numerusform>
+            <numerusform>%n objekt hämtade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a position left out.</source>
+        <translation>
+            <numerusform>%n utan position utelämnades.</numerusform>
+            <numerusform>%n utan position utelämnades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n kunde inte läsas.</numerusform>
+            <numerusform>%n kunde inte läsas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed; places that were adopted stay.</source>
+        <translation>Borttaget; övertagna platser finns kvar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching… %n item(s)</source>
+        <translation>
+            <numerusform>Hämtar… %n objekt</numerusform>
+            <numerusform>Hämtar… %n objekt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped, nothing was changed.</source>
+        <translation>Stoppat, inget har ändrats.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceItemDialog</name>
+    <message>
+        <source>What others mapped</source>
+        <translation>Vad andra har kartlagt</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt as a place of this session</source>
+        <translation>Ta ö&amp;ver som plats i denna session</translation>
+    </message>
+    <message>
+        <source>&amp;Show that place</source>
+        <translation>&amp;Visa den platsen</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Öppna i webbläsaren</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Utan namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webbplats</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>not said: ask before you publish it</source>
+        <translation>anges inte: fråga innan du publicerar</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Hämtat</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>It is a place of this book already.</source>
+        <translation>Den är redan en plats i denna bok.</translation>
+    </message>
+</context>
+<context>
     <name>Resources</name>
     <message>
         <source>We have</source>
@@ -5137,6 +5362,10 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation>duplicerade en plats</translation>
     </message>
     <message>
+        <source>adopted what others mapped</source>
+        <translation>tog över det andra har kartlagt</translation>
+    </message>
+    <message>
         <source>changed several places</source>
         <translation>ändrade flera platser</translation>
     </message>
@@ -5507,6 +5736,14 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <message>
         <source>imported a file</source>
         <translation>importerade en fil</translation>
+    </message>
+    <message>
+        <source>took in what another laptop recorded</source>
+        <translation>tog in det en annan dator har registrerat</translation>
+    </message>
+    <message>
+        <source>settled what two laptops said</source>
+        <translation>avgjorde vad två datorer sade</translation>
     </message>
     <message>
         <source>changed in another program</source>
