@@ -4512,7 +4512,7 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
     <message>
         <source>Around the &amp;places of this book</source>
-        <translation>Alrededor de los &amp;lugares de este libro</translation>
+        <translation>Alrededor de los &amp;lugares de este cuaderno</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -4540,7 +4540,7 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
     <message>
         <source>In this book</source>
-        <translation>En este libro</translation>
+        <translation>En este cuaderno</translation>
     </message>
     <message>
         <source>Items</source>
@@ -4552,7 +4552,7 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
     <message>
         <source>Layers in this book</source>
-        <translation>Capas de este libro</translation>
+        <translation>Capas de este cuaderno</translation>
     </message>
     <message>
         <source>Fetch &amp;again</source>
@@ -4560,7 +4560,7 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
     <message>
         <source>&amp;Remove from the book</source>
-        <translation>&amp;Quitar del libro</translation>
+        <translation>&amp;Quitar del cuaderno</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
@@ -4687,7 +4687,7 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
     <message>
         <source>It is a place of this book already.</source>
-        <translation>Ya es un lugar de este libro.</translation>
+        <translation>Ya es un lugar de este cuaderno.</translation>
     </message>
 </context>
 <context>

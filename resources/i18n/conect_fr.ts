@@ -4512,7 +4512,7 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
     <message>
         <source>Around the &amp;places of this book</source>
-        <translation>Autour des lieu&amp;x de ce dossier</translation>
+        <translation>Autour des lieu&amp;x de ce carnet</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -4540,7 +4540,7 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
     <message>
         <source>In this book</source>
-        <translation>Dans ce dossier</translation>
+        <translation>Dans ce carnet</translation>
     </message>
     <message>
         <source>Items</source>
@@ -4552,7 +4552,7 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
     <message>
         <source>Layers in this book</source>
-        <translation>Couches de ce dossier</translation>
+        <translation>Couches de ce carnet</translation>
     </message>
     <message>
         <source>Fetch &amp;again</source>
@@ -4560,7 +4560,7 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
     <message>
         <source>&amp;Remove from the book</source>
-        <translation>R&amp;etirer du dossier</translation>
+        <translation>R&amp;etirer du carnet</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
@@ -4687,7 +4687,7 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
     <message>
         <source>It is a place of this book already.</source>
-        <translation>C’est déjà un lieu de ce dossier.</translation>
+        <translation>C’est déjà un lieu de ce carnet.</translation>
     </message>
 </context>
 <context>

@@ -4512,7 +4512,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>Around the &amp;places of this book</source>
-        <translation>Rond de &amp;plekken van dit dossier</translation>
+        <translation>Rond de &amp;plekken van dit boek</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -4540,7 +4540,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>In this book</source>
-        <translation>In dit dossier</translation>
+        <translation>In dit boek</translation>
     </message>
     <message>
         <source>Items</source>
@@ -4552,7 +4552,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>Layers in this book</source>
-        <translation>Lagen in dit dossier</translation>
+        <translation>Lagen in dit boek</translation>
     </message>
     <message>
         <source>Fetch &amp;again</source>
@@ -4560,7 +4560,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>&amp;Remove from the book</source>
-        <translation>Uit het dossier &amp;verwijderen</translation>
+        <translation>Uit het boek &amp;verwijderen</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
@@ -4687,7 +4687,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>It is a place of this book already.</source>
-        <translation>Het is al een plek van dit dossier.</translation>
+        <translation>Het is al een plek van dit boek.</translation>
     </message>
 </context>
 <context>

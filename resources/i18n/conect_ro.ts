@@ -4571,7 +4571,7 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
     <message>
         <source>Around the &amp;places of this book</source>
-        <translation>În jurul &amp;locurilor din acest dosar</translation>
+        <translation>În jurul &amp;locurilor din acest caiet</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -4599,7 +4599,7 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
     <message>
         <source>In this book</source>
-        <translation>În acest dosar</translation>
+        <translation>În acest caiet</translation>
     </message>
     <message>
         <source>Items</source>
@@ -4611,7 +4611,7 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
     <message>
         <source>Layers in this book</source>
-        <translation>Straturile din acest dosar</translation>
+        <translation>Straturile din acest caiet</translation>
     </message>
     <message>
         <source>Fetch &amp;again</source>
@@ -4619,7 +4619,7 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
     <message>
         <source>&amp;Remove from the book</source>
-        <translation>&amp;Elimină din dosar</translation>
+        <translation>&amp;Elimină din caiet</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
@@ -4750,7 +4750,7 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
     <message>
         <source>It is a place of this book already.</source>
-        <translation>Este deja un loc din acest dosar.</translation>
+        <translation>Este deja un loc din acest caiet.</translation>
     </message>
 </context>
 <context>
