@@ -6,6 +6,7 @@ import dataclasses
 import importlib
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 _TARGET = click.option("--target", "name", help="Name of the target; the only one without it.")
 _PASSWORD = "CONECT_PASSWORD"
 """Variable of the environment that holds a password where there is no keyring."""
+_EVERY = 2.0
+"""Seconds between two looks at what guests left."""
 
 
 @click.command()
@@ -236,4 +239,39 @@ def package(book: Path, out: Path, name: str | None, overwrite: bool, as_json: b
     _tell_queued(queued, wanted, as_json=as_json)
 
 
-COMMANDS = (merge, conflicts, settle_, target, sync, receipts, package)
+@click.command()
+@click.argument("book", type=BOOK)
+@click.option("--address", default="", help="Address of this laptop to listen on; every one it has without it.")
+def share(book: Path, address: str) -> None:
+    """Let the other laptops in the room exchange with a BOOK until Ctrl-C: shows an address and a code for them."""
+    with opened(book) as mine:
+        hosting = service("share").host(mine, **({"address": address} if address else {}))
+        try:
+            for one in hosting.addresses:
+                click.echo(f"conect-desktop join BOOK {one} --code {hosting.code}")
+            while True:
+                report = hosting.take_in(Silent())
+                for line in report.lines() if report is not None else ():
+                    click.echo(line)
+                time.sleep(_EVERY)
+        finally:
+            hosting.close()
+
+
+@click.command()
+@click.argument("book", type=BOOK)
+@click.argument("address")
+@click.option("--code", required=True, help="The code that the other laptop shows.")
+@AS_JSON
+def join(book: Path, address: str, code: str, as_json: bool) -> None:
+    """Exchange a BOOK with the laptop that shares at ADDRESS; where there is no BOOK yet, a copy is made."""
+    if not book.exists():
+        service("share").join_without_book(book, address, code, Silent()).close()
+        click.echo(str(book))
+        return
+    with opened(book) as mine:
+        report = service("share").join(mine, address, code, Silent())
+    print_report(report, as_json=as_json)
+
+
+COMMANDS = (merge, conflicts, settle_, share, join, target, sync, receipts, package)

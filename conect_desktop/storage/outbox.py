@@ -319,8 +319,8 @@ def receipts(db: sqlite_utils.Database, target: int) -> list[Receipt]:
     for (kind, uuid), sent in newest_events(db, target).items():
         state, at = states.get((sent.device, sent.number), ("queued", ""))
         file = media.get(uuid) if sent.blob and sent.op != "withdraw" else None
-        if file is not None and STATES.index(file) < STATES.index(state):
-            # a record whose file isn't there is not there
+        if file is not None and file != "verified" and STATES.index(file) < STATES.index(state):
+            # a record whose file isn't there is not there; the platform speaks of records only
             state = file
         found.append(Receipt(kind, uuid, sent.op, state, at, file))
     return found

@@ -1,4 +1,4 @@
-"""A real pygeoapi that serves a GeoJSON file, on a port of its own of this machine only."""
+"""A real pygeoapi on a port of its own of this machine only, which serves a GeoJSON file or what it is told to."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -58,12 +58,19 @@ def geoapi(folder: Path, features: Sequence[Mapping[str, Any]], *, largest: int 
     """The address of a pygeoapi with a collection `places` of these features, at most `largest` on a page."""
     data = folder / "places.geojson"
     data.write_text(json.dumps({"type": "FeatureCollection", "features": list(features)}), "utf-8")
+    with pygeoapi(folder, lambda port: _CONFIGURATION.format(port=port, data=data, largest=largest)) as url:
+        yield url
+
+
+@contextmanager
+def pygeoapi(folder: Path, configured: Callable[[int], str]) -> Iterator[str]:
+    """The address of a pygeoapi with the configuration that is made for its port."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         # the server is handed the open port: nobody else can take it, and who asks too early waits in its queue
         port = listening.getsockname()[1]
         os.set_inheritable(listening.fileno(), True)
         configuration = folder / "pygeoapi.yml"
-        configuration.write_text(_CONFIGURATION.format(port=port, data=data, largest=largest), "utf-8")
+        configuration.write_text(configured(port), "utf-8")
         described = folder / "openapi.yml"
         described.write_text("openapi: 3.0.2\ninfo: {title: places, version: '1'}\npaths: {}\n", "utf-8")
         with (folder / "pygeoapi.log").open("wb") as log:
