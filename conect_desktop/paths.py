@@ -50,6 +50,13 @@ def keys_folder() -> Path:
     return settings_file().parent / "keys"
 
 
+def share_folder(team: str) -> Path:
+    """Where a laptop that hosts keeps what the room's laptops leave each other, encrypted; made when it is wanted."""
+    folder = Path(platformdirs.user_data_dir("conect-desktop", appauthor=False)) / "share" / team
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return folder
+
+
 @cache
 def installation() -> str:
     """A name that no other installation has, made when it is first asked for; empty where it can't be kept.

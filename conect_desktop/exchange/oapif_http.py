@@ -6,6 +6,7 @@ certificate is checked, and no password of other programs is sent along.
 
 from __future__ import annotations
 
+import importlib
 import re
 import time
 from collections.abc import Mapping
@@ -99,11 +100,11 @@ class JsonServer:
         # HTTP takes a tenth of a second to load
         import requests
 
-        from conect_desktop.exchange.stores.wire import WatchedAdapter
+        wire = importlib.import_module("conect_desktop.exchange.stores.wire")
 
         self.address = normal_address(address)
         self._http = requests.Session()
-        self._wire = WatchedAdapter(None)
+        self._wire = wire.WatchedAdapter(None)
         for scheme in ("https://", "http://"):
             self._http.mount(scheme, self._wire)
         self._http.headers.update(

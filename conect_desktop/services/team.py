@@ -60,10 +60,12 @@ def exchange(book: Book, store: Store, progress: Progress, *, author: str | None
     """
     work = _Exchange(book, store, progress)
     work.notice_being_put_back()
-    report = TeamReport(take_in(book, store.where, work.deliverable(), author=author, progress=progress))
+    entries = work.deliverable()
+    # first, so that what came is told by the names of who wrote it
+    work.remember_signers()
+    report = TeamReport(take_in(book, store.where, entries, author=author, progress=progress))
     report.merged.held = work.held
     report.troubles = work.troubles
-    work.remember_signers()
     report.merged.media = work.fetch_media()
     report.merged.waiting = len(bytes_of_media.missing(book.db))
     report.sent_media = work.leave_media()

@@ -6,6 +6,8 @@ It prints a line for each piece of a file, so that who kills it knows that it is
 from __future__ import annotations
 
 import hashlib
+import random
+import subprocess
 import sys
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from conect_desktop.domain.store import Store
 from conect_desktop.exchange.stores.folder import FolderStore
 from conect_desktop.exchange.stores.s3 import S3Store
 from conect_desktop.exchange.stores.webdav import WebDavStore
-from tests.servers import apache, s3
+from tests.servers import apache, swift
 
 SIZE = 3 << 20
 
@@ -40,8 +42,20 @@ def open_store(kind: str, address: str) -> Store:
         return FolderStore(Path(address))
     if kind == "s3":
         endpoint, _, prefix = address.partition("#")
-        return S3Store(endpoint, s3.BUCKET, prefix, s3.KEY, s3.SECRET)
+        return S3Store(endpoint, swift.BUCKET, prefix, swift.KEY, swift.SECRET)
     return WebDavStore(address, apache.USER, apache.PASSWORD)
+
+
+def kill_one(kind: str, address: str, chance: random.Random) -> None:
+    """Start such a process and kill it in the middle of some file."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", __name__, kind, address], stdout=subprocess.PIPE, cwd=Path(__file__).parents[2]
+    )
+    with process:
+        assert process.stdout is not None
+        for _ in range(chance.randint(3, 120)):
+            assert process.stdout.readline() == b"piece\n"
+        process.kill()
 
 
 def main() -> None:

@@ -58,18 +58,17 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     return max(0.0, (until - now).total_seconds()) if until and now else None
 
 
-def is_page(status: int, headers: Mapping[str, str]) -> bool:
-    """Whether this is a page for people where a file, a list or nothing was expected."""
-    return status in (200, 203) and headers.get("Content-Type", "").lower().startswith(
-        ("text/html", "application/xhtml")
-    )
+def is_page(status: int, headers: Mapping[str, str], *, empty: bool) -> bool:
+    """Whether this is a page for people where a file, a list or nothing was expected; Swift calls nothing a page."""
+    kind = headers.get("Content-Type", "").lower()
+    return status in (200, 203) and not empty and kind.startswith(("text/html", "application/xhtml"))
 
 
 def answered(status: int, headers: Mapping[str, str], body: bytes, place: str) -> Trouble:
     """The trouble that an answer means which was not expected."""
     reason = reason_of(body.decode("utf-8", "replace"))
     told = f"{status}: {reason}" if reason else str(status)
-    if status in (407, 511) or is_page(status, headers):
+    if status in (407, 511) or is_page(status, headers, empty=not body):
         return login_page(place)
     if 300 <= status < 400:
         return _redirected(status, headers, place)

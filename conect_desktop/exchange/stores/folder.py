@@ -40,6 +40,8 @@ class FolderStore:
 
     def create(self, name: str, data: bytes, progress: Progress) -> bool:
         """Make a file, durable; False where it is there."""
+        if len(data) > LARGEST:
+            raise ValueError("no store takes a file of this size")
         path = self._path(name)
         self._look()
         part = path.with_name(part_of(path.name))

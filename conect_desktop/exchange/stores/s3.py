@@ -30,7 +30,7 @@ _WORDS: Final = re.compile(rb"<(Code|Message)>([^<]{0,1000})</")
 _BYTES: Final = {"Content-Type": "application/octet-stream"}
 _REFUSALS: Final = frozenset({400, 409, 412, 501})
 """Of a condition: bad to it, somebody else writes there now, the file is there, not known."""
-_NO_FILE: Final = frozenset({404, 410})
+_FILE: Final = frozenset({200, 404, 410})
 _PAGES: Final = 10_000
 
 
@@ -83,14 +83,14 @@ class S3Store:
         """Make a file; False where it is there. Servers that know no condition see to it only as far as one can ask."""
         if len(data) > LARGEST:
             raise ValueError("no store takes a file of this size")
-        if self.size(name) is not None:
+        if self._size(name, progress) is not None:
             return False
         if self._conditional:
             sent = self._put(name, data, progress, {**_BYTES, "If-None-Match": "*"}, _REFUSALS)
             if sent.status == 412:
                 # the first attempt may have made it, only its answer was lost
                 return sent.attempt > 1 and self.read(name) == data
-            if sent.status == 409 and self.size(name) is not None:
+            if sent.status == 409 and self._size(name, progress) is not None:
                 return False
             if sent.status in (200, 201):
                 return True
@@ -101,7 +101,7 @@ class S3Store:
 
     def read(self, name: str) -> bytes | None:
         """A file's bytes."""
-        answer = self._server.ask("GET", self._url(checked(name)), frozenset({200}) | _NO_FILE)
+        answer = self._server.ask("GET", self._url(checked(name)), _FILE)
         if answer.status == 200:
             return answer.body
         if _code(answer.body) == "NoSuchBucket":
@@ -110,9 +110,7 @@ class S3Store:
 
     def size(self, name: str) -> int | None:
         """A file's size, as the server tells it."""
-        answer = self._server.ask("HEAD", self._url(checked(name)), frozenset({200}) | _NO_FILE)
-        told = answer.headers.get("Content-Length", "")
-        return int(told) if answer.status == 200 and told.isdecimal() else None
+        return self._size(name, Silent())
 
     def remove(self, name: str) -> None:
         """Take a file away."""
@@ -145,6 +143,11 @@ class S3Store:
     def _url(self, name: str) -> str:
         return f"{self._server.address}/{quote(self._prefix + name)}"
 
+    def _size(self, name: str, progress: Progress) -> int | None:
+        answer = self._server.ask("HEAD", self._url(checked(name)), _FILE, progress=progress)
+        told = answer.headers.get("Content-Length", "")
+        return int(told) if answer.status == 200 and told.isdecimal() else None
+
     def _put(
         self,
         name: str,
@@ -157,7 +160,7 @@ class S3Store:
         return self._server.ask("PUT", self._url(name), expected, data=data, progress=progress, headers=headers)
 
     def _delete(self, name: str) -> None:
-        self._server.ask("DELETE", self._url(name), frozenset({200, 204}) | _NO_FILE)
+        self._server.ask("DELETE", self._url(name), frozenset({200, 204, 404, 410}))
 
     def _listing(self, query: Mapping[str, str]) -> str:
         asked = urlencode({"list-type": "2", "encoding-type": "url", **query}, quote_via=quote)

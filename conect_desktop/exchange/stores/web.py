@@ -50,7 +50,7 @@ class Patience:
     """Silence that ends one attempt; a server that puts a large file together on slow disks is silent for long."""
 
 
-HURRY: Final = Patience(tries=1, connect_s=2.0, read_s=3.0)
+HURRY: Final = Patience(tries=1, connect_s=1.0, read_s=1.0)
 """For tidying up after a failure, while the person waits to be told of it."""
 
 
@@ -107,7 +107,8 @@ class Server:
         self._patience = patience or Patience()
         self._throttle = Throttle(limit) if limit else None
         self._opened: tuple[Session, WatchedAdapter] | None = None
-        self._reached = False
+        self.reached = False
+        """Whether it ever answered."""
 
     def close(self) -> None:
         """Give the connection back."""
@@ -144,12 +145,14 @@ class Server:
             except RequestException as error:
                 trouble, passing = broken(error, self.address)
                 # whoever never got there waits for nothing; a server that was there may be starting again
-                passing = passing or (self._reached and isinstance(error, NotConnected))
+                passing = passing or (self.reached and isinstance(error, NotConnected))
                 if last or not passing:
                     raise trouble from error
             else:
-                self._reached = True
-                if is_page(answer.status, answer.headers):
+                self.reached = True
+                # to HEAD there is no body, but it is told how long one would be
+                empty = not answer.body and (method != "HEAD" or answer.headers.get("Content-Length") == "0")
+                if is_page(answer.status, answer.headers, empty=empty):
                     raise login_page(self.address)
                 if answer.status in expected:
                     return answer

@@ -31,12 +31,14 @@ __all__ = ["WebDavStore", "nextcloud_url"]
 _WORTH_A_LOOK: Final = 65_536
 """Bytes from which on it pays to ask whether the file is there before it is sent."""
 _DEEP: Final = 12
+_FILE: Final = frozenset({200, 404, 410})
+_FOLDER: Final = frozenset({200, 201, 403, 404, 405, 409, 500})
 _MOVED: Final = frozenset({201, 204, 404, 405, 409, 412, 500, 501})
 _NOT_MINE: Final = frozenset({400, 502})
 """Answers to an address that the server doesn't know as its own (RFC 4918, 9.9.4)."""
 _ASKED: Final = (
     b'<?xml version="1.0" encoding="utf-8"?>'
-    b'<propfind xmlns="DAV:"><prop><resourcetype/><getlastmodified/></prop></propfind>'
+    b'<propfind xmlns="DAV:"><prop><resourcetype/><getcontentlength/><getlastmodified/></prop></propfind>'
 )
 
 
@@ -45,9 +47,14 @@ _BYTES: Final = {"Content-Type": "application/octet-stream"}
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    name: str
+    path: list[str]
     folder: bool
+    size: int | None
     modified: datetime | None
+
+    @property
+    def name(self) -> str:
+        return self.path[-1]
 
 
 class WebDavStore:
@@ -86,23 +93,22 @@ class WebDavStore:
         """Make a file; False where it is there."""
         if len(data) > LARGEST:
             raise ValueError("no store takes a file of this size")
-        if len(data) >= _WORTH_A_LOOK and self.size(name) is not None:
+        if len(data) >= _WORTH_A_LOOK and self._there(checked(name), progress):
             return False
         return self._place(f"{checked(name)}.{secrets.token_hex(6)}", name, data, progress)
 
     def read(self, name: str) -> bytes | None:
         """A file's bytes."""
-        answer = self._server.ask("GET", self._url(checked(name)), frozenset({200, 404, 410}))
+        answer = self._server.ask("GET", self._url(checked(name)), _FILE)
         return answer.body if answer.status == 200 else None
 
     def size(self, name: str) -> int | None:
         """A file's size, as the server tells it."""
-        answer = self._server.ask("HEAD", self._url(checked(name)), frozenset({200, 404, 410}))
-        if answer.status != 200:
+        found = self._find(self._url(checked(name)), Silent())
+        if found is None or found.folder:
             return None
-        told = answer.headers.get("Content-Length", "")
-        if told.isdecimal():
-            return int(told)
+        if found.size is not None:
+            return found.size
         data = self.read(name)
         return None if data is None else len(data)
 
@@ -128,7 +134,7 @@ class WebDavStore:
 
     def _place(self, beside: str, name: str, data: bytes, progress: Progress) -> bool:
         """Send a file beside its name, a repetition under a name of its own, and move it there."""
-        self._make_folder(self._url(name).rpartition("/")[0])
+        self._make_folder(self._url(name).rpartition("/")[0], progress)
         parts: list[str] = []
 
         def part(_attempt: int) -> str:
@@ -140,11 +146,14 @@ class WebDavStore:
             if sent.status in (404, 409):
                 # somebody took the folder away meanwhile
                 self._folders.clear()
-                self._make_folder(self._url(name).rpartition("/")[0])
+                self._make_folder(self._url(name).rpartition("/")[0], progress)
                 self._put(part, data, progress, frozenset({200, 201, 204}))
             made = self._move(parts[-1], name, progress)
-        except (Trouble, Cancelled):
-            self._tidy(parts)
+        except (Trouble, Cancelled) as stopped:
+            # cancelled just while the server moved it, the whole file may be there: the next attempt is told so
+            # where no server ever answered, none has anything of ours
+            if self._server.reached or isinstance(stopped, Cancelled):
+                self._tidy(parts)
             raise
         self._tidy(parts[:-1] if made else parts)
         return made
@@ -164,8 +173,8 @@ class WebDavStore:
                 remedy="Ask whoever runs it to allow MOVE, or choose another server.",
             )
         # an earlier attempt may have done it and only its answer was lost, or two laptops came at the same moment
-        if self._there(name):
-            return not self._there(part)
+        if self._there(name, progress):
+            return not self._there(part, progress)
         raise answered(moved.status, moved.headers, moved.body, self.where)
 
     def _moved(self, part: str, name: str, progress: Progress) -> Answer:
@@ -188,34 +197,29 @@ class WebDavStore:
 
     def _tidy(self, parts: list[str]) -> None:
         """Remove what was sent for nothing; what can't be reached now is swept later."""
-        for part in parts:
-            with suppress(Trouble):
+        with suppress(Trouble):
+            for part in parts:
                 self._delete(part, HURRY)
 
     def _delete(self, name: str, patience: Patience | None = None) -> None:
         self._server.ask("DELETE", self._url(name), frozenset({200, 202, 204, 404, 410}), patience=patience)
 
-    def _there(self, name: str) -> bool:
-        return self._server.ask("HEAD", self._url(name), frozenset({200, 404, 410})).status == 200
+    def _there(self, name: str, progress: Progress) -> bool:
+        return self._find(self._url(name), progress) is not None
 
-    def _make_folder(self, url: str) -> None:
+    def _make_folder(self, url: str, progress: Progress) -> None:
         """A folder and those around it; asks once for each."""
         if url in self._folders or not urlsplit(url).path:
             return
         # 405 says that there is one; 409, or 404, that there is none around it
-        made = self._server.ask("MKCOL", f"{url}/", frozenset({200, 201, 403, 404, 405, 409, 500}))
+        made = self._server.ask("MKCOL", f"{url}/", _FOLDER, progress=progress)
         if made.status in (404, 409):
-            self._make_folder(url.rpartition("/")[0])
-            made = self._server.ask("MKCOL", f"{url}/", frozenset({200, 201, 403, 405, 409, 500}))
+            self._make_folder(url.rpartition("/")[0], progress)
+            made = self._server.ask("MKCOL", f"{url}/", _FOLDER, progress=progress)
         # some servers stumble where two laptops make it at once, or forbid making what is there
-        if made.status not in (200, 201, 405) and not self._is_folder(url):
+        if made.status not in (200, 201, 405) and self._find(f"{url}/", progress) is None:
             raise answered(made.status, made.headers, made.body, self.where)
         self._folders.add(url)
-
-    def _is_folder(self, url: str) -> bool:
-        headers = {"Depth": "0", "Content-Type": "application/xml; charset=utf-8"}
-        answer = self._server.ask("PROPFIND", f"{url}/", frozenset({207, 404, 410}), headers=headers, data=_ASKED)
-        return answer.status == 207
 
     def _sweep(self, folder: str, deep: int) -> int:
         entries, now = self._list(folder)
@@ -229,15 +233,31 @@ class WebDavStore:
                 swept += 1
         return swept
 
+    def _find(self, url: str, progress: Progress) -> _Entry | None:
+        """What is at an address. Not by HEAD, to which some servers send a body that the next answer begins with."""
+        found, _ = self._told(url, "0", progress)
+        return found[0] if found else None
+
     def _list(self, folder: str) -> tuple[list[_Entry], datetime | None]:
         """What is directly within a folder, and the server's clock."""
         url = f"{self._url(folder)}/"
-        headers = {"Depth": "1", "Content-Type": "application/xml; charset=utf-8"}
-        answer = self._server.ask("PROPFIND", url, frozenset({207, 404, 410}), headers=headers, data=_ASKED)
+        found, now = self._told(url, "1", Silent())
+        # behind a proxy the server may know its folders by other paths: then the shortest is the folder itself
+        itself = _segments(urlsplit(url).path)
+        if all(one.path != itself for one in found):
+            itself = min((one.path for one in found), key=len, default=[])
+        return [one for one in found if len(one.path) == len(itself) + 1], now
+
+    def _told(self, url: str, depth: str, progress: Progress) -> tuple[list[_Entry], datetime | None]:
+        """What PROPFIND tells of an address and maybe what is below it, and the server's clock."""
+        headers = {"Depth": depth, "Content-Type": "application/xml; charset=utf-8"}
+        answer = self._server.ask(
+            "PROPFIND", url, frozenset({207, 404, 410}), headers=headers, data=_ASKED, progress=progress
+        )
         if answer.status != 207:
             return [], None
         try:
-            return _entries(answer.body, _segments(urlsplit(url).path)), server_time(answer.headers)
+            return _entries(answer.body), server_time(answer.headers)
         except BadFile as error:
             raise ServerTrouble(
                 f"the server's list of files can't be read: {error.what}",
@@ -250,24 +270,32 @@ def _anonymous(request: PreparedRequest) -> PreparedRequest:
     return request
 
 
+def _path_of(href: str) -> str:
+    try:
+        return urlsplit(href.strip()).path
+    except ValueError:
+        return ""
+
+
 def _segments(path: str) -> list[str]:
     return [unquote(segment) for segment in path.split("/") if segment]
 
 
-def _entries(body: bytes, folder: list[str]) -> list[_Entry]:
-    """What a multistatus tells besides the folder itself (RFC 4918, 13); raises `BadFile`."""
-    found: list[tuple[list[str], bool, datetime | None]] = []
+def _entries(body: bytes) -> list[_Entry]:
+    """What a multistatus tells (RFC 4918, 13); raises `BadFile`."""
+    found: list[_Entry] = []
     for name, element, _ in elements(BytesIO(body), Path("list"), Silent(), 0):
         if name == "response":
-            told = {local(one.tag): one for one in element.iter()}
-            href = told["href"].text if "href" in told else None
-            modified = http_date(told["getlastmodified"].text) if "getlastmodified" in told else None
-            found.append((_segments(urlsplit(href or "").path), "collection" in told, modified))
+            told = {local(one.tag): one.text or "" for one in element.iter()}
+            if path := _path_of(told.get("href", "")):
+                size = told.get("getcontentlength", "").strip()
+                found.append(
+                    _Entry(
+                        _segments(path),
+                        "collection" in told,
+                        int(size) if size.isascii() and size.isdecimal() else None,
+                        http_date(told.get("getlastmodified")),
+                    )
+                )
             element.clear()
-    # behind a proxy the server may know its folders by other paths: then the shortest is the folder itself
-    itself = (
-        folder
-        if any(path == folder for path, _, _ in found)
-        else min((path for path, _, _ in found), key=len, default=[])
-    )
-    return [_Entry(path[-1], is_folder, at) for path, is_folder, at in found if len(path) == len(itself) + 1]
+    return found

@@ -45,6 +45,14 @@ class WatchedAdapter(HTTPAdapter):
         manager.pool_classes_by_scheme = self._pools
         return manager
 
+    def close(self) -> None:
+        """Close every connection now; the library would leave them open as long as an error remembers them."""
+        for manager in (self.poolmanager, *self.proxy_manager.values()):
+            for key in manager.pools.keys():  # noqa: SIM118
+                if (pool := manager.pools.get(key)) is not None:
+                    pool.close()
+        super().close()
+
 
 def _context(ca: Path | None) -> ssl.SSLContext:
     context = ssl.create_default_context()

@@ -1,4 +1,4 @@
-"""rclone as an S3 server on a folder, where a version that can do so is installed (from 1.65 on)."""
+"""rclone as a server of WebDAV or S3 on a folder, where a version that can do both is installed (from 1.65 on)."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from tests.servers.ports import answers, ended, free_port
-
-KEY, SECRET, BUCKET = "labs", "s3cret/with+signs", "commons"
+from tests.servers.swift import BUCKET, KEY, SECRET
 
 
 @cache
@@ -26,18 +25,33 @@ def program() -> str | None:
 
 
 @contextmanager
-def s3(folder: Path) -> Iterator[str]:
-    """The endpoint of an S3 server with one empty bucket."""
-    rclone = program()
-    assert rclone is not None
-    (folder / BUCKET).mkdir()
+def rclone(kind: str, folder: Path) -> Iterator[str]:
+    """The address of a server of kind ``s3``, with one empty bucket, or ``webdav``, without a password."""
+    found = program()
+    assert found is not None
+    more = []
+    if kind == "s3":
+        (folder / BUCKET).mkdir()
+        more = ["--auth-key", f"{KEY},{SECRET}"]
     for _ in range(5):
         port = free_port()
         process = subprocess.Popen(
-            [rclone, "--config", "", "serve", "s3", "--dir-cache-time", "0s", "--addr", f"127.0.0.1:{port}", "--auth-key", f"{KEY},{SECRET}",
-             folder],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        )  # fmt: skip
+            [
+                found,
+                "--config",
+                "",
+                "serve",
+                kind,
+                "--dir-cache-time",
+                "0s",
+                "--addr",
+                f"127.0.0.1:{port}",
+                *more,
+                folder,
+            ],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
         if answers(port, process):
             break
     else:

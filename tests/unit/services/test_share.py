@@ -1,0 +1,211 @@
+"""Laptops in one room: one hosts, the others join with a code, over a real server on this machine."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from conect_desktop import paths
+from conect_desktop.domain.progress import Silent
+from conect_desktop.domain.session import Stamp
+from conect_desktop.errors import Cancelled, Trouble
+from conect_desktop.exchange import lan
+from conect_desktop.exchange.stores.trouble import Unreachable, WrongPassword
+from conect_desktop.services import media, share
+from conect_desktop.services.share import Hosting
+from conect_desktop.storage.check import check
+from conect_desktop.storage.repositories import Places
+from tests.servers.loopback import only_loopback
+from tests.unit.services.laptops import Laptops, add_place
+
+
+@pytest.fixture(autouse=True)
+def this_machine_only(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What is lent lies in a folder of the test, and nobody else is reached."""
+    only_loopback(monkeypatch)
+    monkeypatch.setattr(paths, "share_folder", lambda team: folder(tmp_path, team))
+
+
+def folder(tmp_path: Path, team: str) -> Path:
+    path = tmp_path / "share" / team
+    path.mkdir(parents=True, exist_ok=True)
+    return path
+
+
+@pytest.fixture
+def laptops(tmp_path: Path) -> Iterator[Laptops]:
+    found = Laptops(tmp_path, "one", "two", "three")
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def hosting(laptops: Laptops) -> Iterator[Hosting]:
+    add_place(laptops["one"], "Jardin")
+    hosted = share.host(laptops["one"], address="127.0.0.1", offer_copy=False)
+    yield hosted
+    hosted.close()
+
+
+def test_three_laptops_in_a_room_have_everything(laptops: Laptops, hosting: Hosting) -> None:
+    for name in ("two", "three"):
+        add_place(laptops[name], name)
+    for _ in range(2):
+        for name in ("two", "three"):
+            share.join(laptops[name], hosting.addresses[0], hosting.code, Silent())
+            hosting.take_in(Silent())
+    laptops.assert_same()
+    assert len(laptops.state("one")["places"]) == 3
+    assert set(hosting.came) == {"two", "three"}
+    assert hosting.take_in(Silent()) is None, "nothing more comes"
+
+
+def test_a_laptop_without_the_book_gets_a_whole_copy(laptops: Laptops, hosting: Hosting, tmp_path: Path) -> None:
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"\xff\xd8\xff\xe0" + bytes(5_000_000))
+    media.add_files(laptops["one"], [photo], Stamp(), progress=Silent())
+    code = hosting.code
+    hosting.close()
+    again = share.host(laptops["one"], address="127.0.0.1")
+    try:
+        assert again.code != code
+        (tmp_path / "new").mkdir()
+        copy = tmp_path / "new" / "lab.gpkg"
+        with share.join_without_book(copy, again.addresses[0], again.code.lower(), Silent()) as book:
+            assert check(book.db) == []
+            assert [place.title for place in Places(book.db).all()] == ["Jardin"]
+            add_place(book, "Atelier")
+            share.join(book, again.addresses[0], again.code, Silent())
+        again.take_in(Silent())
+    finally:
+        again.close()
+    assert len(laptops.state("one")["places"]) == 2
+    assert not list((tmp_path / "share").rglob("*.gpkg"))
+
+
+def test_a_wrong_code_opens_nothing(laptops: Laptops, hosting: Hosting) -> None:
+    with pytest.raises(WrongPassword):
+        share.join(laptops["two"], hosting.addresses[0], "AAAA-AAAA", Silent())
+    with pytest.raises(Trouble, match="eight letters"):
+        share.join(laptops["two"], hosting.addresses[0], "AAA", Silent())
+    assert "places" not in laptops.state("two")
+
+
+def test_another_lab_s_book_is_told_and_nothing_comes_in(laptops: Laptops, hosting: Hosting, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    others = Laptops(tmp_path / "other", "one")
+    try:
+        with pytest.raises(Trouble, match="another lab"):
+            share.join(others["one"], hosting.addresses[0], hosting.code, Silent())
+        assert "places" not in others.state("one")
+    finally:
+        others.close()
+    assert hosting.take_in(Silent()) is None
+
+
+class PullsTheCable:
+    """Ends it at the n-th chance."""
+
+    def __init__(self, left: int) -> None:
+        self.left = left
+
+    def step(self, done: int, total: int) -> None:
+        """Not of interest."""
+
+    def check(self) -> None:
+        """Stop at the n-th chance."""
+        self.left -= 1
+        if self.left <= 0:
+            raise Cancelled
+
+
+def test_broken_off_anywhere_it_goes_on_with_the_next_join(laptops: Laptops, hosting: Hosting) -> None:
+    add_place(laptops["two"], "Atelier")
+    broken = 0
+    for left in range(1, 40):
+        try:
+            share.join(laptops["two"], hosting.addresses[0], hosting.code, PullsTheCable(left))
+            break
+        except Cancelled:
+            broken += 1
+    assert broken > 2
+    hosting.take_in(Silent())
+    share.join(laptops["three"], hosting.addresses[0], hosting.code, Silent())
+    laptops.merge("two", "one")
+    laptops.assert_same()
+
+
+def test_two_guests_at_once(laptops: Laptops, hosting: Hosting) -> None:
+    for name in ("two", "three"):
+        for number in range(20):
+            add_place(laptops[name], f"{name} {number}")
+    guests = [
+        threading.Thread(target=share.join, args=(laptops[name], hosting.addresses[0], hosting.code, Silent()))
+        for name in ("two", "three")
+    ]
+    for guest in guests:
+        guest.start()
+    for guest in guests:
+        guest.join()
+    hosting.take_in(Silent())
+    for name in ("two", "three"):
+        share.join(laptops[name], hosting.addresses[0], hosting.code, Silent())
+    laptops.assert_same()
+    assert len(laptops.state("one")["places"]) == 41
+
+
+def test_a_host_that_is_gone_is_told(laptops: Laptops, hosting: Hosting) -> None:
+    address, code = hosting.addresses[0], hosting.code
+    hosting.close()
+    hosting.close()
+    with pytest.raises(Unreachable):
+        share.join(laptops["two"], address, code, Silent())
+
+
+def test_who_listens_on_the_wire_learns_no_word_and_no_code(laptops: Laptops, hosting: Hosting) -> None:
+    host, port = hosting.addresses[0].split(":")
+    wire = bytearray()
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        thread = threading.Thread(target=relay, args=(listening, (host, int(port)), wire), daemon=True)
+        thread.start()
+        add_place(laptops["two"], "La cabane de Fatou")
+        share.join(laptops["two"], f"127.0.0.1:{listening.getsockname()[1]}", hosting.code, Silent())
+    assert len(wire) > 2_000
+    for secret in (b"Fatou", b"Jardin", hosting.code.encode(), hosting.code.replace("-", "").encode(), b"places"):
+        assert secret not in wire
+
+
+def relay(listening: socket.socket, target: tuple[str, int], wire: bytearray) -> None:
+    """Pass connections on and remember every byte."""
+
+    def pump(source: socket.socket, sink: socket.socket) -> None:
+        try:
+            while data := source.recv(65_536):
+                wire.extend(data)
+                sink.sendall(data)
+        except OSError:
+            pass
+        finally:
+            source.close()
+            sink.close()
+
+    try:
+        while True:
+            guest, _ = listening.accept()
+            server = socket.create_connection(target)
+            threading.Thread(target=pump, args=(guest, server), daemon=True).start()
+            threading.Thread(target=pump, args=(server, guest), daemon=True).start()
+    except OSError:
+        return
+
+
+def test_a_code_is_read_aloud_without_mistakes() -> None:
+    code = lan.new_code()
+    assert lan.normal_code(code.lower().replace("-", " ")) == code
+    assert not set(code) & set("01IO")
+    assert len({lan.new_code() for _ in range(100)}) == 100
+    assert lan.password_of(code) == lan.password_of(code) != lan.password_of(lan.new_code())
