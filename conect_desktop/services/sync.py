@@ -13,6 +13,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+import sqlite_utils
+
 from conect_desktop.domain import release_log
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.release_log import BadSegment
@@ -81,12 +83,14 @@ def sync(book: Book, target: Target, store: Store, progress: Progress) -> SyncRe
     """
     store.check()
     for _ in range(_TRIES):
-        work = _Sync(book, target, store, progress)
-        if work.is_put_back():
-            # others know other numbers of this laptop than it does: it goes on under a new name
-            book.take_new_device(vector(book.db).get(own_device(book.db), 0))
-            continue
-        return work.run()
+        # read on a connection of its own: people go on recording while something is sent
+        with book.reader() as db:
+            work = _Sync(book, db, target, store, progress)
+            if not work.is_put_back():
+                return work.run()
+            known = vector(db).get(own_device(db), 0)
+        # others know other numbers of this laptop than it does: it goes on under a new name
+        book.take_new_device(known)
     raise Trouble(
         "another program writes there under this laptop's name", place=store.where, remedy="Copy the book elsewhere."
     )
@@ -95,13 +99,14 @@ def sync(book: Book, target: Target, store: Store, progress: Progress) -> SyncRe
 class _Sync:
     """One run."""
 
-    def __init__(self, book: Book, target: Target, store: Store, progress: Progress) -> None:
+    def __init__(self, book: Book, db: sqlite_utils.Database, target: Target, store: Store, progress: Progress) -> None:
         self._book = book
+        self._db = db
         self._target = target
         self._store = store
         self._progress = progress
-        self._name = book_name(book.db)
-        self._device = own_device(book.db)
+        self._name = book_name(db)
+        self._device = own_device(db)
         self._done = 0
         self._lost = 0
 
@@ -125,7 +130,7 @@ class _Sync:
         queued = deciding.queue(self._book, self._target, self._progress)
         report = SyncReport(self._store.where, queued)
         total = queued.bytes
-        for medium in outbox.kept_media(self._book.db, self._target.id).values():
+        for medium in outbox.kept_media(self._db, self._target.id).values():
             if medium.state in ("queued", "sent"):
                 report.sent_media += self._send_medium(queued, medium, total)
         for kept in self._segments():
@@ -134,11 +139,11 @@ class _Sync:
         self._remove_withdrawn_files()
         report.set_back = self._read_status()
         report.lost, report.sent_bytes = self._lost, self._done
-        report.receipts = counted(self._book, self._target)
+        report.receipts = counted(self._db, self._target)
         return report
 
     def _segments(self) -> list[Kept]:
-        return outbox.segments(self._book.db, self._target.id, self._device)
+        return outbox.segments(self._db, self._target.id, self._device)
 
     # -- what is there -----------------------------------------------------------------------------------------------
 
@@ -149,7 +154,7 @@ class _Sync:
             device = entry.rstrip("/")
             if not entry.endswith("/") or device == self._device:
                 continue
-            known = outbox.segments(self._book.db, self._target.id, device)
+            known = outbox.segments(self._db, self._target.id, device)
             number = len(known) + 1
             while (data := self._newest_form(f"{log}/{device}", number)) is not None:
                 self._progress.check()
@@ -196,7 +201,7 @@ class _Sync:
                 self._lost += 1
                 self._set(kept, "queued")
         folders = set(self._store.names(f"{self._name}/blob"))
-        for medium in outbox.kept_media(self._book.db, self._target.id).values():
+        for medium in outbox.kept_media(self._db, self._target.id).values():
             if medium.state == "verified" and f"{medium.sha256}/" not in folders:
                 last = (medium.size - 1) // release_log.CHUNK
                 if self._store.size(release_log.chunk_name(self._name, medium.sha256, last)) is None:
@@ -216,7 +221,7 @@ class _Sync:
     def _send_segment(self, kept: Kept, total: int) -> bool:
         """Send a segment and check it; whether it went now."""
         name = name_of(self._name, kept)
-        data = outbox.segment_data(self._book.db, self._target.id, kept.device, kept.number)
+        data = outbox.segment_data(self._db, self._target.id, kept.device, kept.number)
         made = self._store.create(name, data, self._progress)
         self._set(kept, "sent")
         self._check(name, kept.sha256)
@@ -266,9 +271,9 @@ class _Sync:
 
     def _remove_withdrawn_files(self) -> None:
         """Files of media that no longer leave, and that no record of any laptop names."""
-        newest = outbox.newest_events(self._book.db, self._target.id)
+        newest = outbox.newest_events(self._db, self._target.id)
         wanted = {sent.blob for sent in newest.values() if sent.blob and sent.op != "withdraw"}
-        told = self._book.db.execute(
+        told = self._db.execute(
             "SELECT DISTINCT blob FROM sync_events WHERE target = ? AND blob IS NOT NULL", (self._target.id,)
         ).fetchall()
         for (sha256,) in told:
@@ -297,10 +302,10 @@ class _Sync:
         return set_back
 
 
-def counted(book: Book, target: Target) -> dict[str, int]:
+def counted(db: sqlite_utils.Database, target: Target) -> dict[str, int]:
     """State → how many records are so far; withdrawn ones counted apart."""
     counts: dict[str, int] = {}
-    for one in outbox.receipts(book.db, target.id):
+    for one in outbox.receipts(db, target.id):
         name = f"withdrawn {one.state}" if one.op == "withdraw" else one.state
         counts[name] = counts.get(name, 0) + 1
     return counts

@@ -10,10 +10,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+import sqlite_utils
+
 from conect_desktop import paths
+from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.replication import SharedEntry
 from conect_desktop.domain.store import Store
+from conect_desktop.domain.text import one_line
 from conect_desktop.errors import Trouble
 from conect_desktop.exchange import team_files
 from conect_desktop.exchange.team_files import CHUNK, BadTeamFile, Run, Signer, TeamFile
@@ -39,6 +43,11 @@ class TeamReport:
     sent_media: int = 0
     troubles: list[Trouble] = field(default_factory=list)
     """Files that were passed over, and why."""
+
+    @property
+    def changes(self) -> Changes:
+        """What became of this book's rows."""
+        return self.merged.changes
 
     def as_dict(self) -> dict[str, Any]:
         """For `--json`."""
@@ -71,6 +80,18 @@ def exchange(book: Book, store: Store, progress: Progress, *, author: str | None
     report.sent_media = work.leave_media()
     report.sent = work.leave_entries()
     return report
+
+
+def rename_laptop(book: Book, name: str) -> Changes:
+    """Call this laptop something that the others recognise: ``Table 2``."""
+    with book.write("team.name", system=True) as step:
+        team.name_this_laptop(step.db, one_line(name))
+    return step.changes
+
+
+def laptop_name(db: sqlite_utils.Database) -> str:
+    """What this laptop is called; empty where nobody said."""
+    return team.device_names(db).get(own_device(db), "")
 
 
 def signer_of(book: Book) -> Signer:

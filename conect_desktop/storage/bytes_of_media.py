@@ -45,9 +45,16 @@ def pieces(db: sqlite_utils.Database, sha256: str, size: int) -> Iterator[bytes]
     found = found or db.execute("SELECT rowid FROM media_kept WHERE sha256 = ?", (sha256,)).fetchone()
     if found is None:
         return
-    with db.conn.blobopen(table, "data", found[0], readonly=True) as blob:
-        while piece := blob.read(size):
-            yield piece
+    start = 0
+    while True:
+        # opened for each piece: what is sent over a network must not keep the book from being written meanwhile
+        with db.conn.blobopen(table, "data", found[0], readonly=True) as blob:
+            blob.seek(start)
+            piece = blob.read(size)
+        if not piece:
+            return
+        yield piece
+        start += len(piece)
 
 
 def put_in(db: sqlite_utils.Database, wanted: Missing, data: Iterable[bytes]) -> bool:
