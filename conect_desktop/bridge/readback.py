@@ -49,6 +49,8 @@ class Pair:
     field: str = ""
     versions: tuple[str, ...] = ()
     metres: float | None = None
+    laptops: bool = False
+    """Whether two laptops said it without knowing of each other: what holds is then written into the record."""
 
     @property
     def mergeable(self) -> bool:
@@ -60,7 +62,15 @@ def pairs_of(disagreements: Iterable[Disagreement]) -> list[Pair]:
     """Disagreements as rows."""
     return [
         Pair(
-            d.uuid, d.state, d.item_table, d.item, d.other_item or "", d.remark or "", d.field or "", tuple(d.versions)
+            d.uuid,
+            d.state,
+            d.item_table,
+            d.item,
+            d.other_item or "",
+            d.remark or "",
+            d.field or "",
+            tuple(d.versions),
+            laptops=bool(d.heads),
         )
         for d in disagreements
     ]

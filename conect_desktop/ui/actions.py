@@ -196,6 +196,9 @@ ACTIONS: Final = (
         "show_leaving", "view", QT_TRANSLATE_NOOP("Actions", "Give back"), ("Ctrl+Shift+E",), "release", checkable=True
     ),
     ActionRow(
+        "show_together", "view", QT_TRANSLATE_NOOP("Actions", "Together"), ("Ctrl+Shift+T",), "sync", checkable=True
+    ),
+    ActionRow(
         "show_inspector",
         "view",
         QT_TRANSLATE_NOOP("Actions", "Inspector"),

@@ -30,6 +30,7 @@ PAGES: Final[Mapping[str, str]] = {
     "minutes": "minutes_panel:MinutesPanel",
     "compare": "compare_panel:ComparePanel",
     "leaving": "leaving_panel:LeavingPanel",
+    "together": "together_panel:TogetherPanel",
 }
 """Name → module and class in `ui.panels`. Each has an action ``show_NAME``."""
 

@@ -19,14 +19,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conect_desktop.bridge import together_jobs
 from conect_desktop.bridge.i18n import QT_TRANSLATE_NOOP
 from conect_desktop.bridge.jobs import Job, Lane
 from conect_desktop.bridge.readback import Pair, pair_of, pairs_of, side_by_side, title_of, told_by, two_texts
 from conect_desktop.bridge.records_model import RecordColumn
 from conect_desktop.bridge.resource_words import distance_text
+from conect_desktop.bridge.together_jobs import Choice, Conflict
 from conect_desktop.domain.disagreement import Disagreement
 from conect_desktop.domain.network import Actor
 from conect_desktop.domain.place import Place
+from conect_desktop.domain.replication import DELETED
 from conect_desktop.services import disagreements, doubles
 from conect_desktop.services.doubles import Double
 from conect_desktop.services.reading import read_pair
@@ -59,6 +62,8 @@ class PairsTab(QWidget):
         self._looking: Job | None = None
         self._doubles: list[Double] = []
         self._pair: Pair | None = None
+        self._joins = False
+        """Whether both texts can hold."""
         self.view = QComboBox()
         self.near = QSpinBox()
         self.near.setRange(5, 2_000)
@@ -153,7 +158,7 @@ class PairsTab(QWidget):
         words = {
             "keep_left": self.tr("The left holds") if texts else self.tr("One place: keep the left"),
             "keep_right": self.tr("The right holds") if texts else self.tr("One place: keep the right"),
-            "keep_both": self.tr("Two places: keep both"),
+            "keep_both": self.tr("Both hold") if texts else self.tr("Two places: keep both"),
             "disagree": self.tr("Write down the disagreement"),
             "settle": self.tr("Settled"),
             "leave": self.tr("Left as a disagreement"),
@@ -209,10 +214,13 @@ class PairsTab(QWidget):
         before, self._pair = self._pair, self.table.records.record(index) if index is not None else None
         pair = self._pair
         state = pair.state if pair else ""
+        if pair != before:
+            self._joins = False
         keepable = pair is not None and (pair.mergeable or (state == "open" and not pair.other))
         visible = {
             "keep_left": keepable, "keep_right": keepable,
-            "keep_both": state == "double", "disagree": state == "double", "settle": state == "open",
+            "keep_both": state == "double" or (self._joins and state == "open"), "disagree": state == "double",
+            "settle": state == "open" and pair is not None and not pair.laptops,
             "leave": state == "open", "reopen": state in ("settled", "left"),
         }  # fmt: skip
         for name, button in self.buttons.items():
@@ -235,6 +243,8 @@ class PairsTab(QWidget):
         if not pair.other:
             self._hint.setText(self.tr("Read both aloud. Both stay on record, whichever holds."))
             self.versions.show_lines(two_texts(pair), (self.tr("One says"), self.tr("Another says")))
+            if pair.laptops:
+                desk.read(together_jobs.conflict, pair.uuid, done=lambda found: self._show_laptops(pair, found))
             return
         if pair.mergeable:
             self._hint.setText(
@@ -246,6 +256,22 @@ class PairsTab(QWidget):
             self._show_both(pair, desk.shelf.one(Actor, pair.one), desk.shelf.one(Actor, pair.other))
         else:
             desk.read(read_pair, pair.one, pair.other, done=lambda both: self._show_both(pair, *both))
+
+    def _show_laptops(self, pair: Pair, found: Conflict | None) -> None:
+        """Who said which, and whether both can hold."""
+        if self._pair is None or self._pair.uuid != pair.uuid or found is None:
+            return
+        told = [self.tr("{0} says").format(side.laptop) for side in found.sides[:2]]
+        if found.field == DELETED:
+            self._hint.setText(self.tr("One laptop deleted it, the other one changed it."))
+            told = [
+                (self.tr("{0} deleted it") if side.deleted else self.tr("{0} changed it")).format(side.laptop)
+                for side in found.sides[:2]
+            ]
+        self.versions.show_lines(two_texts(pair), (told[0], told[1]))
+        if found.can_keep_both != self._joins:
+            self._joins = found.can_keep_both
+            self.buttons["keep_both"].setVisible(self._joins)
 
     def _show_both(self, pair: Pair, one: Place | Actor | None, other: Place | Actor | None) -> None:
         desk = self._panel.desk
@@ -273,10 +299,15 @@ class PairsTab(QWidget):
             if pair.other:
                 keep, gone = (pair.other, pair.one) if right else (pair.one, pair.other)
                 do(doubles.keep_one, keep, gone, remark, done=self._said)
+            elif pair.laptops:
+                do(together_jobs.settle, pair.uuid, int(right), remark, done=self._said)
             else:
                 holds = pair.versions[1 if right else 0] if len(pair.versions) > 1 else ""
                 words = " – ".join(part for part in (f"✓ {holds}" if holds else "", remark) if part)
                 do(disagreements.settle, pair.uuid, "settled", words, done=self._said)
+        elif pair.laptops and how in ("keep_both", "leave"):
+            choice: Choice = "both" if how == "keep_both" else "disagree"
+            do(together_jobs.settle, pair.uuid, choice, remark, done=self._said)
         elif how == "keep_both":
             do(doubles.keep_both, pair.one, pair.other, remark, done=self._said)
         elif how == "disagree":

@@ -1,0 +1,1 @@
+"""Between laptops and to the platform: the parts of the page Together."""

@@ -1,0 +1,333 @@
+"""To the platform: where to, what would leave, sending it, and how far each record is there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
+
+from conect_desktop.bridge import together_jobs as jobs
+from conect_desktop.bridge.leaving_words import KINDS, kind_text
+from conect_desktop.bridge.owners import name_of
+from conect_desktop.bridge.records_model import RecordColumn
+from conect_desktop.bridge.together_jobs import Queued, Receipt, SyncReport, Target
+from conect_desktop.ui.ask import Asker
+from conect_desktop.ui.together.running import Running
+from conect_desktop.ui.widgets.flow import FlowLayout
+from conect_desktop.ui.widgets.panel import Panel
+from conect_desktop.ui.widgets.record_table import RecordTable
+from conect_desktop.ui.widgets.section import Section
+
+_KINDS: Final = ("folder", "webdav", "s3")
+_KB: Final = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptLine:
+    """One record at a target."""
+
+    uuid: str
+    sign: str
+    kind: str
+    title: str
+    at: str
+
+
+class PlatformTab(QWidget):
+    """Targets above, receipts below."""
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__()
+        self._panel = panel
+        self._asker: Asker | None = None
+        self._targets: tuple[Target, ...] = ()
+        self._receipts: dict[int, tuple[Receipt, ...]] = {}
+        self._labels = {
+            name: QLabel()
+            for name in (
+                "target",
+                "kind",
+                "name",
+                "address",
+                "user",
+                "password",
+                "bucket",
+                "audience",
+                "limit",
+                "typed",
+            )
+        }
+        self.target = QComboBox()
+        self.plan = QPushButton()
+        self.send = QPushButton()
+        self.pack = QPushButton()
+        self.remove = QPushButton()
+        self.typed = QLineEdit()
+        self.typed.setEchoMode(QLineEdit.EchoMode.Password)
+        self.kind = QComboBox()
+        self.name = QLineEdit()
+        self.address = QLineEdit()
+        self.choose = QPushButton()
+        self.user = QLineEdit()
+        self.password = QLineEdit()
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.bucket = QLineEdit()
+        self.audience = QComboBox()
+        self.limit = QSpinBox()
+        self.limit.setRange(0, 100_000)
+        self.limit.setSingleStep(100)
+        self.add = QPushButton()
+        self.table = RecordTable()
+        self.running = Running(panel)
+        self._lay_out()
+        self.target.currentIndexChanged.connect(lambda _: self._fill())
+        self.kind.currentIndexChanged.connect(lambda _: self._show_fields())
+        self.plan.clicked.connect(self.tell_plan)
+        self.send.clicked.connect(self.send_now)
+        self.pack.clicked.connect(self.write_package)
+        self.remove.clicked.connect(self.remove_target)
+        self.choose.clicked.connect(self._choose_folder)
+        self.add.clicked.connect(self.add_target)
+        self.running.when_changed(self._enable)
+
+    def _lay_out(self) -> None:
+        head = FlowLayout(spacing=self.fontMetrics().height() // 2)
+        self._labels["target"].setBuddy(self.target)
+        self._labels["typed"].setBuddy(self.typed)
+        for widget in (self._labels["target"], self.target, self.plan, self.send, self.pack, self.remove):
+            head.addWidget(widget)
+        head.addWidget(self._labels["typed"])
+        head.addWidget(self.typed)
+        form_widget = QWidget()
+        self._form = QFormLayout(form_widget)
+        self._fields: dict[str, QWidget] = {
+            "kind": self.kind, "name": self.name, "address": self.address, "user": self.user,
+            "password": self.password, "bucket": self.bucket, "audience": self.audience, "limit": self.limit,
+        }  # fmt: skip
+        for name, field in self._fields.items():
+            self._labels[name].setBuddy(field)
+            self._form.addRow(self._labels[name], field)
+        self._form.addRow(self.choose)
+        self._form.addRow(self.add)
+        self.section = Section(form_widget, open_=False)
+        layout = QVBoxLayout(self)
+        layout.addLayout(head)
+        layout.addWidget(self.running)
+        layout.addWidget(self.section)
+        layout.addWidget(self.table, 1)
+        self.table.setMinimumHeight(self.fontMetrics().height() * 8)
+
+    def meet(self, asker: Asker) -> None:
+        """Files and folders are asked for by `asker`."""
+        self._asker = asker
+
+    def retranslate(self) -> None:
+        """Words anew, after the language changed."""
+        texts = {
+            "target": self.tr("&Where to"), "kind": self.tr("&Kind"), "name": self.tr("&Name"),
+            "address": self.tr("&Address"), "user": self.tr("&User"), "password": self.tr("&Password"),
+            "bucket": self.tr("&Bucket"), "audience": self.tr("&For"), "limit": self.tr("At most"),
+            "typed": self.tr("Pass&word"),
+        }  # fmt: skip
+        for name, text in texts.items():
+            self._labels[name].setText(text)
+        self.target.setAccessibleName(self.tr("Where to"))
+        _refill(self.kind, (self.tr("Folder or stick"), self.tr("WebDAV, Nextcloud"), self.tr("S3")), _KINDS)
+        _refill(self.audience, (self.tr("everybody"), self.tr("partners")), ("public", "partners"))
+        self.limit.setSuffix(self.tr(" kB a second"))
+        self.limit.setSpecialValueText(self.tr("no limit"))
+        self.section.set_title(self.tr("Another place to send to"))
+        self.choose.setText(self.tr("Choose a folder…"))
+        self.add.setText(self.tr("Add"))
+        self.plan.setText(self.tr("What would &leave?"))
+        self.send.setText(self.tr("&Send now"))
+        self.pack.setText(self.tr("Package for &e-mail…"))
+        self.remove.setText(self.tr("&Forget"))
+        self.table.setAccessibleName(self.tr("How far each record is there"))
+        self.table.set_columns(
+            [
+                RecordColumn(self.tr("How far"), lambda line: line.sign),
+                RecordColumn(self.tr("Kind"), lambda line: line.kind),
+                RecordColumn(self.tr("What"), lambda line: line.title, stretch=True),
+                RecordColumn(self.tr("Since"), lambda line: line.at),
+            ]
+        )
+        self.running.retranslate()
+        self._fill()
+
+    # -- state -------------------------------------------------------------------------------------------------------
+
+    def show_state(self, targets: tuple[Target, ...], receipts: dict[int, tuple[Receipt, ...]]) -> None:
+        """What the book says."""
+        self._receipts = receipts
+        if targets != self._targets:
+            chosen = self.target.currentData()
+            self._targets = targets
+            _refill(self.target, [one.name for one in targets], [one.uuid for one in targets])
+            self.target.setCurrentIndex(max(self.target.findData(chosen), 0))
+            self.section.heading.setChecked(not targets)
+        self._fill()
+
+    def forget(self) -> None:
+        """Another book: nothing of this one stays."""
+        self._targets = ()
+        self._receipts = {}
+        self.target.clear()
+        self.typed.clear()
+        self.running.tell()
+
+    @property
+    def _chosen(self) -> Target | None:
+        wanted = self.target.currentData()
+        return next((one for one in self._targets if one.uuid == wanted), None)
+
+    def _fill(self) -> None:
+        target = self._chosen
+        self.table.set_records(self._line(one) for one in self._receipts.get(target.id if target else 0, ()))
+        self._enable()
+        self._show_fields()
+
+    def _line(self, one: Receipt) -> ReceiptLine:
+        signs = {
+            "queued": self.tr("○ waits"), "sent": self.tr("◔ sent, not checked yet"),
+            "verified": self.tr("✓ checked there"), "published": self.tr("★ published"),
+        }  # fmt: skip
+        sign = signs[one.state]
+        if one.op == "withdraw":
+            sign = self.tr("✗ withdrawn: {0}").format(sign)
+        title = name_of(self._panel.desk, one.uuid)
+        names = {"book": self.tr("Lab"), "session": self.tr("Session"), "term": self.tr("Word")}
+        kind = names.get(one.kind) or kind_text(one.kind)
+        return ReceiptLine(f"{one.kind}:{one.uuid}", sign, kind, title, one.at[:16].replace("T", " "))
+
+    def _enable(self) -> None:
+        target = self._chosen
+        free = self._panel.writable and not self.running.busy
+        for button in (self.plan, self.send, self.pack, self.remove):
+            button.setEnabled(free and target is not None)
+        self.add.setEnabled(free)
+        asks = target is not None and bool(target.account)
+        self._labels["typed"].setVisible(asks)
+        self.typed.setVisible(asks)
+        self.typed.setPlaceholderText(self.tr("only where the system doesn't keep it"))
+
+    def _show_fields(self) -> None:
+        kind = self.kind.currentData()
+        for name in ("user", "password"):
+            self._form.setRowVisible(self._fields[name], kind != "folder")
+        self._form.setRowVisible(self._fields["limit"], kind != "folder")
+        self._form.setRowVisible(self._fields["bucket"], kind == "s3")
+        self._form.setRowVisible(self.choose, kind == "folder")
+
+    # -- what is done ------------------------------------------------------------------------------------------------
+
+    def _choose_folder(self) -> None:
+        folder = self._asker.open_folder(self.tr("Which folder?")) if self._asker else None
+        if folder is not None:
+            self.address.setText(str(folder))
+
+    def add_target(self) -> None:
+        """Keep what was typed as a place to send to."""
+        options: dict[str, Any] = {}
+        if self.limit.value() and self.kind.currentData() != "folder":
+            options["limit"] = self.limit.value() * _KB
+        if self.bucket.text().strip() and self.kind.currentData() == "s3":
+            options["bucket"] = self.bucket.text().strip()
+        fields = {
+            "name": self.name.text(), "kind": self.kind.currentData(), "address": self.address.text(),
+            "account": self.user.text() if self.kind.currentData() != "folder" else "",
+            "audience": self.audience.currentData(), "options": options,
+        }  # fmt: skip
+        self._panel.desk.do(
+            jobs.add_target, self.password.text(), fields, done=self._added, failed=self._panel.trouble.emit
+        )
+
+    def _added(self, result: tuple[Target, bool, Any]) -> None:
+        _, stored, _ = result
+        for field in (self.name, self.address, self.user, self.password, self.bucket):
+            field.clear()
+        if not stored:
+            self.running.tell(self.tr("This computer keeps no passwords: type it each time."))
+        self._panel.outdate()
+
+    def remove_target(self) -> None:
+        """Forget the chosen one."""
+        target = self._chosen
+        if target is None or self._asker is None:
+            return
+        text = self.tr("What was sent there stays there. Its receipts here are forgotten.")
+        title = self.tr("Forget {0}?").format(target.name)
+        if self._asker.confirm(title, text, yes=self.tr("Forget it"), no=self.tr("Keep it")):
+            self._panel.desk.do(
+                jobs.remove_target, target, done=lambda _: self._panel.outdate(), failed=self._panel.trouble.emit
+            )
+
+    def tell_plan(self) -> None:
+        """Say what would be sent."""
+        if self._chosen is not None:
+            self.running.on_book(jobs.plan, self._chosen, done=lambda found: self._planned(found[0]))
+
+    def _planned(self, queued: Queued) -> None:
+        self.running.tell(*self._counted(queued), self.tr("Item by item, with the reasons: the page Give back."))
+
+    def _counted(self, queued: Queued) -> list[str]:
+        kinds = [f"{count} {kind_text(kind)}" for kind, count in sorted(queued.kinds.items()) if kind in KINDS]
+        return [
+            self.tr("%n record(s) new or different", "", queued.published + queued.changed)
+            + (f" ({', '.join(kinds)})" if kinds else ""),
+            self.tr("%n withdrawn", "", queued.withdrawn) if queued.withdrawn else "",
+            self.tr("%n as before", "", queued.unchanged) if queued.unchanged else "",
+            self.tr("%n photo(s) and other files", "", queued.media) if queued.media else "",
+            self.tr("{0} to send").format(QLocale().formattedDataSize(queued.bytes)) if queued.bytes else "",
+        ]
+
+    def send_now(self) -> None:
+        """Send it and check that it is there, beside the book."""
+        target, book = self._chosen, self._panel.desk.book
+        if target is None or book is None:
+            return
+        password = self.typed.text() or jobs.password_for(target)
+        if password is None:
+            self.running.tell(self.tr("Type the password first."))
+            self.typed.setFocus()
+            return
+        self.running.beside(jobs.send, book, target, password, done=self._sent)
+
+    def _sent(self, report: SyncReport) -> None:
+        lines = self._counted(report.queued)
+        lines.append(self.tr("%n file(s) went to {0}", "", report.sent + report.sent_media).format(report.where))
+        if report.lost:
+            lines.append(self.tr("%n file(s) had been lost there and went again", "", report.lost))
+        if report.set_back:
+            lines.append(self.tr("The platform was put back to an older state and takes everything in again."))
+        self.running.tell(*lines)
+        self._panel.outdate()
+
+    def write_package(self) -> None:
+        """Ask where, and write everything for the platform into one file."""
+        target, book = self._chosen, self._panel.desk.book
+        if target is None or book is None or self._asker is None:
+            return
+        suggestion = book.path.with_name(f"{book.path.stem}-{target.audience}.zip")
+        out = self._asker.save_file(self.tr("Package for e-mail"), suggestion, self.tr("Packages (*.zip)"))
+        if out is not None:
+            path = out if out.suffix.lower() == ".zip" else out.with_name(out.name + ".zip")
+            self.running.on_book(jobs.pack, target, path, done=lambda _: self._packed(path))
+
+    def _packed(self, path: Path) -> None:
+        self.running.tell(self.tr("Written: {0}").format(path))
+        self._panel.outdate()
+
+
+def _refill(box: QComboBox, texts: Any, values: Any) -> None:
+    """Other texts, the same choice."""
+    kept = max(box.currentIndex(), 0)
+    box.blockSignals(True)
+    box.clear()
+    for text, value in zip(texts, values, strict=True):
+        box.addItem(text, value)
+    box.setCurrentIndex(min(kept, box.count() - 1))
+    box.blockSignals(False)
