@@ -101,9 +101,17 @@ def field_word(name: str) -> str:
     return QCoreApplication.translate("Readback", word) if word else words.field_text(name)
 
 
-def two_texts(pair: Pair) -> list[Line]:
-    """The texts of a disagreement as lines: the first two beside each other, further ones below."""
+def two_texts(pair: Pair, agenda: Agenda | None = None) -> list[Line]:
+    """The texts of a disagreement as lines: the first two beside each other, further ones below.
+
+    What laptops told by keys of a vocabulary is told by its words.
+    """
     told = [*pair.versions, *[""] * (len(pair.versions) % 2)]
+    known = _ACTOR_VOCABULARIES if pair.table == "actors" else VOCABULARY_OF
+    if pair.laptops and agenda is not None and pair.field in known:
+        told = [", ".join(agenda.label(known[pair.field], key) for key in text.split(", ") if key) for text in told]
+    elif pair.laptops and pair.field == "visibility":
+        told = [words.visibility_text(text) if text else "" for text in told]
     name = field_word(pair.field) if pair.field else ""
     return [Line(name, *told[number : number + 2]) for number in range(0, len(told), 2)]
 

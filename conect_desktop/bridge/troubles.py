@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from conect_desktop.basemap.packs import BadPack
 from conect_desktop.bridge.i18n import QT_TRANSLATE_NOOP
 from conect_desktop.errors import Trouble
+from conect_desktop.exchange.stores import trouble as stores
 from conect_desktop.storage import trouble as known
+from conect_desktop.storage.replication import ClashingDevices
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,36 @@ class Words:
 
 
 _WORDS: Final[dict[type[Trouble], tuple[str, str]]] = {
+    stores.WrongPassword: (
+        QT_TRANSLATE_NOOP("Trouble", "The server doesn't know that user and password."),
+        QT_TRANSLATE_NOOP("Trouble", "Type them again; Nextcloud wants an app password."),
+    ),
+    stores.Unreachable: (
+        QT_TRANSLATE_NOOP("Trouble", "It can't be reached from here."),
+        QT_TRANSLATE_NOOP("Trouble", "Check the address and the network, then try again: it goes on where it stopped."),
+    ),
+    stores.LoginPage: (
+        QT_TRANSLATE_NOOP("Trouble", "This network asks you to log in first."),
+        QT_TRANSLATE_NOOP("Trouble", "Open a page in the browser, log in there, then try again."),
+    ),
+    stores.NoSpace: (
+        QT_TRANSLATE_NOOP("Trouble", "There is no space left there."),
+        QT_TRANSLATE_NOOP("Trouble", "Tell whoever runs it, or take another place."),
+    ),
+    stores.CertificateTrouble: (
+        QT_TRANSLATE_NOOP("Trouble", "The server can't prove who it is."),
+        QT_TRANSLATE_NOOP("Trouble", "Check the address; ask whoever runs the server about its certificate."),
+    ),
+    stores.WrongClock: (
+        QT_TRANSLATE_NOOP("Trouble", "This computer's clock is wrong."),
+        QT_TRANSLATE_NOOP("Trouble", "Set date and time, then try again."),
+    ),
+    ClashingDevices: (
+        QT_TRANSLATE_NOOP("Trouble", "That book was put back from an older copy."),
+        QT_TRANSLATE_NOOP(
+            "Trouble", "Open it on its own laptop and merge this book into it there; then merge it here."
+        ),
+    ),
     known.DiskFull: (
         QT_TRANSLATE_NOOP("Trouble", "The disk is full. Nothing was changed."),
         QT_TRANSLATE_NOOP("Trouble", "Free some space, or save a copy on another disk and go on there."),

@@ -250,6 +250,79 @@
     </message>
 </context>
 <context>
+    <name>LaptopsTab</name>
+    <message numerus="yes">
+        <source>⚡ Settle what was said differently (%n)</source>
+        <translation>
+            <numerusform>⚡ Settle what was said differently (%n)</numerusform>
+            <numerusform>⚡ Settle what was said differently (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and other files</source>
+        <translation>
+            <numerusform>%n photo and other files</numerusform>
+            <numerusform>%n photos and other files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are still on another laptop</source>
+        <translation>
+            <numerusform>%n photo are still on another laptop</numerusform>
+            <numerusform>%n photos are still on another laptop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait for what another laptop did before</source>
+        <translation>
+            <numerusform>%n entries wait for what another laptop did before</numerusform>
+            <numerusform>%n entries wait for what another laptop did before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased here as on another laptop</source>
+        <translation>
+            <numerusform>%n person erased here as on another laptop</numerusform>
+            <numerusform>%n persons erased here as on another laptop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚡ %n to settle: two laptops said different things</source>
+        <translation>
+            <numerusform>⚡ %n to settle: two laptops said different things</numerusform>
+            <numerusform>⚡ %n to settle: two laptops said different things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries left for the others</source>
+        <translation>
+            <numerusform>%n entries left for the others</numerusform>
+            <numerusform>%n entries left for the others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeavingPanel</name>
     <message numerus="yes">
         <source>%n item(s) leave.</source>
@@ -495,6 +568,51 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlatformTab</name>
+    <message numerus="yes">
+        <source>%n record(s) new or different</source>
+        <translation>
+            <numerusform>%n record new or different</numerusform>
+            <numerusform>%n records new or different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n withdrawn</numerusform>
+            <numerusform>%n withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and other files</source>
+        <translation>
+            <numerusform>%n photo and other files</numerusform>
+            <numerusform>%n photos and other files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) went to {0}</source>
+        <translation>
+            <numerusform>%n file went to {0}</numerusform>
+            <numerusform>%n files went to {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had been lost there and went again</source>
+        <translation>
+            <numerusform>%n file had been lost there and went again</numerusform>
+            <numerusform>%n files had been lost there and went again</numerusform>
         </translation>
     </message>
 </context>

@@ -184,6 +184,10 @@
         <translation>Devolver</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>Juntos</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Ficha</translation>
     </message>
@@ -2071,6 +2075,193 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>LaptopsTab</name>
+    <message>
+        <source>This &amp;laptop is called</source>
+        <translation>Este &amp;portátil se llama</translation>
+    </message>
+    <message>
+        <source>for instance Table 2</source>
+        <translation>por ejemplo Mesa 2</translation>
+    </message>
+    <message>
+        <source>With another laptop&apos;s book</source>
+        <translation>Con el cuaderno de otro portátil</translation>
+    </message>
+    <message>
+        <source>Everything in it comes into this book; the other file stays as it is. Ctrl+Z takes it back.</source>
+        <translation>Todo lo que contiene entra en este cuaderno; el otro archivo queda como está. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a book…</source>
+        <translation>&amp;Fusionar un cuaderno…</translation>
+    </message>
+    <message>
+        <source>With a stick or shared folder</source>
+        <translation>Con una memoria o carpeta compartida</translation>
+    </message>
+    <message>
+        <source>What the others left there comes in, what they lack is left for them, locked for your team.</source>
+        <translation>Lo que los demás dejaron allí entra, lo que les falta se les deja, cerrado para su equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange with a folder…</source>
+        <translation>&amp;Intercambiar con una carpeta…</translation>
+    </message>
+    <message>
+        <source>From laptop to laptop in this room</source>
+        <translation>De portátil a portátil en esta sala</translation>
+    </message>
+    <message>
+        <source>One laptop hosts and shows a code; the others type its address and that code.</source>
+        <translation>Un portátil acoge y muestra un código; los demás escriben su dirección y ese código.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the laptop that hosts</source>
+        <translation>&amp;Dirección del portátil que acoge</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Unirse</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚡ Settle what was said differently (%n)</source>
+        <translation>
+            <numerusform>⚡ Resolver lo que se dijo distinto (%n)</numerusform>
+            <numerusform>⚡ Resolver lo que se dijo distinto (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop &amp;hosting</source>
+        <translation>Dejar de &amp;acoger</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Acoger</translation>
+    </message>
+    <message>
+        <source>{0}
+Code: {1}</source>
+        <translation>{0}
+Código: {1}</translation>
+    </message>
+    <message>
+        <source>Merge a book</source>
+        <translation>Fusionar un cuaderno</translation>
+    </message>
+    <message>
+        <source>Books (*.gpkg)</source>
+        <translation>Cuadernos (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Nothing in {0} is new here.</source>
+        <translation>Nada de {0} es nuevo aquí.</translation>
+    </message>
+    <message>
+        <source>That book is no copy of this one: the sessions of both come together.</source>
+        <translation>Ese cuaderno no es copia de este: se reunirán las sesiones de ambos.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Merge {0}?</source>
+        <translation>¿Fusionar {0}?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>From {0}:</source>
+        <translation>De {0}:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n registro nuevo</numerusform>
+            <numerusform>%n registros nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n borrado</numerusform>
+            <numerusform>%n borrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and other files</source>
+        <translation>
+            <numerusform>%n foto u otro archivo</numerusform>
+            <numerusform>%n fotos y otros archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are still on another laptop</source>
+        <translation>
+            <numerusform>%n foto sigue en otro portátil</numerusform>
+            <numerusform>%n fotos siguen en otro portátil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait for what another laptop did before</source>
+        <translation>
+            <numerusform>%n entrada espera lo que otro portátil hizo antes</numerusform>
+            <numerusform>%n entradas esperan lo que otro portátil hizo antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased here as on another laptop</source>
+        <translation>
+            <numerusform>%n persona borrada aquí como en otro portátil</numerusform>
+            <numerusform>%n personas borradas aquí como en otro portátil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given out on two laptops, ask whose: {0}</source>
+        <translation>Dados en dos portátiles, pregunte de quién son: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚡ %n to settle: two laptops said different things</source>
+        <translation>
+            <numerusform>⚡ %n por resolver: dos portátiles dijeron cosas distintas</numerusform>
+            <numerusform>⚡ %n por resolver: dos portátiles dijeron cosas distintas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which stick or shared folder?</source>
+        <translation>¿Qué memoria o carpeta compartida?</translation>
+    </message>
+    <message>
+        <source>Nothing was new for this laptop.</source>
+        <translation>Nada era nuevo para este portátil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries left for the others</source>
+        <translation>
+            <numerusform>%n entrada dejada para los demás</numerusform>
+            <numerusform>%n entradas dejadas para los demás</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LayersButton</name>
     <message>
         <source>Actors</source>
@@ -3575,6 +3766,10 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>Dos lugares: dejar los dos</translation>
     </message>
     <message>
+        <source>Both hold</source>
+        <translation>Valen ambas</translation>
+    </message>
+    <message>
         <source>Write down the disagreement</source>
         <translation>Anotar el desacuerdo</translation>
     </message>
@@ -3613,6 +3808,22 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <message>
         <source>Read both aloud. Fields with ≠ differ.</source>
         <translation>Lea ambos en voz alta. Los campos con ≠ difieren.</translation>
+    </message>
+    <message>
+        <source>{0} says</source>
+        <translation>{0} dice</translation>
+    </message>
+    <message>
+        <source>One laptop deleted it, the other one changed it.</source>
+        <translation>Un portátil lo borró, el otro lo cambió.</translation>
+    </message>
+    <message>
+        <source>{0} deleted it</source>
+        <translation>{0} lo borró</translation>
+    </message>
+    <message>
+        <source>{0} changed it</source>
+        <translation>{0} lo cambió</translation>
     </message>
     <message>
         <source>Done. Ctrl+Z takes it back.</source>
@@ -4312,6 +4523,255 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
 </context>
 <context>
+    <name>PlatformTab</name>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>&amp;Adónde</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>&amp;Bucket</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como mucho</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Con&amp;traseña</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Adónde</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Carpeta o memoria</translation>
+    </message>
+    <message>
+        <source>WebDAV, Nextcloud</source>
+        <translation>WebDAV, Nextcloud</translation>
+    </message>
+    <message>
+        <source>S3</source>
+        <translation>S3</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todo el mundo</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>socios</translation>
+    </message>
+    <message>
+        <source> kB a second</source>
+        <translation> kB por segundo</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Another place to send to</source>
+        <translation>Otro lugar adonde enviar</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>What would &amp;leave?</source>
+        <translation>¿Qué &amp;saldría?</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Package for &amp;e-mail…</source>
+        <translation>Paquete para &amp;correo…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>How far each record is there</source>
+        <translation>Hasta dónde ha llegado cada registro allí</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hasta dónde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>○ waits</source>
+        <translation>○ espera</translation>
+    </message>
+    <message>
+        <source>◔ sent, not checked yet</source>
+        <translation>◔ enviado, sin comprobar aún</translation>
+    </message>
+    <message>
+        <source>✓ checked there</source>
+        <translation>✓ comprobado allí</translation>
+    </message>
+    <message>
+        <source>★ published</source>
+        <translation>★ publicado</translation>
+    </message>
+    <message>
+        <source>✗ withdrawn: {0}</source>
+        <translation>✗ retirado: {0}</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Laboratorio</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>only where the system doesn&apos;t keep it</source>
+        <translation>solo si el sistema no la guarda</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>¿Qué carpeta?</translation>
+    </message>
+    <message>
+        <source>This computer keeps no passwords: type it each time.</source>
+        <translation>Este equipo no guarda contraseñas: escríbala cada vez.</translation>
+    </message>
+    <message>
+        <source>What was sent there stays there. Its receipts here are forgotten.</source>
+        <translation>Lo enviado allí se queda allí. Sus recibos de aquí se olvidan.</translation>
+    </message>
+    <message>
+        <source>Forget {0}?</source>
+        <translation>¿Olvidar {0}?</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarlo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Item by item, with the reasons: the page Give back.</source>
+        <translation>Elemento por elemento, con los motivos: la página Devolver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) new or different</source>
+        <translation>
+            <numerusform>%n registro nuevo o distinto</numerusform>
+            <numerusform>%n registros nuevos o distintos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n retirado</numerusform>
+            <numerusform>%n retirados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n como antes</numerusform>
+            <numerusform>%n como antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and other files</source>
+        <translation>
+            <numerusform>%n foto u otro archivo</numerusform>
+            <numerusform>%n fotos y otros archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} to send</source>
+        <translation>{0} por enviar</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Escriba primero la contraseña.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) went to {0}</source>
+        <translation>
+            <numerusform>%n archivo enviado a {0}</numerusform>
+            <numerusform>%n archivos enviados a {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had been lost there and went again</source>
+        <translation>
+            <numerusform>%n archivo se había perdido allí y se envió de nuevo</numerusform>
+            <numerusform>%n archivos se habían perdido allí y se enviaron de nuevo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The platform was put back to an older state and takes everything in again.</source>
+        <translation>La plataforma volvió a un estado anterior y vuelve a tomarlo todo.</translation>
+    </message>
+    <message>
+        <source>Package for e-mail</source>
+        <translation>Paquete para correo</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Paquetes (*.zip)</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Escrito: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Language</source>
@@ -4983,6 +5443,21 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <message>
         <source>New round</source>
         <translation>Nueva ronda</translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done so far stays; do it again to go on.</source>
+        <translation>Detenido. Lo hecho se queda; hágalo otra vez para seguir.</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6475,17 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
 </context>
 <context>
+    <name>TogetherPanel</name>
+    <message>
+        <source>Between laptops</source>
+        <translation>Entre portátiles</translation>
+    </message>
+    <message>
+        <source>To the platform</source>
+        <translation>A la plataforma</translation>
+    </message>
+</context>
+<context>
     <name>TopicPage</name>
     <message>
         <source>There is nothing to compare here yet.</source>
@@ -6047,6 +6533,62 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
 </context>
 <context>
     <name>Trouble</name>
+    <message>
+        <source>The server doesn&apos;t know that user and password.</source>
+        <translation>El servidor no conoce ese usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>Type them again; Nextcloud wants an app password.</source>
+        <translation>Escríbalos de nuevo; Nextcloud quiere una contraseña de aplicación.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be reached from here.</source>
+        <translation>No se puede llegar desde aquí.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then try again: it goes on where it stopped.</source>
+        <translation>Compruebe la dirección y la red y vuelva a intentarlo: sigue donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>This network asks you to log in first.</source>
+        <translation>Esta red pide iniciar sesión primero.</translation>
+    </message>
+    <message>
+        <source>Open a page in the browser, log in there, then try again.</source>
+        <translation>Abra una página en el navegador, inicie sesión y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>There is no space left there.</source>
+        <translation>Allí no queda espacio.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs it, or take another place.</source>
+        <translation>Dígaselo a quien lo gestiona, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is.</source>
+        <translation>El servidor no puede demostrar quién es.</translation>
+    </message>
+    <message>
+        <source>Check the address; ask whoever runs the server about its certificate.</source>
+        <translation>Compruebe la dirección; pregunte por su certificado a quien gestiona el servidor.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong.</source>
+        <translation>El reloj de este equipo está mal.</translation>
+    </message>
+    <message>
+        <source>Set date and time, then try again.</source>
+        <translation>Ponga la fecha y la hora y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>That book was put back from an older copy.</source>
+        <translation>Ese cuaderno se restauró de una copia más antigua.</translation>
+    </message>
+    <message>
+        <source>Open it on its own laptop and merge this book into it there; then merge it here.</source>
+        <translation>Ábralo en su propio portátil y fusione allí este cuaderno; después fusiónelo aquí.</translation>
+    </message>
     <message>
         <source>The disk is full. Nothing was changed.</source>
         <translation>El disco está lleno. No se ha cambiado nada.</translation>

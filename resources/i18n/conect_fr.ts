@@ -184,6 +184,10 @@
         <translation>Restitution</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Fiche</translation>
     </message>
@@ -2071,6 +2075,193 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
 </context>
 <context>
+    <name>LaptopsTab</name>
+    <message>
+        <source>This &amp;laptop is called</source>
+        <translation>Cet &amp;ordinateur s’appelle</translation>
+    </message>
+    <message>
+        <source>for instance Table 2</source>
+        <translation>par exemple Table 2</translation>
+    </message>
+    <message>
+        <source>With another laptop&apos;s book</source>
+        <translation>Avec le carnet d’un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Everything in it comes into this book; the other file stays as it is. Ctrl+Z takes it back.</source>
+        <translation>Tout ce qu’il contient entre dans ce carnet ; l’autre fichier reste tel quel. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a book…</source>
+        <translation>&amp;Fusionner un carnet…</translation>
+    </message>
+    <message>
+        <source>With a stick or shared folder</source>
+        <translation>Avec une clé ou un dossier partagé</translation>
+    </message>
+    <message>
+        <source>What the others left there comes in, what they lack is left for them, locked for your team.</source>
+        <translation>Ce que les autres y ont laissé entre, ce qui leur manque leur est laissé, verrouillé pour votre équipe.</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange with a folder…</source>
+        <translation>É&amp;changer avec un dossier…</translation>
+    </message>
+    <message>
+        <source>From laptop to laptop in this room</source>
+        <translation>D’ordinateur à ordinateur dans cette salle</translation>
+    </message>
+    <message>
+        <source>One laptop hosts and shows a code; the others type its address and that code.</source>
+        <translation>Un ordinateur accueille et montre un code ; les autres tapent son adresse et ce code.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the laptop that hosts</source>
+        <translation>&amp;Adresse de l’ordinateur qui accueille</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>Co&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>Re&amp;joindre</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚡ Settle what was said differently (%n)</source>
+        <translation>
+            <numerusform>⚡ Trancher ce qui a été dit autrement (%n)</numerusform>
+            <numerusform>⚡ Trancher ce qui a été dit autrement (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop &amp;hosting</source>
+        <translation>Ne plus &amp;accueillir</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Accueillir</translation>
+    </message>
+    <message>
+        <source>{0}
+Code: {1}</source>
+        <translation>{0}
+Code : {1}</translation>
+    </message>
+    <message>
+        <source>Merge a book</source>
+        <translation>Fusionner un carnet</translation>
+    </message>
+    <message>
+        <source>Books (*.gpkg)</source>
+        <translation>Carnets (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Nothing in {0} is new here.</source>
+        <translation>Rien dans {0} n’est nouveau ici.</translation>
+    </message>
+    <message>
+        <source>That book is no copy of this one: the sessions of both come together.</source>
+        <translation>Ce carnet n’est pas une copie de celui-ci : les séances des deux seront réunies.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Merge {0}?</source>
+        <translation>Fusionner {0} ?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>From {0}:</source>
+        <translation>De {0} :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n fiche nouvelle</numerusform>
+            <numerusform>%n fiches nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n supprimée</numerusform>
+            <numerusform>%n supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and other files</source>
+        <translation>
+            <numerusform>%n photo ou autre fichier</numerusform>
+            <numerusform>%n photos et autres fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are still on another laptop</source>
+        <translation>
+            <numerusform>%n photo est encore sur un autre ordinateur</numerusform>
+            <numerusform>%n photos sont encore sur un autre ordinateur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait for what another laptop did before</source>
+        <translation>
+            <numerusform>%n entrée attend ce qu’un autre ordinateur a fait avant</numerusform>
+            <numerusform>%n entrées attendent ce qu’un autre ordinateur a fait avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased here as on another laptop</source>
+        <translation>
+            <numerusform>%n personne effacée ici comme sur un autre ordinateur</numerusform>
+            <numerusform>%n personnes effacées ici comme sur un autre ordinateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given out on two laptops, ask whose: {0}</source>
+        <translation>Donnés sur deux ordinateurs, demandez à qui ils sont : {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚡ %n to settle: two laptops said different things</source>
+        <translation>
+            <numerusform>⚡ %n à trancher : deux ordinateurs ont dit autre chose</numerusform>
+            <numerusform>⚡ %n à trancher : deux ordinateurs ont dit autre chose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which stick or shared folder?</source>
+        <translation>Quelle clé ou quel dossier partagé ?</translation>
+    </message>
+    <message>
+        <source>Nothing was new for this laptop.</source>
+        <translation>Rien n’était nouveau pour cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries left for the others</source>
+        <translation>
+            <numerusform>%n entrée laissée aux autres</numerusform>
+            <numerusform>%n entrées laissées aux autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LayersButton</name>
     <message>
         <source>Actors</source>
@@ -3575,6 +3766,10 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>Deux lieux : garder les deux</translation>
     </message>
     <message>
+        <source>Both hold</source>
+        <translation>Les deux valent</translation>
+    </message>
+    <message>
         <source>Write down the disagreement</source>
         <translation>Consigner le désaccord</translation>
     </message>
@@ -3613,6 +3808,22 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <message>
         <source>Read both aloud. Fields with ≠ differ.</source>
         <translation>Lisez les deux à voix haute. Les champs marqués ≠ diffèrent.</translation>
+    </message>
+    <message>
+        <source>{0} says</source>
+        <translation>{0} dit</translation>
+    </message>
+    <message>
+        <source>One laptop deleted it, the other one changed it.</source>
+        <translation>Un ordinateur l’a supprimé, l’autre l’a modifié.</translation>
+    </message>
+    <message>
+        <source>{0} deleted it</source>
+        <translation>{0} l’a supprimé</translation>
+    </message>
+    <message>
+        <source>{0} changed it</source>
+        <translation>{0} l’a modifié</translation>
     </message>
     <message>
         <source>Done. Ctrl+Z takes it back.</source>
@@ -4312,6 +4523,255 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
 </context>
 <context>
+    <name>PlatformTab</name>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>&amp;Vers où</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>&amp;Bucket</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Mot de pa&amp;sse</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Vers où</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Dossier ou clé</translation>
+    </message>
+    <message>
+        <source>WebDAV, Nextcloud</source>
+        <translation>WebDAV, Nextcloud</translation>
+    </message>
+    <message>
+        <source>S3</source>
+        <translation>S3</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>les partenaires</translation>
+    </message>
+    <message>
+        <source> kB a second</source>
+        <translation> ko par seconde</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Another place to send to</source>
+        <translation>Un autre endroit où envoyer</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>What would &amp;leave?</source>
+        <translation>Qu’est-ce qui &amp;partirait ?</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Package for &amp;e-mail…</source>
+        <translation>Paquet pour e-&amp;mail…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>How far each record is there</source>
+        <translation>Où en est chaque fiche là-bas</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Où en est-ce</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>○ waits</source>
+        <translation>○ attend</translation>
+    </message>
+    <message>
+        <source>◔ sent, not checked yet</source>
+        <translation>◔ envoyé, pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>✓ checked there</source>
+        <translation>✓ vérifié là-bas</translation>
+    </message>
+    <message>
+        <source>★ published</source>
+        <translation>★ publié</translation>
+    </message>
+    <message>
+        <source>✗ withdrawn: {0}</source>
+        <translation>✗ retiré : {0}</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labo</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>only where the system doesn&apos;t keep it</source>
+        <translation>seulement si le système ne le garde pas</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>Quel dossier ?</translation>
+    </message>
+    <message>
+        <source>This computer keeps no passwords: type it each time.</source>
+        <translation>Cet ordinateur ne garde pas les mots de passe : tapez-le à chaque fois.</translation>
+    </message>
+    <message>
+        <source>What was sent there stays there. Its receipts here are forgotten.</source>
+        <translation>Ce qui y a été envoyé y reste. Ses reçus d’ici sont oubliés.</translation>
+    </message>
+    <message>
+        <source>Forget {0}?</source>
+        <translation>Oublier {0} ?</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Item by item, with the reasons: the page Give back.</source>
+        <translation>Élément par élément, avec les raisons : la page Restitution.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) new or different</source>
+        <translation>
+            <numerusform>%n fiche nouvelle ou différente</numerusform>
+            <numerusform>%n fiches nouvelles ou différentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n retirée</numerusform>
+            <numerusform>%n retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n comme avant</numerusform>
+            <numerusform>%n comme avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and other files</source>
+        <translation>
+            <numerusform>%n photo ou autre fichier</numerusform>
+            <numerusform>%n photos et autres fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} to send</source>
+        <translation>{0} à envoyer</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Tapez d’abord le mot de passe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) went to {0}</source>
+        <translation>
+            <numerusform>%n fichier parti vers {0}</numerusform>
+            <numerusform>%n fichiers partis vers {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had been lost there and went again</source>
+        <translation>
+            <numerusform>%n fichier y avait été perdu et est reparti</numerusform>
+            <numerusform>%n fichiers y avaient été perdus et sont repartis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The platform was put back to an older state and takes everything in again.</source>
+        <translation>La plateforme a été remise dans un état plus ancien et reprend tout.</translation>
+    </message>
+    <message>
+        <source>Package for e-mail</source>
+        <translation>Paquet pour e-mail</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Paquets (*.zip)</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Écrit : {0}</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Language</source>
@@ -4983,6 +5443,21 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <message>
         <source>New round</source>
         <translation>Nouveau tour</translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done so far stays; do it again to go on.</source>
+        <translation>Arrêté. Ce qui est fait reste ; recommencez pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6475,17 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
 </context>
 <context>
+    <name>TogetherPanel</name>
+    <message>
+        <source>Between laptops</source>
+        <translation>Entre ordinateurs</translation>
+    </message>
+    <message>
+        <source>To the platform</source>
+        <translation>Vers la plateforme</translation>
+    </message>
+</context>
+<context>
     <name>TopicPage</name>
     <message>
         <source>There is nothing to compare here yet.</source>
@@ -6047,6 +6533,62 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
 </context>
 <context>
     <name>Trouble</name>
+    <message>
+        <source>The server doesn&apos;t know that user and password.</source>
+        <translation>Le serveur ne connaît pas cet utilisateur et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>Type them again; Nextcloud wants an app password.</source>
+        <translation>Tapez-les à nouveau ; Nextcloud veut un mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be reached from here.</source>
+        <translation>On ne peut pas l’atteindre d’ici.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then try again: it goes on where it stopped.</source>
+        <translation>Vérifiez l’adresse et le réseau, puis réessayez : on continue là où on s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>This network asks you to log in first.</source>
+        <translation>Ce réseau demande d’abord de se connecter.</translation>
+    </message>
+    <message>
+        <source>Open a page in the browser, log in there, then try again.</source>
+        <translation>Ouvrez une page dans le navigateur, connectez-vous, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no space left there.</source>
+        <translation>Il n’y a plus de place là-bas.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs it, or take another place.</source>
+        <translation>Dites-le à qui s’en occupe, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is.</source>
+        <translation>Le serveur ne peut pas prouver qui il est.</translation>
+    </message>
+    <message>
+        <source>Check the address; ask whoever runs the server about its certificate.</source>
+        <translation>Vérifiez l’adresse ; demandez son certificat à qui s’occupe du serveur.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong.</source>
+        <translation>L’horloge de cet ordinateur est fausse.</translation>
+    </message>
+    <message>
+        <source>Set date and time, then try again.</source>
+        <translation>Réglez la date et l’heure, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>That book was put back from an older copy.</source>
+        <translation>Ce carnet a été remis depuis une copie plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Open it on its own laptop and merge this book into it there; then merge it here.</source>
+        <translation>Ouvrez-le sur son propre ordinateur et fusionnez-y ce carnet-ci ; fusionnez-le ensuite ici.</translation>
+    </message>
     <message>
         <source>The disk is full. Nothing was changed.</source>
         <translation>Le disque est plein. Rien n’a été modifié.</translation>

@@ -184,6 +184,10 @@
         <translation>Gi tilbake</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>Sammen</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Detaljer</translation>
     </message>
@@ -2071,6 +2075,193 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>LaptopsTab</name>
+    <message>
+        <source>This &amp;laptop is called</source>
+        <translation>Denne &amp;maskinen heter</translation>
+    </message>
+    <message>
+        <source>for instance Table 2</source>
+        <translation>for eksempel Bord 2</translation>
+    </message>
+    <message>
+        <source>With another laptop&apos;s book</source>
+        <translation>Med boken fra en annen maskin</translation>
+    </message>
+    <message>
+        <source>Everything in it comes into this book; the other file stays as it is. Ctrl+Z takes it back.</source>
+        <translation>Alt i den kommer inn i denne boken; den andre filen blir som den er. Ctrl+Z angrer.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a book…</source>
+        <translation>&amp;Slå sammen med en bok…</translation>
+    </message>
+    <message>
+        <source>With a stick or shared folder</source>
+        <translation>Med en minnepinne eller delt mappe</translation>
+    </message>
+    <message>
+        <source>What the others left there comes in, what they lack is left for them, locked for your team.</source>
+        <translation>Det de andre la igjen der kommer inn, det de mangler legges igjen til dem, låst for laget ditt.</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange with a folder…</source>
+        <translation>&amp;Utveksle med en mappe…</translation>
+    </message>
+    <message>
+        <source>From laptop to laptop in this room</source>
+        <translation>Fra maskin til maskin i dette rommet</translation>
+    </message>
+    <message>
+        <source>One laptop hosts and shows a code; the others type its address and that code.</source>
+        <translation>Én maskin er vert og viser en kode; de andre skriver adressen og den koden.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the laptop that hosts</source>
+        <translation>&amp;Adressen til vertsmaskinen</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kode</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Bli med</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚡ Settle what was said differently (%n)</source>
+        <translation>
+            <numerusform>⚡ Avgjør det som er sagt ulikt (%n)</numerusform>
+            <numerusform>⚡ Avgjør det som er sagt ulikt (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop &amp;hosting</source>
+        <translation>Slutt å være &amp;vert</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>Vær &amp;vert</translation>
+    </message>
+    <message>
+        <source>{0}
+Code: {1}</source>
+        <translation>{0}
+Kode: {1}</translation>
+    </message>
+    <message>
+        <source>Merge a book</source>
+        <translation>Slå sammen med en bok</translation>
+    </message>
+    <message>
+        <source>Books (*.gpkg)</source>
+        <translation>Bøker (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Nothing in {0} is new here.</source>
+        <translation>Ingenting i {0} er nytt her.</translation>
+    </message>
+    <message>
+        <source>That book is no copy of this one: the sessions of both come together.</source>
+        <translation>Den boken er ingen kopi av denne: øktene i begge samles.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå sammen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La være</translation>
+    </message>
+    <message>
+        <source>Merge {0}?</source>
+        <translation>Slå sammen med {0}?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z angrer.</translation>
+    </message>
+    <message>
+        <source>From {0}:</source>
+        <translation>Fra {0}:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n ny oppføring</numerusform>
+            <numerusform>%n nye oppføringer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n endret</numerusform>
+            <numerusform>%n endret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n slettet</numerusform>
+            <numerusform>%n slettet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and other files</source>
+        <translation>
+            <numerusform>%n bilde eller annen fil</numerusform>
+            <numerusform>%n bilder og andre filer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are still on another laptop</source>
+        <translation>
+            <numerusform>%n bilde er ennå på en annen maskin</numerusform>
+            <numerusform>%n bilder er ennå på en annen maskin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait for what another laptop did before</source>
+        <translation>
+            <numerusform>%n innføring venter på det en annen maskin gjorde før</numerusform>
+            <numerusform>%n innføringer venter på det en annen maskin gjorde før</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased here as on another laptop</source>
+        <translation>
+            <numerusform>%n person slettet her som på en annen maskin</numerusform>
+            <numerusform>%n personer slettet her som på en annen maskin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given out on two laptops, ask whose: {0}</source>
+        <translation>Delt ut på to maskiner, spør hvem sine: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚡ %n to settle: two laptops said different things</source>
+        <translation>
+            <numerusform>⚡ %n å avgjøre: to maskiner sa ulike ting</numerusform>
+            <numerusform>⚡ %n å avgjøre: to maskiner sa ulike ting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which stick or shared folder?</source>
+        <translation>Hvilken minnepinne eller delt mappe?</translation>
+    </message>
+    <message>
+        <source>Nothing was new for this laptop.</source>
+        <translation>Ingenting var nytt for denne maskinen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries left for the others</source>
+        <translation>
+            <numerusform>%n innføring lagt igjen til de andre</numerusform>
+            <numerusform>%n innføringer lagt igjen til de andre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LayersButton</name>
     <message>
         <source>Actors</source>
@@ -3575,6 +3766,10 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
         <translation>To steder: behold begge</translation>
     </message>
     <message>
+        <source>Both hold</source>
+        <translation>Begge gjelder</translation>
+    </message>
+    <message>
         <source>Write down the disagreement</source>
         <translation>Skriv ned uenigheten</translation>
     </message>
@@ -3613,6 +3808,22 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     <message>
         <source>Read both aloud. Fields with ≠ differ.</source>
         <translation>Les begge høyt. Felt med ≠ er forskjellige.</translation>
+    </message>
+    <message>
+        <source>{0} says</source>
+        <translation>{0} sier</translation>
+    </message>
+    <message>
+        <source>One laptop deleted it, the other one changed it.</source>
+        <translation>Én maskin slettet det, den andre endret det.</translation>
+    </message>
+    <message>
+        <source>{0} deleted it</source>
+        <translation>{0} slettet det</translation>
+    </message>
+    <message>
+        <source>{0} changed it</source>
+        <translation>{0} endret det</translation>
     </message>
     <message>
         <source>Done. Ctrl+Z takes it back.</source>
@@ -4312,6 +4523,255 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
 </context>
 <context>
+    <name>PlatformTab</name>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>&amp;Hvor</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Bruker</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passord</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>&amp;Bucket</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;For</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Høyst</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;ord</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Mappe eller minnepinne</translation>
+    </message>
+    <message>
+        <source>WebDAV, Nextcloud</source>
+        <translation>WebDAV, Nextcloud</translation>
+    </message>
+    <message>
+        <source>S3</source>
+        <translation>S3</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partnere</translation>
+    </message>
+    <message>
+        <source> kB a second</source>
+        <translation> kB i sekundet</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grense</translation>
+    </message>
+    <message>
+        <source>Another place to send to</source>
+        <translation>Et annet sted å sende til</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Velg en mappe…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>What would &amp;leave?</source>
+        <translation>Hva ville &amp;gå ut?</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Send nå</translation>
+    </message>
+    <message>
+        <source>Package for &amp;e-mail…</source>
+        <translation>Pakke for &amp;e-post…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Glem</translation>
+    </message>
+    <message>
+        <source>How far each record is there</source>
+        <translation>Hvor langt hver oppføring er kommet der</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hvor langt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>○ waits</source>
+        <translation>○ venter</translation>
+    </message>
+    <message>
+        <source>◔ sent, not checked yet</source>
+        <translation>◔ sendt, ikke kontrollert ennå</translation>
+    </message>
+    <message>
+        <source>✓ checked there</source>
+        <translation>✓ kontrollert der</translation>
+    </message>
+    <message>
+        <source>★ published</source>
+        <translation>★ publisert</translation>
+    </message>
+    <message>
+        <source>✗ withdrawn: {0}</source>
+        <translation>✗ trukket tilbake: {0}</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Lab</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Økt</translation>
+    </message>
+    <message>
+        <source>only where the system doesn&apos;t keep it</source>
+        <translation>bare hvis systemet ikke tar vare på det</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>Hvilken mappe?</translation>
+    </message>
+    <message>
+        <source>This computer keeps no passwords: type it each time.</source>
+        <translation>Denne maskinen tar ikke vare på passord: skriv det hver gang.</translation>
+    </message>
+    <message>
+        <source>What was sent there stays there. Its receipts here are forgotten.</source>
+        <translation>Det som er sendt dit, blir der. Kvitteringene her glemmes.</translation>
+    </message>
+    <message>
+        <source>Forget {0}?</source>
+        <translation>Glemme {0}?</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Glem det</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Item by item, with the reasons: the page Give back.</source>
+        <translation>Post for post, med grunnene: siden Gi tilbake.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) new or different</source>
+        <translation>
+            <numerusform>%n oppføring ny eller endret</numerusform>
+            <numerusform>%n oppføringer nye eller endret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n trukket tilbake</numerusform>
+            <numerusform>%n trukket tilbake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n som før</numerusform>
+            <numerusform>%n som før</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and other files</source>
+        <translation>
+            <numerusform>%n bilde eller annen fil</numerusform>
+            <numerusform>%n bilder og andre filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} to send</source>
+        <translation>{0} å sende</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Skriv passordet først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) went to {0}</source>
+        <translation>
+            <numerusform>%n fil gikk til {0}</numerusform>
+            <numerusform>%n filer gikk til {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had been lost there and went again</source>
+        <translation>
+            <numerusform>%n fil var gått tapt der og ble sendt igjen</numerusform>
+            <numerusform>%n filer var gått tapt der og ble sendt igjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The platform was put back to an older state and takes everything in again.</source>
+        <translation>Plattformen er satt tilbake til en eldre tilstand og tar inn alt igjen.</translation>
+    </message>
+    <message>
+        <source>Package for e-mail</source>
+        <translation>Pakke for e-post</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Pakker (*.zip)</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Skrevet: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Language</source>
@@ -4983,6 +5443,21 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     <message>
         <source>New round</source>
         <translation>Ny runde</translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done so far stays; do it again to go on.</source>
+        <translation>Stoppet. Det som er gjort, blir; gjør det igjen for å fortsette.</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6475,17 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
 </context>
 <context>
+    <name>TogetherPanel</name>
+    <message>
+        <source>Between laptops</source>
+        <translation>Mellom maskiner</translation>
+    </message>
+    <message>
+        <source>To the platform</source>
+        <translation>Til plattformen</translation>
+    </message>
+</context>
+<context>
     <name>TopicPage</name>
     <message>
         <source>There is nothing to compare here yet.</source>
@@ -6047,6 +6533,62 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
 </context>
 <context>
     <name>Trouble</name>
+    <message>
+        <source>The server doesn&apos;t know that user and password.</source>
+        <translation>Serveren kjenner ikke den brukeren og det passordet.</translation>
+    </message>
+    <message>
+        <source>Type them again; Nextcloud wants an app password.</source>
+        <translation>Skriv dem på nytt; Nextcloud vil ha et app-passord.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be reached from here.</source>
+        <translation>Det kan ikke nås herfra.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then try again: it goes on where it stopped.</source>
+        <translation>Sjekk adressen og nettet, og prøv igjen: det fortsetter der det stoppet.</translation>
+    </message>
+    <message>
+        <source>This network asks you to log in first.</source>
+        <translation>Dette nettet vil at du logger inn først.</translation>
+    </message>
+    <message>
+        <source>Open a page in the browser, log in there, then try again.</source>
+        <translation>Åpne en side i nettleseren, logg inn der, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>There is no space left there.</source>
+        <translation>Det er ikke mer plass der.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs it, or take another place.</source>
+        <translation>Si fra til den som driver det, eller velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is.</source>
+        <translation>Serveren kan ikke bevise hvem den er.</translation>
+    </message>
+    <message>
+        <source>Check the address; ask whoever runs the server about its certificate.</source>
+        <translation>Sjekk adressen; spør den som driver serveren om sertifikatet.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong.</source>
+        <translation>Klokken på denne maskinen er feil.</translation>
+    </message>
+    <message>
+        <source>Set date and time, then try again.</source>
+        <translation>Still inn dato og tid, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>That book was put back from an older copy.</source>
+        <translation>Den boken er satt tilbake fra en eldre kopi.</translation>
+    </message>
+    <message>
+        <source>Open it on its own laptop and merge this book into it there; then merge it here.</source>
+        <translation>Åpne den på sin egen maskin og slå sammen denne boken der; slå den så sammen her.</translation>
+    </message>
     <message>
         <source>The disk is full. Nothing was changed.</source>
         <translation>Disken er full. Ingenting ble endret.</translation>

@@ -184,6 +184,10 @@
         <translation>Teruggeven</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Details</translation>
     </message>
@@ -2071,6 +2075,193 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
 </context>
 <context>
+    <name>LaptopsTab</name>
+    <message>
+        <source>This &amp;laptop is called</source>
+        <translation>Deze &amp;laptop heet</translation>
+    </message>
+    <message>
+        <source>for instance Table 2</source>
+        <translation>bijvoorbeeld Tafel 2</translation>
+    </message>
+    <message>
+        <source>With another laptop&apos;s book</source>
+        <translation>Met het boek van een andere laptop</translation>
+    </message>
+    <message>
+        <source>Everything in it comes into this book; the other file stays as it is. Ctrl+Z takes it back.</source>
+        <translation>Alles erin komt in dit boek; het andere bestand blijft zoals het is. Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a book…</source>
+        <translation>Een boek &amp;samenvoegen…</translation>
+    </message>
+    <message>
+        <source>With a stick or shared folder</source>
+        <translation>Met een stick of gedeelde map</translation>
+    </message>
+    <message>
+        <source>What the others left there comes in, what they lack is left for them, locked for your team.</source>
+        <translation>Wat de anderen daar achterlieten komt binnen, wat hun ontbreekt wordt voor hen achtergelaten, op slot voor uw team.</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange with a folder…</source>
+        <translation>&amp;Uitwisselen met een map…</translation>
+    </message>
+    <message>
+        <source>From laptop to laptop in this room</source>
+        <translation>Van laptop naar laptop in deze ruimte</translation>
+    </message>
+    <message>
+        <source>One laptop hosts and shows a code; the others type its address and that code.</source>
+        <translation>Eén laptop ontvangt en toont een code; de andere typen zijn adres en die code.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the laptop that hosts</source>
+        <translation>&amp;Adres van de laptop die ontvangt</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Meedoen</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚡ Settle what was said differently (%n)</source>
+        <translation>
+            <numerusform>⚡ Beslissen wat anders is gezegd (%n)</numerusform>
+            <numerusform>⚡ Beslissen wat anders is gezegd (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop &amp;hosting</source>
+        <translation>Stoppen met &amp;ontvangen</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Ontvangen</translation>
+    </message>
+    <message>
+        <source>{0}
+Code: {1}</source>
+        <translation>{0}
+Code: {1}</translation>
+    </message>
+    <message>
+        <source>Merge a book</source>
+        <translation>Een boek samenvoegen</translation>
+    </message>
+    <message>
+        <source>Books (*.gpkg)</source>
+        <translation>Boeken (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Nothing in {0} is new here.</source>
+        <translation>Niets in {0} is hier nieuw.</translation>
+    </message>
+    <message>
+        <source>That book is no copy of this one: the sessions of both come together.</source>
+        <translation>Dat boek is geen kopie van dit: de sessies van beide komen samen.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten</translation>
+    </message>
+    <message>
+        <source>Merge {0}?</source>
+        <translation>{0} samenvoegen?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>From {0}:</source>
+        <translation>Van {0}:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n nieuw record</numerusform>
+            <numerusform>%n nieuwe records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%n gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n verwijderd</numerusform>
+            <numerusform>%n verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and other files</source>
+        <translation>
+            <numerusform>%n foto of ander bestand</numerusform>
+            <numerusform>%n foto’s en andere bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are still on another laptop</source>
+        <translation>
+            <numerusform>%n foto staat nog op een andere laptop</numerusform>
+            <numerusform>%n foto’s staan nog op een andere laptop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait for what another laptop did before</source>
+        <translation>
+            <numerusform>%n invoer wacht op wat een andere laptop eerder deed</numerusform>
+            <numerusform>%n invoeren wachten op wat een andere laptop eerder deed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased here as on another laptop</source>
+        <translation>
+            <numerusform>%n persoon hier gewist zoals op een andere laptop</numerusform>
+            <numerusform>%n personen hier gewist zoals op een andere laptop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given out on two laptops, ask whose: {0}</source>
+        <translation>Op twee laptops uitgegeven, vraag van wie: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚡ %n to settle: two laptops said different things</source>
+        <translation>
+            <numerusform>⚡ %n te beslissen: twee laptops zeiden iets anders</numerusform>
+            <numerusform>⚡ %n te beslissen: twee laptops zeiden iets anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which stick or shared folder?</source>
+        <translation>Welke stick of gedeelde map?</translation>
+    </message>
+    <message>
+        <source>Nothing was new for this laptop.</source>
+        <translation>Niets was nieuw voor deze laptop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries left for the others</source>
+        <translation>
+            <numerusform>%n invoer achtergelaten voor de anderen</numerusform>
+            <numerusform>%n invoeren achtergelaten voor de anderen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LayersButton</name>
     <message>
         <source>Actors</source>
@@ -3575,6 +3766,10 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
         <translation>Twee plekken: allebei houden</translation>
     </message>
     <message>
+        <source>Both hold</source>
+        <translation>Beide gelden</translation>
+    </message>
+    <message>
         <source>Write down the disagreement</source>
         <translation>Het meningsverschil opschrijven</translation>
     </message>
@@ -3613,6 +3808,22 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <message>
         <source>Read both aloud. Fields with ≠ differ.</source>
         <translation>Lees beide hardop voor. Velden met ≠ verschillen.</translation>
+    </message>
+    <message>
+        <source>{0} says</source>
+        <translation>{0} zegt</translation>
+    </message>
+    <message>
+        <source>One laptop deleted it, the other one changed it.</source>
+        <translation>De ene laptop verwijderde het, de andere wijzigde het.</translation>
+    </message>
+    <message>
+        <source>{0} deleted it</source>
+        <translation>{0} verwijderde het</translation>
+    </message>
+    <message>
+        <source>{0} changed it</source>
+        <translation>{0} wijzigde het</translation>
     </message>
     <message>
         <source>Done. Ctrl+Z takes it back.</source>
@@ -4312,6 +4523,255 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>PlatformTab</name>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>&amp;Waarheen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adres</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Gebruiker</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>&amp;Bucket</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Voor</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Hoogstens</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Wacht&amp;woord</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Waarheen</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Map of stick</translation>
+    </message>
+    <message>
+        <source>WebDAV, Nextcloud</source>
+        <translation>WebDAV, Nextcloud</translation>
+    </message>
+    <message>
+        <source>S3</source>
+        <translation>S3</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partners</translation>
+    </message>
+    <message>
+        <source> kB a second</source>
+        <translation> kB per seconde</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>geen limiet</translation>
+    </message>
+    <message>
+        <source>Another place to send to</source>
+        <translation>Een andere plek om naartoe te sturen</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Een map kiezen…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>What would &amp;leave?</source>
+        <translation>Wat zou er &amp;vertrekken?</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>Nu &amp;versturen</translation>
+    </message>
+    <message>
+        <source>Package for &amp;e-mail…</source>
+        <translation>Pakket voor &amp;e-mail…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>Ver&amp;geten</translation>
+    </message>
+    <message>
+        <source>How far each record is there</source>
+        <translation>Hoe ver elk record daar is</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hoe ver</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>○ waits</source>
+        <translation>○ wacht</translation>
+    </message>
+    <message>
+        <source>◔ sent, not checked yet</source>
+        <translation>◔ verstuurd, nog niet nagekeken</translation>
+    </message>
+    <message>
+        <source>✓ checked there</source>
+        <translation>✓ daar nagekeken</translation>
+    </message>
+    <message>
+        <source>★ published</source>
+        <translation>★ gepubliceerd</translation>
+    </message>
+    <message>
+        <source>✗ withdrawn: {0}</source>
+        <translation>✗ ingetrokken: {0}</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Lab</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>only where the system doesn&apos;t keep it</source>
+        <translation>alleen als het systeem het niet bewaart</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>Welke map?</translation>
+    </message>
+    <message>
+        <source>This computer keeps no passwords: type it each time.</source>
+        <translation>Deze computer bewaart geen wachtwoorden: typ het elke keer.</translation>
+    </message>
+    <message>
+        <source>What was sent there stays there. Its receipts here are forgotten.</source>
+        <translation>Wat daarheen is gestuurd blijft daar. De ontvangstbewijzen hier worden vergeten.</translation>
+    </message>
+    <message>
+        <source>Forget {0}?</source>
+        <translation>{0} vergeten?</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergeten</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Item by item, with the reasons: the page Give back.</source>
+        <translation>Item voor item, met de redenen: de pagina Teruggeven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) new or different</source>
+        <translation>
+            <numerusform>%n record nieuw of anders</numerusform>
+            <numerusform>%n records nieuw of anders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n ingetrokken</numerusform>
+            <numerusform>%n ingetrokken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n zoals eerder</numerusform>
+            <numerusform>%n zoals eerder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and other files</source>
+        <translation>
+            <numerusform>%n foto of ander bestand</numerusform>
+            <numerusform>%n foto’s en andere bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} to send</source>
+        <translation>{0} te versturen</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Typ eerst het wachtwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) went to {0}</source>
+        <translation>
+            <numerusform>%n bestand ging naar {0}</numerusform>
+            <numerusform>%n bestanden gingen naar {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had been lost there and went again</source>
+        <translation>
+            <numerusform>%n bestand was daar verloren en ging opnieuw</numerusform>
+            <numerusform>%n bestanden waren daar verloren en gingen opnieuw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The platform was put back to an older state and takes everything in again.</source>
+        <translation>Het platform is teruggezet naar een oudere toestand en neemt alles opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Package for e-mail</source>
+        <translation>Pakket voor e-mail</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Pakketten (*.zip)</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Geschreven: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Language</source>
@@ -4983,6 +5443,21 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <message>
         <source>New round</source>
         <translation>Nieuwe ronde</translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done so far stays; do it again to go on.</source>
+        <translation>Gestopt. Wat gedaan is blijft; doe het opnieuw om verder te gaan.</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6475,17 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>TogetherPanel</name>
+    <message>
+        <source>Between laptops</source>
+        <translation>Tussen laptops</translation>
+    </message>
+    <message>
+        <source>To the platform</source>
+        <translation>Naar het platform</translation>
+    </message>
+</context>
+<context>
     <name>TopicPage</name>
     <message>
         <source>There is nothing to compare here yet.</source>
@@ -6047,6 +6533,62 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
 </context>
 <context>
     <name>Trouble</name>
+    <message>
+        <source>The server doesn&apos;t know that user and password.</source>
+        <translation>De server kent die gebruiker en dat wachtwoord niet.</translation>
+    </message>
+    <message>
+        <source>Type them again; Nextcloud wants an app password.</source>
+        <translation>Typ ze opnieuw; Nextcloud wil een app-wachtwoord.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be reached from here.</source>
+        <translation>Het is vanaf hier niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then try again: it goes on where it stopped.</source>
+        <translation>Controleer het adres en het netwerk en probeer het opnieuw: het gaat verder waar het stopte.</translation>
+    </message>
+    <message>
+        <source>This network asks you to log in first.</source>
+        <translation>Dit netwerk vraagt eerst om in te loggen.</translation>
+    </message>
+    <message>
+        <source>Open a page in the browser, log in there, then try again.</source>
+        <translation>Open een pagina in de browser, log daar in en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no space left there.</source>
+        <translation>Daar is geen ruimte meer.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs it, or take another place.</source>
+        <translation>Zeg het tegen wie het beheert, of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is.</source>
+        <translation>De server kan niet bewijzen wie hij is.</translation>
+    </message>
+    <message>
+        <source>Check the address; ask whoever runs the server about its certificate.</source>
+        <translation>Controleer het adres; vraag wie de server beheert naar het certificaat.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong.</source>
+        <translation>De klok van deze computer klopt niet.</translation>
+    </message>
+    <message>
+        <source>Set date and time, then try again.</source>
+        <translation>Zet datum en tijd goed en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>That book was put back from an older copy.</source>
+        <translation>Dat boek is teruggezet vanuit een oudere kopie.</translation>
+    </message>
+    <message>
+        <source>Open it on its own laptop and merge this book into it there; then merge it here.</source>
+        <translation>Open het op zijn eigen laptop en voeg dit boek daar samen; voeg het daarna hier samen.</translation>
+    </message>
     <message>
         <source>The disk is full. Nothing was changed.</source>
         <translation>De schijf is vol. Er is niets gewijzigd.</translation>

@@ -184,6 +184,10 @@
         <translation>Restituire</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>Împreună</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Detalii</translation>
     </message>
@@ -2100,6 +2104,203 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
 </context>
 <context>
+    <name>LaptopsTab</name>
+    <message>
+        <source>This &amp;laptop is called</source>
+        <translation>Acest &amp;laptop se numește</translation>
+    </message>
+    <message>
+        <source>for instance Table 2</source>
+        <translation>de exemplu Masa 2</translation>
+    </message>
+    <message>
+        <source>With another laptop&apos;s book</source>
+        <translation>Cu caietul altui laptop</translation>
+    </message>
+    <message>
+        <source>Everything in it comes into this book; the other file stays as it is. Ctrl+Z takes it back.</source>
+        <translation>Tot ce conține intră în acest caiet; celălalt fișier rămâne cum este. Ctrl+Z anulează.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a book…</source>
+        <translation>Î&amp;mbină un caiet…</translation>
+    </message>
+    <message>
+        <source>With a stick or shared folder</source>
+        <translation>Cu un stick sau dosar partajat</translation>
+    </message>
+    <message>
+        <source>What the others left there comes in, what they lack is left for them, locked for your team.</source>
+        <translation>Ce au lăsat ceilalți acolo intră, ce le lipsește li se lasă, încuiat pentru echipa dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange with a folder…</source>
+        <translation>&amp;Schimbă cu un dosar…</translation>
+    </message>
+    <message>
+        <source>From laptop to laptop in this room</source>
+        <translation>De la laptop la laptop în această sală</translation>
+    </message>
+    <message>
+        <source>One laptop hosts and shows a code; the others type its address and that code.</source>
+        <translation>Un laptop găzduiește și arată un cod; celelalte scriu adresa lui și acel cod.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the laptop that hosts</source>
+        <translation>&amp;Adresa laptopului gazdă</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Cod</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Alătură-te</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚡ Settle what was said differently (%n)</source>
+        <translation>
+            <numerusform>⚡ Hotărâți ce s-a spus diferit (%n)</numerusform>
+            <numerusform>⚡ Hotărâți ce s-a spus diferit (%n)</numerusform>
+            <numerusform>⚡ Hotărâți ce s-a spus diferit (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop &amp;hosting</source>
+        <translation>Oprește &amp;găzduirea</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Găzduiește</translation>
+    </message>
+    <message>
+        <source>{0}
+Code: {1}</source>
+        <translation>{0}
+Cod: {1}</translation>
+    </message>
+    <message>
+        <source>Merge a book</source>
+        <translation>Îmbină un caiet</translation>
+    </message>
+    <message>
+        <source>Books (*.gpkg)</source>
+        <translation>Caiete (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Nothing in {0} is new here.</source>
+        <translation>Nimic din {0} nu este nou aici.</translation>
+    </message>
+    <message>
+        <source>That book is no copy of this one: the sessions of both come together.</source>
+        <translation>Acel caiet nu este o copie a acestuia: sesiunile ambelor se adună.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Îmbină</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lasă</translation>
+    </message>
+    <message>
+        <source>Merge {0}?</source>
+        <translation>Îmbinați {0}?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z anulează.</translation>
+    </message>
+    <message>
+        <source>From {0}:</source>
+        <translation>De la {0}:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n înregistrare nouă</numerusform>
+            <numerusform>%n înregistrări noi</numerusform>
+            <numerusform>%n de înregistrări noi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n schimbată</numerusform>
+            <numerusform>%n schimbate</numerusform>
+            <numerusform>%n schimbate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n ștearsă</numerusform>
+            <numerusform>%n șterse</numerusform>
+            <numerusform>%n șterse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and other files</source>
+        <translation>
+            <numerusform>%n fotografie sau alt fișier</numerusform>
+            <numerusform>%n fotografii și alte fișiere</numerusform>
+            <numerusform>%n de fotografii și alte fișiere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are still on another laptop</source>
+        <translation>
+            <numerusform>%n fotografie este încă pe alt laptop</numerusform>
+            <numerusform>%n fotografii sunt încă pe alt laptop</numerusform>
+            <numerusform>%n de fotografii sunt încă pe alt laptop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait for what another laptop did before</source>
+        <translation>
+            <numerusform>%n intrare așteaptă ce a făcut alt laptop înainte</numerusform>
+            <numerusform>%n intrări așteaptă ce a făcut alt laptop înainte</numerusform>
+            <numerusform>%n de intrări așteaptă ce a făcut alt laptop înainte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased here as on another laptop</source>
+        <translation>
+            <numerusform>%n persoană ștearsă aici ca pe alt laptop</numerusform>
+            <numerusform>%n persoane șterse aici ca pe alt laptop</numerusform>
+            <numerusform>%n de persoane șterse aici ca pe alt laptop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given out on two laptops, ask whose: {0}</source>
+        <translation>Date pe două laptopuri, întrebați ale cui sunt: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚡ %n to settle: two laptops said different things</source>
+        <translation>
+            <numerusform>⚡ %n de hotărât: două laptopuri au spus lucruri diferite</numerusform>
+            <numerusform>⚡ %n de hotărât: două laptopuri au spus lucruri diferite</numerusform>
+            <numerusform>⚡ %n de hotărât: două laptopuri au spus lucruri diferite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which stick or shared folder?</source>
+        <translation>Ce stick sau dosar partajat?</translation>
+    </message>
+    <message>
+        <source>Nothing was new for this laptop.</source>
+        <translation>Nimic nu era nou pentru acest laptop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries left for the others</source>
+        <translation>
+            <numerusform>%n intrare lăsată celorlalți</numerusform>
+            <numerusform>%n intrări lăsate celorlalți</numerusform>
+            <numerusform>%n de intrări lăsate celorlalți</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LayersButton</name>
     <message>
         <source>Actors</source>
@@ -3630,6 +3831,10 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <translation>Două locuri: păstrează-le pe ambele</translation>
     </message>
     <message>
+        <source>Both hold</source>
+        <translation>Amândouă sunt valabile</translation>
+    </message>
+    <message>
         <source>Write down the disagreement</source>
         <translation>Notează dezacordul</translation>
     </message>
@@ -3668,6 +3873,22 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <message>
         <source>Read both aloud. Fields with ≠ differ.</source>
         <translation>Citiți-le pe ambele cu voce tare. Câmpurile cu ≠ diferă.</translation>
+    </message>
+    <message>
+        <source>{0} says</source>
+        <translation>{0} spune</translation>
+    </message>
+    <message>
+        <source>One laptop deleted it, the other one changed it.</source>
+        <translation>Un laptop l-a șters, celălalt l-a schimbat.</translation>
+    </message>
+    <message>
+        <source>{0} deleted it</source>
+        <translation>{0} l-a șters</translation>
+    </message>
+    <message>
+        <source>{0} changed it</source>
+        <translation>{0} l-a schimbat</translation>
     </message>
     <message>
         <source>Done. Ctrl+Z takes it back.</source>
@@ -4371,6 +4592,261 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>PlatformTab</name>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>&amp;Unde</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tip</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nume</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresă</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilizator</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Parolă</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>&amp;Bucket</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pentru</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Cel mult</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Par&amp;olă</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Unde</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Dosar sau stick</translation>
+    </message>
+    <message>
+        <source>WebDAV, Nextcloud</source>
+        <translation>WebDAV, Nextcloud</translation>
+    </message>
+    <message>
+        <source>S3</source>
+        <translation>S3</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>toată lumea</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>parteneri</translation>
+    </message>
+    <message>
+        <source> kB a second</source>
+        <translation> kB pe secundă</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>fără limită</translation>
+    </message>
+    <message>
+        <source>Another place to send to</source>
+        <translation>Alt loc unde se trimite</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Alege un dosar…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adaugă</translation>
+    </message>
+    <message>
+        <source>What would &amp;leave?</source>
+        <translation>Ce ar &amp;pleca?</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Trimite acum</translation>
+    </message>
+    <message>
+        <source>Package for &amp;e-mail…</source>
+        <translation>Pachet pentru &amp;e-mail…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Uită</translation>
+    </message>
+    <message>
+        <source>How far each record is there</source>
+        <translation>Cât de departe e fiecare înregistrare acolo</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Cât de departe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>○ waits</source>
+        <translation>○ așteaptă</translation>
+    </message>
+    <message>
+        <source>◔ sent, not checked yet</source>
+        <translation>◔ trimis, încă neverificat</translation>
+    </message>
+    <message>
+        <source>✓ checked there</source>
+        <translation>✓ verificat acolo</translation>
+    </message>
+    <message>
+        <source>★ published</source>
+        <translation>★ publicat</translation>
+    </message>
+    <message>
+        <source>✗ withdrawn: {0}</source>
+        <translation>✗ retras: {0}</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Laborator</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesiune</translation>
+    </message>
+    <message>
+        <source>only where the system doesn&apos;t keep it</source>
+        <translation>doar dacă sistemul nu o păstrează</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>Ce dosar?</translation>
+    </message>
+    <message>
+        <source>This computer keeps no passwords: type it each time.</source>
+        <translation>Acest calculator nu păstrează parole: scrieți-o de fiecare dată.</translation>
+    </message>
+    <message>
+        <source>What was sent there stays there. Its receipts here are forgotten.</source>
+        <translation>Ce s-a trimis acolo rămâne acolo. Confirmările de aici se uită.</translation>
+    </message>
+    <message>
+        <source>Forget {0}?</source>
+        <translation>Uitați {0}?</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Uită</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Păstrează</translation>
+    </message>
+    <message>
+        <source>Item by item, with the reasons: the page Give back.</source>
+        <translation>Element cu element, cu motivele: pagina Restituire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) new or different</source>
+        <translation>
+            <numerusform>%n înregistrare nouă sau diferită</numerusform>
+            <numerusform>%n înregistrări noi sau diferite</numerusform>
+            <numerusform>%n de înregistrări noi sau diferite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n retrasă</numerusform>
+            <numerusform>%n retrase</numerusform>
+            <numerusform>%n retrase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n ca înainte</numerusform>
+            <numerusform>%n ca înainte</numerusform>
+            <numerusform>%n ca înainte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and other files</source>
+        <translation>
+            <numerusform>%n fotografie sau alt fișier</numerusform>
+            <numerusform>%n fotografii și alte fișiere</numerusform>
+            <numerusform>%n de fotografii și alte fișiere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} to send</source>
+        <translation>{0} de trimis</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Scrieți mai întâi parola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) went to {0}</source>
+        <translation>
+            <numerusform>%n fișier trimis la {0}</numerusform>
+            <numerusform>%n fișiere trimise la {0}</numerusform>
+            <numerusform>%n de fișiere trimise la {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had been lost there and went again</source>
+        <translation>
+            <numerusform>%n fișier se pierduse acolo și a fost trimis din nou</numerusform>
+            <numerusform>%n fișiere se pierduseră acolo și au fost trimise din nou</numerusform>
+            <numerusform>%n de fișiere se pierduseră acolo și au fost trimise din nou</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The platform was put back to an older state and takes everything in again.</source>
+        <translation>Platforma a fost readusă la o stare mai veche și preia totul din nou.</translation>
+    </message>
+    <message>
+        <source>Package for e-mail</source>
+        <translation>Pachet pentru e-mail</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Pachete (*.zip)</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Scris: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Language</source>
@@ -5048,6 +5524,21 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <message>
         <source>New round</source>
         <translation>Rundă nouă</translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progres</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done so far stays; do it again to go on.</source>
+        <translation>Oprit. Ce s-a făcut rămâne; repetați pentru a continua.</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +6560,17 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>TogetherPanel</name>
+    <message>
+        <source>Between laptops</source>
+        <translation>Între laptopuri</translation>
+    </message>
+    <message>
+        <source>To the platform</source>
+        <translation>Către platformă</translation>
+    </message>
+</context>
+<context>
     <name>TopicPage</name>
     <message>
         <source>There is nothing to compare here yet.</source>
@@ -6116,6 +6618,62 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
 </context>
 <context>
     <name>Trouble</name>
+    <message>
+        <source>The server doesn&apos;t know that user and password.</source>
+        <translation>Serverul nu cunoaște acel utilizator și acea parolă.</translation>
+    </message>
+    <message>
+        <source>Type them again; Nextcloud wants an app password.</source>
+        <translation>Scrieți-le din nou; Nextcloud cere o parolă de aplicație.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be reached from here.</source>
+        <translation>Nu se poate ajunge la el de aici.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then try again: it goes on where it stopped.</source>
+        <translation>Verificați adresa și rețeaua, apoi încercați din nou: continuă de unde s-a oprit.</translation>
+    </message>
+    <message>
+        <source>This network asks you to log in first.</source>
+        <translation>Această rețea cere mai întâi autentificare.</translation>
+    </message>
+    <message>
+        <source>Open a page in the browser, log in there, then try again.</source>
+        <translation>Deschideți o pagină în browser, autentificați-vă, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>There is no space left there.</source>
+        <translation>Acolo nu mai este loc.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs it, or take another place.</source>
+        <translation>Spuneți-i celui care îl administrează sau alegeți alt loc.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is.</source>
+        <translation>Serverul nu poate dovedi cine este.</translation>
+    </message>
+    <message>
+        <source>Check the address; ask whoever runs the server about its certificate.</source>
+        <translation>Verificați adresa; întrebați administratorul serverului despre certificat.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong.</source>
+        <translation>Ceasul acestui calculator este greșit.</translation>
+    </message>
+    <message>
+        <source>Set date and time, then try again.</source>
+        <translation>Potriviți data și ora, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>That book was put back from an older copy.</source>
+        <translation>Acel caiet a fost readus dintr-o copie mai veche.</translation>
+    </message>
+    <message>
+        <source>Open it on its own laptop and merge this book into it there; then merge it here.</source>
+        <translation>Deschideți-l pe laptopul lui și îmbinați acolo acest caiet; apoi îmbinați-l aici.</translation>
+    </message>
     <message>
         <source>The disk is full. Nothing was changed.</source>
         <translation>Discul este plin. Nu s-a schimbat nimic.</translation>

@@ -184,6 +184,10 @@
         <translation>Ge tillbaka</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>Tillsammans</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Detaljer</translation>
     </message>
@@ -2071,6 +2075,193 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>LaptopsTab</name>
+    <message>
+        <source>This &amp;laptop is called</source>
+        <translation>Den här &amp;datorn heter</translation>
+    </message>
+    <message>
+        <source>for instance Table 2</source>
+        <translation>till exempel Bord 2</translation>
+    </message>
+    <message>
+        <source>With another laptop&apos;s book</source>
+        <translation>Med en annan dators bok</translation>
+    </message>
+    <message>
+        <source>Everything in it comes into this book; the other file stays as it is. Ctrl+Z takes it back.</source>
+        <translation>Allt i den kommer in i denna bok; den andra filen förblir som den är. Ctrl+Z ångrar.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a book…</source>
+        <translation>&amp;Slå ihop med en bok…</translation>
+    </message>
+    <message>
+        <source>With a stick or shared folder</source>
+        <translation>Med en sticka eller delad mapp</translation>
+    </message>
+    <message>
+        <source>What the others left there comes in, what they lack is left for them, locked for your team.</source>
+        <translation>Det de andra lämnade där kommer in, det de saknar lämnas åt dem, låst för ert lag.</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange with a folder…</source>
+        <translation>&amp;Utbyt med en mapp…</translation>
+    </message>
+    <message>
+        <source>From laptop to laptop in this room</source>
+        <translation>Från dator till dator i detta rum</translation>
+    </message>
+    <message>
+        <source>One laptop hosts and shows a code; the others type its address and that code.</source>
+        <translation>En dator är värd och visar en kod; de andra skriver dess adress och den koden.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the laptop that hosts</source>
+        <translation>Värddatorns &amp;adress</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kod</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Anslut</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚡ Settle what was said differently (%n)</source>
+        <translation>
+            <numerusform>⚡ Avgör det som sagts olika (%n)</numerusform>
+            <numerusform>⚡ Avgör det som sagts olika (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop &amp;hosting</source>
+        <translation>Sluta vara &amp;värd</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>Var &amp;värd</translation>
+    </message>
+    <message>
+        <source>{0}
+Code: {1}</source>
+        <translation>{0}
+Kod: {1}</translation>
+    </message>
+    <message>
+        <source>Merge a book</source>
+        <translation>Slå ihop med en bok</translation>
+    </message>
+    <message>
+        <source>Books (*.gpkg)</source>
+        <translation>Böcker (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Nothing in {0} is new here.</source>
+        <translation>Inget i {0} är nytt här.</translation>
+    </message>
+    <message>
+        <source>That book is no copy of this one: the sessions of both come together.</source>
+        <translation>Den boken är ingen kopia av denna: båda böckernas sessioner förs samman.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt bli</translation>
+    </message>
+    <message>
+        <source>Merge {0}?</source>
+        <translation>Slå ihop med {0}?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z ångrar.</translation>
+    </message>
+    <message>
+        <source>From {0}:</source>
+        <translation>Från {0}:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n ny post</numerusform>
+            <numerusform>%n nya poster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n borttagen</numerusform>
+            <numerusform>%n borttagna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and other files</source>
+        <translation>
+            <numerusform>%n foto eller annan fil</numerusform>
+            <numerusform>%n foton och andra filer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are still on another laptop</source>
+        <translation>
+            <numerusform>%n foto finns ännu på en annan dator</numerusform>
+            <numerusform>%n foton finns ännu på en annan dator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait for what another laptop did before</source>
+        <translation>
+            <numerusform>%n notering väntar på det en annan dator gjort tidigare</numerusform>
+            <numerusform>%n noteringar väntar på det en annan dator gjort tidigare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased here as on another laptop</source>
+        <translation>
+            <numerusform>%n person raderad här som på en annan dator</numerusform>
+            <numerusform>%n personer raderade här som på en annan dator</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given out on two laptops, ask whose: {0}</source>
+        <translation>Utdelade på två datorer, fråga vems: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚡ %n to settle: two laptops said different things</source>
+        <translation>
+            <numerusform>⚡ %n att avgöra: två datorer sade olika saker</numerusform>
+            <numerusform>⚡ %n att avgöra: två datorer sade olika saker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which stick or shared folder?</source>
+        <translation>Vilken sticka eller delad mapp?</translation>
+    </message>
+    <message>
+        <source>Nothing was new for this laptop.</source>
+        <translation>Inget var nytt för denna dator.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries left for the others</source>
+        <translation>
+            <numerusform>%n notering lämnad åt de andra</numerusform>
+            <numerusform>%n noteringar lämnade åt de andra</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LayersButton</name>
     <message>
         <source>Actors</source>
@@ -3575,6 +3766,10 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation>Två platser: behåll båda</translation>
     </message>
     <message>
+        <source>Both hold</source>
+        <translation>Båda gäller</translation>
+    </message>
+    <message>
         <source>Write down the disagreement</source>
         <translation>Skriv ner oenigheten</translation>
     </message>
@@ -3613,6 +3808,22 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <message>
         <source>Read both aloud. Fields with ≠ differ.</source>
         <translation>Läs båda högt. Fält med ≠ skiljer sig åt.</translation>
+    </message>
+    <message>
+        <source>{0} says</source>
+        <translation>{0} säger</translation>
+    </message>
+    <message>
+        <source>One laptop deleted it, the other one changed it.</source>
+        <translation>En dator tog bort den, den andra ändrade den.</translation>
+    </message>
+    <message>
+        <source>{0} deleted it</source>
+        <translation>{0} tog bort den</translation>
+    </message>
+    <message>
+        <source>{0} changed it</source>
+        <translation>{0} ändrade den</translation>
     </message>
     <message>
         <source>Done. Ctrl+Z takes it back.</source>
@@ -4312,6 +4523,255 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
 </context>
 <context>
+    <name>PlatformTab</name>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>&amp;Vart</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adress</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Användare</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>&amp;Bucket</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;För</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Högst</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Lösen&amp;ord</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Vart</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Mapp eller sticka</translation>
+    </message>
+    <message>
+        <source>WebDAV, Nextcloud</source>
+        <translation>WebDAV, Nextcloud</translation>
+    </message>
+    <message>
+        <source>S3</source>
+        <translation>S3</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source> kB a second</source>
+        <translation> kB per sekund</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen gräns</translation>
+    </message>
+    <message>
+        <source>Another place to send to</source>
+        <translation>En annan plats att skicka till</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Välj en mapp…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>What would &amp;leave?</source>
+        <translation>Vad skulle &amp;lämna?</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Skicka nu</translation>
+    </message>
+    <message>
+        <source>Package for &amp;e-mail…</source>
+        <translation>Paket för &amp;e-post…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Glöm</translation>
+    </message>
+    <message>
+        <source>How far each record is there</source>
+        <translation>Hur långt varje post har kommit där</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hur långt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>○ waits</source>
+        <translation>○ väntar</translation>
+    </message>
+    <message>
+        <source>◔ sent, not checked yet</source>
+        <translation>◔ skickat, ännu inte kontrollerat</translation>
+    </message>
+    <message>
+        <source>✓ checked there</source>
+        <translation>✓ kontrollerat där</translation>
+    </message>
+    <message>
+        <source>★ published</source>
+        <translation>★ publicerat</translation>
+    </message>
+    <message>
+        <source>✗ withdrawn: {0}</source>
+        <translation>✗ återtaget: {0}</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labb</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>only where the system doesn&apos;t keep it</source>
+        <translation>bara om systemet inte sparar det</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>Vilken mapp?</translation>
+    </message>
+    <message>
+        <source>This computer keeps no passwords: type it each time.</source>
+        <translation>Denna dator sparar inga lösenord: skriv det varje gång.</translation>
+    </message>
+    <message>
+        <source>What was sent there stays there. Its receipts here are forgotten.</source>
+        <translation>Det som skickats dit stannar där. Kvittona här glöms.</translation>
+    </message>
+    <message>
+        <source>Forget {0}?</source>
+        <translation>Glömma {0}?</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Glöm</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Item by item, with the reasons: the page Give back.</source>
+        <translation>Post för post, med skälen: sidan Ge tillbaka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) new or different</source>
+        <translation>
+            <numerusform>%n post ny eller ändrad</numerusform>
+            <numerusform>%n poster nya eller ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n återtagen</numerusform>
+            <numerusform>%n återtagna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n som förut</numerusform>
+            <numerusform>%n som förut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and other files</source>
+        <translation>
+            <numerusform>%n foto eller annan fil</numerusform>
+            <numerusform>%n foton och andra filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} to send</source>
+        <translation>{0} att skicka</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Skriv lösenordet först.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) went to {0}</source>
+        <translation>
+            <numerusform>%n fil gick till {0}</numerusform>
+            <numerusform>%n filer gick till {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had been lost there and went again</source>
+        <translation>
+            <numerusform>%n fil hade gått förlorad där och skickades igen</numerusform>
+            <numerusform>%n filer hade gått förlorade där och skickades igen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The platform was put back to an older state and takes everything in again.</source>
+        <translation>Plattformen har återställts till ett äldre läge och tar in allt igen.</translation>
+    </message>
+    <message>
+        <source>Package for e-mail</source>
+        <translation>Paket för e-post</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Paket (*.zip)</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Skrivet: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Language</source>
@@ -4983,6 +5443,21 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <message>
         <source>New round</source>
         <translation>Ny omgång</translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done so far stays; do it again to go on.</source>
+        <translation>Stoppat. Det som gjorts finns kvar; gör om för att fortsätta.</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6475,17 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
 </context>
 <context>
+    <name>TogetherPanel</name>
+    <message>
+        <source>Between laptops</source>
+        <translation>Mellan datorer</translation>
+    </message>
+    <message>
+        <source>To the platform</source>
+        <translation>Till plattformen</translation>
+    </message>
+</context>
+<context>
     <name>TopicPage</name>
     <message>
         <source>There is nothing to compare here yet.</source>
@@ -6047,6 +6533,62 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
 </context>
 <context>
     <name>Trouble</name>
+    <message>
+        <source>The server doesn&apos;t know that user and password.</source>
+        <translation>Servern känner inte den användaren och det lösenordet.</translation>
+    </message>
+    <message>
+        <source>Type them again; Nextcloud wants an app password.</source>
+        <translation>Skriv dem igen; Nextcloud vill ha ett applösenord.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be reached from here.</source>
+        <translation>Det går inte att nå härifrån.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then try again: it goes on where it stopped.</source>
+        <translation>Kontrollera adressen och nätet och försök igen: det fortsätter där det slutade.</translation>
+    </message>
+    <message>
+        <source>This network asks you to log in first.</source>
+        <translation>Detta nät vill att ni loggar in först.</translation>
+    </message>
+    <message>
+        <source>Open a page in the browser, log in there, then try again.</source>
+        <translation>Öppna en sida i webbläsaren, logga in där och försök igen.</translation>
+    </message>
+    <message>
+        <source>There is no space left there.</source>
+        <translation>Det finns ingen plats kvar där.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs it, or take another place.</source>
+        <translation>Säg till den som sköter det, eller välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is.</source>
+        <translation>Servern kan inte bevisa vem den är.</translation>
+    </message>
+    <message>
+        <source>Check the address; ask whoever runs the server about its certificate.</source>
+        <translation>Kontrollera adressen; fråga den som sköter servern om dess certifikat.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong.</source>
+        <translation>Datorns klocka går fel.</translation>
+    </message>
+    <message>
+        <source>Set date and time, then try again.</source>
+        <translation>Ställ in datum och tid och försök igen.</translation>
+    </message>
+    <message>
+        <source>That book was put back from an older copy.</source>
+        <translation>Den boken har återställts från en äldre kopia.</translation>
+    </message>
+    <message>
+        <source>Open it on its own laptop and merge this book into it there; then merge it here.</source>
+        <translation>Öppna den på sin egen dator och slå ihop denna bok där; slå sedan ihop den här.</translation>
+    </message>
     <message>
         <source>The disk is full. Nothing was changed.</source>
         <translation>Disken är full. Inget ändrades.</translation>

@@ -242,7 +242,7 @@ class PairsTab(QWidget):
         desk = self._panel.desk
         if not pair.other:
             self._hint.setText(self.tr("Read both aloud. Both stay on record, whichever holds."))
-            self.versions.show_lines(two_texts(pair), (self.tr("One says"), self.tr("Another says")))
+            self.versions.show_lines(two_texts(pair, desk.agenda), (self.tr("One says"), self.tr("Another says")))
             if pair.laptops:
                 desk.read(together_jobs.conflict, pair.uuid, done=lambda found: self._show_laptops(pair, found))
             return
@@ -268,7 +268,7 @@ class PairsTab(QWidget):
                 (self.tr("{0} deleted it") if side.deleted else self.tr("{0} changed it")).format(side.laptop)
                 for side in found.sides[:2]
             ]
-        self.versions.show_lines(two_texts(pair), (told[0], told[1]))
+        self.versions.show_lines(two_texts(pair, self._panel.desk.agenda), (told[0], told[1]))
         if found.can_keep_both != self._joins:
             self._joins = found.can_keep_both
             self.buttons["keep_both"].setVisible(self._joins)

@@ -186,7 +186,9 @@ class PlatformTab(QWidget):
 
     def _fill(self) -> None:
         target = self._chosen
-        self.table.set_records(self._line(one) for one in self._receipts.get(target.id if target else 0, ()))
+        found = self._receipts.get(target.id if target else 0, ())
+        # the words of the vocabularies go along; a hundred lines of them tell nobody anything
+        self.table.set_records(self._line(one) for one in found if one.kind != "term")
         self._enable()
         self._show_fields()
 
@@ -199,7 +201,7 @@ class PlatformTab(QWidget):
         if one.op == "withdraw":
             sign = self.tr("✗ withdrawn: {0}").format(sign)
         title = name_of(self._panel.desk, one.uuid)
-        names = {"book": self.tr("Lab"), "session": self.tr("Session"), "term": self.tr("Word")}
+        names = {"book": self.tr("Lab"), "session": self.tr("Session")}
         kind = names.get(one.kind) or kind_text(one.kind)
         return ReceiptLine(f"{one.kind}:{one.uuid}", sign, kind, title, one.at[:16].replace("T", " "))
 
