@@ -1,0 +1,167 @@
+"""Kills processes in the middle of merging, exchanging and sending: was anything lost, doubled or torn?
+
+    python -m tests.bench.kill_together [KILLS]
+
+Each round somebody records, then a process merges a book, exchanges with a stick or sends to the platform, and is ended
+by SIGKILL at a random moment. The books are checked on the way; in the end everybody has everything, and the platform's
+folder tells just what may leave.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from conect_desktop.domain import release_log
+from conect_desktop.domain.ids import new_id
+from conect_desktop.domain.place import Place
+from conect_desktop.domain.progress import Silent
+from conect_desktop.domain.session import Stamp
+from conect_desktop.exchange.stores.folder import FolderStore
+from conect_desktop.services import books, media, sync_targets
+from conect_desktop.services.merge import merge
+from conect_desktop.services.sync import sync
+from conect_desktop.services.team import exchange
+from conect_desktop.storage.book import Book
+from conect_desktop.storage.check import check
+from conect_desktop.storage.journal import present
+from conect_desktop.storage.outbox import receipts, targets
+from conect_desktop.storage.repositories import Places
+
+NAMES = ("ada", "bo", "cy")
+
+
+class Campaign:
+    """Three laptops, a stick and a platform in a folder."""
+
+    def __init__(self, folder: Path, seed: int) -> None:
+        self.folder = folder
+        self.chance = random.Random(seed)
+        self.recorded: list[str] = []
+        self.paths = {name: folder / name / "lab.gpkg" for name in NAMES}
+        first = self.paths[NAMES[0]]
+        books.new_book(first, books.NewBook(lab="Ecolab", city="Saint-Denis")).close()
+        for name in NAMES[1:]:
+            self.paths[name].parent.mkdir()
+            shutil.copy(first, self.paths[name])
+        for name in ("stick", "platform"):
+            (folder / name).mkdir()
+        with Book.open(first) as book:
+            sync_targets.add(book, name="P", kind="folder", address=str(folder / "platform"))
+
+    def record(self, number: int) -> None:
+        """Somebody writes a place down, now and then with a photo."""
+        title = f"Lieu {number}"
+        with Book.open(self.paths[self.chance.choice(NAMES)]) as book:
+            with book.write("place.add") as step:
+                Places(step.db).add(Place(uuid=new_id(), title=title, visibility="public"))
+            if number % 10 == 0:
+                photo = self.folder / "photo.bin"
+                photo.write_bytes(self.chance.randbytes(300_000))
+                media.add_files(book, [photo], Stamp(), progress=Silent())
+        self.recorded.append(title)
+
+    def something(self) -> Callable[[], None]:
+        """What the next process does."""
+        name = self.chance.choice(NAMES)
+        other = self.paths[self.chance.choice([one for one in NAMES if one != name])]
+
+        def merging() -> None:
+            with Book.open(self.paths[name], take_over=True) as book:
+                merge(book, other)
+
+        def swapping() -> None:
+            with Book.open(self.paths[name], take_over=True) as book:
+                exchange(book, FolderStore(self.folder / "stick"), Silent())
+
+        def sending() -> None:
+            with Book.open(self.paths[NAMES[0]], take_over=True) as book:
+                sync(book, targets(book.db)[0], FolderStore(self.folder / "platform"), Silent())
+
+        return self.chance.choice((merging, swapping, sending))
+
+    def kill(self, work: Callable[[], None], longest: float) -> bool:
+        """Whether a process that did it was ended in the middle."""
+        child = os.fork()
+        if child == 0:
+            try:
+                work()
+            finally:
+                os._exit(0)
+        time.sleep(self.chance.random() * longest)
+        os.kill(child, signal.SIGKILL)
+        _, status = os.waitpid(child, 0)
+        return os.WIFSIGNALED(status)
+
+    def assert_whole(self) -> None:
+        """Every book leads from its journal to its rows."""
+        for path in self.paths.values():
+            with Book.open(path, take_over=True) as book:
+                assert check(book.db) == [], path
+
+    def come_to_rest(self) -> None:
+        """Do again what was broken off, until nothing is new; then everybody has everything, once."""
+        for _ in range(3):
+            for path in self.paths.values():
+                with Book.open(path, take_over=True) as book:
+                    exchange(book, FolderStore(self.folder / "stick"), Silent())
+        opened = [Book.open(path) for path in self.paths.values()]
+        try:
+            states = [present(book.db) for book in opened]
+            assert states[0] == states[1] == states[2]
+            assert sorted(place.title for place in Places(opened[0].db).all()) == sorted(self.recorded)
+            for book in opened:
+                assert check(book.db) == []
+                assert book.db.execute("SELECT count(*) FROM media WHERE length(data) <> size").fetchone() == (0,)
+            target = targets(opened[0].db)[0]
+            sync(opened[0], target, FolderStore(self.folder / "platform"), Silent())
+            assert {one.state for one in receipts(opened[0].db, target.id)} == {"verified"}
+        finally:
+            for book in opened:
+                book.close()
+        self._assert_platform()
+
+    def _assert_platform(self) -> None:
+        """No segment is torn or missing, and each place was published once."""
+        titles: list[str] = []
+        root = self.folder / "platform"
+        for log in root.glob("*/log/*"):
+            names = sorted(path.name for path in log.iterdir() if not path.name.endswith(".part"))
+            assert names == [f"{number:08d}" for number in range(1, len(names) + 1)]
+            for name in names:
+                path = log / name
+                segment = release_log.decode(path.read_bytes(), path.relative_to(root).as_posix())
+                titles += [e.record["fields"]["title"] for e in segment.events if e.kind == "place" and e.record]
+        assert sorted(titles) == sorted(self.recorded)
+
+
+def run(kills: int, seed: int = 1) -> tuple[int, int]:
+    """How many processes were ended in the middle, and how many had finished before; raises where anything is wrong."""
+    with tempfile.TemporaryDirectory() as made:
+        campaign = Campaign(Path(made), seed)
+        killed = finished = number = 0
+        while killed < kills:
+            number += 1
+            campaign.record(number)
+            if campaign.kill(campaign.something(), 0.12):
+                killed += 1
+            else:
+                finished += 1
+            if number % 25 == 0:
+                campaign.assert_whole()
+        campaign.assert_whole()
+        campaign.come_to_rest()
+    return killed, finished
+
+
+if __name__ == "__main__":
+    wanted = int(sys.argv[1]) if len(sys.argv) > 1 else 2_000
+    told = run(wanted, seed=int(time.time()))
+    print(f"{told[0]} processes killed in the middle, {told[1]} had finished: nothing lost, doubled or torn")

@@ -1,0 +1,130 @@
+"""Between laptops and to the platform: seconds, bytes and memory, beside plain PUTs of the same bytes.
+
+python -m tests.bench.together [MEGABYTES OF MEDIA]
+"""
+
+from __future__ import annotations
+
+import random
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import psutil
+import requests
+from shapely.geometry import Point
+
+from conect_desktop.domain.ids import new_id
+from conect_desktop.domain.place import Place
+from conect_desktop.domain.progress import Silent
+from conect_desktop.domain.session import Stamp
+from conect_desktop.exchange.stores.folder import FolderStore
+from conect_desktop.exchange.stores.webdav import WebDavStore
+from conect_desktop.services import media, sync_targets
+from conect_desktop.services.sync import sync
+from conect_desktop.services.team import exchange
+from conect_desktop.storage.repositories import Places
+from tests.servers.apache import PASSWORD, USER, apache
+from tests.unit.services.laptops import Laptops
+
+FEATURES = 10_000
+
+
+def timed(name: str, work: Callable[[], Any], more: str = "") -> float:
+    """Seconds it took, told."""
+    begun = time.perf_counter()
+    work()
+    took = time.perf_counter() - begun
+    print(f"{name:<58} {took:7.2f} s  {more}")
+    return took
+
+
+def files(folder: Path) -> list[Path]:
+    """What lies in a folder."""
+    return sorted(path for path in folder.rglob("*") if path.is_file())
+
+
+def kib(folder: Path) -> str:
+    """How much that is."""
+    return f"{sum(path.stat().st_size for path in files(folder)) / 1024:.0f} KiB"
+
+
+def put_all(paths: list[Path], url: str) -> None:
+    """What a script of three lines would do."""
+    with requests.Session() as session:
+        session.auth = (USER, PASSWORD.encode())
+        for number, path in enumerate(paths):
+            session.put(f"{url}/raw-{number}", data=path.read_bytes(), timeout=60).raise_for_status()
+
+
+def records(laptops: Laptops, folder: Path) -> None:
+    """10 000 places of five cells."""
+    chance = random.Random(1)
+    with laptops["one"].write("many") as step:
+        Places(step.db).add_many(
+            Place(
+                uuid=new_id(), title=f"Jardin {number}", description="Un lieu que l’on partage",
+                practices=("gardening",), visibility="public",
+                geometry=Point(2.3 + chance.random() / 10, 48.9 + chance.random() / 10),
+            )
+            for number in range(FEATURES)
+        )  # fmt: skip
+    stick = folder / "stick"
+    stick.mkdir()
+    store = FolderStore(stick)
+    timed("laptop → stick, 10 000 places", lambda: exchange(laptops["one"], store, Silent()))
+    print(f"{'':<58} {kib(stick)}, encrypted")
+    timed("again, nothing new", lambda: exchange(laptops["one"], store, Silent()))
+    timed("stick → another laptop, rows applied", lambda: exchange(laptops["two"], store, Silent()))
+    timed("merge by file, the same", lambda: laptops.merge("three", "one"))
+
+
+def platform(laptops: Laptops, folder: Path, megabytes: int) -> None:
+    """To a real WebDAV server, read back and compared."""
+    book = laptops["one"]
+    with apache() as server:
+        target = sync_targets.add(book, name="P", kind="webdav", address=f"{server.url}/lab", account=USER)
+        store = WebDavStore(target.address, USER, PASSWORD)
+        push = timed("laptop → Apache, 10 000 released records", lambda: sync(book, target, store, Silent()))
+        print(f"{'':<58} {kib(server.files)}")
+        raw = timed("the same bytes by bare PUT", lambda: put_all(files(server.files / "lab"), server.url))
+        print(f"{'':<58} {push / max(raw, 1e-3):.0f} times: deciding, writing, reading back")
+        timed("again, nothing new", lambda: sync(book, target, store, Silent()))
+        photos = folder / "photos"
+        photos.mkdir()
+        chance = random.Random(2)
+        for number in range(max(1, megabytes // 20)):
+            (photos / f"{number}.bin").write_bytes(chance.randbytes(20_000_000))
+        media.add_files(book, files(photos), Stamp(), progress=Silent())
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        swap = WebDavStore(f"{server.url}/team", USER, PASSWORD)
+        took = timed(f"laptop → Apache, {megabytes} MB of media for the team", lambda: exchange(book, swap, Silent()))
+        raw = timed("the same bytes by bare PUT", lambda: put_all(files(photos), server.url))
+        print(f"{'':<58} {took / raw:.1f} times: encrypted, in pieces, whole or not there")
+        timed("Apache → another laptop, by hash", lambda: exchange(laptops["two"], swap, Silent()))
+        most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        print(f"{'most memory before / after the media':<58} {before / 1024:.0f} / {most / 1024:.0f} MB")
+        store.close()
+        swap.close()
+
+
+def main() -> None:
+    """Everything."""
+    megabytes = int(sys.argv[1]) if len(sys.argv) > 1 else 100
+    print(f"{psutil.cpu_count()} cores, {psutil.virtual_memory().total / 2**30:.0f} GiB")
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        laptops = Laptops(folder, "one", "two", "three")
+        try:
+            records(laptops, folder)
+            platform(laptops, folder, megabytes)
+        finally:
+            laptops.close()
+
+
+if __name__ == "__main__":
+    main()

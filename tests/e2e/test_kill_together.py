@@ -1,0 +1,25 @@
+"""Processes killed in the middle of merging, exchanging and sending: nothing is lost, doubled or torn."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+KILLS = os.environ.get("CONECT_TOGETHER_KILLS", "100")
+
+
+@pytest.mark.campaign
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are ended by signals")
+def test_killed_at_any_moment_everybody_has_everything_once() -> None:
+    """In a process of its own, which forks: this one has threads."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.bench.kill_together", KILLS],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr[-3_000:]
+    assert done.stdout.startswith(f"{KILLS} processes killed in the middle")
