@@ -59,7 +59,7 @@ def test_a_round_is_made_and_counted_with_digits_and_enter(begun: VotesPanel, qt
     _type(begun, qtbot, 2, 1, "5")
     qtbot.waitUntil(lambda: begun.desk.saved)
     assert {(vote.dots, vote.voters) for vote in begun.desk.shelf.of(Vote).values()} == {(12, 5), (3, 5)}
-    assert "15 dot(s)" in begun.chart.accessibleDescription()
+    assert "15 dot" in begun.chart.accessibleDescription()
     assert "A bench: 12 (80 %)" in begun.chart.accessibleDescription()
 
 
