@@ -70,7 +70,11 @@ TESTING = (
     Need("chromium", ("chromium",), "the map page in a real browser"),
     Need("pdftotext", ("poppler-utils",), "reading the PDFs we write"),
     Need("/usr/sbin/apache2", ("apache2-bin",), "sync with a real WebDAV server"),
-    Need("/usr/share/postgresql/*/extension/postgis.control", ("postgresql-15-postgis-3", "postgis"), "the platform"),
+    Need(
+        "/usr/share/postgresql/*/extension/postgis.control",
+        ("postgresql-17-postgis-3", "postgresql-16-postgis-3", "postgresql-15-postgis-3"),
+        "the platform's database",
+    ),
 )
 """Other programs that judge what ours writes."""
 

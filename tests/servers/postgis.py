@@ -13,6 +13,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+import psutil
+
 from tests.servers.ports import free_port
 
 
@@ -32,21 +34,18 @@ class Postgres:
 
     def kill(self) -> None:
         """End it at once, as a power cut would: no word to anybody, nothing written any more."""
-        for child in _children(self.process.pid):
-            with suppress(ProcessLookupError):
-                os.kill(child, signal.SIGKILL)
+        children = psutil.Process(self.process.pid).children(recursive=True)
         self.process.kill()
+        for child in children:
+            with suppress(psutil.NoSuchProcess):
+                child.kill()
+        psutil.wait_procs(children)
         self.process.wait()
 
     def start(self) -> None:
         """Start it again on what is there."""
         (self.folder / "data" / "postmaster.pid").unlink(missing_ok=True)
         self.process = _start(self.folder, self.port)
-
-
-def _children(pid: int) -> list[int]:
-    found = subprocess.run(["pgrep", "-P", str(pid)], capture_output=True, text=True, check=False).stdout.split()
-    return [int(child) for child in found] + [grand for child in found for grand in _children(int(child))]
 
 
 def _as_somebody() -> list[str]:
