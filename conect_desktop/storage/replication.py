@@ -109,10 +109,11 @@ def receive(db: sqlite_utils.Database, entries: Iterable[SharedEntry], progress:
     work = _Receiving(db)
     received = work.keep(entries, progress)
     if received.entries:
+        # first: what is put right below knows what it puts right
+        _know(db, work.newest)
         received.rows = _rebuild(db, work.touched, progress)
         put_back_references(db)
         received.conflicts = note_conflicts(db, outcomes(db, work.touched))
-        _know(db, work.newest)
     return received
 
 
