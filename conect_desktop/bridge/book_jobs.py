@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from conect_desktop.domain.progress import Progress
-from conect_desktop.services.books import NewBook, new_book
+from conect_desktop.services.books import NewBook, is_book, new_book
 from conect_desktop.services.demo import write_demo
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import Finding, check
@@ -44,6 +44,7 @@ __all__ = [
     "Finding",
     "ReadOnlyBook",
     "check_book",
+    "is_book",
     "make_book",
     "make_demo",
     "open_book",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,17 +20,15 @@ from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.session import Session, Stamp
 from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.services import history, records
+from conect_desktop.services.arrivals import touched_since
 from conect_desktop.services.capture import Capture
 from conect_desktop.services.records import Captured
 from conect_desktop.services.search import SearchIndex
 from conect_desktop.storage.book import Book
-from conect_desktop.storage.journal import UndoState
+from conect_desktop.storage.journal import UndoState, last_entry
 from conect_desktop.storage.location import Hazard
-from conect_desktop.storage.repositories import (
-    Notes,
-    Places,
-    PlaceSummary,
-)
+from conect_desktop.storage.repositories import Notes, Places, PlaceSummary
+from conect_desktop.storage.trouble import told
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +39,8 @@ class _Outcome:
 
     result: Any
     changes: Changes
+    error: Exception | None = None
+    """What ended it; what was durable before that is among the changes."""
     places: list[PlaceSummary] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     shelf: dict[str, list[Any]] = field(default_factory=dict)
@@ -216,61 +217,65 @@ class Desk(QObject):
 
         It gives back `Changes`, something with `.changes`, or a tuple that ends in `Changes`. When it is durable, what
         is held here is brought up to date, the signals go out, and `done(result)` is called. With `progressed` the
-        operation is handed `progress=` and the job can be cancelled.
+        operation is handed `progress=` and the job can be cancelled; what was durable by then is shown all the same.
         """
         book = self.book
         if book is None:
             return None
+        name = getattr(operation, "__name__", "edit")
 
         def work(**extra: Any) -> _Outcome:
-            result = operation(book, *arguments, **keywords, **extra)
+            with told(book.path):
+                first = last_entry(book.db) + 1
+            try:
+                result = operation(book, *arguments, **keywords, **extra)
+            except (Trouble, Cancelled) as error:
+                # where the disk is gone there is nothing to show, and the error says so
+                with suppress(Trouble), told(book.path):
+                    return self._outcome(book, touched_since(book.db, first), error)
+                raise
             return self._outcome(book, result)
 
-        def ready(outcome: _Outcome) -> None:
-            self._settled()
-            if self.book is book:
+        def ended(outcome: _Outcome | None) -> None:
+            self._unsaved -= 1
+            if self._unsaved == 0:
+                self.saving_changed.emit(False)
+            if outcome is not None and self.book is book:
                 self._take(outcome)
-            if done is not None:
+
+        def ready(outcome: _Outcome) -> None:
+            if outcome.error is None and done is not None:
                 done(outcome.result)
+            elif outcome.error is not None and not isinstance(outcome.error, Cancelled):
+                trouble(outcome.error)
 
         def trouble(error: Exception) -> None:
-            self._settled()
             if failed is not None:
                 failed(error)
             elif isinstance(error, Trouble):
                 self.save_failed.emit(error)
-            elif not isinstance(error, Cancelled):
-                log.error("%s failed", getattr(operation, "__name__", "edit"), exc_info=error)
+            else:
+                log.error("%s failed", name, exc_info=error)
                 self.save_failed.emit(Trouble(f"something unexpected happened ({type(error).__name__})"))
 
         self._unsaved += 1
         if self._unsaved == 1:
             self.saving_changed.emit(True)
         return self.jobs.run(
-            Lane.BOOK,
-            work,
-            name=getattr(operation, "__name__", "edit"),
-            done=ready,
-            failed=trouble,
-            progressed=progressed,
+            Lane.BOOK, work, name=name, done=ready, failed=trouble, progressed=progressed, ended=ended,
             with_progress=progressed is not None,
-        )
-
-    def _settled(self) -> None:
-        self._unsaved -= 1
-        if self._unsaved == 0:
-            self.saving_changed.emit(False)
+        )  # fmt: skip
 
     @property
     def saved(self) -> bool:
         """Whether everything the person did is durable."""
         return self._unsaved == 0
 
-    def _outcome(self, book: Book, result: Any) -> _Outcome:
+    def _outcome(self, book: Book, result: Any, error: Exception | None = None) -> _Outcome:
         """On the book lane: read again what changed."""
         found = result[-1] if isinstance(result, tuple) and result else result
         changes = found if isinstance(found, Changes) else getattr(found, "changes", None) or Changes()
-        outcome = _Outcome(result, changes)
+        outcome = _Outcome(result, changes, error)
         if changes:
             outcome.places = Places(book.db).summaries_of(changes.shown("places"))
             outcome.notes = Notes(book.db).some(changes.shown("notes"))
@@ -440,9 +445,6 @@ class Desk(QObject):
 
     def next_sticker(self) -> str:
         """The number after the highest one in this session."""
-        numbers = [
-            int(place.sticker)
-            for place in self.places.values()
-            if place.session == self._session and place.sticker.isascii() and place.sticker.isdigit()
-        ]
+        stickers = [place.sticker for place in self.places.values() if place.session == self._session]
+        numbers = [int(sticker) for sticker in stickers if sticker.isascii() and sticker.isdigit()]
         return str(max(numbers, default=0) + 1)

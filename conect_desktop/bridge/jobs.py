@@ -36,12 +36,14 @@ class Job:
         done: Callable[[Any], None] | None,
         failed: Callable[[Exception], None] | None,
         progressed: Callable[[int, int], None] | None,
+        ended: Callable[[Any], None] | None,
     ) -> None:
         self.name = name
         self._runner = runner
         self._done = done
         self._failed = failed
         self._progressed = progressed
+        self._ended = ended
         self._cancel = threading.Event()
         self._future: Future[None] | None = None
 
@@ -103,10 +105,14 @@ class JobRunner(QObject):
         done: Callable[[Any], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
         progressed: Callable[[int, int], None] | None = None,
+        ended: Callable[[Any], None] | None = None,
         with_progress: bool = False,
     ) -> Job:
-        """Run `function(*args)` in a lane; with `with_progress` the job itself is passed as `progress=`."""
-        job = Job(self, name or getattr(function, "__name__", "job"), done, failed, progressed)
+        """Run `function(*args)` in a lane; with `with_progress` the job itself is passed as `progress=`.
+
+        `ended(result)` is called before the others and however it ends, also after Cancel: None is for no result.
+        """
+        job = Job(self, name or getattr(function, "__name__", "job"), done, failed, progressed, ended)
         keywords = {"progress": job} if with_progress else {}
         self._running.add(job)
         self.busy_changed.emit(len(self._running))
@@ -135,7 +141,11 @@ class JobRunner(QObject):
         self._running.discard(job)
         WindowGarbage.collect()
         self.busy_changed.emit(len(self._running))
-        if self._closed or isinstance(error, Cancelled) or job.cancelled:
+        if self._closed:
+            return
+        if job._ended is not None:
+            job._ended(result)
+        if isinstance(error, Cancelled) or job.cancelled:
             return
         if error is None:
             if job._done is not None:

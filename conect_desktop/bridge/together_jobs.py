@@ -22,9 +22,10 @@ from conect_desktop.services.sync import SyncReport, sync
 from conect_desktop.services.team import TeamReport, rename_laptop
 from conect_desktop.storage import outbox as kept
 from conect_desktop.storage.book import Book
-from conect_desktop.storage.outbox import Receipt, Target
+from conect_desktop.storage.outbox import STATES, Receipt, Target
 
 __all__ = [
+    "STATES",
     "Choice",
     "Conflict",
     "Hosting",
@@ -86,7 +87,8 @@ def swap(book: Book, folder: Path, author: str | None, *, progress: Progress) ->
 def host(book: Book, *, progress: Progress) -> tuple[Hosting, Changes]:
     """Lend this laptop's folder to the room."""
     progress.check()
-    return share.host(book), Changes()
+    hosting = share.host(book)
+    return hosting, hosting.first.changes
 
 
 def look_for_guests(book: Book, hosting: Hosting) -> tuple[TeamReport | None, Changes]:  # noqa: ARG001

@@ -231,3 +231,12 @@ def info(book: Book) -> BookInfo:
 def _count(db: Any, table: str, session: Session) -> int:
     number: int = db.execute(f'SELECT count(*) FROM "{table}" WHERE session = ?', (session.uuid,)).fetchone()[0]
     return number
+
+
+def is_book(path: Path) -> bool:
+    """Whether a file is a book that can be read, and not some other GeoPackage."""
+    try:
+        with Book.open(path, read_only=True):
+            return True
+    except Trouble:
+        return False

@@ -19,13 +19,13 @@ from conect_desktop.domain.consent import is_tombstone
 from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.domain.replication import SharedEntry
 from conect_desktop.errors import Trouble
+from conect_desktop.services.arrivals import touched_since
 from conect_desktop.services.erasure import erase_told
 from conect_desktop.services.one_vocabulary import OneVocabulary, one_vocabulary
 from conect_desktop.storage import bytes_of_media, replication, team
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.journal import last_entry
 from conect_desktop.storage.replication import ClashingDevices, Received
-from conect_desktop.storage.schema import TABLES
 from conect_desktop.storage.trouble import told
 from conect_desktop.storage.vectors import book_name, own_device, vector
 
@@ -168,23 +168,8 @@ def take_in(
         return report
     if report.entries:
         report.erased = tuple(one.label for one in erase_told(book, first, author=author))
-        report.changes = _touched(book.db, first)
+        report.changes = touched_since(book.db, first)
     return report
-
-
-def _touched(db: sqlite_utils.Database, first: int) -> Changes:
-    """What became of every row that entries from `first` on are about: a row that one laptop deleted may be there."""
-    shown: dict[str, set[str]] = {}
-    gone: dict[str, set[str]] = {}
-    rows = db.execute("SELECT DISTINCT tbl, row FROM journal WHERE id >= ?", (first,)).fetchall()
-    for table, uuid in rows:
-        if table in TABLES:
-            there = db.execute(f'SELECT 1 FROM "{table}" WHERE uuid = ?', (uuid,)).fetchone()
-            (shown if there else gone).setdefault(table, set()).add(uuid)
-    return Changes(
-        updated={table: frozenset(uuids) for table, uuids in shown.items()},
-        deleted={table: frozenset(uuids) for table, uuids in gone.items()},
-    )
 
 
 def _adopt_names(db: sqlite_utils.Database, source: sqlite_utils.Database) -> None:

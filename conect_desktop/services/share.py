@@ -42,7 +42,8 @@ class Hosting:
         identity = min(keys.identities(book.db))
         folder = paths.share_folder(team_files.folder_of(identity))
         self._store = FolderStore(folder)
-        team.exchange(book, self._store, Silent())
+        self.first = team.exchange(book, self._store, Silent())
+        """What guests had left since the last time."""
         if offer_copy:
             _offer_copy(book, self._store, identity, self.code)
         name = keys.device_names(book.db).get(own_device(book.db), "")

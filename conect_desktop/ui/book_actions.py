@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from conect_desktop import paths
@@ -18,6 +18,7 @@ from conect_desktop.bridge.book_jobs import (
     Finding,
     ReadOnlyBook,
     check_book,
+    is_book,
     make_book,
     make_demo,
     open_book,
@@ -40,6 +41,9 @@ if TYPE_CHECKING:
 class BookActions(QObject):
     """The slots of the *Book* menu."""
 
+    merge_offered = Signal(Path)
+    """Another laptop's book was dropped on the window while one is open."""
+
     def __init__(self, desk: Desk, settings: Settings, asker: Asker, status: StatusLine, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
@@ -50,9 +54,17 @@ class BookActions(QObject):
         FileDrop(window, self._dropped, ENDINGS)
 
     def _dropped(self, path: Path) -> None:
-        """A book that is dropped on the window is opened where none is open; any other file of places is imported."""
+        """A book that is dropped is opened where none is open, else merged; any other file of places is imported."""
         if self._desk.book is None:
             self.open(path)
+        elif path.suffix.lower() == ".gpkg" and not self._desk.book.read_only:
+            self._desk.jobs.run(Lane.GENERAL, is_book, path, done=partial(self._take_gpkg, path))
+        else:
+            self.import_path(path)
+
+    def _take_gpkg(self, path: Path, its_a_book: bool) -> None:
+        if its_a_book:
+            self.merge_offered.emit(path)
         else:
             self.import_path(path)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QToolBar, QWidget
 
 from conect_desktop import __version__
 from conect_desktop.bridge import settings as keys
+from conect_desktop.bridge.auto_sync import AutoSync
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.i18n import Translations
 from conect_desktop.bridge.settings import Settings
@@ -43,12 +44,12 @@ from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
 
 if TYPE_CHECKING:
     from conect_desktop.ui.panels.leaving_panel import LeavingPanel
+    from conect_desktop.ui.panels.together_panel import TogetherPanel
 
 P = TypeVar("P", bound=QWidget)
 
 _MODES = {"point": "add_point", "line": "add_line", "area": "add_area", "edit": "edit_shape", "select": "select",
           "measure": "measure"}  # fmt: skip
-
 
 _INSPECTED = ("map", "list")
 """Pages beside which the inspector stands; the others show their records themselves."""
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.edits = EditActions(desk, self)
         self.room = RoomView(desk, self)
         self.preferences = Preferences(settings, translations)
+        self.auto_sync = AutoSync(desk, self)
         self._make_panels()
         self.packs = MapPacks(desk.jobs, settings, self.asker, self.map, self)
         self.reference = ReferenceActions(desk, settings, self.asker, self.map, self)
@@ -120,12 +122,7 @@ class MainWindow(QMainWindow):
             "palette": self._palette,
             "duplicate": lambda: self.edits.duplicate(self._selection),
             "delete": lambda: self.edits.delete_places(self._selection),
-            "add_point": partial(self._tool, "point"),
-            "add_line": partial(self._tool, "line"),
-            "add_area": partial(self._tool, "area"),
-            "edit_shape": partial(self._tool, "edit"),
-            "select": partial(self._tool, "select"),
-            "measure": partial(self._tool, "measure"),
+            **{name: partial(self._tool, mode) for mode, name in _MODES.items()},
             "add_unplaced": self._add_unplaced,
             "add_note": self._add_note,
             **{f"show_{page}": partial(self.show_page, page) for page in PAGES},
@@ -195,6 +192,7 @@ class MainWindow(QMainWindow):
         """Every signal between panels, desk and shell."""
         desk = self.desk
         self._wire_room()
+        self.books.merge_offered.connect(self._merge)
         self.edits.said.connect(self.status.show_hint)
         self.edits.selected.connect(partial(self._select, None))
         self.reference.said.connect(self.status.show_hint)
@@ -213,18 +211,15 @@ class MainWindow(QMainWindow):
 
         self.map.selection_changed.connect(partial(self._select, self.map))
         self.list.selection_changed.connect(partial(self._select, self.list))
+        for page in (self.list, self.notes, self.session, self.inspector):
+            page.trouble.connect(self.asker.tell)
+        for page in (self.list, self.notes, self.inspector):
+            page.show_on_map_requested.connect(self._show_on_map)
         self.list.open_requested.connect(self._open_place)
-        self.list.show_on_map_requested.connect(self._show_on_map)
         self.list.delete_requested.connect(self.edits.delete_places)
-        self.list.trouble.connect(self.asker.tell)
-        self.notes.show_on_map_requested.connect(self._show_on_map)
         self.notes.delete_requested.connect(partial(self.edits.delete, "notes"))
-        self.notes.trouble.connect(self.asker.tell)
-        self.session.trouble.connect(self.asker.tell)
         self.session.said.connect(self.status.show_hint)
-        self.inspector.trouble.connect(self.asker.tell)
         self.panels.made.connect(self._take_in)
-        self.inspector.show_on_map_requested.connect(self._show_on_map)
         self.inspector.edit_shape_requested.connect(self._edit_shape)
         self.inspector.delete_requested.connect(self.edits.delete_places)
         self.map.mode_changed.connect(self._mode_changed)
@@ -248,6 +243,8 @@ class MainWindow(QMainWindow):
         self.pages.add_page(page)
         if name == "leaving":
             cast("LeavingPanel", page).base_maps = lambda: self.packs.used
+        if name == "together":
+            cast("TogetherPanel", page).follow(self.auto_sync)
         if isinstance(page, Panel):
             page.trouble.connect(self.asker.tell)
             page.said.connect(self.status.show_hint)
@@ -354,6 +351,10 @@ class MainWindow(QMainWindow):
     def _add_unplaced(self) -> None:
         self.show_page("map")
         self.map.capture_unplaced()
+
+    def _merge(self, path: Path) -> None:
+        self.show_page("together")
+        cast("TogetherPanel", self.panels.get("together")).look_at(path)
 
     def _add_note(self) -> None:
         self.show_page("notes")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +10,11 @@ from pytestqt.qtbot import QtBot
 from shapely import Point
 
 from conect_desktop.bridge.desk import Desk
+from conect_desktop.domain.progress import Progress
 from conect_desktop.errors import Trouble
 from conect_desktop.services import sessions
 from conect_desktop.storage.book import Book
+from tests.unit.services.laptops import add_place
 
 
 def _add(desk: Desk, qtbot: QtBot, **fields: Any) -> str:
@@ -116,3 +119,47 @@ def test_numbers_go_on_after_the_highest(desk: Desk, qtbot: QtBot) -> None:
     _add(desk, qtbot, title="A", sticker="9")
     _add(desk, qtbot, title="B", sticker="T2-x")
     assert desk.next_sticker() == "10"
+
+
+def test_work_that_is_cancelled_half_way_shows_what_is_durable_and_is_saved(desk: Desk, qtbot: QtBot) -> None:
+    begun, go = threading.Event(), threading.Event()
+
+    def work(book: Book, *, progress: Progress) -> None:
+        add_place(book, "Jardin")
+        begun.set()
+        go.wait(10)
+        progress.check()
+
+    called: list[object] = []
+    job = desk.do(work, done=called.append, failed=called.append, progressed=lambda *_: None)
+    assert job is not None and begun.wait(10)
+    with qtbot.waitSignal(desk.places_changed):
+        job.cancel()
+        go.set()
+    assert [place.title for place in desk.places.values()] == ["Jardin"]
+    assert desk.saved
+    assert desk.undo_state.undo is not None
+    assert called == []
+
+
+def test_work_that_fails_half_way_shows_what_is_durable_and_tells(desk: Desk, qtbot: QtBot) -> None:
+    def work(book: Book) -> None:
+        add_place(book, "Jardin")
+        raise Trouble("the stick is full")
+
+    failed: list[Exception] = []
+    desk.do(work, failed=failed.append)
+    qtbot.waitUntil(lambda: bool(failed))
+    assert [place.title for place in desk.places.values()] == ["Jardin"]
+    assert str(failed[0]) == "the stick is full"
+    assert desk.saved
+
+
+def test_work_that_is_cancelled_before_its_turn_leaves_nothing_unsaved(desk: Desk, qtbot: QtBot) -> None:
+    go = threading.Event()
+    desk.do(lambda _: go.wait(10) and None)
+    job = desk.do(lambda _, progress: None, progressed=lambda *_: None)
+    assert job is not None and not desk.saved
+    job.cancel()
+    go.set()
+    qtbot.waitUntil(lambda: desk.saved)

@@ -12,7 +12,11 @@ from pytestqt.qtbot import QtBot
 from conect_desktop import paths
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.domain.disagreement import Disagreement
+from conect_desktop.domain.progress import Silent
 from conect_desktop.errors import Trouble
+from conect_desktop.exchange.stores.folder import FolderStore
+from conect_desktop.exchange.stores.trouble import NoSpace
+from conect_desktop.services import team
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Places
 from conect_desktop.ui.panels.readback_panel import ReadbackPanel
@@ -225,3 +229,57 @@ def test_only_the_fields_of_the_chosen_kind_are_asked_for(panel: TogetherPanel, 
     assert shown["webdav"] - shown["folder"] == {"user", "password", "limit"}
     assert shown["s3"] - shown["webdav"] == {"bucket"}
     idle(qtbot, desk)
+
+
+def test_receipts_are_shown_by_how_far_they_are(panel: TogetherPanel, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    platform = panel.platform
+    (tmp_path / "platform").mkdir()
+    platform.address.setText(str(tmp_path / "platform"))
+    platform.add.click()
+    qtbot.waitUntil(lambda: platform.target.count() == 1)
+    idle(qtbot, desk)
+    platform.send.click()
+    qtbot.waitUntil(lambda: platform.table.records.rowCount() > 1)
+    for state, there in (("queued", False), ("verified", True), ("withdraw", False), ("", True)):
+        platform.shown.setCurrentIndex(platform.shown.findData(state))
+        platform.shown.activated.emit(platform.shown.currentIndex())
+        assert (platform.table.records.rowCount() > 0) is there, state
+    idle(qtbot, desk)
+
+
+def test_what_came_in_is_shown_although_the_stick_is_full(
+    panel: TogetherPanel, desk: Desk, qtbot: QtBot, answers: Answers, other: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Book.open(other) as book:
+        team.exchange(book, FolderStore(answers.folder), Silent())
+    with qtbot.waitSignal(desk.places_changed):
+        desk.add("places", {"title": "Ici"})
+
+    def full(self: FolderStore, *_: object) -> bool:
+        raise NoSpace("there is no space left", path=Path(self.where))
+
+    # a stick that is really full can't be had in a test
+    monkeypatch.setattr(FolderStore, "create", full)
+    with qtbot.waitSignal(panel.trouble) as told:
+        panel.laptops.swap.click()
+    assert isinstance(told.args[0], NoSpace)
+    assert "Friche" in titles(desk)
+    assert desk.saved
+    idle(qtbot, desk)
+
+
+def test_closing_the_book_ends_what_runs(panel: TogetherPanel, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    platform = panel.platform
+    (tmp_path / "platform").mkdir()
+    platform.address.setText(str(tmp_path / "platform"))
+    platform.add.click()
+    qtbot.waitUntil(lambda: platform.target.count() == 1)
+    idle(qtbot, desk)
+    told: list[object] = []
+    panel.trouble.connect(told.append)
+    desk.jobs.broken.connect(told.append)
+    platform.send.click()
+    desk.close()
+    assert not platform.running.busy
+    idle(qtbot, desk)
+    assert told == []

@@ -281,3 +281,19 @@ def test_the_wall_has_the_base_maps_of_the_desk(opened: MainWindow, qtbot: QtBot
     assert opened.room.window is not None
     assert opened.room.window.map.tiles.packs == opened.map.canvas.tiles.packs
     opened.room.hide()
+
+
+def test_a_book_dropped_on_an_open_one_is_offered_to_be_merged(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    copy = tmp_path / "other.gpkg"
+    book = opened.desk.book
+    assert book is not None
+    book.save_copy(copy)
+    with qtbot.waitSignal(opened.books.merge_offered) as offered:
+        opened.books._dropped(copy)
+    assert offered.args == [copy]
+    page = opened.panels.get("together")
+    assert opened.pages.page is page
+    qtbot.waitUntil(lambda: "Nothing in other.gpkg is new here." in page.laptops.running.told.text())  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: not opened.desk.jobs.running)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from conect_desktop.bridge import together_jobs
+from conect_desktop.bridge.auto_sync import AutoSync
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.together_jobs import TogetherState
 from conect_desktop.ui.ask import Asker
@@ -39,6 +41,16 @@ class TogetherPanel(Panel):
         """Files and folders are asked for by `asker`."""
         self.laptops.meet(asker)
         self.platform.meet(asker)
+
+    def follow(self, auto: AutoSync) -> None:
+        """What sends by itself."""
+        self.platform.automatic.follow(auto)
+        auto.sent.connect(self.outdate)
+
+    def look_at(self, path: Path) -> None:
+        """Say what merging another laptop's book would bring, and ask."""
+        self.tabs.setCurrentIndex(0)
+        self.laptops.look_at(path)
 
     def retranslate(self) -> None:
         """Words anew, after the language changed."""

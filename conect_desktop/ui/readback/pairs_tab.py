@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from conect_desktop.bridge import together_jobs
+from conect_desktop.bridge import together_words as words
 from conect_desktop.bridge.i18n import QT_TRANSLATE_NOOP
 from conect_desktop.bridge.jobs import Job, Lane
 from conect_desktop.bridge.readback import Pair, pair_of, pairs_of, side_by_side, title_of, told_by, two_texts
@@ -49,7 +50,8 @@ _STATES: Final = {
 }
 _VIEWS: Final = (("open", "double"), ("open",), ("double",), ("settled", "left"))
 _KEYS: Final = {
-    "keep_left": "1", "keep_right": "2", "keep_both": "3", "disagree": "D", "settle": "S", "leave": "L", "reopen": "O",
+    "keep_left": "1", "keep_right": "2", "keep_both": "3", "keep_third": "4", "disagree": "D", "settle": "S",
+    "leave": "L", "reopen": "O",
 }  # fmt: skip
 
 
@@ -158,6 +160,7 @@ class PairsTab(QWidget):
         words = {
             "keep_left": self.tr("The left holds") if texts else self.tr("One place: keep the left"),
             "keep_right": self.tr("The right holds") if texts else self.tr("One place: keep the right"),
+            "keep_third": self.tr("The third holds"),
             "keep_both": self.tr("Both hold") if texts else self.tr("Two places: keep both"),
             "disagree": self.tr("Write down the disagreement"),
             "settle": self.tr("Settled"),
@@ -218,7 +221,7 @@ class PairsTab(QWidget):
             self._joins = False
         keepable = pair is not None and (pair.mergeable or (state == "open" and not pair.other))
         visible = {
-            "keep_left": keepable, "keep_right": keepable,
+            "keep_left": keepable, "keep_right": keepable, "keep_third": False,
             "keep_both": state == "double" or (self._joins and state == "open"), "disagree": state == "double",
             "settle": state == "open" and pair is not None and not pair.laptops,
             "leave": state == "open", "reopen": state in ("settled", "left"),
@@ -261,14 +264,19 @@ class PairsTab(QWidget):
         """Who said which, and whether both can hold."""
         if self._pair is None or self._pair.uuid != pair.uuid or found is None:
             return
-        told = [self.tr("{0} says").format(side.laptop) for side in found.sides[:2]]
+        told = [self.tr("{0} says").format(side.laptop) for side in found.sides]
         if found.field == DELETED:
             self._hint.setText(self.tr("One laptop deleted it, the other one changed it."))
             told = [
                 (self.tr("{0} deleted it") if side.deleted else self.tr("{0} changed it")).format(side.laptop)
-                for side in found.sides[:2]
+                for side in found.sides
             ]
-        self.versions.show_lines(two_texts(pair, self._panel.desk.agenda), (told[0], told[1]))
+        heads = [f"{who}\n{words.about(side)}" for who, side in zip(told, found.sides, strict=True)]
+        # of three or more the lines themselves say whose each is
+        self.versions.show_lines(
+            words.lines(self._panel.desk, found), (heads[0], heads[1]) if len(heads) == 2 else ("", "")
+        )
+        self.buttons["keep_third"].setVisible(len(heads) > 2)
         if found.can_keep_both != self._joins:
             self._joins = found.can_keep_both
             self.buttons["keep_both"].setVisible(self._joins)
@@ -294,7 +302,9 @@ class PairsTab(QWidget):
         if pair is None or not self._panel.writable or self.buttons[how].isHidden():
             return
         remark, do = self.remark.text().strip(), self._panel.do
-        if how in ("keep_left", "keep_right"):
+        if how == "keep_third":
+            do(together_jobs.settle, pair.uuid, 2, remark, done=self._said)
+        elif how in ("keep_left", "keep_right"):
             right = how == "keep_right"
             if pair.other:
                 keep, gone = (pair.other, pair.one) if right else (pair.one, pair.other)
@@ -303,8 +313,8 @@ class PairsTab(QWidget):
                 do(together_jobs.settle, pair.uuid, int(right), remark, done=self._said)
             else:
                 holds = pair.versions[1 if right else 0] if len(pair.versions) > 1 else ""
-                words = " – ".join(part for part in (f"✓ {holds}" if holds else "", remark) if part)
-                do(disagreements.settle, pair.uuid, "settled", words, done=self._said)
+                told = " – ".join(part for part in (f"✓ {holds}" if holds else "", remark) if part)
+                do(disagreements.settle, pair.uuid, "settled", told, done=self._said)
         elif pair.laptops and how in ("keep_both", "leave"):
             choice: Choice = "both" if how == "keep_both" else "disagree"
             do(together_jobs.settle, pair.uuid, choice, remark, done=self._said)

@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from conect_desktop.bridge import together_jobs as jobs
 from conect_desktop.bridge.leaving_words import KINDS, kind_text
-from conect_desktop.bridge.owners import name_of
+from conect_desktop.bridge.media_words import size_text
+from conect_desktop.bridge.place_words import moment_text
 from conect_desktop.bridge.records_model import RecordColumn
-from conect_desktop.bridge.together_jobs import Queued, Receipt, SyncReport, Target
+from conect_desktop.bridge.together_jobs import STATES, Queued, Receipt, SyncReport, Target
+from conect_desktop.bridge.together_words import record_title
 from conect_desktop.ui.ask import Asker
+from conect_desktop.ui.together.automatic import Automatic
 from conect_desktop.ui.together.running import Running
 from conect_desktop.ui.widgets.flow import FlowLayout
 from conect_desktop.ui.widgets.panel import Panel
@@ -34,6 +36,8 @@ class ReceiptLine:
     kind: str
     title: str
     at: str
+    moment: str
+    """The same in UTC, to sort by."""
 
 
 class PlatformTab(QWidget):
@@ -58,6 +62,7 @@ class PlatformTab(QWidget):
                 "audience",
                 "limit",
                 "typed",
+                "shown",
             )
         }
         self.target = QComboBox()
@@ -80,10 +85,14 @@ class PlatformTab(QWidget):
         self.limit.setRange(0, 100_000)
         self.limit.setSingleStep(100)
         self.add = QPushButton()
+        self.shown = QComboBox()
+        self.automatic = Automatic(panel)
         self.table = RecordTable()
         self.running = Running(panel)
         self._lay_out()
         self.target.currentIndexChanged.connect(lambda _: self._fill())
+        self.shown.activated.connect(lambda _: self._fill())
+        self.automatic.changed.connect(panel.outdate)
         self.kind.currentIndexChanged.connect(lambda _: self._show_fields())
         self.plan.clicked.connect(self.tell_plan)
         self.send.clicked.connect(self.send_now)
@@ -115,8 +124,14 @@ class PlatformTab(QWidget):
         self.section = Section(form_widget, open_=False)
         layout = QVBoxLayout(self)
         layout.addLayout(head)
+        layout.addWidget(self.automatic)
         layout.addWidget(self.running)
         layout.addWidget(self.section)
+        above = FlowLayout(spacing=self.fontMetrics().height() // 2)
+        self._labels["shown"].setBuddy(self.shown)
+        for widget in (self._labels["shown"], self.shown):
+            above.addWidget(widget)
+        layout.addLayout(above)
         layout.addWidget(self.table, 1)
         self.table.setMinimumHeight(self.fontMetrics().height() * 8)
 
@@ -130,13 +145,21 @@ class PlatformTab(QWidget):
             "target": self.tr("&Where to"), "kind": self.tr("&Kind"), "name": self.tr("&Name"),
             "address": self.tr("&Address"), "user": self.tr("&User"), "password": self.tr("&Password"),
             "bucket": self.tr("&Bucket"), "audience": self.tr("&For"), "limit": self.tr("At most"),
-            "typed": self.tr("Pass&word"),
+            "typed": self.tr("Pass&word"), "shown": self.tr("S&how"),
         }  # fmt: skip
         for name, text in texts.items():
             self._labels[name].setText(text)
         self.target.setAccessibleName(self.tr("Where to"))
         _refill(self.kind, (self.tr("Folder or stick"), self.tr("WebDAV, Nextcloud"), self.tr("S3")), _KINDS)
         _refill(self.audience, (self.tr("everybody"), self.tr("partners")), ("public", "partners"))
+        _refill(
+            self.shown,
+            (self.tr("everything"), self.tr("○ waits"), self.tr("◔ sent, not checked yet"), self.tr("✓ checked there"),
+             self.tr("★ published"), self.tr("✗ withdrawn")),
+            ("", *STATES, "withdraw"),
+        )  # fmt: skip
+        self.shown.setAccessibleName(self.tr("Which receipts are shown"))
+        self.automatic.retranslate()
         self.limit.setSuffix(self.tr(" kB a second"))
         self.limit.setSpecialValueText(self.tr("no limit"))
         self.section.set_title(self.tr("Another place to send to"))
@@ -152,7 +175,7 @@ class PlatformTab(QWidget):
                 RecordColumn(self.tr("How far"), lambda line: line.sign),
                 RecordColumn(self.tr("Kind"), lambda line: line.kind),
                 RecordColumn(self.tr("What"), lambda line: line.title, stretch=True),
-                RecordColumn(self.tr("Since"), lambda line: line.at),
+                RecordColumn(self.tr("Since"), lambda line: line.at, sort=lambda line: line.moment),
             ]
         )
         self.running.retranslate()
@@ -188,9 +211,14 @@ class PlatformTab(QWidget):
         target = self._chosen
         found = self._receipts.get(target.id if target else 0, ())
         # the words of the vocabularies go along; a hundred lines of them tell nobody anything
-        self.table.set_records(self._line(one) for one in found if one.kind != "term")
+        self.table.set_records(self._line(one) for one in found if one.kind != "term" and self._wanted(one))
+        self.automatic.show_target(target)
         self._enable()
         self._show_fields()
+
+    def _wanted(self, one: Receipt) -> bool:
+        state = self.shown.currentData()
+        return not state or state == ("withdraw" if one.op == "withdraw" else one.state)
 
     def _line(self, one: Receipt) -> ReceiptLine:
         signs = {
@@ -200,10 +228,10 @@ class PlatformTab(QWidget):
         sign = signs[one.state]
         if one.op == "withdraw":
             sign = self.tr("✗ withdrawn: {0}").format(sign)
-        title = name_of(self._panel.desk, one.uuid)
+        title = record_title(self._panel.desk, one.kind, one.uuid)
         names = {"book": self.tr("Lab"), "session": self.tr("Session")}
         kind = names.get(one.kind) or kind_text(one.kind)
-        return ReceiptLine(f"{one.kind}:{one.uuid}", sign, kind, title, one.at[:16].replace("T", " "))
+        return ReceiptLine(f"{one.kind}:{one.uuid}", sign, kind, title, moment_text(one.at), one.at)
 
     def _enable(self) -> None:
         target = self._chosen
@@ -283,7 +311,7 @@ class PlatformTab(QWidget):
             self.tr("%n withdrawn", "", queued.withdrawn) if queued.withdrawn else "",
             self.tr("%n as before", "", queued.unchanged) if queued.unchanged else "",
             self.tr("%n photo(s) and other files", "", queued.media) if queued.media else "",
-            self.tr("{0} to send").format(QLocale().formattedDataSize(queued.bytes)) if queued.bytes else "",
+            self.tr("{0} to send").format(size_text(queued.bytes)) if queued.bytes else "",
         ]
 
     def send_now(self) -> None:

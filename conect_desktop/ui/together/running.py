@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from conect_desktop.bridge.jobs import Job, Lane
+from conect_desktop.bridge.media_words import size_text
 from conect_desktop.ui.widgets.panel import Panel
 
 
@@ -19,6 +20,7 @@ class Running(QWidget):
         super().__init__()
         self._panel = panel
         self._job: Job | None = None
+        self._bytes = False
         self._changed: Callable[[], None] = lambda: None
         self.far = QProgressBar()
         self.far.setTextVisible(False)
@@ -32,6 +34,7 @@ class Running(QWidget):
         for widget in (self.far, self.cancel, self.told):
             layout.addWidget(widget)
         self.cancel.clicked.connect(self._cancel)
+        panel.desk.closing.connect(self.stop)
         self._show()
 
     def retranslate(self) -> None:
@@ -58,14 +61,21 @@ class Running(QWidget):
             )
 
     def beside(self, operation: Callable[..., Any], *arguments: Any, done: Callable[[Any], None]) -> None:
-        """Run a service beside the book lane: people go on recording."""
+        """Run a service that counts bytes beside the book lane: people go on recording."""
         if not self.busy:
+            self._bytes = True
             self._begin(
                 self._panel.desk.jobs.run(
                     Lane.GENERAL, operation, *arguments, name=operation.__name__, done=self._ready(done),
                     failed=self._failed, progressed=self._step, with_progress=True,
                 )
             )  # fmt: skip
+
+    def stop(self) -> None:
+        """End what runs, and say nothing: the book is being closed."""
+        if self._job is not None:
+            self._job.cancel()
+            self._end()
 
     def tell(self, *lines: str) -> None:
         """Say how it ended."""
@@ -89,8 +99,11 @@ class Running(QWidget):
         self._panel.trouble.emit(error)
 
     def _step(self, done: int, total: int) -> None:
-        self.far.setRange(0, max(total, 1))
-        self.far.setValue(done)
+        # in thousandths: a bar counts no further than two thousand million
+        self.far.setRange(0, 1_000)
+        self.far.setValue(done * 1_000 // max(total, 1))
+        if self._bytes:
+            self.told.setText(self.tr("{0} of {1}").format(size_text(done), size_text(total)))
 
     def _cancel(self) -> None:
         if self._job is not None:
@@ -100,6 +113,7 @@ class Running(QWidget):
 
     def _end(self) -> None:
         self._job = None
+        self._bytes = False
         self._show()
 
     def _show(self) -> None:
