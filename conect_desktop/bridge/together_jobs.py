@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import sqlite_utils
 
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.progress import Progress, Silent
+from conect_desktop.exchange import lan
+from conect_desktop.exchange.lan import FoundHost
 from conect_desktop.exchange.stores import passwords
 from conect_desktop.exchange.stores.opening import open_store
 from conect_desktop.services import conflicts, outbox, parcel, share, sync_targets, team
@@ -18,6 +20,7 @@ from conect_desktop.services.conflicts import Choice, Conflict
 from conect_desktop.services.merge import MergeReport, merge
 from conect_desktop.services.outbox import Queued
 from conect_desktop.services.share import Hosting
+from conect_desktop.services.sticks import Stick, sticks
 from conect_desktop.services.sync import SyncReport, sync
 from conect_desktop.services.team import TeamReport, rename_laptop
 from conect_desktop.storage import outbox as kept
@@ -28,15 +31,21 @@ __all__ = [
     "STATES",
     "Choice",
     "Conflict",
+    "FoundHost",
     "Hosting",
     "MergeReport",
     "Queued",
     "Receipt",
+    "Stick",
     "SyncReport",
     "Target",
     "TeamReport",
     "rename_laptop",
+    "sticks",
 ]
+
+_LISTENED: Final = 3.0
+"""Seconds; a laptop that hosts answers within one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +111,16 @@ def join(book: Book, address: str, code: str, *, progress: Progress) -> TeamRepo
     return share.join(book, address, code, progress)
 
 
+def join_without_book(path: Path, address: str, code: str, *, progress: Progress) -> Book:
+    """Get a copy of the host's book, opened for the window's other thread."""
+    return share.join_without_book(path, address, code, progress)
+
+
+def found_hosts(*, progress: Progress) -> list[FoundHost]:
+    """Who hosts in this room, asked for by a person."""
+    return lan.found_hosts(_LISTENED, progress)
+
+
 def conflict(db: sqlite_utils.Database, uuid: str) -> Conflict | None:
     """One question, None where it is settled."""
     return next((one for one in conflicts.open_conflicts(db) if one.uuid == uuid), None)
@@ -122,6 +141,14 @@ def add_target(book: Book, password: str, fields: Mapping[str, Any]) -> tuple[Ta
     return target, stored, Changes()
 
 
+def change_target(book: Book, target: Target, password: str, fields: Mapping[str, Any]) -> tuple[Target, bool, Changes]:
+    """Change a target; a password that was typed takes the old one's place. Whether the system keeps it."""
+    changed = sync_targets.change(book, target, **fields)
+    if not changed.account or (not password and (changed.address, changed.account) == (target.address, target.account)):
+        return changed, True, Changes()
+    return changed, passwords.store_password(changed.address, changed.account, password), Changes()
+
+
 def remove_target(book: Book, target: Target) -> Changes:
     """Forget a target and its password."""
     sync_targets.remove(book, target)
@@ -131,7 +158,10 @@ def remove_target(book: Book, target: Target) -> Changes:
 
 
 def password_for(target: Target) -> str | None:
-    """The password the system keeps; empty where none is needed, None where the person has to type it."""
+    """The password the system keeps; empty where none is needed, None where the person has to type it.
+
+    Asked beside the window: a system may have to be unlocked first.
+    """
     return passwords.password_for(target.address, target.account) if target.account else ""
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -109,6 +110,7 @@ class _Sync:
         self._device = own_device(db)
         self._done = 0
         self._lost = 0
+        self._resumed: list[str] = []
 
     def is_put_back(self) -> bool:
         """Whether the store has a segment of this laptop that the book doesn't know: the file is an older copy."""
@@ -140,6 +142,11 @@ class _Sync:
         report.set_back = self._read_status()
         report.lost, report.sent_bytes = self._lost, self._done
         report.receipts = counted(self._db, self._target)
+        if report.sent or report.sent_media:
+            # what writes that broke off left; what can't be taken away is left for the next time
+            with suppress(Trouble):
+                for folder in (release_log.log_folder(self._name, self._device), *self._resumed):
+                    self._store.sweep(folder)
         return report
 
     def _segments(self) -> list[Kept]:
@@ -249,6 +256,8 @@ class _Sync:
             return False
         folder = f"{self._name}/blob/{medium.sha256}"
         there = set(self._store.names(folder))
+        if there:
+            self._resumed.append(folder)
         went = False
         hashes: list[str] = []
         for number, piece in enumerate(pieces):

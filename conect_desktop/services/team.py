@@ -7,6 +7,7 @@ never changed, so an exchange that breaks off is simply done again (`PLATFORM.md
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -79,6 +80,8 @@ def exchange(book: Book, store: Store, progress: Progress, *, author: str | None
     report.merged.waiting = len(bytes_of_media.missing(book.db))
     report.sent_media = work.leave_media()
     report.sent = work.leave_entries()
+    if report.sent or report.sent_media:
+        work.sweep()
     return report
 
 
@@ -116,6 +119,7 @@ class _Exchange:
         self._home = team_files.folder_of(min(self._identities))
         self._keys = team.signing_keys(book.db)
         self._seen: dict[str, TeamFile] = {}
+        self._resumed: list[str] = []
         self.troubles: list[Trouble] = []
         self.held = 0
 
@@ -248,6 +252,8 @@ class _Exchange:
             if f"{name}/" in there and self._store.size(f"{folder}/{_WHOLE}") is not None:
                 continue
             names = set(self._store.names(folder))
+            if f"{name}/" in there:
+                self._resumed.append(folder)
             for piece_number, piece in enumerate(bytes_of_media.pieces(self._book.db, sha256, CHUNK)):
                 self._progress.check()
                 if f"{piece_number:05d}" not in names:
@@ -283,6 +289,13 @@ class _Exchange:
             for run in stale:
                 self._store.remove(f"{self._home}/log/{device}/{run.name}")
         return left
+
+    def sweep(self) -> None:
+        """Take away what writes that broke off left, an hour ago or more; what can't be is left for the next time."""
+        with suppress(Trouble):
+            self._store.sweep(f"{self._home}/log")
+            for folder in self._resumed:
+                self._store.sweep(folder)
 
 
 def _gaps(runs: Sequence[Run], newest: int) -> Iterator[tuple[int, int]]:

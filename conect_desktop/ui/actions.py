@@ -51,6 +51,14 @@ ACTIONS: Final = (
         "eye",
         needs_book=False,
     ),
+    ActionRow(
+        "join_room",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Get the book from a laptop in this room…"),
+        ("Ctrl+Shift+J",),
+        "sync",
+        needs_book=False,
+    ),
     ActionRow("save_copy", "file", QT_TRANSLATE_NOOP("Actions", "Save a copy…"), ("Ctrl+Shift+S",), "save_copy"),
     ActionRow(
         "import_file", "file", QT_TRANSLATE_NOOP("Actions", "Import places…"), ("Ctrl+I",), "import", needs_writing=True

@@ -27,6 +27,7 @@ from conect_desktop.bridge.book_jobs import (
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import Lane
 from conect_desktop.bridge.settings import Settings
+from conect_desktop.domain.progress import Silent
 from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.exchange.formats import ENDINGS
 from conect_desktop.ui.ask import Asker
@@ -115,6 +116,20 @@ class BookActions(QObject):
     def open_demo(self) -> None:
         """Open the demo book, made on its first use."""
         self._desk.open(partial(make_demo, paths.documents() / "demo.gpkg"), failed=self._tell)
+
+    def join_room(self) -> None:
+        """Ask which laptop hosts and where the copy goes, get it and open it."""
+        # what speaks to other laptops is loaded when somebody wants that
+        dialog = import_module("conect_desktop.ui.dialogs.join").JoinDialog(self._desk.jobs, self._window)
+        dialog.fields.trouble.connect(self._tell)
+        if not dialog.exec() or dialog.chosen is None:
+            return
+        suggestion = paths.documents() / f"{self.tr('Book')}.gpkg"
+        path = self._asker.save_file(self.tr("Where shall the book go?"), suggestion, self.tr("Books (*.gpkg)"))
+        if path is not None:
+            get = partial(import_module("conect_desktop.bridge.together_jobs").join_without_book, path)
+            self._status.show_hint(self.tr("The book is coming…"))
+            self._desk.open(partial(get, *dialog.chosen, progress=Silent()), failed=self._tell)
 
     def warn_of_hazard(self) -> None:
         """Say once, in the status line, that the folder is not a safe home for a book."""

@@ -7,9 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QActionGroup, QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QToolBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QWidget
 
 from conect_desktop import __version__
 from conect_desktop.bridge import settings as keys
@@ -39,6 +39,7 @@ from conect_desktop.ui.reference_actions import ReferenceActions
 from conect_desktop.ui.room.controller import RoomView
 from conect_desktop.ui.widgets.page_stack import PageStack
 from conect_desktop.ui.widgets.panel import Panel
+from conect_desktop.ui.widgets.rail import Rail
 from conect_desktop.ui.widgets.status import StatusLine
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
 
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
             "new_book": books.new,
             "open_book": books.choose,
             "open_demo": books.open_demo,
+            "join_room": books.join_room,
             "save_copy": books.save_copy,
             "import_file": books.import_file,
             "reference": self.reference.ask,
@@ -144,7 +146,7 @@ class MainWindow(QMainWindow):
 
     def _make_shell(self) -> None:
         by_name = self.actions_by_name
-        self.welcome = WelcomePanel([by_name["new_book"], by_name["open_book"], by_name["open_demo"]])
+        self.welcome = WelcomePanel([by_name[name] for name in ("new_book", "open_book", "join_room", "open_demo")])
         self.welcome.recent_chosen.connect(self.books.open)
         self.pages = PageStack()
         self.pages.add_page(self.welcome)
@@ -152,12 +154,7 @@ class MainWindow(QMainWindow):
             self.pages.add_page(self.panels.get(page))
         self.setCentralWidget(self.pages)
 
-        self.rail = QToolBar()
-        self.rail.setObjectName("rail")
-        self.rail.setMovable(False)
-        self.rail.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self.rail.setIconSize(QSize(22, 22))
-        self.rail.toggleViewAction().setEnabled(False)
+        self.rail = Rail()
         group = QActionGroup(self)
         for page in PAGES:
             group.addAction(by_name[f"show_{page}"])

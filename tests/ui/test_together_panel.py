@@ -10,7 +10,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from conect_desktop import paths
+from conect_desktop.bridge import together_jobs
 from conect_desktop.bridge.desk import Desk
+from conect_desktop.bridge.together_jobs import Stick
 from conect_desktop.domain.disagreement import Disagreement
 from conect_desktop.domain.progress import Silent
 from conect_desktop.errors import Trouble
@@ -183,9 +185,9 @@ def test_what_may_leave_is_told_sent_and_has_receipts(
     platform = panel.platform
     panel.tabs.setCurrentIndex(1)
     (tmp_path / "platform").mkdir()
-    platform.name.setText("Ville")
-    platform.address.setText(str(tmp_path / "platform"))
-    platform.add.click()
+    platform.form.name.setText("Ville")
+    platform.form.address.setText(str(tmp_path / "platform"))
+    platform.form.keep.click()
     qtbot.waitUntil(lambda: platform.target.count() == 1)
     platform.plan.click()
     qtbot.waitUntil(lambda: "new or different" in platform.running.told.text())
@@ -208,8 +210,8 @@ def test_what_may_leave_is_told_sent_and_has_receipts(
 
 def test_a_place_that_is_gone_is_told(panel: TogetherPanel, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     platform = panel.platform
-    platform.address.setText(str(tmp_path / "nowhere"))
-    platform.add.click()
+    platform.form.address.setText(str(tmp_path / "nowhere"))
+    platform.form.keep.click()
     qtbot.waitUntil(lambda: platform.target.count() == 1)
     with qtbot.waitSignal(panel.trouble) as told:
         platform.send.click()
@@ -221,11 +223,11 @@ def test_a_place_that_is_gone_is_told(panel: TogetherPanel, desk: Desk, qtbot: Q
 def test_only_the_fields_of_the_chosen_kind_are_asked_for(panel: TogetherPanel, desk: Desk, qtbot: QtBot) -> None:
     panel.tabs.setCurrentIndex(1)
     platform = panel.platform
-    platform.section.heading.setChecked(True)
+    platform.form.heading.setChecked(True)
     shown = {}
     for number, kind in enumerate(("folder", "webdav", "s3")):
-        platform.kind.setCurrentIndex(number)
-        shown[kind] = {name for name, field in platform._fields.items() if field.isVisibleTo(platform)}
+        platform.form.kind.setCurrentIndex(number)
+        shown[kind] = {name for name, field in platform.form._fields.items() if field.isVisibleTo(platform)}
     assert shown["webdav"] - shown["folder"] == {"user", "password", "limit"}
     assert shown["s3"] - shown["webdav"] == {"bucket"}
     idle(qtbot, desk)
@@ -234,8 +236,8 @@ def test_only_the_fields_of_the_chosen_kind_are_asked_for(panel: TogetherPanel, 
 def test_receipts_are_shown_by_how_far_they_are(panel: TogetherPanel, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     platform = panel.platform
     (tmp_path / "platform").mkdir()
-    platform.address.setText(str(tmp_path / "platform"))
-    platform.add.click()
+    platform.form.address.setText(str(tmp_path / "platform"))
+    platform.form.keep.click()
     qtbot.waitUntil(lambda: platform.target.count() == 1)
     idle(qtbot, desk)
     platform.send.click()
@@ -271,8 +273,8 @@ def test_what_came_in_is_shown_although_the_stick_is_full(
 def test_closing_the_book_ends_what_runs(panel: TogetherPanel, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     platform = panel.platform
     (tmp_path / "platform").mkdir()
-    platform.address.setText(str(tmp_path / "platform"))
-    platform.add.click()
+    platform.form.address.setText(str(tmp_path / "platform"))
+    platform.form.keep.click()
     qtbot.waitUntil(lambda: platform.target.count() == 1)
     idle(qtbot, desk)
     told: list[object] = []
@@ -283,3 +285,47 @@ def test_closing_the_book_ends_what_runs(panel: TogetherPanel, desk: Desk, qtbot
     assert not platform.running.busy
     idle(qtbot, desk)
     assert told == []
+
+
+def test_a_place_to_send_to_is_changed_and_goes_on_by_itself(
+    panel: TogetherPanel, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    platform = panel.platform
+    panel.tabs.setCurrentIndex(1)
+    (tmp_path / "new").mkdir()
+    platform.form.name.setText("Ville")
+    platform.form.address.setText(str(tmp_path / "old"))
+    platform.form.keep.click()
+    qtbot.waitUntil(lambda: platform.target.count() == 1)
+    idle(qtbot, desk)
+    platform.automatic.by_itself.click()
+    qtbot.waitUntil(lambda: bool(platform._targets[0].options.get("automatic")))
+    idle(qtbot, desk)
+    platform.change.click()
+    assert platform.form.name.text() == "Ville"
+    assert not platform.form.kind.isEnabled()
+    platform.form.address.setText(str(tmp_path / "new"))
+    platform.form.keep.click()
+    qtbot.waitUntil(lambda: platform._targets[0].address == str(tmp_path / "new"))
+    assert platform._targets[0].options.get("automatic") is True
+    assert platform.form.address.text() == ""
+    assert platform.form.kind.isEnabled()
+    idle(qtbot, desk)
+
+
+def test_a_stick_that_is_plugged_in_has_a_button_with_its_name(
+    panel: TogetherPanel, desk: Desk, qtbot: QtBot, answers: Answers, other: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Book.open(other) as book:
+        team.exchange(book, FolderStore(answers.folder), Silent())
+    # no test may plug in a real one
+    monkeypatch.setattr(together_jobs, "sticks", lambda: [Stick("LAB & CO", answers.folder)])
+    panel.laptops._look_for_sticks()
+    (button,) = panel.laptops._stick_buttons
+    assert button.text() == "Exchange with LAB && CO"
+    button.click()
+    qtbot.waitUntil(lambda: "Atelier" in titles(desk))
+    idle(qtbot, desk)
+    monkeypatch.setattr(together_jobs, "sticks", list)
+    panel.laptops._look_for_sticks()
+    assert panel.laptops._stick_buttons == []

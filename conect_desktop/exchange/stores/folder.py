@@ -124,7 +124,9 @@ class FolderStore:
 
     def _look(self) -> None:
         """A stick that is gone isn't an empty one, and no folder is made where it used to be."""
-        if not self._root.is_dir():
+        with self._told():
+            there = self._root.is_dir()
+        if not there:
             raise Unreachable(
                 "there is no such folder", path=self._root, remedy="Plug the stick in, or choose another folder."
             )

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFormLayout, QGroupBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from conect_desktop.bridge import together_jobs as jobs
-from conect_desktop.bridge.together_jobs import Conflict, Hosting, MergeReport, TeamReport
+from conect_desktop.bridge.together_jobs import Conflict, Hosting, MergeReport, Stick, TeamReport
 from conect_desktop.errors import Trouble
 from conect_desktop.ui.ask import Asker
+from conect_desktop.ui.together.host_fields import HostFields
 from conect_desktop.ui.together.running import Running
+from conect_desktop.ui.widgets.flow import FlowLayout
 from conect_desktop.ui.widgets.panel import Panel
 
 _EVERY_MS: Final = 3_000
-"""How often the host looks for what guests brought."""
+"""How often the host looks for what guests brought, and anybody for sticks."""
 
 
 class LaptopsTab(QWidget):
@@ -28,7 +32,7 @@ class LaptopsTab(QWidget):
         self._asker: Asker | None = None
         self._hosting: Hosting | None = None
         self._conflicts: tuple[Conflict, ...] = ()
-        self._labels = {name: QLabel() for name in ("name", "address", "code")}
+        self._name_label = QLabel()
         self.name = QLineEdit()
         self.settle = QPushButton()
         self.merge = QPushButton()
@@ -40,34 +44,40 @@ class LaptopsTab(QWidget):
         larger = self.shown.font()
         larger.setPointSizeF(larger.pointSizeF() * 1.6)
         self.shown.setFont(larger)
-        self.address = QLineEdit()
-        self.code = QLineEdit()
+        self.fields = HostFields(panel.desk.jobs)
         self.join = QPushButton()
         self.running = Running(panel)
         self._groups = {name: QGroupBox() for name in ("book", "stick", "room")}
         self._hints = {name: QLabel() for name in self._groups}
+        self._sticks = FlowLayout(spacing=self.fontMetrics().height() // 2)
+        self._plugged: list[Stick] = []
+        self._stick_buttons: list[QPushButton] = []
+        self._sticks_timer = QTimer(self)
+        self._sticks_timer.setInterval(_EVERY_MS)
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._lay_out()
         self._timer.timeout.connect(self._look_for_guests)
+        self._sticks_timer.timeout.connect(self._look_for_sticks)
         self.name.editingFinished.connect(self._rename)
         self.settle.clicked.connect(self._settle)
         self.merge.clicked.connect(self.merge_book)
         self.swap.clicked.connect(self.swap_with_folder)
         self.host.clicked.connect(self.toggle_hosting)
         self.join.clicked.connect(self.join_room)
-        self.code.returnPressed.connect(self.join_room)
+        self.fields.entered.connect(self.join_room)
+        self.fields.trouble.connect(panel.trouble)
         self.running.when_changed(self._enable)
 
     def _lay_out(self) -> None:
         head = QFormLayout()
-        self._labels["name"].setBuddy(self.name)
-        head.addRow(self._labels["name"], self.name)
+        self._name_label.setBuddy(self.name)
+        head.addRow(self._name_label, self.name)
         layout = QVBoxLayout(self)
         layout.addLayout(head)
         layout.addWidget(self.settle)
         parts: dict[str, tuple[QWidget, ...]] = {
-            "book": (self.merge,), "stick": (self.swap,), "room": (self.host, self.shown),
+            "book": (self.merge,), "stick": (self.swap,), "room": (self.host, self.shown, self.fields, self.join),
         }  # fmt: skip
         for name, widgets in parts.items():
             column = QVBoxLayout(self._groups[name])
@@ -76,13 +86,8 @@ class LaptopsTab(QWidget):
             column.addWidget(self._hints[name])
             for widget in widgets:
                 column.addWidget(widget)
-            if name == "room":
-                form = QFormLayout()
-                for key, field in (("address", self.address), ("code", self.code)):
-                    self._labels[key].setBuddy(field)
-                    form.addRow(self._labels[key], field)
-                column.addLayout(form)
-                column.addWidget(self.join)
+            if name == "stick":
+                column.addLayout(self._sticks)
             layout.addWidget(self._groups[name])
         layout.addWidget(self.running)
         layout.addStretch(1)
@@ -93,7 +98,7 @@ class LaptopsTab(QWidget):
 
     def retranslate(self) -> None:
         """Words anew, after the language changed."""
-        self._labels["name"].setText(self.tr("This &laptop is called"))
+        self._name_label.setText(self.tr("This &laptop is called"))
         self.name.setPlaceholderText(self.tr("for instance Table 2"))
         self._groups["book"].setTitle(self.tr("With another laptop's book"))
         self._hints["book"].setText(
@@ -109,10 +114,9 @@ class LaptopsTab(QWidget):
         self._hints["room"].setText(
             self.tr("One laptop hosts and shows a code; the others type its address and that code.")
         )
-        self._labels["address"].setText(self.tr("&Address of the laptop that hosts"))
-        self._labels["code"].setText(self.tr("&Code"))
-        self.code.setPlaceholderText("K7QM-3TXR")
         self.join.setText(self.tr("&Join"))
+        self.fields.retranslate()
+        self._show_sticks()
         self.running.retranslate()
         self._enable()
 
@@ -128,12 +132,13 @@ class LaptopsTab(QWidget):
     def forget(self) -> None:
         """Another book: nothing of this one goes on."""
         self._stop_hosting()
+        self.fields.stop()
         self.running.tell()
         self._conflicts = ()
 
     def _enable(self) -> None:
         free = self._panel.writable and not self.running.busy
-        for button in (self.merge, self.swap, self.join, self.host):
+        for button in (self.merge, self.swap, self.join, self.host, *self._stick_buttons):
             button.setEnabled(free)
         self.name.setEnabled(self._panel.writable)
         count = len(self._conflicts)
@@ -216,7 +221,41 @@ class LaptopsTab(QWidget):
         """Ask for a folder and exchange with it."""
         folder = self._asker.open_folder(self.tr("Which stick or shared folder?")) if self._asker else None
         if folder is not None:
-            self.running.on_book(jobs.swap, folder, self._author, done=self._swapped)
+            self._swap_with(folder)
+
+    def _swap_with(self, folder: Path) -> None:
+        self.running.on_book(jobs.swap, folder, self._author, done=self._swapped)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Sticks come and go while another page is shown."""
+        super().showEvent(event)
+        self._look_for_sticks()
+        self._sticks_timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: an old laptop's battery is spared."""
+        super().hideEvent(event)
+        self._sticks_timer.stop()
+
+    def _look_for_sticks(self) -> None:
+        found = jobs.sticks()
+        if found != self._plugged:
+            self._plugged = found
+            self._show_sticks()
+
+    def _show_sticks(self) -> None:
+        """A button for each stick that is plugged in, by its name."""
+        for button in self._stick_buttons:
+            self._sticks.removeWidget(button)
+            button.deleteLater()
+        self._stick_buttons = []
+        for stick in self._plugged:
+            button = QPushButton(self.tr("Exchange with {0}").format(stick.name.replace("&", "&&")))
+            button.setToolTip(str(stick.path))
+            button.clicked.connect(partial(self._swap_with, stick.path))
+            self._sticks.addWidget(button)
+            self._stick_buttons.append(button)
+        self._enable()
 
     def _swapped(self, report: TeamReport) -> None:
         lines = self._told(report.merged) or [self.tr("Nothing was new for this laptop.")]
@@ -258,8 +297,8 @@ class LaptopsTab(QWidget):
 
     def join_room(self) -> None:
         """Exchange with the laptop that hosts."""
-        if self.address.text().strip() and self.code.text().strip() and not self.running.busy:
-            self.running.on_book(jobs.join, self.address.text(), self.code.text(), done=self._swapped)
+        if self.fields.chosen is not None and not self.running.busy:
+            self.running.on_book(jobs.join, *self.fields.chosen, done=self._swapped)
 
 
 def _one_line(trouble: Trouble) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any, Final
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from conect_desktop.bridge import together_jobs as jobs
+from conect_desktop.bridge.jobs import Lane
 from conect_desktop.bridge.leaving_words import KINDS, kind_text
 from conect_desktop.bridge.media_words import size_text
 from conect_desktop.bridge.place_words import moment_text
@@ -18,13 +19,10 @@ from conect_desktop.bridge.together_words import record_title
 from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.together.automatic import Automatic
 from conect_desktop.ui.together.running import Running
+from conect_desktop.ui.together.target_form import TargetForm, refill
 from conect_desktop.ui.widgets.flow import FlowLayout
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.record_table import RecordTable
-from conect_desktop.ui.widgets.section import Section
-
-_KINDS: Final = ("folder", "webdav", "s3")
-_KB: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,22 +47,7 @@ class PlatformTab(QWidget):
         self._asker: Asker | None = None
         self._targets: tuple[Target, ...] = ()
         self._receipts: dict[int, tuple[Receipt, ...]] = {}
-        self._labels = {
-            name: QLabel()
-            for name in (
-                "target",
-                "kind",
-                "name",
-                "address",
-                "user",
-                "password",
-                "bucket",
-                "audience",
-                "limit",
-                "typed",
-                "shown",
-            )
-        }
+        self._labels = {name: QLabel() for name in ("target", "typed", "shown")}
         self.target = QComboBox()
         self.plan = QPushButton()
         self.send = QPushButton()
@@ -72,19 +55,8 @@ class PlatformTab(QWidget):
         self.remove = QPushButton()
         self.typed = QLineEdit()
         self.typed.setEchoMode(QLineEdit.EchoMode.Password)
-        self.kind = QComboBox()
-        self.name = QLineEdit()
-        self.address = QLineEdit()
-        self.choose = QPushButton()
-        self.user = QLineEdit()
-        self.password = QLineEdit()
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.bucket = QLineEdit()
-        self.audience = QComboBox()
-        self.limit = QSpinBox()
-        self.limit.setRange(0, 100_000)
-        self.limit.setSingleStep(100)
-        self.add = QPushButton()
+        self.change = QPushButton()
+        self.form = TargetForm(panel)
         self.shown = QComboBox()
         self.automatic = Automatic(panel)
         self.table = RecordTable()
@@ -93,40 +65,29 @@ class PlatformTab(QWidget):
         self.target.currentIndexChanged.connect(lambda _: self._fill())
         self.shown.activated.connect(lambda _: self._fill())
         self.automatic.changed.connect(panel.outdate)
-        self.kind.currentIndexChanged.connect(lambda _: self._show_fields())
         self.plan.clicked.connect(self.tell_plan)
         self.send.clicked.connect(self.send_now)
         self.pack.clicked.connect(self.write_package)
         self.remove.clicked.connect(self.remove_target)
-        self.choose.clicked.connect(self._choose_folder)
-        self.add.clicked.connect(self.add_target)
+        self.form.kept.connect(self._kept)
+        self.change.clicked.connect(self.begin_change)
         self.running.when_changed(self._enable)
 
     def _lay_out(self) -> None:
         head = FlowLayout(spacing=self.fontMetrics().height() // 2)
         self._labels["target"].setBuddy(self.target)
         self._labels["typed"].setBuddy(self.typed)
-        for widget in (self._labels["target"], self.target, self.plan, self.send, self.pack, self.remove):
+        for widget in (
+            self._labels["target"], self.target, self.plan, self.send, self.pack, self.change, self.remove
+        ):  # fmt: skip
             head.addWidget(widget)
         head.addWidget(self._labels["typed"])
         head.addWidget(self.typed)
-        form_widget = QWidget()
-        self._form = QFormLayout(form_widget)
-        self._fields: dict[str, QWidget] = {
-            "kind": self.kind, "name": self.name, "address": self.address, "user": self.user,
-            "password": self.password, "bucket": self.bucket, "audience": self.audience, "limit": self.limit,
-        }  # fmt: skip
-        for name, field in self._fields.items():
-            self._labels[name].setBuddy(field)
-            self._form.addRow(self._labels[name], field)
-        self._form.addRow(self.choose)
-        self._form.addRow(self.add)
-        self.section = Section(form_widget, open_=False)
         layout = QVBoxLayout(self)
         layout.addLayout(head)
         layout.addWidget(self.automatic)
         layout.addWidget(self.running)
-        layout.addWidget(self.section)
+        layout.addWidget(self.form)
         above = FlowLayout(spacing=self.fontMetrics().height() // 2)
         self._labels["shown"].setBuddy(self.shown)
         for widget in (self._labels["shown"], self.shown):
@@ -138,21 +99,15 @@ class PlatformTab(QWidget):
     def meet(self, asker: Asker) -> None:
         """Files and folders are asked for by `asker`."""
         self._asker = asker
+        self.form.meet(asker)
 
     def retranslate(self) -> None:
         """Words anew, after the language changed."""
-        texts = {
-            "target": self.tr("&Where to"), "kind": self.tr("&Kind"), "name": self.tr("&Name"),
-            "address": self.tr("&Address"), "user": self.tr("&User"), "password": self.tr("&Password"),
-            "bucket": self.tr("&Bucket"), "audience": self.tr("&For"), "limit": self.tr("At most"),
-            "typed": self.tr("Pass&word"), "shown": self.tr("S&how"),
-        }  # fmt: skip
+        texts = {"target": self.tr("&Where to"), "typed": self.tr("Pass&word"), "shown": self.tr("S&how")}
         for name, text in texts.items():
             self._labels[name].setText(text)
         self.target.setAccessibleName(self.tr("Where to"))
-        _refill(self.kind, (self.tr("Folder or stick"), self.tr("WebDAV, Nextcloud"), self.tr("S3")), _KINDS)
-        _refill(self.audience, (self.tr("everybody"), self.tr("partners")), ("public", "partners"))
-        _refill(
+        refill(
             self.shown,
             (self.tr("everything"), self.tr("○ waits"), self.tr("◔ sent, not checked yet"), self.tr("✓ checked there"),
              self.tr("★ published"), self.tr("✗ withdrawn")),
@@ -160,15 +115,12 @@ class PlatformTab(QWidget):
         )  # fmt: skip
         self.shown.setAccessibleName(self.tr("Which receipts are shown"))
         self.automatic.retranslate()
-        self.limit.setSuffix(self.tr(" kB a second"))
-        self.limit.setSpecialValueText(self.tr("no limit"))
-        self.section.set_title(self.tr("Another place to send to"))
-        self.choose.setText(self.tr("Choose a folder…"))
-        self.add.setText(self.tr("Add"))
+        self.form.retranslate()
         self.plan.setText(self.tr("What would &leave?"))
         self.send.setText(self.tr("&Send now"))
         self.pack.setText(self.tr("Package for &e-mail…"))
         self.remove.setText(self.tr("&Forget"))
+        self.change.setText(self.tr("&Change…"))
         self.table.setAccessibleName(self.tr("How far each record is there"))
         self.table.set_columns(
             [
@@ -189,14 +141,15 @@ class PlatformTab(QWidget):
         if targets != self._targets:
             chosen = self.target.currentData()
             self._targets = targets
-            _refill(self.target, [one.name for one in targets], [one.uuid for one in targets])
+            refill(self.target, [one.name for one in targets], [one.uuid for one in targets])
             self.target.setCurrentIndex(max(self.target.findData(chosen), 0))
-            self.section.heading.setChecked(not targets)
+            self.form.heading.setChecked(not targets)
         self._fill()
 
     def forget(self) -> None:
         """Another book: nothing of this one stays."""
         self._targets = ()
+        self.form.begin(None)
         self._receipts = {}
         self.target.clear()
         self.typed.clear()
@@ -214,7 +167,6 @@ class PlatformTab(QWidget):
         self.table.set_records(self._line(one) for one in found if one.kind != "term" and self._wanted(one))
         self.automatic.show_target(target)
         self._enable()
-        self._show_fields()
 
     def _wanted(self, one: Receipt) -> bool:
         state = self.shown.currentData()
@@ -236,49 +188,24 @@ class PlatformTab(QWidget):
     def _enable(self) -> None:
         target = self._chosen
         free = self._panel.writable and not self.running.busy
-        for button in (self.plan, self.send, self.pack, self.remove):
+        for button in (self.plan, self.send, self.pack, self.change, self.remove):
             button.setEnabled(free and target is not None)
-        self.add.setEnabled(free)
+        self.form.keep.setEnabled(free)
         asks = target is not None and bool(target.account)
         self._labels["typed"].setVisible(asks)
         self.typed.setVisible(asks)
         self.typed.setPlaceholderText(self.tr("only where the system doesn't keep it"))
 
-    def _show_fields(self) -> None:
-        kind = self.kind.currentData()
-        for name in ("user", "password"):
-            self._form.setRowVisible(self._fields[name], kind != "folder")
-        self._form.setRowVisible(self._fields["limit"], kind != "folder")
-        self._form.setRowVisible(self._fields["bucket"], kind == "s3")
-        self._form.setRowVisible(self.choose, kind == "folder")
-
     # -- what is done ------------------------------------------------------------------------------------------------
 
-    def _choose_folder(self) -> None:
-        folder = self._asker.open_folder(self.tr("Which folder?")) if self._asker else None
-        if folder is not None:
-            self.address.setText(str(folder))
+    def begin_change(self) -> None:
+        """Put the chosen target into the fields below."""
+        if self._chosen is not None:
+            self.form.begin(self._chosen)
+            self.form.heading.setChecked(True)
+            self.form.name.setFocus()
 
-    def add_target(self) -> None:
-        """Keep what was typed as a place to send to."""
-        options: dict[str, Any] = {}
-        if self.limit.value() and self.kind.currentData() != "folder":
-            options["limit"] = self.limit.value() * _KB
-        if self.bucket.text().strip() and self.kind.currentData() == "s3":
-            options["bucket"] = self.bucket.text().strip()
-        fields = {
-            "name": self.name.text(), "kind": self.kind.currentData(), "address": self.address.text(),
-            "account": self.user.text() if self.kind.currentData() != "folder" else "",
-            "audience": self.audience.currentData(), "options": options,
-        }  # fmt: skip
-        self._panel.desk.do(
-            jobs.add_target, self.password.text(), fields, done=self._added, failed=self._panel.trouble.emit
-        )
-
-    def _added(self, result: tuple[Target, bool, Any]) -> None:
-        _, stored, _ = result
-        for field in (self.name, self.address, self.user, self.password, self.bucket):
-            field.clear()
+    def _kept(self, stored: bool) -> None:
         if not stored:
             self.running.tell(self.tr("This computer keeps no passwords: type it each time."))
         self._panel.outdate()
@@ -304,7 +231,7 @@ class PlatformTab(QWidget):
         self.running.tell(*self._counted(queued), self.tr("Item by item, with the reasons: the page Give back."))
 
     def _counted(self, queued: Queued) -> list[str]:
-        kinds = [f"{count} {kind_text(kind)}" for kind, count in sorted(queued.kinds.items()) if kind in KINDS]
+        kinds = [f"{kind_text(kind)}: {count}" for kind, count in sorted(queued.kinds.items()) if kind in KINDS]
         return [
             self.tr("%n record(s) new or different", "", queued.published + queued.changed)
             + (f" ({', '.join(kinds)})" if kinds else ""),
@@ -316,10 +243,20 @@ class PlatformTab(QWidget):
 
     def send_now(self) -> None:
         """Send it and check that it is there, beside the book."""
-        target, book = self._chosen, self._panel.desk.book
-        if target is None or book is None:
+        target = self._chosen
+        if target is None:
             return
-        password = self.typed.text() or jobs.password_for(target)
+        if self.typed.text():
+            self._send(target, self.typed.text())
+        elif not self.running.busy:
+            self._panel.desk.jobs.run(
+                Lane.GENERAL, jobs.password_for, target, name="password", done=partial(self._send, target)
+            )
+
+    def _send(self, target: Target, password: str | None) -> None:
+        book = self._panel.desk.book
+        if book is None:
+            return
         if password is None:
             self.running.tell(self.tr("Type the password first."))
             self.typed.setFocus()
@@ -350,14 +287,3 @@ class PlatformTab(QWidget):
     def _packed(self, path: Path) -> None:
         self.running.tell(self.tr("Written: {0}").format(path))
         self._panel.outdate()
-
-
-def _refill(box: QComboBox, texts: Any, values: Any) -> None:
-    """Other texts, the same choice."""
-    kept = max(box.currentIndex(), 0)
-    box.blockSignals(True)
-    box.clear()
-    for text, value in zip(texts, values, strict=True):
-        box.addItem(text, value)
-    box.setCurrentIndex(min(kept, box.count() - 1))
-    box.blockSignals(False)

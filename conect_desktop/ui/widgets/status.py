@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import Job
 from conect_desktop.ui import theme
+
+_UNREMARKED_MS: Final = 300
+"""What is saved sooner was saved at once, to a person; a sign that flickers only distracts."""
 
 
 class StatusLine(QStatusBar):
@@ -35,6 +40,10 @@ class StatusLine(QStatusBar):
             self.addPermanentWidget(widget)
         self._progress.hide()
         self._cancel.hide()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_UNREMARKED_MS)
+        self._soon.timeout.connect(self._tell)
         desk.saving_changed.connect(self._tell_saved)
         desk.save_failed.connect(self._tell_failed)
         desk.book_opened.connect(self._opened)
@@ -92,7 +101,10 @@ class StatusLine(QStatusBar):
     def _tell_saved(self, saving: bool) -> None:
         if saving:
             self._failed = False
-        self._tell()
+            self._soon.start()
+        else:
+            self._soon.stop()
+            self._tell()
 
     def _tell_failed(self, _: object) -> None:
         self._failed = True

@@ -1,0 +1,31 @@
+"""The pages of the window as a column of buttons that all fit, also on a small laptop."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QToolBar
+
+_ICON = 22
+
+
+class Rail(QToolBar):
+    """Words below their icons; beside them where the window is too low for that."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setMovable(False)
+        self.setIconSize(QSize(_ICON, _ICON))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.toggleViewAction().setEnabled(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose anew."""
+        super().resizeEvent(event)
+        # by what the buttons would need, not by what they have: else the choice would undo itself
+        needed = len(self.actions()) * (_ICON + self.fontMetrics().height() + 14)
+        low = needed > self.height()
+        wanted = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if low else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        if self.toolButtonStyle() != wanted:
+            self.setToolButtonStyle(wanted)
