@@ -5,12 +5,16 @@ python -m tests.bench.together [MEGABYTES OF MEDIA]
 
 from __future__ import annotations
 
+import importlib
+import importlib.util
 import random
 import resource
+import sqlite3
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -83,6 +87,38 @@ def records(laptops: Laptops, folder: Path) -> None:
     timed("merge by file, the same", lambda: laptops.merge("three", "one"))
 
 
+def beside_geodiff(folder: Path) -> None:
+    """The same places and 1 000 different answers, by the merge for GeoPackages that surveyors use (MIT licence)."""
+    if importlib.util.find_spec("pygeodiff") is None:
+        print("geodiff isn't installed (`pip install pygeodiff`): no comparison")
+        return
+    geodiff: Any = importlib.import_module("pygeodiff").GeoDiff()
+    tables = Laptops(folder / "differ", "one", "two")
+    uuids = [new_id() for _ in range(FEATURES)]
+    with tables["one"].write("many") as step:
+        Places(step.db).add_many(Place(uuid=uuid, title=f"Jardin {n}") for n, uuid in enumerate(uuids))
+    tables.merge("two", "one")
+    plain = {name: folder / f"{name}.gpkg" for name in ("base", "one", "two")}
+    for path in plain.values():
+        with closing(sqlite3.connect(path)) as db, db:
+            db.execute("CREATE TABLE places (fid INTEGER PRIMARY KEY, uuid TEXT, title TEXT)")
+            rows = [(n + 1, uuid, f"Jardin {n}") for n, uuid in enumerate(uuids)]
+            db.executemany("INSERT INTO places VALUES (?, ?, ?)", rows)
+    for name in ("one", "two"):
+        with tables[name].write("edit") as step:
+            for uuid in uuids[:1_000]:
+                Places(step.db).change(uuid, {"title": f"said by {name}"})
+        with closing(sqlite3.connect(plain[name])) as db, db:
+            db.execute("UPDATE places SET title = ? WHERE fid <= 1000", (f"said by {name}",))
+    ours = timed("merge of 1 000 different answers, all to be settled", lambda: tables.merge("one", "two"))
+    theirs = timed(
+        "geodiff rebase of the same, conflicts in a file",
+        lambda: geodiff.rebase(*(str(plain[n]) for n in ("base", "one", "two")), str(folder / "conflicts.json")),
+    )
+    print(f"{'':<58} {ours / max(theirs, 1e-3):.0f} times: journal, who and when, one undo step, any order")
+    tables.close()
+
+
 def platform(laptops: Laptops, folder: Path, megabytes: int) -> None:
     """To a real WebDAV server, read back and compared."""
     book = laptops["one"]
@@ -121,6 +157,7 @@ def main() -> None:
         laptops = Laptops(folder, "one", "two", "three")
         try:
             records(laptops, folder)
+            beside_geodiff(folder)
             platform(laptops, folder, megabytes)
         finally:
             laptops.close()

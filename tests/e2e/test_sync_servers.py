@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import random
+import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -10,7 +13,7 @@ import pytest
 from conect_desktop.domain import release_log
 from conect_desktop.domain.progress import Silent
 from conect_desktop.domain.session import Stamp
-from conect_desktop.errors import Cancelled
+from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.exchange.stores.opening import open_store
 from conect_desktop.exchange.stores.trouble import Unreachable, WrongPassword
 from conect_desktop.services import media, sync_targets
@@ -153,3 +156,49 @@ def test_cancel_works_anywhere_and_the_next_sync_completes_it(laptops: Laptops, 
             store.close()
     assert cancelled > 2
     assert {one.state for one in receipts(book.db, target.id)} == {"verified"}
+
+
+def test_a_server_that_dies_in_the_middle_loses_nothing(laptops: Laptops, tmp_path: Path) -> None:
+    chance = random.Random(5)
+    book = laptops["one"]
+    with apache() as server:
+        target = sync_targets.add(book, name="P", kind="webdav", address=f"{server.url}/lab", account=USER)
+        for number in range(12):
+            uuid = add_place(book, f"Jardin {number}", visibility="public")
+            if number % 3 == 0:
+                picture = photo(tmp_path / f"{number}.jpg", number)
+                media.add_files(book, [picture], Stamp(), item=("places", uuid), progress=Silent())
+                with book.write("flags") as step:
+                    step.db.execute("UPDATE media SET visibility = 'public', recognisable_people = 0, minors = 0")
+            store = open_store(target.kind, target.address, USER, PASSWORD)
+
+            def power_cut() -> None:
+                server.kill()
+                server.start_again()
+
+            ending = threading.Timer(chance.uniform(0.0, 0.05), power_cut)
+            ending.start()
+            try:
+                with suppress(Trouble):
+                    sync(book, target, store, Silent())
+            finally:
+                store.close()
+                ending.join()
+        store = open_store(target.kind, target.address, USER, PASSWORD)
+        try:
+            sync(book, target, store, Silent())
+        finally:
+            store.close()
+        assert {one.state for one in receipts(book.db, target.id)} == {"verified"}
+        device = next(one for one in (next((server.files / "lab").iterdir()) / "log").iterdir())
+        told = [
+            event.uuid
+            for path in sorted(device.iterdir())
+            if not path.name.endswith(".part")
+            for event in release_log.decode(
+                path.read_bytes(), f"{device.parent.parent.name}/log/{device.name}/{path.name}"
+            ).events
+            if event.kind == "place"
+        ]
+        assert sorted(told) == sorted(set(told))
+        assert len(told) == 12

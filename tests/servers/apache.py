@@ -6,6 +6,7 @@ import base64
 import hashlib
 import os
 import pwd
+import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -58,6 +59,35 @@ class Apache:
     url: str
     files: Path
     """What lies below the address."""
+    running: Running
+
+    def kill(self) -> None:
+        """End it as a power cut would: its workers too, in the middle of whatever they write."""
+        os.killpg(self.running.process.pid, signal.SIGKILL)
+        self.running.process.wait()
+
+    def start_again(self) -> None:
+        """On the same folder, at the same address."""
+        (self.running.folder / "pid").unlink(missing_ok=True)
+        self.running.begin()
+        if not answers(int(self.url.rpartition(":")[2]), self.running.process):
+            raise RuntimeError((self.running.folder / "errors").read_text("utf-8", "replace"))
+
+
+class Running:
+    """The process of a server whose configuration lies in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.begin()
+
+    def begin(self) -> None:
+        """A group of its own, so that all of it can be ended at once."""
+        with (self.folder / "errors").open("wb") as errors:
+            self.process = subprocess.Popen(
+                [PROGRAM, "-d", self.folder, "-f", self.folder / "conf", "-DFOREGROUND"],
+                stdout=errors, stderr=errors, start_new_session=True,
+            )  # fmt: skip
 
 
 @contextmanager
@@ -84,23 +114,23 @@ def apache(more: str = "") -> Iterator[Apache]:
             for name in _WANTED
             if (_MODULES / f"mod_{name}.so").exists()
         )
-        with _started(folder, modules=modules, owner=owner, files=files, more=more) as url:
-            yield Apache(url, files)
+        with _started(folder, modules=modules, owner=owner, files=files, more=more) as (url, running):
+            yield Apache(url, files, running)
 
 
 @contextmanager
-def _started(folder: Path, **filled: object) -> Iterator[str]:
+def _started(folder: Path, **filled: object) -> Iterator[tuple[str, Running]]:
     for _ in range(5):
         # between looking for a port and taking it somebody else may
         port = free_port()
         (folder / "conf").write_text(_CONFIGURATION.format(folder=folder, port=port, **filled), "utf-8")
-        with (folder / "errors").open("wb") as errors:
-            process = subprocess.Popen(
-                [PROGRAM, "-d", folder, "-f", folder / "conf", "-DFOREGROUND"], stdout=errors, stderr=errors
-            )
-        if answers(port, process):
+        running = Running(folder)
+        if answers(port, running.process):
             break
     else:
         raise RuntimeError((folder / "errors").read_text("utf-8", "replace"))
-    with ended(process):
-        yield f"http://127.0.0.1:{port}"
+    try:
+        yield f"http://127.0.0.1:{port}", running
+    finally:
+        with ended(running.process):
+            pass
