@@ -150,6 +150,7 @@ class PlatformTab(QWidget):
         """Another book: nothing of this one stays."""
         self._targets = ()
         self.form.begin(None)
+        self.form.heading.setChecked(True)
         self._receipts = {}
         self.target.clear()
         self.typed.clear()

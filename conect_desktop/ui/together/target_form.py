@@ -53,7 +53,7 @@ class TargetForm(Section):
             self._form.addRow(self._labels[name], field)
         self._form.addRow(self.choose)
         self._form.addRow(self.keep)
-        super().__init__(content, open_=False)
+        super().__init__(content)
         self.kind.currentIndexChanged.connect(lambda _: self._show_fields())
         self.choose.clicked.connect(self._choose_folder)
         self.keep.clicked.connect(self._keep)
