@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -40,23 +40,28 @@ class LocatedTile:
 def tiles_of(
     packs: Sequence[Pack], viewport: Viewport, style: Style, *, dpr: float = 1.0, language: str = ""
 ) -> list[LocatedTile]:
-    """All tiles of a view, read and painted here and now, those of the first pack at the bottom.
+    """All tiles of a view; see `each_tile`."""
+    return list(each_tile(packs, viewport, style, dpr=dpr, language=language))
 
-    For pictures and paper; a window asks for tiles one by one beside its thread. Past a pack's last zoom its tiles are
-    painted in parts. Where a pack covers another its names replace the other's. Raises `BadPack` for a damaged file.
+
+def each_tile(
+    packs: Sequence[Pack], viewport: Viewport, style: Style, *, dpr: float = 1.0, language: str = ""
+) -> Iterator[LocatedTile]:
+    """The tiles of a view one after the other, read and painted as they are asked for, those of the first pack first.
+
+    For pictures and paper; a window asks for tiles beside its thread. Past a pack's last zoom its tiles are painted in
+    parts. Where a pack covers another its names replace the other's. Raises `BadPack` for a damaged file.
     """
     used = [pack for pack in packs if _span(pack, viewport) >= _WORTHWHILE]
     level = math.floor(viewport.zoom)
     pixels = math.ceil(viewport.tile_rect(level, 0, 0)[2])
-    located = []
     for depth, pack in enumerate(used):
         above = [other.bounds for other in used[depth + 1 :] if other.min_zoom <= level]
         for z, x, y in viewport.tiles(level):
             painted = _painted(pack, z, x, y, style, pixels, dpr, language)
             if painted is not None:
                 labels = tuple(c for c in painted.labels_at(z, x, y) if not _covered(c, above))
-                located.append(LocatedTile(z, x, y, painted, labels))
-    return located
+                yield LocatedTile(z, x, y, painted, labels)
 
 
 def paint_map(

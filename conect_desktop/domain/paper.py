@@ -19,24 +19,34 @@ from conect_desktop.domain.geo import EARTH_RADIUS, FloatArray, to_lonlat, to_wo
 _LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no letter that a person takes for another."""
 _DIGITS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_MARK: Final = re.compile(rf"CM([{_LETTERS}]{{6}})([0-9A-Z]{{3}})([0-9A-Z]{{3}})")
+_MARK: Final = re.compile(rf"CM([{_LETTERS}]{{6}})([0-9A-Z]{{3}})([0-9A-Z]{{3}})([1-9A-Z])")
 _GROUND: Final = re.compile(
     rf"CS([{_LETTERS}]{{6}})([0-9A-Z]{{7}})([0-9A-Z]{{7}})([0-9A-Z]{{6}})" + r"([0-9A-Z]{3})" * 4
 )
-_WORLD_METRES: Final = 2 * np.pi * EARTH_RADIUS
+MARK_MODULES: Final = 21
+"""Squares along a side of the smallest QR code (version 1)."""
+WORLD_METRES: Final = 2 * np.pi * EARTH_RADIUS
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A small mark: whose sheet it is on and where its own upper left corner lies, in whole millimetres of paper."""
+    """A small mark: whose sheet it is on, and where its black squares lie on the paper, without the white around."""
 
     sheet: str
     left: int
     top: int
+    """Upper left corner in whole millimetres from that of the paper."""
+    module: int
+    """Side of one of its squares in twentieths of a millimetre."""
+
+    @property
+    def side(self) -> float:
+        """Length of its side in millimetres."""
+        return MARK_MODULES * self.module / 20
 
     def text(self) -> str:
-        """What its code says: 14 characters, the smallest QR code at error correction level Q."""
-        return f"CM{self.sheet}{_written(self.left, 3)}{_written(self.top, 3)}"
+        """What its code says: 15 characters, the smallest QR code at error correction level Q."""
+        return f"CM{self.sheet}{_written(self.left, 3)}{_written(self.top, 3)}{_written(self.module, 1)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +70,7 @@ class SheetGround:
 
     def text(self) -> str:
         """What its code says: 40 characters; place to a centimetre, lengths on paper to a tenth of a millimetre."""
-        half = _WORLD_METRES / 2
+        half = WORLD_METRES / 2
         numbers = (
             _written(round((self.west + half) * 100), 7)
             + _written(round((half - self.north) * 100), 7)
@@ -73,12 +83,12 @@ class SheetGround:
         """Longitude and latitude in degrees (WGS 84) of places on the paper in millimetres."""
         east = self.west + (np.asarray(x) - self.left) * self.metres_per_mm
         north = self.north - (np.asarray(y) - self.top) * self.metres_per_mm
-        return to_lonlat(east / _WORLD_METRES + 0.5, 0.5 - north / _WORLD_METRES)
+        return to_lonlat(east / WORLD_METRES + 0.5, 0.5 - north / WORLD_METRES)
 
     def to_paper(self, lon: FloatArray | float, lat: FloatArray | float) -> tuple[FloatArray, FloatArray]:
         """Places in degrees (WGS 84) as millimetres on the paper."""
         x, y = to_world(lon, lat)
-        east, north = (x - 0.5) * _WORLD_METRES, (0.5 - y) * _WORLD_METRES
+        east, north = (x - 0.5) * WORLD_METRES, (0.5 - y) * WORLD_METRES
         return self.left + (east - self.west) / self.metres_per_mm, self.top + (self.north - north) / self.metres_per_mm
 
     @property
@@ -105,7 +115,7 @@ def new_sheet_code() -> str:
 def read_mark(text: str) -> Mark | None:
     """The mark that a code's text is; `None` for anybody else's code."""
     found = _MARK.fullmatch(text)
-    return Mark(found[1], int(found[2], 36), int(found[3], 36)) if found else None
+    return Mark(found[1], *(int(part, 36) for part in found.groups()[1:])) if found else None
 
 
 def read_ground(text: str) -> SheetGround | None:
@@ -113,7 +123,7 @@ def read_ground(text: str) -> SheetGround | None:
     found = _GROUND.fullmatch(text)
     if found is None:
         return None
-    half = _WORLD_METRES / 2
+    half = WORLD_METRES / 2
     west, south_going, scale, *frame = (int(part, 36) for part in found.groups()[1:])
     left, top, width, height = (side / 10 for side in frame)
     ground = SheetGround(found[1], left, top, width, height, west / 100 - half, half - south_going / 100, scale / 1e6)

@@ -64,12 +64,7 @@ def painted(
     `packs` are base maps, the one on top first; the overview that ships where none are given. `paper` is that of the
     poster, `language` that of the report, the book's where none is given.
     """
-    if QApplication.instance() is None:
-        # nothing is shown: a command on a machine without a screen paints too
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        _kept.append(QApplication([]))
-        theme.apply("light", 100, _kept[0].font())
-        _spoken.use(language or context.language)
+    paint_without_a_window(language or context.language)
     shown = drawn(release, context)
     sheet = MapSheet(
         context.title, _below(context), shown.records, shown.bounds, shown.legend, shown.layers,
@@ -85,6 +80,16 @@ def painted(
         "svg": Format(".svg", _sheet_writer(sheet, packs, write_sheet_svg)),
         "poster": Format(".pdf", _sheet_writer(sheet, packs, lambda s, path: write_poster(s, path, paper))),
     }
+
+
+def paint_without_a_window(language: str) -> None:
+    """Let a command paint, in a language; in the window there is nothing to do."""
+    if QApplication.instance() is None:
+        # nothing is shown: a command on a machine without a screen paints too
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        _kept.append(QApplication([]))
+        theme.apply("light", 100, _kept[0].font())
+        _spoken.use(language)
 
 
 def pictures(release: Release, context: Context, shown: Drawn) -> dict[str, bytes]:

@@ -1,0 +1,93 @@
+"""Commands for paper: the map that is printed, and the marked map that comes back as a photograph."""
+
+from __future__ import annotations
+
+import importlib
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from conect_desktop.cli_common import AS_JSON, BOOK, opened, print_json
+from conect_desktop.domain.progress import Silent
+from conect_desktop.domain.release import AUDIENCES
+from conect_desktop.domain.sheets import SIZES
+from conect_desktop.errors import Trouble
+from conect_desktop.storage.repositories import Dossiers
+
+if TYPE_CHECKING:
+    from conect_desktop.domain.release import Audience
+    from conect_desktop.domain.sheets import Bounds, Paper
+
+
+class Box(click.ParamType[Any]):
+    """West, south, east and north in degrees, with commas."""
+
+    name = "W,S,E,N"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Bounds:
+        """Four numbers in their order."""
+        if isinstance(value, tuple):
+            return value
+        try:
+            west, south, east, north = (float(part) for part in str(value).split(","))
+        except ValueError:
+            self.fail("four numbers are wanted: west, south, east, north in degrees", param, ctx)
+        return west, south, east, north
+
+
+@click.command("print")
+@click.argument("book", type=BOOK)
+@click.argument("out", type=BOOK)
+@click.option("--sheet", "paper", type=click.Choice(list(SIZES)), default="A1", show_default=True, help="The paper.")
+@click.option("--scale", type=click.IntRange(100, 5_000_000), help="2500 for 1:2 500; as fits one sheet without it.")
+@click.option("--bbox", type=Box(), help="The area in degrees; where the places are without it.")
+@click.option("--recorded", is_flag=True, help="With what is recorded, not blank.")
+@click.option("--audience", type=click.Choice(AUDIENCES), default="team", show_default=True, help="Who will see it.")
+@click.option("--pack", "packs", type=BOOK, multiple=True, help="A base map; several lie upon each other.")
+@click.option("--title", default="", help="The book's without one.")
+@click.option("--overwrite", is_flag=True, help="Replace OUT if it is there.")
+@AS_JSON
+def print_(
+    book: Path,
+    out: Path,
+    paper: Paper,
+    scale: int | None,
+    bbox: Bounds | None,
+    recorded: bool,
+    audience: Audience,
+    packs: tuple[Path, ...],
+    title: str,
+    overwrite: bool,
+    as_json: bool,
+) -> None:
+    """Write the map of a BOOK for walls and tables to OUT (PDF), in true size, with marks by which a photograph of it
+    is recognised later. A scale too large for one sheet makes several.
+    """
+    if out.exists() and not overwrite:
+        raise Trouble("the file is there already", path=out, remedy="Give another name, or --overwrite.")
+    # what paints is loaded when something is painted
+    reader = importlib.import_module("conect_desktop.basemap.packs")
+    jobs = importlib.import_module("conect_desktop.bridge.wall_maps")
+    wish = jobs.WallWish(paper, scale, bbox, not recorded, title, audience)
+    with ExitStack() as kept, opened(book, read_only=True) as mine:
+        used = [reader.open_pack(path) for path in packs] + [reader.overview()]
+        for pack in used:
+            kept.callback(pack.close)
+        importlib.import_module("conect_desktop.ui.painted").paint_without_a_window(Dossiers(mine.db).the_one().language)
+        printed = jobs.print_map(mine, wish, used, out, progress=Silent())
+    sheets = printed.sheets
+    if as_json:
+        told = {
+            "path": str(printed.path), "paper": paper, "scale": sheets.scale, "columns": sheets.columns,
+            "rows": sheets.rows,
+            "sheets": [{"code": one.sheet, "name": sheets.name(number), "bounds": list(one.bounds)}
+                       for number, one in enumerate(sheets.grounds)],
+        }  # fmt: skip
+        print_json(told)
+        return
+    click.echo(f"{printed.path}: {len(sheets.grounds)} sheet(s) {paper}, 1:{sheets.scale}")
+
+
+COMMANDS: Final = (print_,)
