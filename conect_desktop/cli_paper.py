@@ -75,7 +75,9 @@ def print_(
         used = [reader.open_pack(path) for path in packs] + [reader.overview()]
         for pack in used:
             kept.callback(pack.close)
-        importlib.import_module("conect_desktop.ui.painted").paint_without_a_window(Dossiers(mine.db).the_one().language)
+        importlib.import_module("conect_desktop.ui.painted").paint_without_a_window(
+            Dossiers(mine.db).the_one().language
+        )
         printed = jobs.print_map(mine, wish, used, out, progress=Silent())
     sheets = printed.sheets
     if as_json:

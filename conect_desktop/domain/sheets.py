@@ -108,6 +108,13 @@ def layout(paper: Paper, *, lying: bool) -> Layout:
     return Layout(paper, long if lying else short, short if lying else long, MODULES[paper])
 
 
+def layout_of(ground: SheetGround) -> Layout | None:
+    """The layout that a sheet was printed with, known by its frame; None for one of another version."""
+    frame = ground.left, ground.top, ground.width, ground.height
+    every = (layout(paper, lying=lying) for paper in SIZES for lying in (True, False))
+    return next((one for one in every if max(abs(a - b) for a, b in zip(one.frame, frame, strict=True)) < 0.06), None)
+
+
 def plan(bounds: Bounds, paper: Paper, scale: int | None = None) -> MapSheets:
     """The sheets that show west, south, east, north (degrees, WGS 84): as many as the scale needs, without one the
     single sheet with the largest map. Lying or standing as takes fewer. Raises `Trouble` for too large an area.

@@ -45,7 +45,7 @@ _FORMATS: Final = ("JPEG", "PNG", "GIF", "WEBP", "TIFF")
 # broken files are told apart by what they raise; what Pillow mutters about them is not for the log
 warnings.filterwarnings("ignore", category=UserWarning, module="PIL")
 warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)
-_BROKEN: Final = (OSError, ValueError, SyntaxError, UnidentifiedImageError, Image.DecompressionBombError,
+BROKEN: Final = (OSError, ValueError, SyntaxError, UnidentifiedImageError, Image.DecompressionBombError,
                   Image.DecompressionBombWarning, ArithmeticError, TypeError, KeyError, MemoryError)  # fmt: skip
 """What Pillow raises for files that are not what they say."""
 
@@ -70,21 +70,22 @@ class Said:
 def said(file: BinaryIO) -> Said:
     """Read EXIF for time and place; nothing for a file that has none, or a broken one."""
     try:
-        with _opened(file) as image:
+        with opened(file) as image:
             exif = image.getexif()
             inner, gps = exif.get_ifd(ExifTags.IFD.Exif), exif.get_ifd(ExifTags.IFD.GPSInfo)
             moment = inner.get(ExifTags.Base.DateTimeOriginal) or exif.get(ExifTags.Base.DateTime)
             offset = inner.get(ExifTags.Base.OffsetTimeOriginal)
             lon = _degrees(gps.get(ExifTags.GPS.GPSLongitude), gps.get(ExifTags.GPS.GPSLongitudeRef), "W", 180.0)
             lat = _degrees(gps.get(ExifTags.GPS.GPSLatitude), gps.get(ExifTags.GPS.GPSLatitudeRef), "S", 90.0)
-    except _BROKEN:
+    except BROKEN:
         return Said()
     # a camera that found no satellite writes zeros
     both = lon is not None and lat is not None and (lon, lat) != (0.0, 0.0)
     return Said(_moment(moment, offset), lon if both else None, lat if both else None)
 
 
-def _opened(file: BinaryIO) -> Image.Image:
+def opened(file: BinaryIO) -> Image.Image:
+    """A picture with bounds on what it takes to decode; raises what `BROKEN` lists."""
     image = Image.open(file, formats=_FORMATS)
     if image.width * image.height > (MOST_DRAFT_PIXELS if image.format == "JPEG" else MOST_PIXELS):
         raise ValueError("too many pixels")
@@ -127,11 +128,11 @@ class Small:
 def small(file: BinaryIO, side: int) -> Small | None:
     """A picture at most `side` pixels wide and high, turned as it was held; None for what can't be shown."""
     try:
-        with _opened(file) as image:
+        with opened(file) as image:
             # made small before it is turned: only the small one is ever copied
             image.thumbnail((side, side))
             plain = _on_white(ImageOps.exif_transpose(image))
-    except _BROKEN:
+    except BROKEN:
         return None
     return Small(plain.width, plain.height, plain.tobytes())
 
@@ -159,7 +160,7 @@ def without_traces(data: bytes, kind: str) -> tuple[str, bytes] | None:
     if kind == "audio/wav":
         return _sound_anew(data)
     try:
-        with _opened(io.BytesIO(data)) as image:
+        with opened(io.BytesIO(data)) as image:
             image.thumbnail((_LARGEST_SIDE, _LARGEST_SIDE))
             plain = _on_white(ImageOps.exif_transpose(image))
         # a new image has no info dictionary of the old one's remarks
@@ -167,7 +168,7 @@ def without_traces(data: bytes, kind: str) -> tuple[str, bytes] | None:
         made = io.BytesIO()
         drawn = kind in ("image/png", "image/gif")
         clean.save(made, "PNG" if drawn else "JPEG", **({} if drawn else {"quality": 88}))
-    except _BROKEN:
+    except BROKEN:
         return None
     return ("image/png" if drawn else "image/jpeg"), made.getvalue()
 

@@ -1,0 +1,85 @@
+"""Printed maps, photographed badly: how many are recognised, and how far stickers are from where they were put.
+
+    python -m tests.bench.sheets [PHOTOGRAPHS] [PAPER] [MEGAPIXELS] [PACK]
+
+Each photograph is of another seed: turned, tilted by up to a third, bent by a lens, blurred, in shade, as JPEG. At
+1:2 500 a millimetre of paper is 2.5 m on the ground.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import numpy as np
+import psutil
+from PySide6.QtWidgets import QApplication
+
+from conect_desktop.basemap.packs import open_pack
+from conect_desktop.cartography.wall_map import WallMap
+from conect_desktop.domain.progress import Silent
+from conect_desktop.domain.sheets import plan
+from conect_desktop.errors import Trouble
+from conect_desktop.exchange.sheet_photo import recognise
+from tests.paper.photographs import Camera, rendered, some, with_stickers
+
+SCALE = 2500
+
+
+def main() -> None:
+    """Take and recognise them."""
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 200
+    paper = sys.argv[2] if len(sys.argv) > 2 else "A1"
+    megapixels = float(sys.argv[3]) if len(sys.argv) > 3 else 12.0
+    packs = [open_pack(Path(sys.argv[4]))] if len(sys.argv) > 4 else []
+    app = QApplication.instance() or QApplication([])
+    print(f"{psutil.cpu_count()} cores; {count} photographs of {megapixels:g} megapixels, {paper}, 1:{SCALE}")
+    sheets = plan((9.52, 47.14, 9.52, 47.14), paper, SCALE)  # type: ignore[arg-type]
+    ground = sheets.grounds[0]
+    chance = np.random.default_rng(7)
+    places = np.column_stack(
+        (
+            ground.left + chance.uniform(0.03, 0.97, 40) * ground.width,
+            ground.top + chance.uniform(0.03, 0.97, 40) * ground.height,
+        )
+    )
+    dpi = {"A4": 300, "A3": 250, "A2": 200, "A1": 150, "A0": 120}[paper]
+    sheet = with_stickers(rendered(WallMap(sheets, "Vaduz", "2026", packs=packs), dpi=dpi), sheets, places)
+    per_mm = sheet.width / sheets.layout.width
+    lon, lat = ground.to_ground(*places.T)
+    errors: list[float] = []
+    told: list[float] = []
+    seconds: list[float] = []
+    missed: list[str] = []
+    for seed in range(count):
+        camera = Camera(some(seed, megapixels), sheet)
+        photo = camera.take(sheet)
+        begun = time.perf_counter()
+        try:
+            found = recognise(photo, Silent())
+        except Trouble as trouble:
+            missed.append(f"{seed}: {trouble.what} {camera.held}")
+            continue
+        seconds.append(time.perf_counter() - begun)
+        px, py = camera.where(*(places * per_mm).T)
+        errors += list(found.georeference.residuals(px, py, lon, lat))
+        told.append(found.georeference.rms or 0.0)
+    off = np.array(errors)
+    print(f"recognised                    {count - len(missed)} of {count}")
+    print(f"metres off, median            {np.median(off):7.2f}")
+    print(f"metres off, 95 of 100         {np.quantile(off, 0.95):7.2f}")
+    print(f"metres off, worst             {off.max():7.2f}")
+    print(f"told to the person, median    {np.median(told):7.2f}")
+    print(f"seconds a photograph, median  {np.median(seconds):7.2f}, worst {max(seconds):.2f}")
+    print(f"most memory                   {psutil.Process().memory_info().rss / 2**20:.0f} MB")
+    for line in missed[:20]:
+        print("missed", line)
+    app.processEvents()
+
+
+if __name__ == "__main__":
+    main()
