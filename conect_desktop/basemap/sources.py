@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, Protocol
 
+import numpy as np
+
+from conect_desktop.basemap.area import Spans
 from conect_desktop.basemap.pack import BadPack
 from conect_desktop.domain.progress import Progress
 from conect_desktop.errors import Trouble
 
 BLOCK: Final = 65_536
 """Bytes that are read at once."""
+_EXCESS: Final = 0.05
 
 
 class SourceTrouble(Trouble):
@@ -96,3 +100,31 @@ class LocalFile:
             path=self._path,
             remedy="Connect the disk it is on, or give an address that begins with https://.",
         )
+
+
+def merged(wanted: Spans) -> Spans:
+    """Few ranges that cover what is wanted: the smallest gaps are loaded too, a twentieth more in all at most."""
+    gaps = wanted.starts[1:] - wanted.ends[:-1]
+    order = np.argsort(gaps, kind="stable")
+    apart = np.ones(len(gaps), dtype=bool)
+    apart[order[np.cumsum(gaps[order]) <= wanted.count() * _EXCESS]] = False
+    return Spans(wanted.starts[np.append(True, apart)], wanted.ends[np.append(apart, True)])
+
+
+def load(source: Source, wanted: Spans, progress: Progress) -> Iterator[tuple[int, int, bytes]]:
+    """All bytes of spans of a file (ascending, disjoint, not none), in pieces: which span, place in the file, bytes."""
+    which = 0
+    ranges = merged(wanted)
+    starts, ends = wanted.starts.tolist(), wanted.ends.tolist()
+    for first, last in zip(ranges.starts.tolist(), ranges.ends.tolist(), strict=True):
+        at = first
+        for piece in source.pieces(first, last - first, progress):
+            end = at + len(piece)
+            while which < len(starts) and starts[which] < end:
+                low, high = max(starts[which], at), min(ends[which], end)
+                if low < high:
+                    yield which, low, piece[low - at : high - at]
+                if ends[which] > end:
+                    break
+                which += 1
+            at = end
