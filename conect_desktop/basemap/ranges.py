@@ -151,6 +151,9 @@ class RemoteFile:
             raise _BrokenError("the server does not answer") from error
         except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             raise _BrokenError("the line broke off") from error
+        except ValueError as error:
+            # the library looks at a redirection before we do
+            raise self._trouble("the server sends elsewhere, to no address that there can be", _ASK) from error
 
     @contextmanager
     def _asked(self, offset: int, end: int) -> Iterator[Response]:

@@ -99,6 +99,8 @@ def range_server(data: bytes, tls: ssl.SSLContext | None = None) -> Iterator[Ran
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        # the end of an answer would wait for its beginning to be acknowledged
+        disable_nagle_algorithm = True
         wbufsize = -1
 
         def setup(self) -> None:
