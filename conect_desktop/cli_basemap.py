@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import dataclasses
+import importlib
 import sys
 import time
 from contextlib import closing
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from conect_desktop.basemap import own
-from conect_desktop.basemap.extract import Plan, fetch, plan
-from conect_desktop.basemap.own import PackInfo
-from conect_desktop.basemap.pack import Bounds
-from conect_desktop.basemap.ranges import open_source
 from conect_desktop.cli_common import AS_JSON, BOOK, print_json
 from conect_desktop.domain.progress import Silent
 from conect_desktop.errors import Trouble
+
+if TYPE_CHECKING:
+    from conect_desktop.basemap.extract import Plan
+    from conect_desktop.basemap.own import PackInfo
 
 _SOURCE: Final = "CONECT_BASEMAP"
 """Variable of the environment that names the map that areas are taken from."""
@@ -42,6 +42,11 @@ def _progress() -> Silent:
     return _Shown() if sys.stderr.isatty() else Silent()
 
 
+def _maps(name: str) -> Any:
+    """What reads maps, loaded by the command that does it: the window starts here too."""
+    return importlib.import_module(f"conect_desktop.basemap.{name}")
+
+
 @click.group()
 def basemap() -> None:
     """Keep the maps that lie under the places, and fetch the map of an area before going offline."""
@@ -52,6 +57,7 @@ def basemap() -> None:
 def list_(as_json: bool) -> None:
     """List the base maps that this laptop keeps."""
     found: list[dict[str, Any]] = []
+    own = _maps("own")
     for path in own.own_packs():
         try:
             known = own.info(path)
@@ -72,7 +78,7 @@ def list_(as_json: bool) -> None:
 @click.option("--overwrite", is_flag=True, help="Replace one of the same name.")
 def add(file: Path, overwrite: bool) -> None:
     """Copy a base map FILE (.pmtiles, .mbtiles, .gpkg) to this laptop, so that it is there without the stick."""
-    known = own.add(file, _progress(), overwrite=overwrite)
+    known = _maps("own").add(file, _progress(), overwrite=overwrite)
     click.echo(f"{known.path.name}: {_line(known)}")
 
 
@@ -80,7 +86,7 @@ def add(file: Path, overwrite: bool) -> None:
 @click.argument("name")
 def remove(name: str) -> None:
     """Delete the base map NAME that this laptop keeps; see `list`."""
-    click.echo(f"removed: {own.remove(name)}")
+    click.echo(f"removed: {_maps('own').remove(name)}")
 
 
 @basemap.command("info")
@@ -88,7 +94,7 @@ def remove(name: str) -> None:
 @AS_JSON
 def info(file: Path, as_json: bool) -> None:
     """Tell what a base map FILE holds: kind, area, zooms, tiles, whom to name, size."""
-    known = own.info(file)
+    known = _maps("own").info(file)
     if as_json:
         print_json(dataclasses.asdict(known))
         return
@@ -101,7 +107,7 @@ def info(file: Path, as_json: bool) -> None:
     click.echo(f"name on the map: {known.attribution or '(nobody)'}")
 
 
-def _box(_: click.Context, __: click.Parameter, typed: str) -> Bounds:
+def _box(_: click.Context, __: click.Parameter, typed: str) -> tuple[float, float, float, float]:
     try:
         west, south, east, north = (float(part) for part in typed.split(","))
     except ValueError:
@@ -132,7 +138,13 @@ def _box(_: click.Context, __: click.Parameter, typed: str) -> Bounds:
 @click.option("--overwrite", is_flag=True, help="Replace OUT if it is there.")
 @AS_JSON
 def fetch_(
-    bounds: Bounds, max_zoom: int | None, source: str, out: Path | None, only_plan: bool, overwrite: bool, as_json: bool
+    bounds: tuple[float, float, float, float],
+    max_zoom: int | None,
+    source: str,
+    out: Path | None,
+    only_plan: bool,
+    overwrite: bool,
+    as_json: bool,
 ) -> None:
     """Load the map of an area into a file of its own, to be used offline.
 
@@ -140,13 +152,13 @@ def fetch_(
     """
     if out is None and not only_plan:
         raise click.UsageError("say where it goes with --out, or only --plan it")
-    progress = _progress()
-    with closing(open_source(source, progress)) as opened:
-        planned = plan(opened, bounds, max_zoom, progress)
+    progress, extract = _progress(), _maps("extract")
+    with closing(_maps("ranges").open_source(source, progress)) as opened:
+        planned = extract.plan(opened, bounds, max_zoom, progress)
         if out is None or only_plan:
             _tell_plan(planned, as_json=as_json)
             return
-        done = fetch(opened, planned, out, progress, overwrite=overwrite)
+        done = extract.fetch(opened, planned, out, progress, overwrite=overwrite)
     if as_json:
         print_json(dataclasses.asdict(done))
         return
@@ -173,7 +185,7 @@ def _line(known: PackInfo) -> str:
     return f"{known.name}, {known.kind}, zooms {known.min_zoom} to {known.max_zoom}, {_mb(known.size)}"
 
 
-def _area(bounds: Bounds) -> str:
+def _area(bounds: tuple[float, ...]) -> str:
     return ", ".join(f"{value:.5g}" for value in bounds)
 
 

@@ -50,6 +50,19 @@ class Asked:
             self.handler.close_connection = True
         return True
 
+    def in_pieces(self, length: int) -> Iterator[int]:
+        """Send the right answer in pieces; gives the length of each once it was sent."""
+        body = self.body
+        self.handler.send_response(206)
+        self.handler.send_header("Content-Length", str(len(body)))
+        self.handler.send_header("Content-Range", f"bytes {self.start}-{self.last}/{len(self.server.data)}")
+        self.handler.send_header("ETag", str(self.server.etag))
+        self.handler.end_headers()
+        for first in range(0, len(body), length):
+            self.handler.wfile.write(body[first : first + length])
+            self.handler.wfile.flush()
+            yield len(body[first : first + length])
+
 
 class RangeServer:
     """What the server has, how it answers, and what it was asked."""
@@ -228,13 +241,7 @@ def hangs_within(asked: Asked) -> bool:
     """Begins an answer and says nothing any more."""
     if asked.start == 0:
         return False
-    asked.handler.send_response(206)
-    asked.handler.send_header("Content-Length", str(len(asked.body)))
-    asked.handler.send_header("ETag", str(asked.server.etag))
-    asked.handler.send_header("Content-Range", f"bytes {asked.start}-{asked.last}/{len(asked.server.data)}")
-    asked.handler.end_headers()
-    asked.handler.wfile.write(asked.body[:100])
-    asked.handler.wfile.flush()
+    next(asked.in_pieces(100))
     asked.server.hanging.set()
     asked.server.over.wait()
     return True
