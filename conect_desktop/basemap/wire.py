@@ -7,6 +7,7 @@ import ssl
 import threading
 import time
 from contextlib import suppress
+from functools import cache
 from typing import Any, Final, Self
 
 import requests
@@ -20,12 +21,18 @@ from conect_desktop.errors import Cancelled
 _LOOK_S: Final = 0.25
 
 
+@cache
+def _authorities() -> ssl.SSLContext:
+    """The certificates that the system trusts; reading them takes longer than a request."""
+    return ssl.create_default_context()
+
+
 class OneConnection(HTTPAdapter):
     """At most one connection at a time, which another thread can end."""
 
     def __init__(self) -> None:
         self._sock: Any = None
-        self._context = ssl.create_default_context()
+        self._context = _authorities()
         self._pools = self._remembering_pools()
         super().__init__(pool_connections=1, pool_maxsize=1, pool_block=True)
 

@@ -141,6 +141,14 @@ fetch(source, plan(source, (-180.0, -85.0, 180.0, 85.0), None, Silent()), Path(s
 """
 
 
+def started(server: RangeServer, target: Path) -> subprocess.Popen[bytes]:
+    """A process that fetches the world."""
+    return subprocess.Popen(
+        [sys.executable, "-c", _FETCH, server.url, str(target)],
+        cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+
+
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="processes are ended by signals")
 def test_killed_at_any_moment_it_goes_on(server: RangeServer, target: Path, data: bytes) -> None:
     """The moments are told by what the server has sent; each process goes on where the one before was killed."""
@@ -164,12 +172,7 @@ def test_killed_at_any_moment_it_goes_on(server: RangeServer, target: Path, data
     moments = ((1, 0), (100_000, 0), (1_700_000, 1), (700_000, 0), (1_700_000, 1))
     for more, spans in moments:
         sent[0], limit[0], proven[0] = 0, START + more, len(lines(target)) + spans if spans else 0
-        running.append(
-            subprocess.Popen(
-                [sys.executable, "-c", _FETCH, server.url, str(target)],
-                cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)},
-            )
-        )  # fmt: skip
+        running.append(started(server, target))
         assert running[-1].wait(60) == -signal.SIGKILL
         assert not target.exists()
         assert kept(target) >= there, "what was proven is proven"
@@ -180,6 +183,27 @@ def test_killed_at_any_moment_it_goes_on(server: RangeServer, target: Path, data
     done = fetched(server.url, target, WORLD)
     assert done.kept == there
     assert server.sent - before - START <= done.loaded == whole - there
+    assert_whole(target, data)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="processes are ended by signals")
+def test_killed_with_the_last_byte_it_is_whole_or_goes_on(server: RangeServer, target: Path, data: bytes) -> None:
+    running: list[subprocess.Popen[bytes]] = []
+    whole = planned(server.url, WORLD)
+
+    def kills(asked: Asked) -> bool:
+        for _ in asked.in_pieces(50_000):
+            pass
+        if asked.last + 1 == int(whole.source.ends[-1]):
+            running[-1].send_signal(signal.SIGKILL)
+        return True
+
+    server.vice = kills
+    running.append(started(server, target))
+    running[-1].wait(60)
+    server.vice = None
+    if not target.exists():
+        fetched(server.url, target, WORLD)
     assert_whole(target, data)
 
 
