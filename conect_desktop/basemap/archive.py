@@ -34,8 +34,8 @@ _MAX_METADATA_BYTES: Final = 4 * 1024 * 1024
 _MAX_DEPTH: Final = 4
 _MAX_DIRECTORIES: Final = 512 * 1024 * 1024
 """Bytes of all directories of an area together, decompressed: those of 60 million tiles."""
-MAX_ENTRIES: Final = 4_000_000
-"""Entries of an area: a country of half a million square kilometres at zoom 15; memory grows with them."""
+MAX_ENTRIES: Final = 2_000_000
+"""Entries of an area: a country of a million square kilometres at zoom 15; planning takes 180 bytes of memory each."""
 _SMALLER: Final = "Take a smaller area, or a lower deepest zoom."
 
 

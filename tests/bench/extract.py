@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 import requests
-from pmtiles.tile import Compression, TileType, zxy_to_tileid
+from pmtiles.tile import Compression, TileType
 
 from conect_desktop.basemap.area import Numbers
 from conect_desktop.basemap.directory import Directory
@@ -27,14 +27,22 @@ from conect_desktop.basemap.ranges import open_source
 from conect_desktop.domain.progress import Silent
 from tests.servers.ranges import range_server
 
-WORLD: Bounds = (-180.0, -85.0, 180.0, 85.0)
+LAND: Bounds = (-60.0, -85.0, 60.0, 85.0)
+"""As many tiles as may be asked for at once."""
 _KIND = {
     "tile_type": TileType.MVT, "tile_compression": Compression.GZIP, "min_zoom": 0,
     "min_lon_e7": -1_800_000_000, "min_lat_e7": -850_000_000, "max_lon_e7": 1_800_000_000, "max_lat_e7": 850_000_000,
 }  # fmt: skip
 
 
-def archive(path: Path, zoom: int, mean: int, *, with_tiles: bool) -> None:
+def archive(path: Path, zoom: int, mean: int, with_tiles: bool) -> None:
+    """A map made in a process of its own: its memory isn't ours."""
+    making = multiprocessing.get_context("spawn").Process(target=_make, args=(path, zoom, mean, with_tiles))
+    making.start()
+    making.join()
+
+
+def _make(path: Path, zoom: int, mean: int, with_tiles: bool) -> None:
     """A map of the world to a zoom, its tiles of `mean` bytes or so; without them a file with holes of its size."""
     count = (4 ** (zoom + 1) - 1) // 3
     lengths: Numbers = np.random.default_rng(1).integers(mean // 2, mean * 3 // 2, count)
@@ -123,21 +131,20 @@ def main() -> None:
         if streets.is_file():
             served(streets, {"Vaduz, real streets": (9.50, 47.12, 9.55, 47.16)}, folder)
         world = folder / "world.pmtiles"
-        archive(world, 8, 2_000, with_tiles=True)
+        archive(world, 8, 2_000, True)
         before = _peak()
         served(world, {"a town": (2.0, 48.0, 6.0, 50.0), "a continent": (-25.0, 34.0, 45.0, 72.0)}, folder)
         one("a continent, from a disk", str(world), (-25.0, 34.0, 45.0, 72.0), folder / "area.pmtiles")
-        print(f"{'memory above that of making the map':<44} {_peak() - before:.0f} MB")
+        print(f"{'memory of all that, above the program':<44} {_peak() - before:.0f} MB")
         large = folder / "large.pmtiles"
-        archive(large, 10, 5_000, with_tiles=False)
+        archive(large, 11, 5_000, False)
         before = _peak()
         begun = time.perf_counter()
         with closing(open_source(str(large), Silent())) as source:
-            planned = plan(source, WORLD, None, Silent())
+            planned = plan(source, LAND, None, Silent())
         took = time.perf_counter() - begun
-        assert planned.tiles == zxy_to_tileid(11, 0, 0) or planned.tiles > 1_000_000
         print(
-            f"{'a country’s worth of tiles, planned':<44} {took:.2f} s for {planned.tiles:,} tiles,"
+            f"{'the largest area there may be, planned':<44} {took:.2f} s for {planned.tiles:,} tiles,"
             f" {len(planned.head) / 1e6:.1f} MB of directories, {_peak() - before:.0f} MB of memory more"
         )
 
