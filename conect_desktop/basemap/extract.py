@@ -64,11 +64,13 @@ class Plan:
     """Where each of them comes in the finished pack."""
     beginning: bytes
     """What each tile begins with, whatever it shows."""
+    of: tuple[int, str]
+    """Size and version of the file that the plan was made for."""
 
     @property
     def identity(self) -> str:
         """What tells this pack from every other, to go on with a part of it."""
-        digest = hashlib.sha256(self.head)
+        digest = hashlib.sha256(f"{self.of} ".encode() + self.head)
         for numbers in (self.source.starts, self.source.ends, self.places):
             digest.update(numbers.astype("<i8").tobytes())
         return digest.hexdigest()
@@ -113,8 +115,12 @@ def fetch(source: Source, planned: Plan, target: Path, progress: Progress, *, ov
     like a pack. Where the source was replaced or sent rubbish, nothing is left.
     """
     _look_at_target(source, target, overwrite=overwrite)
+    if planned.of != (source.size, source.version):
+        raise SourceChanged(
+            "the file was replaced by another one since the plan was made", place=source.address, remedy="Plan it anew."
+        )
     start = len(planned.head)
-    with Part(target, f"{planned.identity} {source.version}", planned.size, progress) as part:
+    with Part(target, planned.identity, planned.size, progress) as part:
         # who held the lock until now may have finished it
         _look_at_target(source, target, overwrite=overwrite)
         missing = Spans(part.done.starts - start, part.done.ends - start).outside(planned.size - start)
@@ -182,6 +188,7 @@ def _laid_out(source: Source, archive: Archive, area: Bounds, found: Directory) 
         tiles=int(found.runs.sum()), size=len(start) + total, load=ranges.count(), ranges=len(ranges.starts),
         head=start, entries=entries, source=spans, places=places,
         beginning=_BEGINNINGS.get(kind if packed == Compression.NONE else packed, b""),
+        of=(source.size, source.version),
     )  # fmt: skip
 
 

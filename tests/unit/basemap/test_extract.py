@@ -14,12 +14,13 @@ import pytest
 import zstandard
 from pmtiles.tile import Compression, TileType
 
-from conect_desktop.basemap.extract import plan
+from conect_desktop.basemap.extract import fetch, plan
 from conect_desktop.basemap.pack import Bounds
 from conect_desktop.basemap.packs import BadPack, open_pack
 from conect_desktop.basemap.sources import SourceChanged
 from conect_desktop.domain.progress import Silent
 from conect_desktop.errors import Trouble
+from tests.servers.apache import PROGRAM, apache
 from tests.servers.loopback import only_loopback
 from tests.servers.ranges import range_server
 from tests.unit.basemap.areas import (
@@ -343,3 +344,31 @@ def test_a_map_without_a_place_is_looked_for_everywhere(tmp_path: Path) -> None:
     nowhere = dict.fromkeys(("min_lon_e7", "min_lat_e7", "max_lon_e7", "max_lat_e7"), 0)
     path = write_pack(tmp_path / "nowhere.pmtiles", {(0, 0, 0): b"world"}, header=nowhere)
     assert planned(path).bounds == TOWN
+
+
+_OPEN = """
+<If "%{REQUEST_URI} =~ m#^/open/#">
+  AuthType None
+  Require all granted
+</If>
+"""
+
+
+@pytest.mark.skipif(not PROGRAM.exists(), reason="no Apache here")
+def test_a_real_web_server_gives_an_area_and_its_later_file_is_noticed(
+    noise: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    only_loopback(monkeypatch)
+    with apache(_OPEN) as server:
+        (server.files / "open").mkdir()
+        there = server.files / "open" / "world.pmtiles"
+        there.write_bytes(noise.read_bytes())
+        address = f"{server.url}/open/world.pmtiles"
+        fetched(address, tmp_path / "area.pmtiles")
+        assert stored_tiles((tmp_path / "area.pmtiles").read_bytes()) == tiles_of(noise.read_bytes(), TOWN, 6)
+        with closing(opened(address)) as source:
+            whole = plan(source, TOWN, None, Silent())
+            os.utime(there, (1, 1))
+            with pytest.raises(SourceChanged):
+                fetch(source, whole, tmp_path / "other.pmtiles", Silent())
+    assert left(tmp_path) == ["area.pmtiles"]

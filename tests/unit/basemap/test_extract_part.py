@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from conect_desktop.basemap.extract import fetch, plan
-from conect_desktop.basemap.sources import SourceTrouble
+from conect_desktop.basemap.sources import SourceChanged, SourceTrouble
 from conect_desktop.domain.progress import Silent
 from conect_desktop.errors import Cancelled, Trouble
 from tests.servers import ranges as vices
@@ -285,6 +285,14 @@ def test_a_part_of_yesterdays_file_is_begun_anew(server: RangeServer, target: Pa
     server.etag = '"today"'
     assert fetched(server.url, target, WORLD).kept == 0
     assert_whole(target, data)
+
+
+def test_a_plan_of_yesterdays_file_is_not_used_for_todays(server: RangeServer, target: Path) -> None:
+    whole = planned(server.url, WORLD)
+    server.etag = '"today"'
+    with closing(opened(server.url)) as source, pytest.raises(SourceChanged, match="since the plan was made"):
+        fetch(source, whole, target, Silent())
+    assert names(target) == []
 
 
 def test_a_larger_map_on_a_stick_is_gone_on_with_as_well(tmp_path: Path, data: bytes) -> None:
