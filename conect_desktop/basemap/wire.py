@@ -51,7 +51,8 @@ class OneConnection(HTTPAdapter):
         """End what is being read, whichever thread reads it; that thread meets a broken connection."""
         with suppress(OSError):
             if self._sock is not None:
-                self._sock.shutdown(socket.SHUT_RDWR)
+                # that of the class: a safe socket would forget its keys under the reader's hands
+                socket.socket.shutdown(getattr(self._sock, "socket", self._sock), socket.SHUT_RDWR)
 
     def close(self) -> None:
         """Close the connection now; the library would leave it open as long as an error remembers it."""

@@ -267,6 +267,25 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(
         opened(server.url)
 
 
+def test_a_safe_connection_is_used_and_can_be_left(
+    data: bytes, target: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    only_loopback(monkeypatch)
+    folder = tmp_path_factory.mktemp("keys")
+    with range_server(data, unknown_certificate(folder)) as server:
+        # somebody vouches for it now
+        monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(folder / "unknown.pem"))
+        fetched(server.url, target)
+        assert stored_tiles(target.read_bytes()) == tiles_of(data, TOWN, 5)
+        server.vice = vices.hangs_within
+        stop = Stop()
+        pressing = threading.Thread(target=lambda: server.hanging.wait(30) and stop.asked.set())
+        pressing.start()
+        with pytest.raises(Cancelled):
+            fetched(server.url, target.with_name("other.pmtiles"), progress=stop)
+        pressing.join()
+
+
 @pytest.mark.parametrize(
     ("address", "what"),
     [
