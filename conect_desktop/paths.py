@@ -40,6 +40,11 @@ def mapping_file(name: str) -> Path:
     return own if own.is_file() else resources() / "mappings" / name
 
 
+def packs_folder() -> Path:
+    """Where this laptop keeps base maps of its own; made when the first one comes."""
+    return Path(platformdirs.user_data_dir("conect-desktop", appauthor=False)) / "basemaps"
+
+
 def log_file() -> Path:
     """The rotating log; it never holds what a participant said."""
     return Path(platformdirs.user_log_dir("conect-desktop", appauthor=False)) / "conect-desktop.log"

@@ -84,7 +84,7 @@ class Camera:
         w, h = paper.size
         angle = np.radians(held.turn)
         corners = np.array([(-w / 2, -h / 2), (w / 2, -h / 2), (w / 2, h / 2), (-w / 2, h / 2)])
-        turned = corners @ np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
+        turned: Floats = corners @ np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
         nearer = 1 - held.tilt * (turned @ np.array([np.cos(held.seed), np.sin(held.seed)])) / np.abs(turned).max() / 2
         seen = turned * nearer[:, None]
         room = chance.uniform(0.82, 0.93)
@@ -124,7 +124,7 @@ class Camera:
             )
             made[top : top + len(y)] = _sampled(source, px - 0.5, py - 0.5)
         u, v = np.meshgrid(np.linspace(0, 1, self.width), np.linspace(0, 1, self.height))
-        light = 1 - held.shade * np.clip(u * np.cos(held.seed * 2) + v * np.sin(held.seed * 2) + 0.4, 0, 1)
+        light = np.asarray(1 - held.shade * np.clip(u * np.cos(held.seed * 2) + v * np.sin(held.seed * 2) + 0.4, 0, 1))
         made *= light[..., None].astype(np.float32)
         made += chance.normal(0, 4, made.shape).astype(np.float32)
         image = Image.fromarray(np.clip(made, 0, 255).astype(np.uint8))
