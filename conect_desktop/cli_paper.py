@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from conect_desktop.cli_common import AS_JSON, BOOK, opened, print_json
+from conect_desktop.cli_common import AS_JSON, BOOK, opened, print_json, service
 from conect_desktop.domain.progress import Silent
 from conect_desktop.domain.release import AUDIENCES
+from conect_desktop.domain.session import Stamp
 from conect_desktop.domain.sheets import SIZES
 from conect_desktop.errors import Trouble
+from conect_desktop.services import sessions
 from conect_desktop.storage.repositories import Dossiers
 
 if TYPE_CHECKING:
@@ -92,4 +94,47 @@ def print_(
     click.echo(f"{printed.path}: {len(sheets.grounds)} sheet(s) {paper}, 1:{sheets.scale}")
 
 
-COMMANDS: Final = (print_,)
+@click.command("digitise")
+@click.argument("book", type=BOOK)
+@click.argument("photos", type=BOOK, nargs=-1, required=True)
+@click.option("--session", help="Title or uuid; the newest open session without it.")
+@click.option("--author", help="Who does it.")
+@AS_JSON
+def digitise(book: Path, photos: tuple[Path, ...], session: str | None, author: str | None, as_json: bool) -> None:
+    """Take PHOTOS of marked paper maps into a BOOK and lay them on the ground by their printed marks.
+
+    Tells for each which sheet it is and how far its marks are off. One that isn't recognised is kept all the same, to
+    be laid down by hand in the window.
+    """
+    sheets = service("sheets")
+    with opened(book) as mine:
+        found = sessions.find_session(mine.db, session)
+        stamp = Stamp(session=found.uuid if found else None, author=author)
+        done = sheets.lay_down(mine, photos, stamp, author=author, progress=Silent())
+    told = []
+    for path, uuid in zip(photos, done.uuids, strict=True):
+        one = done.recognised.get(uuid)
+        if one is None:
+            told.append({"photo": str(path), "medium": uuid, "trouble": str(done.troubles[uuid])})
+        else:
+            told.append({
+                "photo": str(path), "medium": uuid, "sheet": one.sheet, "marks": one.marks,
+                "scale": round(one.ground.scale), "bounds": list(one.ground.bounds), "off_m": one.georeference.rms,
+                "others": list(one.others),
+            })  # fmt: skip
+    if as_json:
+        print_json(told)
+        return
+    for one in told:
+        if "trouble" in one:
+            click.echo(f"{one['photo']}: not recognised: {one['trouble']}")
+        else:
+            click.echo(
+                f"{one['photo']}: sheet {one['sheet']}, 1:{one['scale']}, {one['marks']} marks, "
+                f"{one['off_m']:.2f} m off at the marks"
+            )
+        for other in one.get("others", ()):
+            click.echo(f"  in the same photograph: sheet {other}; photograph it by itself")
+
+
+COMMANDS: Final = (print_, digitise)

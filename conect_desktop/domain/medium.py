@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from conect_desktop.domain.place import VISIBILITIES, Problem
 from conect_desktop.domain.said import Said
@@ -29,6 +30,8 @@ class Medium(Said):
     recognisable_people: bool | None = None
     minors: bool | None = None
     shows: Sequence[str] = ()
+    georeference: Mapping[str, Any] | None = None
+    """How a photograph of a printed map lies on the ground (`services.sheets`); it never leaves."""
     visibility: str | None = "team"
 
 

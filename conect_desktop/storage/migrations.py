@@ -12,7 +12,7 @@ from conect_desktop.storage.schema import INDEXED, RECORDED
 
 MAJOR: Final = 1
 """A book with a higher major number is refused."""
-MINOR: Final = 1
+MINOR: Final = 2
 """A book with a higher minor number is opened read-only."""
 
 BOOK_SQL: Final = """
@@ -57,6 +57,13 @@ def v1_1_between_laptops(db: sqlite_utils.Database) -> None:
     for statement in (team.TEAM_SQL, journal_sql.SCRUBBED_SQL, *outbox.OUTBOX_SQL, *reference.REFERENCE_SQL):
         db.execute(statement)
     team.add_identity(db, team.new_identity())
+    rebuild_triggers(db)
+
+
+@migrations()
+def v1_2_on_paper(db: sqlite_utils.Database) -> None:
+    """How a photograph of a printed map lies on the ground."""
+    _add_columns(db, "media", "georeference TEXT")
     rebuild_triggers(db)
 
 

@@ -469,6 +469,7 @@ RECORDED: Final[tuple[Table, ...]] = (
             Column("recognisable_people", "boolean"),
             Column("minors", "boolean"),
             Column("shows", "json"),
+            Column("georeference", "json"),
             *_LEAVES,
             *_SAID,
             *_TYPED,

@@ -88,7 +88,7 @@ def test_a_session_from_the_first_command_to_the_last(run: Shell, made: Path) ->
     info = run.told("info", "ecolab.gpkg")
     assert info["counts"]["places"] == 2 and info["counts"]["notes"] == 1
     assert (info["lab"], info["city"], info["country"], info["language"]) == ("Ecolab", "Saint-Denis", "FR", "fr")
-    assert info["whole"] is True and info["size"] > 100_000 and info["format"] == "1.1"
+    assert info["whole"] is True and info["size"] > 100_000 and info["format"] == "1.2"
     assert [(s["phase"], s["places"], s["notes"]) for s in info["sessions"]] == [("mapping", 2, 1)]
     assert "2 places, 1 notes" in run.good("info", "ecolab.gpkg")
 

@@ -82,7 +82,7 @@ def next_version(
 ) -> Iterator[Release]:
     """Makes this program one of the next minor version, with one more migration."""
     more = Migrations("conect_desktop")
-    for earlier in (migrations.v1_0_the_whole_shape, migrations.v1_1_between_laptops):
+    for earlier in (migrations.v1_0_the_whole_shape, migrations.v1_1_between_laptops, migrations.v1_2_on_paper):
         more()(earlier)
 
     def release(migration: Callable[[sqlite_utils.Database], None]) -> None:
