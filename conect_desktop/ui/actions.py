@@ -175,6 +175,16 @@ ACTIONS: Final = (
         checkable=True,
         on_map=True,
     ),
+    ActionRow(
+        "trace",
+        "capture",
+        QT_TRANSLATE_NOOP("Actions", "Trace a sticker"),
+        ("T",),
+        "trace",
+        needs_writing=True,
+        checkable=True,
+        on_map=True,
+    ),
     ActionRow("show_session", "view", QT_TRANSLATE_NOOP("Actions", "Session"), ("Ctrl+1",), "session", checkable=True),
     ActionRow(
         "show_people", "view", QT_TRANSLATE_NOOP("Actions", "People"), ("Ctrl+Shift+1",), "people", checkable=True
@@ -187,6 +197,7 @@ ACTIONS: Final = (
     ),
     ActionRow("show_network", "view", QT_TRANSLATE_NOOP("Actions", "Network"), ("Ctrl+6",), "network", checkable=True),
     ActionRow("show_media", "view", QT_TRANSLATE_NOOP("Actions", "Media"), ("Ctrl+Shift+6",), "media", checkable=True),
+    ActionRow("show_paper", "view", QT_TRANSLATE_NOOP("Actions", "Paper"), ("Ctrl+Shift+3",), "paper", checkable=True),
     ActionRow(
         "show_readback", "view", QT_TRANSLATE_NOOP("Actions", "Read back"), ("Ctrl+7",), "disagreement", checkable=True
     ),

@@ -45,17 +45,18 @@ from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
 
 if TYPE_CHECKING:
     from conect_desktop.ui.panels.leaving_panel import LeavingPanel
+    from conect_desktop.ui.panels.paper_panel import PaperPanel
     from conect_desktop.ui.panels.together_panel import TogetherPanel
 
 P = TypeVar("P", bound=QWidget)
 
 _MODES = {"point": "add_point", "line": "add_line", "area": "add_area", "edit": "edit_shape", "select": "select",
-          "measure": "measure"}  # fmt: skip
+          "measure": "measure", "trace": "trace"}  # fmt: skip
 
 _INSPECTED = ("map", "list")
 """Pages beside which the inspector stands; the others show their records themselves."""
 
-_TOOLS = ("select", "add_point", "add_line", "add_area", "", "edit_shape", "measure", "", "zoom_all")
+_TOOLS = ("select", "add_point", "add_line", "add_area", "", "edit_shape", "measure", "trace", "", "zoom_all")
 """The map's tools; an empty name is a gap."""
 
 
@@ -242,12 +243,18 @@ class MainWindow(QMainWindow):
             cast("LeavingPanel", page).base_maps = lambda: self.packs.used
         if name == "together":
             cast("TogetherPanel", page).follow(self.auto_sync)
+        if name == "paper":
+            self._take_in_paper(cast("PaperPanel", page))
         if isinstance(page, Panel):
             page.trouble.connect(self.asker.tell)
             page.said.connect(self.status.show_hint)
             page.show_on_map_requested.connect(self._show_on_map)
             page.opened.connect(self.show_record)
             page.meet(self.asker)
+
+    def _take_in_paper(self, page: PaperPanel) -> None:
+        page.follow(self.map.photos, lambda: self.map.canvas.viewport.bounds, lambda: self.packs.used)
+        page.bounds_shown.connect(self.map.canvas.show_bounds)
 
     def _restore(self) -> None:
         self.resize(1280, 720)

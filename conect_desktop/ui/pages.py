@@ -24,6 +24,7 @@ PAGES: Final[Mapping[str, str]] = {
     "resources": "resources_panel:ResourcesPanel",
     "network": "network_panel:NetworkPanel",
     "media": "media_panel:MediaPanel",
+    "paper": "paper_panel:PaperPanel",
     "readback": "readback_panel:ReadbackPanel",
     "votes": "votes_panel:VotesPanel",
     "indicators": "indicators_panel:IndicatorsPanel",

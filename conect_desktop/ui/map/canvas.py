@@ -97,7 +97,7 @@ class MapCanvas(MovingView):
     # -- drawing and editing -----------------------------------------------------------------------------------------
 
     def set_mode(self, mode: str) -> None:
-        """select, point, line, area or measure."""
+        """select, point, line, area, measure or trace."""
         self.tools.set_mode(mode)  # type: ignore[arg-type]  # the table of actions names the modes
         self._mode_changed()
 
@@ -168,6 +168,7 @@ class MapCanvas(MovingView):
             "area_more": self.tr("Click on, Enter closes the area. Backspace takes back the last corner, Esc leaves."),
             "edit": self.tr("Drag a point, a small handle, or the whole. Delete takes a point away, Esc leaves."),
             "measure": self.tr("Click along what you want to measure. Esc leaves."),
+            "trace": self.tr("Click a sticker on the photographed map, type its number. Esc leaves."),
             "invalid": self.tr("The outline crosses itself: take back a point or draw it anew."),
             "pending": self.tr("Number, title, Enter: saved. Esc gives it up."),
             "too_few": self.tr("Too few points: a line needs two, an area three."),

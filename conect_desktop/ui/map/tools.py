@@ -1,7 +1,7 @@
 """What a press, a move and a key mean on the map: a small state machine without any widget.
 
-States: select, point, line, area, edit, measure. Esc leaves every one of them with nothing drawn; Backspace takes back
-the last vertex. Positions come in as logical pixels of a viewport, and go out as longitude, latitude.
+States: select, point, line, area, edit, measure, trace. Esc leaves every one of them with nothing drawn; Backspace
+takes back the last vertex. Positions come in as logical pixels of a viewport, and go out as longitude, latitude.
 """
 
 from __future__ import annotations
@@ -18,15 +18,26 @@ from conect_desktop.cartography.viewport import Viewport
 from conect_desktop.domain.place import geometry_problem
 from conect_desktop.ui.map.sketch import Position, Sketch
 
-Mode = Literal["select", "point", "line", "area", "edit", "measure"]
+Mode = Literal["select", "point", "line", "area", "edit", "measure", "trace"]
 Hint = Literal[
-    "select", "point", "line", "line_more", "area", "area_more", "edit", "measure", "invalid", "pending", "too_few"
+    "select",
+    "point",
+    "line",
+    "line_more",
+    "area",
+    "area_more",
+    "edit",
+    "measure",
+    "trace",
+    "invalid",
+    "pending",
+    "too_few",
 ]
 
 GRAB: Final = 10.0
 """Logical pixels within which a vertex or handle is grabbed, and within which a drawn vertex snaps."""
 
-_KIND: Final = {"point": "Point", "line": "LineString", "area": "Polygon", "measure": "LineString"}
+_KIND: Final = {"point": "Point", "line": "LineString", "area": "Polygon", "measure": "LineString", "trace": "Point"}
 
 Snap = Callable[[float, float], Position | None]
 """The vertex or edge of something recorded near a position in logical pixels, if there is one."""
@@ -128,7 +139,7 @@ class Tools:
             return None
         at = self._at(px, py, view, free=free)
         ring = self.drawn
-        if self.mode == "point":
+        if self.mode in ("point", "trace"):
             ring[:] = [at]
             return self._finished()
         if self.mode == "area" and len(ring) >= 3 and _near(ring[0], px, py, view):
@@ -274,7 +285,8 @@ class Tools:
     # -- positions ---------------------------------------------------------------------------------------------------
 
     def _at(self, px: float, py: float, view: Viewport, *, free: bool) -> Position:
-        if not free:
+        # a sticker lies where it lies, whatever is recorded beside it
+        if not free and self.mode != "trace":
             own = self._own_vertex(px, py, view)
             if own is not None:
                 return own

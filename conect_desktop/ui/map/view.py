@@ -12,6 +12,7 @@ from shapely.geometry.base import BaseGeometry
 
 from conect_desktop.basemap.packs import Pack
 from conect_desktop.bridge.jobs import JobRunner
+from conect_desktop.bridge.laid_photos import GroundPicture
 from conect_desktop.cartography.labels import LabelCandidate
 from conect_desktop.cartography.layers import MapLayers
 from conect_desktop.cartography.records import RecordIndex, Records
@@ -43,6 +44,7 @@ class MapView(QWidget):
         self.index = RecordIndex()
         self.overlay = Overlay()
         self.layers = MapLayers()
+        self._pictures: tuple[GroundPicture, ...] = ()
         self._shapes: dict[str, BaseGeometry] = {}
         self._selected: frozenset[str] = frozenset()
         self._language = ""
@@ -84,6 +86,11 @@ class MapView(QWidget):
             self._shapes.pop(uuid, None)
         self._shapes.update((changed.ids[row], shape) for row, shape in changed.shapes.items())
         self._renew()
+
+    def set_pictures(self, pictures: Sequence[GroundPicture]) -> None:
+        """Photographs that lie on the ground, under the records; the one on top last."""
+        self._pictures = tuple(pictures)
+        self.update()
 
     def set_layers(self, layers: MapLayers) -> None:
         """Show these actors, flows and votes over the records, and no others."""
@@ -167,6 +174,8 @@ class MapView(QWidget):
         for stack in plan:
             for key in stack:
                 self._draw_tile(painter, key)
+        for picture in self._pictures:
+            self._draw_picture(painter, picture)
         if self.overlay.empty or (not self._settle.isActive() and not self.overlay.fits(view)):
             around = self.tiles.plan(view.resized(view.width + 2 * MARGIN, view.height + 2 * MARGIN))
             self.overlay.paint(
@@ -203,6 +212,24 @@ class MapView(QWidget):
             column, row = (key.x - (x << levels), key.y - (y << levels)) if levels else (0, 0)
             source = QRectF(column * width, row * width, width, width)
             painter.drawPixmap(self._ground(*max((z, x, y), (key.z, key.x, key.y))), other.pixmap, source)
+        painter.restore()
+
+    def _draw_picture(self, painter: QPainter, picture: GroundPicture) -> None:
+        left, top, right, bottom = picture.bounds
+        x0, y0 = self._viewport.to_screen(left, top)
+        x1, y1 = self._viewport.to_screen(right, bottom)
+        target = QRectF(x0, y0, x1 - x0, y1 - y0)
+        seen = target.intersected(QRectF(self.rect()))
+        if seen.isEmpty():
+            return
+        small = target.width() * self.devicePixelRatioF() < picture.smaller.width() * 1.5
+        pixmap = picture.smaller if small else picture.pixmap
+        # only what is in view: a photograph is many times as large as a window
+        across, down = pixmap.width() / target.width(), pixmap.height() / target.height()
+        source = QRectF((seen.x() - x0) * across, (seen.y() - y0) * down, seen.width() * across, seen.height() * down)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(seen, pixmap, source)
         painter.restore()
 
     def _ground(self, z: int, x: int, y: int) -> QRectF:

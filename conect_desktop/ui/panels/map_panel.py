@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolBar, QWidget
+from shapely import Point
 from shapely.geometry.base import BaseGeometry
 
 from conect_desktop.basemap.packs import Pack
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import Lane
+from conect_desktop.bridge.laid_photos import LaidPhotos
 from conect_desktop.bridge.map_layers import layers_of
 from conect_desktop.bridge.map_records import Signs, bounds, records
 from conect_desktop.bridge.reference_layer import ReferenceLayer
@@ -21,6 +24,10 @@ from conect_desktop.services.records import Captured
 from conect_desktop.ui.map.canvas import MapCanvas
 from conect_desktop.ui.map.layers_button import LayersButton
 from conect_desktop.ui.widgets.capture_form import CaptureForm
+from conect_desktop.ui.widgets.trace_form import Recorded, TraceForm
+
+if TYPE_CHECKING:
+    from conect_desktop.services.sheets import Traced
 
 _CITY_SPAN = 0.035
 """Half the width in degrees of longitude of what is shown of a city where nothing is recorded yet."""
@@ -52,8 +59,10 @@ class MapPanel(QWidget):
         self.tools.setIconSize(QSize(26, 26))
         self.layers = LayersButton()
         self.reference = ReferenceLayer(desk, self)
+        self.photos = LaidPhotos(desk, self)
         self.form = CaptureForm(self)
-        self.form.hide()
+        self.trace_form = TraceForm(self._with_sticker, self)
+        self._put_away_forms()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -70,6 +79,7 @@ class MapPanel(QWidget):
             signal.connect(self._show_layers)
         self.layers.changed.connect(self._show_layers)
         self.reference.changed.connect(self._show_layers)
+        self.photos.changed.connect(lambda: self.canvas.set_pictures(self.photos.pictures))
         self.canvas.clicked_reference.connect(self.reference_opened)
         self.canvas.clicked_record.connect(self._click)
         self.canvas.clicked_actor.connect(self.actor_opened)
@@ -81,6 +91,8 @@ class MapPanel(QWidget):
         self.canvas.pointer_moved.connect(self.pointer_moved)
         self.form.submitted.connect(self._save)
         self.form.cancelled.connect(self._cancel)
+        self.trace_form.submitted.connect(self._trace)
+        self.trace_form.cancelled.connect(self._cancel)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -126,7 +138,7 @@ class MapPanel(QWidget):
     def _clear(self) -> None:
         self._drawn += 1
         self._selected = []
-        self.form.hide()
+        self._put_away_forms()
         self.canvas.set_mode("select")
         self.canvas.set_records(records((), self._signs))
 
@@ -193,11 +205,11 @@ class MapPanel(QWidget):
     # -- capture and shapes ------------------------------------------------------------------------------------------
 
     def set_mode(self, mode: str) -> None:
-        """select, point, line, area, edit or measure."""
+        """select, point, line, area, edit, measure or trace."""
         if mode == "edit":
             self.edit_shape()
             return
-        self.form.hide()
+        self._put_away_forms()
         self.canvas.set_mode(mode)
         self.canvas.setFocus()
 
@@ -229,6 +241,10 @@ class MapPanel(QWidget):
         agenda = self._desk.agenda
         if agenda is None:
             return
+        if self.canvas.tools.mode == "trace" and isinstance(geometry, Point):
+            self._place_form()
+            self.trace_form.ask(geometry)
+            return
         unplaced = self._unplaced_selection()
         if geometry is not None and unplaced is not None:
             # a place that had no position yet was selected: this is its position
@@ -259,8 +275,36 @@ class MapPanel(QWidget):
         self._choose([captured.uuid])
         self.captured.emit(captured.uuid)
 
-    def _cancel(self) -> None:
+    def _with_sticker(self, number: str) -> list[Recorded]:
+        session = self._desk.stamp.session
+        return [one for one in self._desk.places.values() if one.sticker == number and one.session == session]
+
+    def _trace(self, number: str, point: Point) -> None:
+        self.trace_form.setEnabled(False)
+        # what reads photographs is loaded when one is traced
+        trace = import_module("conect_desktop.services.sheets").trace
+        self._desk.do(
+            trace, number, point.x, point.y, self._desk.stamp, author=self._desk.author, done=self._traced,
+            failed=self._not_traced,
+        )  # fmt: skip
+
+    def _traced(self, traced: Traced) -> None:
+        self.trace_form.setEnabled(True)
+        self.trace_form.hide()
+        self.canvas.finish_pending()
+        self.canvas.setFocus()
+        self._choose([traced.uuid])
+
+    def _not_traced(self, error: Exception) -> None:
+        self.trace_form.setEnabled(True)
+        self.trace_form.refuse(str(error))
+
+    def _put_away_forms(self) -> None:
         self.form.hide()
+        self.trace_form.hide()
+
+    def _cancel(self) -> None:
+        self._put_away_forms()
         self.canvas.finish_pending()
         self.canvas.set_mode("select")
         self.canvas.setFocus()
@@ -270,8 +314,9 @@ class MapPanel(QWidget):
 
     def _place_form(self) -> None:
         margin = self.fontMetrics().height()
-        self.form.adjustSize()
-        self.form.move(self.canvas.mapTo(self, QPoint(margin, margin)))
+        for form in (self.form, self.trace_form):
+            form.adjustSize()
+            form.move(self.canvas.mapTo(self, QPoint(margin, margin)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the card in its corner."""

@@ -15,9 +15,9 @@ from conect_desktop.bridge.together_jobs import Conflict, Hosting, MergeReport, 
 from conect_desktop.errors import Trouble
 from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.together.host_fields import HostFields
-from conect_desktop.ui.together.running import Running
 from conect_desktop.ui.widgets.flow import FlowLayout
 from conect_desktop.ui.widgets.panel import Panel
+from conect_desktop.ui.widgets.running import Running
 
 _EVERY_MS: Final = 3_000
 """How often the host looks for what guests brought, and anybody for sticks."""

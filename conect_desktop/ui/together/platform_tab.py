@@ -18,11 +18,11 @@ from conect_desktop.bridge.together_jobs import STATES, Queued, Receipt, SyncRep
 from conect_desktop.bridge.together_words import record_title
 from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.together.automatic import Automatic
-from conect_desktop.ui.together.running import Running
 from conect_desktop.ui.together.target_form import TargetForm, refill
 from conect_desktop.ui.widgets.flow import FlowLayout
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.record_table import RecordTable
+from conect_desktop.ui.widgets.running import Running
 
 
 @dataclass(frozen=True, slots=True)

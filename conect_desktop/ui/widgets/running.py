@@ -60,10 +60,12 @@ class Running(QWidget):
                 )
             )
 
-    def beside(self, operation: Callable[..., Any], *arguments: Any, done: Callable[[Any], None]) -> None:
-        """Run a service that counts bytes beside the book lane: people go on recording."""
+    def beside(
+        self, operation: Callable[..., Any], *arguments: Any, done: Callable[[Any], None], in_bytes: bool = True
+    ) -> None:
+        """Run a service beside the book lane, where people go on recording; whether it counts bytes."""
         if not self.busy:
-            self._bytes = True
+            self._bytes = in_bytes
             self._begin(
                 self._panel.desk.jobs.run(
                     Lane.GENERAL, operation, *arguments, name=operation.__name__, done=self._ready(done),

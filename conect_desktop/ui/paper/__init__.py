@@ -1,0 +1,1 @@
+"""Maps on paper: printing them, and laying photographs of them on the map."""
