@@ -241,8 +241,8 @@ def _paint_foot(painter: QPainter, wall: WallMap, number: int) -> None:
     quiet = 5 * square
     bottom = first.top + first.side
     code = first.left + first.side + 2 * quiet
-    side = len(modules(ground.text())) * square
-    _paint_code(painter, ground.text(), QPointF(code, bottom - side), square)
+    side = len(modules(ground.text())) * on.ground_module
+    _paint_code(painter, ground.text(), QPointF(code, bottom - side), on.ground_module)
     # what the sheet is called
     left = code + side + quiet
     line = first.side / 3

@@ -23,8 +23,12 @@ SIZES: Final[dict[Paper, tuple[float, float]]] = {
     "A4": (210.0, 297.0), "A3": (297.0, 420.0), "A2": (420.0, 594.0), "A1": (594.0, 841.0), "A0": (841.0, 1189.0),
 }  # fmt: skip
 """Shorter and longer side (ISO 216)."""
-MODULES: Final[dict[Paper, int]] = {"A4": 9, "A3": 11, "A2": 14, "A1": 18, "A0": 22}
-"""Side of a mark's squares in twentieths of a millimetre: five pixels of a photograph of 12 megapixels."""
+MODULES: Final[dict[Paper, int]] = {"A4": 10, "A3": 13, "A2": 17, "A1": 21, "A0": 27}
+"""Side of a mark's squares in twentieths of a millimetre: five or six pixels of a photograph of 12 megapixels."""
+GROUND_MODULES: Final = 29
+"""Squares along a side of the larger code (version 3)."""
+_LARGER: Final = 1.4
+"""The squares of the larger code, of which there is only one, to those of the marks."""
 SCALES: Final = (
     500, 1_000, 1_500, 2_000, 2_500, 3_000, 4_000, 5_000, 7_500, 10_000, 15_000, 20_000, 25_000, 50_000, 100_000,
     250_000, 500_000, 1_000_000,
@@ -62,7 +66,13 @@ class Layout:
     @property
     def foot(self) -> float:
         """How high the band below the frame is: legend, scale and whom to name."""
-        return self.band + max(10.0, self.height * 0.03)
+        code = MARGIN + GROUND_MODULES * self.ground_module + 2 * self.quiet
+        return math.ceil(max(self.band + max(10.0, self.height * 0.03), code))
+
+    @property
+    def ground_module(self) -> float:
+        """Side in millimetres of the squares of the larger code that says where the map lies."""
+        return self.module / 20 * _LARGER
 
     @property
     def frame(self) -> tuple[float, float, float, float]:

@@ -13,7 +13,7 @@ from typing import BinaryIO, Final
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image, ImageFilter, ImageOps
+from PIL import Image, ImageOps
 
 from conect_desktop.domain.geo import to_world
 from conect_desktop.domain.georeference import Georeference, fitted
@@ -32,6 +32,10 @@ _SIDES: Final = (1600, 2600, 4200)
 """Longer sides at which a picture is searched before it is at its full size: most are found in the small one."""
 _FINEST: Final = 8_400
 """Longer side up to which a picture is made larger and sharper where little was found in it as it is."""
+_BLURS: Final = (1.2, 1.8)
+"""Blurs in pixels that are undone where little was found."""
+_NOISE: Final = 0.01
+"""Of a telephone's picture in a room, to its signal."""
 _ENOUGH: Final = 6
 """Marks after which no finer picture is searched."""
 _NEEDED: Final = 3
@@ -84,14 +88,21 @@ def recognise(photo: Image.Image, progress: Progress, known: Mapping[str, SheetG
     marks: dict[Mark, Corners] = {}
     grounds = dict(known or {})
     longest = max(grey.shape)
-    for side in (*(side for side in _SIDES if side < longest * 0.9), longest, min(2 * longest, _FINEST)):
+    for side in (*(side for side in _SIDES if side < longest * 0.9), longest):
         progress.check()
         _search(photo, grey, side, marks, grounds)
         sheet = _most(marks)
         if sheet and sheet in grounds and sum(mark.sheet == sheet for mark in marks) >= _ENOUGH:
+            # another sheet in the corner of the same photograph is smaller
+            _search(photo, grey, min(longest, 2 * side), marks, grounds)
             break
-    else:
+    for blur in _BLURS:
         sheet = _most(marks)
+        if sheet in grounds and sum(mark.sheet == sheet for mark in marks) >= _NEEDED:
+            break
+        progress.check()
+        _search(photo, _steadied(grey, blur), min(2 * longest, _FINEST), marks, grounds)
+    sheet = _most(marks)
     own = {mark: at for mark, at in marks.items() if mark.sheet == sheet}
     if not sheet or len(own) < _NEEDED:
         raise Trouble(
@@ -127,12 +138,22 @@ def _search(
     if factor > 1:
         seen = np.asarray(Image.fromarray(grey).resize(size, Image.Resampling.BOX, reducing_gap=2.0))
     elif factor < 1:
-        seen = _sharper(grey, size)
+        seen = np.asarray(Image.fromarray(grey).resize(size, Image.Resampling.BICUBIC))
     for text, corners in _codes(seen):
         if (mark := read_mark(text)) is not None:
             marks[mark] = tuple((x * factor, y * factor) for x, y in corners)
         elif (ground := read_ground(text)) is not None:
             grounds[ground.sheet] = ground
+
+
+def _steadied(grey: Grey, blur: float) -> Grey:
+    """A picture as if the hand had been steadier: Gaussian blur of that many pixels undone (N. Wiener, 1949)."""
+    spectrum = np.fft.rfft2(grey.astype(np.float32) / 255 - 0.5)
+    across = np.fft.rfftfreq(grey.shape[1]).astype(np.float32)
+    down = np.fft.fftfreq(grey.shape[0]).astype(np.float32)[:, None]
+    passed = np.exp(-2 * np.pi**2 * blur**2 * (across**2 + down**2))
+    made = np.fft.irfft2(spectrum * passed / (passed**2 + _NOISE), grey.shape)
+    return np.asarray(np.clip((made + 0.5) * 255, 0, 255), np.uint8)
 
 
 def _codes(grey: Grey) -> Iterator[tuple[str, Corners]]:
@@ -228,13 +249,6 @@ def _peak(row: npt.NDArray[np.float32], at: int) -> float:
     before, here, after = (float(value) for value in row[at - 1 : at + 2])
     bow = before - 2 * here + after
     return 0.0 if bow >= 0 else max(-0.5, min(0.5, 0.5 * (before - after) / bow))
-
-
-def _sharper(grey: Grey, size: tuple[int, int]) -> Grey:
-    """Larger, with the squares apart again that a shaken hand ran into each other."""
-    larger = Image.fromarray(grey).resize(size, Image.Resampling.BICUBIC)
-    blurred = max(1.0, size[0] / grey.shape[1])
-    return np.asarray(larger.filter(ImageFilter.UnsharpMask(radius=2 * blurred, percent=180, threshold=2)))
 
 
 @dataclass(frozen=True, slots=True)

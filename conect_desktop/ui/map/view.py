@@ -90,7 +90,7 @@ class MapView(QWidget):
     def set_pictures(self, pictures: Sequence[GroundPicture]) -> None:
         """Photographs that lie on the ground, under the records; the one on top last."""
         self._pictures = tuple(pictures)
-        self.update()
+        self._renew()
 
     def set_layers(self, layers: MapLayers) -> None:
         """Show these actors, flows and votes over the records, and no others."""
@@ -248,7 +248,8 @@ class MapView(QWidget):
                 if tile is not None and tile.labels:
                     names += tile.labels
                     break
-        return names
+        # a photographed map has names of its own, and stickers that none of ours may hide
+        return [name for name in names if not any(_within(name, picture.bounds) for picture in self._pictures)]
 
     # -- the widget --------------------------------------------------------------------------------------------------
 
@@ -287,3 +288,8 @@ class MapView(QWidget):
         """The keyboard went elsewhere."""
         super().focusOutEvent(event)
         self.update()
+
+
+def _within(name: LabelCandidate, bounds: tuple[float, float, float, float]) -> bool:
+    left, top, right, bottom = bounds
+    return left <= name.x <= right and top <= name.y <= bottom

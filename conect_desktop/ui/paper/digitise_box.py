@@ -127,7 +127,7 @@ class DigitiseBox(QGroupBox):
         if laid is not None:
             rms = laid.georeference.rms
             metres = rms if rms is not None else float("inf")
-            told = self.locale().toString(round(metres, 1)) if rms is not None else ""
+            told = self.locale().toString(max(round(metres, 1), 0.1)) if rms is not None else ""
             off = self.tr("to {0} m").format(told) if rms is not None else self.tr("not known: three or four points")
         shown = self.photos is not None and self.photos.is_shown(medium.uuid)
         name = medium.title or medium.file_name or ""
