@@ -33,13 +33,27 @@ PACKS: Final = Setting("packs", [])
 """Paths of the base-map packs in use."""
 SERVERS: Final = Setting("servers", [])
 """Addresses of servers of features that answered, the newest first."""
+MAP_SOURCE: Final = Setting("map_source", "")
+"""Address or path of the large base map that areas are taken from; empty for the one the program knows."""
 GEOMETRY: Final = Setting("geometry", QByteArray())
 WINDOW_STATE: Final = Setting("state", QByteArray())
 
 COLUMNS: Final = Setting("columns", QByteArray())
 """Which columns the list shows, in which order and width."""
 
-TABLE: Final = (LANGUAGE, THEME, FONT_SCALE, AUTHOR, RECENT, PACKS, SERVERS, GEOMETRY, WINDOW_STATE, COLUMNS)
+TABLE: Final = (
+    LANGUAGE,
+    THEME,
+    FONT_SCALE,
+    AUTHOR,
+    RECENT,
+    PACKS,
+    SERVERS,
+    MAP_SOURCE,
+    GEOMETRY,
+    WINDOW_STATE,
+    COLUMNS,
+)
 MAX_RECENT: Final = 8
 
 

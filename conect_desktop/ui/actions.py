@@ -236,6 +236,14 @@ ACTIONS: Final = (
         on_map=True,
     ),
     ActionRow(
+        "prepare_area",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Prepare the map of an area…"),
+        ("Ctrl+Alt+B",),
+        "basemap",
+        needs_book=False,
+    ),
+    ActionRow(
         "add_pack", "view", QT_TRANSLATE_NOOP("Actions", "Add a base map…"), ("Ctrl+B",), "basemap", needs_book=False
     ),
     ActionRow(

@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
             "show_inspector": self._toggle_inspector,
             "zoom_all": panel.show_all,
             "add_pack": self.packs.choose,
+            "prepare_area": self._prepare_area,
             "remove_packs": self.packs.remove_all,
             "larger": self.preferences.larger,
             "smaller": self.preferences.smaller,
@@ -251,6 +252,10 @@ class MainWindow(QMainWindow):
             page.show_on_map_requested.connect(self._show_on_map)
             page.opened.connect(self.show_record)
             page.meet(self.asker)
+
+    def _prepare_area(self) -> None:
+        agenda = self.desk.agenda
+        self.packs.prepare(agenda.dossier.city if agenda is not None else "")
 
     def _take_in_paper(self, page: PaperPanel) -> None:
         page.follow(self.map.photos, lambda: self.map.canvas.viewport.bounds, lambda: self.packs.used)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
+from conect_desktop.basemap.own import own_packs
 from conect_desktop.basemap.packs import Pack, open_pack, overview
 from conect_desktop.bridge import settings as keys
 from conect_desktop.bridge.jobs import JobRunner, Lane
@@ -35,7 +38,8 @@ class MapPacks(QObject):
     def _open_all(names: list[str]) -> list[Pack]:
         """The packs that can still be opened, and the overview below them; one on a stick may be gone today."""
         packs: list[Pack] = []
-        for name in names:
+        # what was prepared by a command is there too, below what the person laid on top
+        for name in dict.fromkeys((*names, *map(str, own_packs()))):
             try:
                 packs.append(open_pack(Path(name)))
             except Trouble:
@@ -71,6 +75,15 @@ class MapPacks(QObject):
         path = self._asker.open_file(self.tr("Add a base map"), self.tr("Base maps (*.pmtiles *.mbtiles *.gpkg)"))
         if path is not None:
             self.add(path)
+
+    def prepare(self, name: str) -> None:
+        """Load the map of what is in view for offline use; `name` is proposed for it."""
+        # what speaks to servers is loaded when somebody wants that
+        make = import_module("conect_desktop.ui.dialogs.prepare_area").PrepareAreaDialog
+        dialog: Any = make(self._jobs, self._settings, self._panel.canvas.viewport.bounds, name, self._panel)
+        dialog.fetched.connect(self.add)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def add(self, path: Path) -> None:
         """Lay a pack on top of the others and remember it; a bad one is told and nothing changes."""
