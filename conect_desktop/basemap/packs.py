@@ -19,6 +19,8 @@ from pmtiles.tile import Compression, TileType, deserialize_header, zxy_to_tilei
 from conect_desktop import paths
 from conect_desktop.basemap import directory
 from conect_desktop.basemap.compression import gunzip, unbrotli, unzstd
+from conect_desktop.basemap.image_pack import ImagePack
+from conect_desktop.basemap.image_pack import kind_of as picture_of
 from conect_desktop.basemap.pack import (
     MAX_STORED_BYTES,
     MAX_TILE_BYTES,
@@ -51,6 +53,8 @@ def open_pack(path: Path) -> Pack:
             start = file.read(16)
     except OSError:
         start = b""
+    if picture_of(start) is not None:
+        return ImagePack(path)
     if start != b"SQLite format 3\x00":
         return PMTilesPack(path)
     kind = kind_of(path)
