@@ -46,6 +46,10 @@ _FETCH_AGAIN: Final = "Copy or download the pack again; another one can be used 
 _CONVERT: Final = "Convert it to PMTiles version 3 (`pmtiles convert`), or take another pack."
 
 
+ENDINGS: Final = (".pmtiles", ".mbtiles", ".gpkg", ".tif", ".tiff", ".png", ".jpg", ".jpeg", ".webp")
+"""How the names of base maps end; pictures are some where they know their place on the ground."""
+
+
 def open_pack(path: Path) -> Pack:
     """Open a base map for reading where it lies; `BadPack` names the file, what is wrong and the remedy."""
     try:
@@ -71,6 +75,7 @@ def overview() -> Pack:
 
 
 __all__ = [
+    "ENDINGS",
     "MAX_STORED_BYTES",
     "MAX_TILE_BYTES",
     "MAX_ZOOM",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from conect_desktop.basemap.tile_tables import kind_of
 from conect_desktop.domain.progress import Progress
+from conect_desktop.errors import Trouble
 from conect_desktop.services.books import NewBook, is_book, new_book
 from conect_desktop.services.demo import write_demo
 from conect_desktop.storage.book import Book
@@ -15,6 +17,14 @@ from conect_desktop.storage.trouble import BookLocked, ReadOnlyBook
 def open_book(path: Path, *, read_only: bool = False, take_over: bool = False) -> Book:
     """Open a book."""
     return Book.open(path, read_only=read_only, take_over=take_over)
+
+
+def holds_tiles(path: Path) -> bool:
+    """Whether a GeoPackage is a base map, and no file of places."""
+    try:
+        return kind_of(path) == "geopackage"
+    except Trouble:
+        return False
 
 
 def make_book(path: Path, wish: NewBook) -> Book:
@@ -44,6 +54,7 @@ __all__ = [
     "Finding",
     "ReadOnlyBook",
     "check_book",
+    "holds_tiles",
     "is_book",
     "make_book",
     "make_demo",

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -18,6 +18,7 @@ from conect_desktop.bridge.book_jobs import (
     Finding,
     ReadOnlyBook,
     check_book,
+    holds_tiles,
     is_book,
     make_book,
     make_demo,
@@ -38,12 +39,17 @@ from conect_desktop.ui.widgets.status import StatusLine
 if TYPE_CHECKING:
     from conect_desktop.bridge.import_jobs import Choices, ImportReport
 
+_BASE_MAPS: Final = (".pmtiles", ".mbtiles", ".tif", ".tiff")
+
 
 class BookActions(QObject):
     """The slots of the *Book* menu."""
 
     merge_offered = Signal(Path)
     """Another laptop's book was dropped on the window while one is open."""
+
+    base_map_offered = Signal(Path)
+    """A base map was dropped on the window."""
 
     def __init__(self, desk: Desk, settings: Settings, asker: Asker, status: StatusLine, window: QWidget) -> None:
         super().__init__(window)
@@ -52,11 +58,15 @@ class BookActions(QObject):
         self._asker = asker
         self._status = status
         self._window = window
-        FileDrop(window, self._dropped, ENDINGS)
+        FileDrop(window, self._dropped, (*ENDINGS, *_BASE_MAPS))
 
     def _dropped(self, path: Path) -> None:
-        """A book that is dropped is opened where none is open, else merged; any other file of places is imported."""
-        if self._desk.book is None:
+        """A book that is dropped is opened where none is open, else merged; a base map lies under the places then; any
+        other file of places is imported.
+        """
+        if path.suffix.lower() in _BASE_MAPS:
+            self.base_map_offered.emit(path)
+        elif self._desk.book is None:
             self.open(path)
         elif path.suffix.lower() == ".gpkg" and not self._desk.book.read_only:
             self._desk.jobs.run(Lane.GENERAL, is_book, path, done=partial(self._take_gpkg, path))
@@ -66,6 +76,8 @@ class BookActions(QObject):
     def _take_gpkg(self, path: Path, its_a_book: bool) -> None:
         if its_a_book:
             self.merge_offered.emit(path)
+        elif holds_tiles(path):
+            self.base_map_offered.emit(path)
         else:
             self.import_path(path)
 

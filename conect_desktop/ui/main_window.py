@@ -192,6 +192,7 @@ class MainWindow(QMainWindow):
         desk = self.desk
         self._wire_room()
         self.books.merge_offered.connect(self._merge)
+        self.books.base_map_offered.connect(self.packs.add)
         self.edits.said.connect(self.status.show_hint)
         self.edits.selected.connect(partial(self._select, None))
         self.reference.said.connect(self.status.show_hint)

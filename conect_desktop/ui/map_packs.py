@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from conect_desktop.basemap.own import own_packs
-from conect_desktop.basemap.packs import Pack, open_pack, overview
+from conect_desktop.basemap.packs import ENDINGS, Pack, open_pack, overview
 from conect_desktop.bridge import settings as keys
 from conect_desktop.bridge.jobs import JobRunner, Lane
 from conect_desktop.bridge.settings import Settings
@@ -72,7 +72,8 @@ class MapPacks(QObject):
 
     def choose(self) -> None:
         """Ask for a pack and lay it under the places."""
-        path = self._asker.open_file(self.tr("Add a base map"), self.tr("Base maps (*.pmtiles *.mbtiles *.gpkg)"))
+        patterns = " ".join(f"*{ending}" for ending in ENDINGS)
+        path = self._asker.open_file(self.tr("Add a base map"), self.tr("Base maps ({0})").format(patterns))
         if path is not None:
             self.add(path)
 

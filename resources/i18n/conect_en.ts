@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>ByHandDialog</name>
+    <message numerus="yes">
+        <source>Click a place in the photograph that you find on the map too: %n more.</source>
+        <translation>
+            <numerusform>Click a place in the photograph that you find on the map too: %n more.</numerusform>
+            <numerusform>Click a place in the photograph that you find on the map too: %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardWatch</name>
     <message numerus="yes">
         <source>%n new file(s) on the card {0}.</source>
@@ -113,6 +123,16 @@
         <translation>
             <numerusform>%n decision deleted. Ctrl+Z brings back.</numerusform>
             <numerusform>%n decisions deleted. Ctrl+Z brings back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DigitiseBox</name>
+    <message numerus="yes">
+        <source>Sheet {0}, 1 : {1}: %n mark(s) seen</source>
+        <translation>
+            <numerusform>Sheet {0}, 1 : {1}: %n mark seen</numerusform>
+            <numerusform>Sheet {0}, 1 : {1}: %n marks seen</numerusform>
         </translation>
     </message>
 </context>
@@ -617,6 +637,26 @@
     </message>
 </context>
 <context>
+    <name>PrepareAreaDialog</name>
+    <message numerus="yes">
+        <source>About %n second(s) at ten megabits a second.</source>
+        <translation>
+            <numerusform>About %n second at ten megabits a second.</numerusform>
+            <numerusform>About %n seconds at ten megabits a second.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintBox</name>
+    <message numerus="yes">
+        <source>%n sheet(s) {0}, 1 : {1}</source>
+        <translation>
+            <numerusform>%n sheet {0}, 1 : {1}</numerusform>
+            <numerusform>%n sheets {0}, 1 : {1}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReferenceDialog</name>
     <message numerus="yes">
         <source>%n item(s) fetched.</source>
@@ -704,6 +744,16 @@
         <translation>
             <numerusform>%n event deleted. Ctrl+Z brings back.</numerusform>
             <numerusform>%n events deleted. Ctrl+Z brings back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TraceForm</name>
+    <message numerus="yes">
+        <source>%n records have this number.</source>
+        <translation>
+            <numerusform>%n records have this number.</numerusform>
+            <numerusform>%n records have this number.</numerusform>
         </translation>
     </message>
 </context>

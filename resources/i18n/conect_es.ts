@@ -40,6 +40,10 @@
         <translation>Abrir el cuaderno de ejemplo</translation>
     </message>
     <message>
+        <source>Get the book from a laptop in this room…</source>
+        <translation>Obtener el cuaderno de un portátil de la sala…</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>Guardar una copia…</translation>
     </message>
@@ -128,6 +132,10 @@
         <translation>Medir</translation>
     </message>
     <message>
+        <source>Trace a sticker</source>
+        <translation>Calcar un adhesivo</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Sesión</translation>
     </message>
@@ -158,6 +166,10 @@
     <message>
         <source>Media</source>
         <translation>Medios</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Read back</source>
@@ -198,6 +210,10 @@
     <message>
         <source>What others mapped on the map</source>
         <translation>Lo que otros han cartografiado, en el mapa</translation>
+    </message>
+    <message>
+        <source>Prepare the map of an area…</source>
+        <translation>Preparar el mapa de una zona…</translation>
     </message>
     <message>
         <source>Add a base map…</source>
@@ -453,6 +469,41 @@
     </message>
 </context>
 <context>
+    <name>Automatic</name>
+    <message>
+        <source>Send by itself when there is a connection</source>
+        <translation>Enviar automáticamente cuando haya conexión</translation>
+    </message>
+    <message>
+        <source>Only on the network this laptop is in now</source>
+        <translation>Solo en la red en la que está ahora este portátil</translation>
+    </message>
+    <message>
+        <source>⚠ This laptop is in no network now: connect it first.</source>
+        <translation>⚠ Este portátil no está en ninguna red: conéctelo primero.</translation>
+    </message>
+    <message>
+        <source>⟳ Sending…</source>
+        <translation>⟳ Enviando…</translation>
+    </message>
+    <message>
+        <source>✓ Sent by itself.</source>
+        <translation>✓ Enviado automáticamente.</translation>
+    </message>
+    <message>
+        <source>… Waits for a connection.</source>
+        <translation>… Espera una conexión.</translation>
+    </message>
+    <message>
+        <source>… Waits for its own network.</source>
+        <translation>… Espera su red.</translation>
+    </message>
+    <message>
+        <source>⚠ The password is not kept on this computer: send it yourself.</source>
+        <translation>⚠ La contraseña no se guarda en este ordenador: envíelo usted.</translation>
+    </message>
+</context>
+<context>
     <name>BigTimer</name>
     <message>
         <source>No phase is under way</source>
@@ -504,6 +555,14 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>The book can&apos;t be written here</source>
         <translation>Aquí no se puede escribir en el cuaderno</translation>
+    </message>
+    <message>
+        <source>Where shall the book go?</source>
+        <translation>¿Dónde se guarda el cuaderno?</translation>
+    </message>
+    <message>
+        <source>The book is coming…</source>
+        <translation>El cuaderno está llegando…</translation>
     </message>
     <message>
         <source>This book lies on a network share: copy it to this computer for the session.</source>
@@ -562,6 +621,52 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>The book is whole.</source>
         <translation>El cuaderno está en buen estado.</translation>
+    </message>
+</context>
+<context>
+    <name>ByHandDialog</name>
+    <message>
+        <source>Lay the photograph on the map</source>
+        <translation>Colocar la foto sobre el mapa</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Desvío</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the point</source>
+        <translation>&amp;Quitar el punto</translation>
+    </message>
+    <message>
+        <source>&amp;Lay it down</source>
+        <translation>&amp;Colocar</translation>
+    </message>
+    <message>
+        <source>Now click the same place on the map.</source>
+        <translation>Haga clic ahora en el mismo lugar del mapa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Click a place in the photograph that you find on the map too: %n more.</source>
+        <translation>
+            <numerusform>Haga clic en la foto en un lugar que encuentre también en el mapa: falta %n.</numerusform>
+            <numerusform>Haga clic en la foto en un lugar que encuentre también en el mapa: faltan %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lies to {0} m. More points in the corners make it more exact.</source>
+        <translation>Queda colocada con {0} m de precisión. Más puntos en las esquinas la hacen más exacta.</translation>
+    </message>
+    <message>
+        <source>It lies; one or two points more tell how exactly.</source>
+        <translation>Queda colocada; uno o dos puntos más dirán con qué precisión.</translation>
+    </message>
+    <message>
+        <source>{0} m</source>
+        <translation>{0} m</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1449,84 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>DigitiseBox</name>
+    <message>
+        <source>Marked maps come back</source>
+        <translation>Vuelven los mapas marcados</translation>
+    </message>
+    <message>
+        <source>Photograph each whole sheet from above. It lies on the map by the marks around it; then press T, click a sticker and type its number.</source>
+        <translation>Fotografíe cada hoja entera desde arriba. Se coloca sobre el mapa por las marcas que la rodean; pulse después T, haga clic en un adhesivo y escriba su número.</translation>
+    </message>
+    <message>
+        <source>Ph&amp;otographs of marked maps…</source>
+        <translation>F&amp;otos de mapas marcados…</translation>
+    </message>
+    <message>
+        <source>Lay it down by &amp;hand…</source>
+        <translation>Colocar a &amp;mano…</translation>
+    </message>
+    <message>
+        <source>&amp;Put it away</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>Photographs of marked maps</source>
+        <translation>Fotos de mapas marcados</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>En el mapa</translation>
+    </message>
+    <message>
+        <source>not recognised: lay it down by hand</source>
+        <translation>no reconocida: colóquela a mano</translation>
+    </message>
+    <message>
+        <source>to {0} m</source>
+        <translation>a {0} m</translation>
+    </message>
+    <message>
+        <source>not known: three or four points</source>
+        <translation>desconocida: tres o cuatro puntos</translation>
+    </message>
+    <message>
+        <source>&amp;Hide it on the map</source>
+        <translation>&amp;Ocultar en el mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Show it on the map</source>
+        <translation>&amp;Mostrar en el mapa</translation>
+    </message>
+    <message>
+        <source>Photographs (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet {0}, 1 : {1}: %n mark(s) seen</source>
+        <translation>
+            <numerusform>Hoja {0}, 1 : {1}: %n marca vista</numerusform>
+            <numerusform>Hoja {0}, 1 : {1}: %n marcas vistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet {0} is in it too: photograph it by itself.</source>
+        <translation>También aparece la hoja {0}: fotografíela aparte.</translation>
+    </message>
+</context>
+<context>
     <name>DivergingChart</name>
     <message>
         <source>Answers</source>
@@ -1826,6 +2009,33 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>HostFields</name>
+    <message>
+        <source>&amp;Address of the laptop that hosts</source>
+        <translation>&amp;Dirección del portátil que acoge</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>Address of the laptop that hosts</source>
+        <translation>Dirección del portátil anfitrión</translation>
+    </message>
+    <message>
+        <source>Look for &amp;it</source>
+        <translation>&amp;Buscarlo</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>No laptop hosts here now. Type the address that it shows.</source>
+        <translation>Ningún portátil hace de anfitrión aquí. Escriba la dirección que muestra.</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>What the columns mean</source>
@@ -2075,6 +2285,21 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Get the book from a laptop in this room</source>
+        <translation>Obtener el cuaderno de un portátil de la sala</translation>
+    </message>
+    <message>
+        <source>On the laptop that has the book: Together, Host. It shows an address and a code.</source>
+        <translation>En el portátil que tiene el cuaderno: Juntos, Anfitrión. Muestra una dirección y un código.</translation>
+    </message>
+    <message>
+        <source>Get it…</source>
+        <translation>Obtener…</translation>
+    </message>
+</context>
+<context>
     <name>LaptopsTab</name>
     <message>
         <source>This &amp;laptop is called</source>
@@ -2115,14 +2340,6 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>One laptop hosts and shows a code; the others type its address and that code.</source>
         <translation>Un portátil acoge y muestra un código; los demás escriben su dirección y ese código.</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the laptop that hosts</source>
-        <translation>&amp;Dirección del portátil que acoge</translation>
-    </message>
-    <message>
-        <source>&amp;Code</source>
-        <translation>&amp;Código</translation>
     </message>
     <message>
         <source>&amp;Join</source>
@@ -2248,6 +2465,10 @@ Código: {1}</translation>
     <message>
         <source>Which stick or shared folder?</source>
         <translation>¿Qué memoria o carpeta compartida?</translation>
+    </message>
+    <message>
+        <source>Exchange with {0}</source>
+        <translation>Intercambiar con {0}</translation>
     </message>
     <message>
         <source>Nothing was new for this laptop.</source>
@@ -2920,6 +3141,10 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>Haga clic a lo largo de lo que quiera medir. Esc sale.</translation>
     </message>
     <message>
+        <source>Click a sticker on the photographed map, type its number. Esc leaves.</source>
+        <translation>Haga clic en un adhesivo del mapa fotografiado y escriba su número. Esc sale.</translation>
+    </message>
+    <message>
         <source>The outline crosses itself: take back a point or draw it anew.</source>
         <translation>El contorno se cruza: quite un punto o dibújelo de nuevo.</translation>
     </message>
@@ -2939,8 +3164,8 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>Añadir un mapa base</translation>
     </message>
     <message>
-        <source>Base maps (*.pmtiles *.mbtiles *.gpkg)</source>
-        <translation>Mapas base (*.pmtiles *.mbtiles *.gpkg)</translation>
+        <source>Base maps ({0})</source>
+        <translation>Mapas base ({0})</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3987,10 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>Un solo lugar: dejar el de la derecha</translation>
     </message>
     <message>
+        <source>The third holds</source>
+        <translation>Vale la tercera</translation>
+    </message>
+    <message>
         <source>Two places: keep both</source>
         <translation>Dos lugares: dejar los dos</translation>
     </message>
@@ -3832,6 +4061,25 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <message>
         <source>Disagreement deleted. Ctrl+Z brings it back.</source>
         <translation>Desacuerdo eliminado. Ctrl+Z lo recupera.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Numbers without a place</source>
+        <translation>Números sin lugar</translation>
+    </message>
+    <message>
+        <source>Places with nothing but a number</source>
+        <translation>Lugares que solo tienen número</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
@@ -4529,84 +4777,12 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>&amp;Adónde</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Tipo</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Dirección</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation>&amp;Usuario</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Contraseña</translation>
-    </message>
-    <message>
-        <source>&amp;Bucket</source>
-        <translation>&amp;Bucket</translation>
-    </message>
-    <message>
-        <source>&amp;For</source>
-        <translation>&amp;Para</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Como mucho</translation>
-    </message>
-    <message>
         <source>Pass&amp;word</source>
         <translation>Con&amp;traseña</translation>
     </message>
     <message>
         <source>Where to</source>
         <translation>Adónde</translation>
-    </message>
-    <message>
-        <source>Folder or stick</source>
-        <translation>Carpeta o memoria</translation>
-    </message>
-    <message>
-        <source>WebDAV, Nextcloud</source>
-        <translation>WebDAV, Nextcloud</translation>
-    </message>
-    <message>
-        <source>S3</source>
-        <translation>S3</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>todo el mundo</translation>
-    </message>
-    <message>
-        <source>partners</source>
-        <translation>socios</translation>
-    </message>
-    <message>
-        <source> kB a second</source>
-        <translation> kB por segundo</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>sin límite</translation>
-    </message>
-    <message>
-        <source>Another place to send to</source>
-        <translation>Otro lugar adonde enviar</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Elegir una carpeta…</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
     </message>
     <message>
         <source>What would &amp;leave?</source>
@@ -4649,6 +4825,10 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>○ espera</translation>
     </message>
     <message>
+        <source>S&amp;how</source>
+        <translation>M&amp;ostrar</translation>
+    </message>
+    <message>
         <source>◔ sent, not checked yet</source>
         <translation>◔ enviado, sin comprobar aún</translation>
     </message>
@@ -4657,8 +4837,24 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>✓ comprobado allí</translation>
     </message>
     <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
         <source>★ published</source>
         <translation>★ publicado</translation>
+    </message>
+    <message>
+        <source>✗ withdrawn</source>
+        <translation>✗ retirado</translation>
+    </message>
+    <message>
+        <source>Which receipts are shown</source>
+        <translation>Qué recibos se muestran</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
     </message>
     <message>
         <source>✗ withdrawn: {0}</source>
@@ -4675,10 +4871,6 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <message>
         <source>only where the system doesn&apos;t keep it</source>
         <translation>solo si el sistema no la guarda</translation>
-    </message>
-    <message>
-        <source>Which folder?</source>
-        <translation>¿Qué carpeta?</translation>
     </message>
     <message>
         <source>This computer keeps no passwords: type it each time.</source>
@@ -4803,6 +4995,76 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
 </context>
 <context>
+    <name>PrepareAreaDialog</name>
+    <message>
+        <source>Prepare the map of an area</source>
+        <translation>Preparar el mapa de una zona</translation>
+    </message>
+    <message>
+        <source>The map of what is in view now is loaded once, here where there is a connection; in the session it needs none.</source>
+        <translation>El mapa de lo que se ve ahora se carga una vez, aquí donde hay conexión; en la sesión no la necesita.</translation>
+    </message>
+    <message>
+        <source>houses and all streets</source>
+        <translation>casas y todas las calles</translation>
+    </message>
+    <message>
+        <source>streets</source>
+        <translation>calles</translation>
+    </message>
+    <message>
+        <source>main streets and places</source>
+        <translation>calles principales y localidades</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation>&amp;Detalle</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>How &amp;large?</source>
+        <translation>¿Qué &amp;tamaño?</translation>
+    </message>
+    <message>
+        <source>&amp;Load it</source>
+        <translation>&amp;Cargar</translation>
+    </message>
+    <message>
+        <source>{0} to load, {1} on disk.</source>
+        <translation>{0} por cargar, {1} en disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) at ten megabits a second.</source>
+        <translation>
+            <numerusform>Unos %n segundo a diez megabits por segundo.</numerusform>
+            <numerusform>Unos %n segundos a diez megabits por segundo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is there: {0}, {1}.</source>
+        <translation>Ya está: {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Load it again to go on.</source>
+        <translation>Detenido. Vuelva a cargar para continuar.</translation>
+    </message>
+</context>
+<context>
     <name>PrepareTab</name>
     <message>
         <source>&amp;Title</source>
@@ -4858,6 +5120,80 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <message>
         <source>This is no picture. “Open in another program” plays or shows it.</source>
         <translation>Esto no es una imagen. «Abrir en otro programa» lo reproduce o lo muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBox</name>
+    <message>
+        <source>Print a map for the wall and the tables</source>
+        <translation>Imprimir un mapa para la pared y las mesas</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;ítulo</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Zona</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>Pa&amp;pel</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>Es&amp;cala</translation>
+    </message>
+    <message>
+        <source>the book&apos;s</source>
+        <translation>el del cuaderno</translation>
+    </message>
+    <message>
+        <source>What the map shows now</source>
+        <translation>Lo que muestra ahora el mapa</translation>
+    </message>
+    <message>
+        <source>Where the places are</source>
+        <translation>Donde están los lugares</translation>
+    </message>
+    <message>
+        <source>as large as one sheet takes</source>
+        <translation>tan grande como quepa en una hoja</translation>
+    </message>
+    <message>
+        <source>With what is &amp;recorded, not blank</source>
+        <translation>Con lo &amp;registrado, no en blanco</translation>
+    </message>
+    <message>
+        <source>Write the &amp;map…</source>
+        <translation>Escribir el &amp;mapa…</translation>
+    </message>
+    <message>
+        <source>No place has a position yet.</source>
+        <translation>Ningún lugar tiene posición todavía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) {0}, 1 : {1}</source>
+        <translation>
+            <numerusform>%n hoja {0}, 1 : {1}</numerusform>
+            <numerusform>%n hojas {0}, 1 : {1}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the map</source>
+        <translation>Escribir el mapa</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Escrito: {0}</translation>
+    </message>
+    <message>
+        <source>Print it at its true size (100 %), not fitted to the page.</source>
+        <translation>Imprímalo a tamaño real (100 %), sin ajustar a la página.</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5792,10 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>Progreso</translation>
     </message>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
         <source>Stopped. What was done so far stays; do it again to go on.</source>
         <translation>Detenido. Lo hecho se queda; hágalo otra vez para seguir.</translation>
     </message>
@@ -5825,6 +6165,10 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>lugar añadido</translation>
     </message>
     <message>
+        <source>traced a sticker</source>
+        <translation>calcó un adhesivo</translation>
+    </message>
+    <message>
         <source>changed a place</source>
         <translation>lugar cambiado</translation>
     </message>
@@ -6133,6 +6477,10 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
         <translation>medios añadidos</translation>
     </message>
     <message>
+        <source>laid a photograph on the map</source>
+        <translation>colocó una foto sobre el mapa</translation>
+    </message>
+    <message>
         <source>changed what is known of a medium</source>
         <translation>descripción de un medio cambiada</translation>
     </message>
@@ -6321,6 +6669,93 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
 </context>
 <context>
+    <name>TargetForm</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>&amp;Bucket</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como mucho</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Carpeta o memoria</translation>
+    </message>
+    <message>
+        <source>WebDAV, Nextcloud</source>
+        <translation>WebDAV, Nextcloud</translation>
+    </message>
+    <message>
+        <source>S3</source>
+        <translation>S3</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todo el mundo</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>socios</translation>
+    </message>
+    <message>
+        <source> kB a second</source>
+        <translation> kB por segundo</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Another place to send to</source>
+        <translation>Otro lugar adonde enviar</translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation>Cambiar {0}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>¿Qué carpeta?</translation>
+    </message>
+</context>
+<context>
     <name>TemplateChooser</name>
     <message>
         <source>New session</source>
@@ -6475,6 +6910,201 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
 </context>
 <context>
+    <name>Together</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>Lo que puede significar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Goes both ways</source>
+        <translation>Va en ambos sentidos</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>Have, need or offer</source>
+        <translation>Tener, necesitar u ofrecer</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Votantes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Who saw it differently</source>
+        <translation>Quién lo vio de otro modo</translation>
+    </message>
+    <message>
+        <source>Who takes care of it</source>
+        <translation>Quién se ocupa</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Cláusula</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Cuántas personas</translation>
+    </message>
+    <message>
+        <source>Who hosts the table</source>
+        <translation>Quién lleva la mesa</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>El archivo mismo</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Quién aparece</translation>
+    </message>
+    <message>
+        <source>People one recognises</source>
+        <translation>Personas reconocibles</translation>
+    </message>
+    <message>
+        <source>People under age</source>
+        <translation>Menores de edad</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Words for it</source>
+        <translation>Palabras para ello</translation>
+    </message>
+    <message>
+        <source>Whether it stays</source>
+        <translation>Si se queda</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>{0} deleted it</source>
+        <translation>{0} lo borró</translation>
+    </message>
+    <message>
+        <source>{0} changed it</source>
+        <translation>{0} lo cambió</translation>
+    </message>
+    <message>
+        <source>{0} said “{1}”</source>
+        <translation>{0} dijo «{1}»</translation>
+    </message>
+    <message>
+        <source>{0} put it at {1}</source>
+        <translation>{0} lo puso en {1}</translation>
+    </message>
+    <message>
+        <source>{0} left it empty</source>
+        <translation>{0} lo dejó vacío</translation>
+    </message>
+    <message>
+        <source>{0} m apart</source>
+        <translation>a {0} m de distancia</translation>
+    </message>
+    <message>
+        <source>a file that ends in {0}</source>
+        <translation>un archivo que termina en {0}</translation>
+    </message>
+</context>
+<context>
     <name>TogetherPanel</name>
     <message>
         <source>Between laptops</source>
@@ -6529,6 +7159,40 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <message>
         <source>A tower is a number of discs.</source>
         <translation>Una torre es un número de fichas.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceForm</name>
+    <message>
+        <source>&amp;Number on the sticker</source>
+        <translation>&amp;Número del adhesivo</translation>
+    </message>
+    <message>
+        <source>Number on the sticker</source>
+        <translation>Número del adhesivo</translation>
+    </message>
+    <message>
+        <source>Type it and press Enter. Esc leaves.</source>
+        <translation>Escríbalo y pulse Intro. Esc sale.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded {0} yet: it becomes a record that only has this place.</source>
+        <translation>Nadie ha registrado el {0} todavía: será una ficha que solo tiene este lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this number.</source>
+        <translation>
+            <numerusform>%n ficha tiene este número.</numerusform>
+            <numerusform>%n fichas tienen este número.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} gets this place.</source>
+        <translation>{0} recibe este lugar.</translation>
+    </message>
+    <message>
+        <source>{0} has a place already and moves here.</source>
+        <translation>{0} ya tiene lugar y se mueve aquí.</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +7552,13 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
             <numerusform>%n paseo eliminado. Ctrl+Z lo recupera.</numerusform>
             <numerusform>%n paseos eliminados. Ctrl+Z los recupera.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WallMap</name>
+    <message>
+        <source>Sheet {0} of {1}</source>
+        <translation>Hoja {0} de {1}</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,10 @@
         <translation>Ouvrir le carnet d’exemple</translation>
     </message>
     <message>
+        <source>Get the book from a laptop in this room…</source>
+        <translation>Obtenir le carnet d’un ordinateur de la salle…</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
     </message>
@@ -128,6 +132,10 @@
         <translation>Mesurer</translation>
     </message>
     <message>
+        <source>Trace a sticker</source>
+        <translation>Relever une pastille</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Séance</translation>
     </message>
@@ -158,6 +166,10 @@
     <message>
         <source>Media</source>
         <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Read back</source>
@@ -198,6 +210,10 @@
     <message>
         <source>What others mapped on the map</source>
         <translation>Ce que d’autres ont cartographié, sur la carte</translation>
+    </message>
+    <message>
+        <source>Prepare the map of an area…</source>
+        <translation>Préparer la carte d’un secteur…</translation>
     </message>
     <message>
         <source>Add a base map…</source>
@@ -453,6 +469,41 @@
     </message>
 </context>
 <context>
+    <name>Automatic</name>
+    <message>
+        <source>Send by itself when there is a connection</source>
+        <translation>Envoyer automatiquement quand il y a une connexion</translation>
+    </message>
+    <message>
+        <source>Only on the network this laptop is in now</source>
+        <translation>Seulement sur le réseau où est cet ordinateur maintenant</translation>
+    </message>
+    <message>
+        <source>⚠ This laptop is in no network now: connect it first.</source>
+        <translation>⚠ Cet ordinateur n’est sur aucun réseau : connectez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>⟳ Sending…</source>
+        <translation>⟳ Envoi…</translation>
+    </message>
+    <message>
+        <source>✓ Sent by itself.</source>
+        <translation>✓ Envoyé automatiquement.</translation>
+    </message>
+    <message>
+        <source>… Waits for a connection.</source>
+        <translation>… Attend une connexion.</translation>
+    </message>
+    <message>
+        <source>… Waits for its own network.</source>
+        <translation>… Attend son réseau.</translation>
+    </message>
+    <message>
+        <source>⚠ The password is not kept on this computer: send it yourself.</source>
+        <translation>⚠ Le mot de passe n’est pas gardé sur cet ordinateur : envoyez vous-même.</translation>
+    </message>
+</context>
+<context>
     <name>BigTimer</name>
     <message>
         <source>No phase is under way</source>
@@ -504,6 +555,14 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     <message>
         <source>The book can&apos;t be written here</source>
         <translation>Impossible d’écrire dans le carnet ici</translation>
+    </message>
+    <message>
+        <source>Where shall the book go?</source>
+        <translation>Où mettre le carnet ?</translation>
+    </message>
+    <message>
+        <source>The book is coming…</source>
+        <translation>Le carnet arrive…</translation>
     </message>
     <message>
         <source>This book lies on a network share: copy it to this computer for the session.</source>
@@ -562,6 +621,52 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     <message>
         <source>The book is whole.</source>
         <translation>Le carnet est en bon état.</translation>
+    </message>
+</context>
+<context>
+    <name>ByHandDialog</name>
+    <message>
+        <source>Lay the photograph on the map</source>
+        <translation>Poser la photo sur la carte</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the point</source>
+        <translation>&amp;Retirer le point</translation>
+    </message>
+    <message>
+        <source>&amp;Lay it down</source>
+        <translation>&amp;Poser</translation>
+    </message>
+    <message>
+        <source>Now click the same place on the map.</source>
+        <translation>Cliquez maintenant le même endroit sur la carte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Click a place in the photograph that you find on the map too: %n more.</source>
+        <translation>
+            <numerusform>Cliquez dans la photo un endroit que vous retrouvez sur la carte : encore %n.</numerusform>
+            <numerusform>Cliquez dans la photo un endroit que vous retrouvez sur la carte : encore %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lies to {0} m. More points in the corners make it more exact.</source>
+        <translation>Elle est posée à {0} m près. Des points dans les coins la rendent plus exacte.</translation>
+    </message>
+    <message>
+        <source>It lies; one or two points more tell how exactly.</source>
+        <translation>Elle est posée ; un ou deux points de plus diront avec quelle précision.</translation>
+    </message>
+    <message>
+        <source>{0} m</source>
+        <translation>{0} m</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1449,84 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
 </context>
 <context>
+    <name>DigitiseBox</name>
+    <message>
+        <source>Marked maps come back</source>
+        <translation>Les cartes annotées reviennent</translation>
+    </message>
+    <message>
+        <source>Photograph each whole sheet from above. It lies on the map by the marks around it; then press T, click a sticker and type its number.</source>
+        <translation>Photographiez chaque feuille entière d’en haut. Elle se pose sur la carte grâce à ses repères ; appuyez ensuite sur T, cliquez une pastille et tapez son numéro.</translation>
+    </message>
+    <message>
+        <source>Ph&amp;otographs of marked maps…</source>
+        <translation>Ph&amp;otos de cartes annotées…</translation>
+    </message>
+    <message>
+        <source>Lay it down by &amp;hand…</source>
+        <translation>Poser à la &amp;main…</translation>
+    </message>
+    <message>
+        <source>&amp;Put it away</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Photographs of marked maps</source>
+        <translation>Photos de cartes annotées</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>not recognised: lay it down by hand</source>
+        <translation>pas reconnue : posez-la à la main</translation>
+    </message>
+    <message>
+        <source>to {0} m</source>
+        <translation>à {0} m près</translation>
+    </message>
+    <message>
+        <source>not known: three or four points</source>
+        <translation>inconnue : trois ou quatre points</translation>
+    </message>
+    <message>
+        <source>&amp;Hide it on the map</source>
+        <translation>&amp;Cacher sur la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Show it on the map</source>
+        <translation>&amp;Montrer sur la carte</translation>
+    </message>
+    <message>
+        <source>Photographs (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet {0}, 1 : {1}: %n mark(s) seen</source>
+        <translation>
+            <numerusform>Feuille {0}, 1 : {1} : %n repère vu</numerusform>
+            <numerusform>Feuille {0}, 1 : {1} : %n repères vus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet {0} is in it too: photograph it by itself.</source>
+        <translation>La feuille {0} y est aussi : photographiez-la à part.</translation>
+    </message>
+</context>
+<context>
     <name>DivergingChart</name>
     <message>
         <source>Answers</source>
@@ -1826,6 +2009,33 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
 </context>
 <context>
+    <name>HostFields</name>
+    <message>
+        <source>&amp;Address of the laptop that hosts</source>
+        <translation>&amp;Adresse de l’ordinateur qui accueille</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>Co&amp;de</translation>
+    </message>
+    <message>
+        <source>Address of the laptop that hosts</source>
+        <translation>Adresse de l’ordinateur qui accueille</translation>
+    </message>
+    <message>
+        <source>Look for &amp;it</source>
+        <translation>Le c&amp;hercher</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>On regarde…</translation>
+    </message>
+    <message>
+        <source>No laptop hosts here now. Type the address that it shows.</source>
+        <translation>Aucun ordinateur n’accueille ici. Tapez l’adresse qu’il affiche.</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>What the columns mean</source>
@@ -2075,6 +2285,21 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Get the book from a laptop in this room</source>
+        <translation>Obtenir le carnet d’un ordinateur de la salle</translation>
+    </message>
+    <message>
+        <source>On the laptop that has the book: Together, Host. It shows an address and a code.</source>
+        <translation>Sur l’ordinateur qui a le carnet : Ensemble, Accueillir. Il affiche une adresse et un code.</translation>
+    </message>
+    <message>
+        <source>Get it…</source>
+        <translation>Obtenir…</translation>
+    </message>
+</context>
+<context>
     <name>LaptopsTab</name>
     <message>
         <source>This &amp;laptop is called</source>
@@ -2115,14 +2340,6 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     <message>
         <source>One laptop hosts and shows a code; the others type its address and that code.</source>
         <translation>Un ordinateur accueille et montre un code ; les autres tapent son adresse et ce code.</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the laptop that hosts</source>
-        <translation>&amp;Adresse de l’ordinateur qui accueille</translation>
-    </message>
-    <message>
-        <source>&amp;Code</source>
-        <translation>Co&amp;de</translation>
     </message>
     <message>
         <source>&amp;Join</source>
@@ -2248,6 +2465,10 @@ Code : {1}</translation>
     <message>
         <source>Which stick or shared folder?</source>
         <translation>Quelle clé ou quel dossier partagé ?</translation>
+    </message>
+    <message>
+        <source>Exchange with {0}</source>
+        <translation>Échanger avec {0}</translation>
     </message>
     <message>
         <source>Nothing was new for this laptop.</source>
@@ -2920,6 +3141,10 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>Cliquez le long de ce que vous voulez mesurer. Échap quitte.</translation>
     </message>
     <message>
+        <source>Click a sticker on the photographed map, type its number. Esc leaves.</source>
+        <translation>Cliquez une pastille sur la carte photographiée, tapez son numéro. Échap quitte.</translation>
+    </message>
+    <message>
         <source>The outline crosses itself: take back a point or draw it anew.</source>
         <translation>Le contour se croise&#x202f;: enlevez un point ou redessinez-le.</translation>
     </message>
@@ -2939,8 +3164,8 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>Ajouter un fond de carte</translation>
     </message>
     <message>
-        <source>Base maps (*.pmtiles *.mbtiles *.gpkg)</source>
-        <translation>Fonds de carte (*.pmtiles *.mbtiles *.gpkg)</translation>
+        <source>Base maps ({0})</source>
+        <translation>Fonds de carte ({0})</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3987,10 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>Un seul lieu : garder celui de droite</translation>
     </message>
     <message>
+        <source>The third holds</source>
+        <translation>La troisième est retenue</translation>
+    </message>
+    <message>
         <source>Two places: keep both</source>
         <translation>Deux lieux : garder les deux</translation>
     </message>
@@ -3832,6 +4061,25 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <message>
         <source>Disagreement deleted. Ctrl+Z brings it back.</source>
         <translation>Désaccord supprimé. Ctrl+Z le ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Numbers without a place</source>
+        <translation>Numéros sans lieu sur la carte</translation>
+    </message>
+    <message>
+        <source>Places with nothing but a number</source>
+        <translation>Lieux qui n’ont qu’un numéro</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
@@ -4529,84 +4777,12 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>&amp;Vers où</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Genre</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adresse</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation>&amp;Utilisateur</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Mot de passe</translation>
-    </message>
-    <message>
-        <source>&amp;Bucket</source>
-        <translation>&amp;Bucket</translation>
-    </message>
-    <message>
-        <source>&amp;For</source>
-        <translation>&amp;Pour</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Au plus</translation>
-    </message>
-    <message>
         <source>Pass&amp;word</source>
         <translation>Mot de pa&amp;sse</translation>
     </message>
     <message>
         <source>Where to</source>
         <translation>Vers où</translation>
-    </message>
-    <message>
-        <source>Folder or stick</source>
-        <translation>Dossier ou clé</translation>
-    </message>
-    <message>
-        <source>WebDAV, Nextcloud</source>
-        <translation>WebDAV, Nextcloud</translation>
-    </message>
-    <message>
-        <source>S3</source>
-        <translation>S3</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>tout le monde</translation>
-    </message>
-    <message>
-        <source>partners</source>
-        <translation>les partenaires</translation>
-    </message>
-    <message>
-        <source> kB a second</source>
-        <translation> ko par seconde</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>sans limite</translation>
-    </message>
-    <message>
-        <source>Another place to send to</source>
-        <translation>Un autre endroit où envoyer</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Choisir un dossier…</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
     </message>
     <message>
         <source>What would &amp;leave?</source>
@@ -4649,6 +4825,10 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>○ attend</translation>
     </message>
     <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Afficher</translation>
+    </message>
+    <message>
         <source>◔ sent, not checked yet</source>
         <translation>◔ envoyé, pas encore vérifié</translation>
     </message>
@@ -4657,8 +4837,24 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>✓ vérifié là-bas</translation>
     </message>
     <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
         <source>★ published</source>
         <translation>★ publié</translation>
+    </message>
+    <message>
+        <source>✗ withdrawn</source>
+        <translation>✗ retiré</translation>
+    </message>
+    <message>
+        <source>Which receipts are shown</source>
+        <translation>Reçus affichés</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>✗ withdrawn: {0}</source>
@@ -4675,10 +4871,6 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <message>
         <source>only where the system doesn&apos;t keep it</source>
         <translation>seulement si le système ne le garde pas</translation>
-    </message>
-    <message>
-        <source>Which folder?</source>
-        <translation>Quel dossier ?</translation>
     </message>
     <message>
         <source>This computer keeps no passwords: type it each time.</source>
@@ -4803,6 +4995,76 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
 </context>
 <context>
+    <name>PrepareAreaDialog</name>
+    <message>
+        <source>Prepare the map of an area</source>
+        <translation>Préparer la carte d’un secteur</translation>
+    </message>
+    <message>
+        <source>The map of what is in view now is loaded once, here where there is a connection; in the session it needs none.</source>
+        <translation>La carte de ce qui est visible maintenant est chargée une fois, ici où il y a une connexion ; pendant la séance, elle n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>houses and all streets</source>
+        <translation>maisons et toutes les rues</translation>
+    </message>
+    <message>
+        <source>streets</source>
+        <translation>rues</translation>
+    </message>
+    <message>
+        <source>main streets and places</source>
+        <translation>grandes rues et localités</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation>&amp;Détail</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>How &amp;large?</source>
+        <translation>Quelle &amp;taille ?</translation>
+    </message>
+    <message>
+        <source>&amp;Load it</source>
+        <translation>&amp;Charger</translation>
+    </message>
+    <message>
+        <source>{0} to load, {1} on disk.</source>
+        <translation>{0} à charger, {1} sur le disque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) at ten megabits a second.</source>
+        <translation>
+            <numerusform>Environ %n seconde à dix mégabits par seconde.</numerusform>
+            <numerusform>Environ %n secondes à dix mégabits par seconde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is there: {0}, {1}.</source>
+        <translation>Elle est là : {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Load it again to go on.</source>
+        <translation>Arrêté. Chargez de nouveau pour continuer.</translation>
+    </message>
+</context>
+<context>
     <name>PrepareTab</name>
     <message>
         <source>&amp;Title</source>
@@ -4858,6 +5120,80 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <message>
         <source>This is no picture. “Open in another program” plays or shows it.</source>
         <translation>Ce n’est pas une image. « Ouvrir dans un autre programme » la lit ou la montre.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBox</name>
+    <message>
+        <source>Print a map for the wall and the tables</source>
+        <translation>Imprimer une carte pour le mur et les tables</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itre</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Secteur</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>Pa&amp;pier</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>É&amp;chelle</translation>
+    </message>
+    <message>
+        <source>the book&apos;s</source>
+        <translation>celle du carnet</translation>
+    </message>
+    <message>
+        <source>What the map shows now</source>
+        <translation>Ce que la carte montre maintenant</translation>
+    </message>
+    <message>
+        <source>Where the places are</source>
+        <translation>Là où sont les lieux</translation>
+    </message>
+    <message>
+        <source>as large as one sheet takes</source>
+        <translation>aussi grande qu’une feuille le permet</translation>
+    </message>
+    <message>
+        <source>With what is &amp;recorded, not blank</source>
+        <translation>Avec ce qui est &amp;recueilli, pas vierge</translation>
+    </message>
+    <message>
+        <source>Write the &amp;map…</source>
+        <translation>Écrire la &amp;carte…</translation>
+    </message>
+    <message>
+        <source>No place has a position yet.</source>
+        <translation>Aucun lieu n’a encore de position.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) {0}, 1 : {1}</source>
+        <translation>
+            <numerusform>%n feuille {0}, 1 : {1}</numerusform>
+            <numerusform>%n feuilles {0}, 1 : {1}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the map</source>
+        <translation>Écrire la carte</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Écrit : {0}</translation>
+    </message>
+    <message>
+        <source>Print it at its true size (100 %), not fitted to the page.</source>
+        <translation>Imprimez-la en taille réelle (100 %), sans l’ajuster à la page.</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5792,10 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>Progression</translation>
     </message>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
         <source>Stopped. What was done so far stays; do it again to go on.</source>
         <translation>Arrêté. Ce qui est fait reste ; recommencez pour continuer.</translation>
     </message>
@@ -5825,6 +6165,10 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>ajout d’un lieu</translation>
     </message>
     <message>
+        <source>traced a sticker</source>
+        <translation>a relevé une pastille</translation>
+    </message>
+    <message>
         <source>changed a place</source>
         <translation>modification d’un lieu</translation>
     </message>
@@ -6133,6 +6477,10 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
         <translation>médias ajoutés</translation>
     </message>
     <message>
+        <source>laid a photograph on the map</source>
+        <translation>a posé une photo sur la carte</translation>
+    </message>
+    <message>
         <source>changed what is known of a medium</source>
         <translation>description d’un média modifiée</translation>
     </message>
@@ -6321,6 +6669,93 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
 </context>
 <context>
+    <name>TargetForm</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>&amp;Bucket</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Dossier ou clé</translation>
+    </message>
+    <message>
+        <source>WebDAV, Nextcloud</source>
+        <translation>WebDAV, Nextcloud</translation>
+    </message>
+    <message>
+        <source>S3</source>
+        <translation>S3</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>les partenaires</translation>
+    </message>
+    <message>
+        <source> kB a second</source>
+        <translation> ko par seconde</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Another place to send to</source>
+        <translation>Un autre endroit où envoyer</translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation>Modifier {0}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Garder la modification</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>Quel dossier ?</translation>
+    </message>
+</context>
+<context>
     <name>TemplateChooser</name>
     <message>
         <source>New session</source>
@@ -6475,6 +6910,201 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
 </context>
 <context>
+    <name>Together</name>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>Ce que cela peut vouloir dire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Goes both ways</source>
+        <translation>Va dans les deux sens</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Have, need or offer</source>
+        <translation>Avoir, besoin ou offre</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Gommettes</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Votants</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Who saw it differently</source>
+        <translation>Qui l’a vu autrement</translation>
+    </message>
+    <message>
+        <source>Who takes care of it</source>
+        <translation>Qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Combien de personnes</translation>
+    </message>
+    <message>
+        <source>Who hosts the table</source>
+        <translation>Qui anime la table</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Le fichier lui-même</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Qui y figure</translation>
+    </message>
+    <message>
+        <source>People one recognises</source>
+        <translation>Personnes reconnaissables</translation>
+    </message>
+    <message>
+        <source>People under age</source>
+        <translation>Personnes mineures</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Words for it</source>
+        <translation>Les mots pour le dire</translation>
+    </message>
+    <message>
+        <source>Whether it stays</source>
+        <translation>Si cela reste</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>{0} deleted it</source>
+        <translation>{0} l’a supprimé</translation>
+    </message>
+    <message>
+        <source>{0} changed it</source>
+        <translation>{0} l’a modifié</translation>
+    </message>
+    <message>
+        <source>{0} said “{1}”</source>
+        <translation>{0} a dit « {1} »</translation>
+    </message>
+    <message>
+        <source>{0} put it at {1}</source>
+        <translation>{0} l’a placé à {1}</translation>
+    </message>
+    <message>
+        <source>{0} left it empty</source>
+        <translation>{0} l’a laissé vide</translation>
+    </message>
+    <message>
+        <source>{0} m apart</source>
+        <translation>à {0} m l’un de l’autre</translation>
+    </message>
+    <message>
+        <source>a file that ends in {0}</source>
+        <translation>un fichier qui finit par {0}</translation>
+    </message>
+</context>
+<context>
     <name>TogetherPanel</name>
     <message>
         <source>Between laptops</source>
@@ -6529,6 +7159,40 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <message>
         <source>A tower is a number of discs.</source>
         <translation>Une tour est un nombre de jetons.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceForm</name>
+    <message>
+        <source>&amp;Number on the sticker</source>
+        <translation>&amp;Numéro de la pastille</translation>
+    </message>
+    <message>
+        <source>Number on the sticker</source>
+        <translation>Numéro de la pastille</translation>
+    </message>
+    <message>
+        <source>Type it and press Enter. Esc leaves.</source>
+        <translation>Tapez-le puis Entrée. Échap quitte.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded {0} yet: it becomes a record that only has this place.</source>
+        <translation>Personne n’a encore noté le {0} : il devient une fiche qui n’a que ce lieu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this number.</source>
+        <translation>
+            <numerusform>%n fiche porte ce numéro.</numerusform>
+            <numerusform>%n fiches portent ce numéro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} gets this place.</source>
+        <translation>{0} reçoit ce lieu.</translation>
+    </message>
+    <message>
+        <source>{0} has a place already and moves here.</source>
+        <translation>{0} a déjà un lieu et vient ici.</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +7552,13 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
             <numerusform>%n marche supprimée. Ctrl+Z la ramène.</numerusform>
             <numerusform>%n marches supprimées. Ctrl+Z les ramène.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WallMap</name>
+    <message>
+        <source>Sheet {0} of {1}</source>
+        <translation>Feuille {0} sur {1}</translation>
     </message>
 </context>
 <context>

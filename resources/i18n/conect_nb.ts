@@ -40,6 +40,10 @@
         <translation>Åpne demoboken</translation>
     </message>
     <message>
+        <source>Get the book from a laptop in this room…</source>
+        <translation>Hent boken fra en maskin i rommet…</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>Lagre en kopi…</translation>
     </message>
@@ -128,6 +132,10 @@
         <translation>Mål</translation>
     </message>
     <message>
+        <source>Trace a sticker</source>
+        <translation>Tegn av et klistremerke</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Økt</translation>
     </message>
@@ -158,6 +166,10 @@
     <message>
         <source>Media</source>
         <translation>Medier</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
     </message>
     <message>
         <source>Read back</source>
@@ -198,6 +210,10 @@
     <message>
         <source>What others mapped on the map</source>
         <translation>Det andre har kartlagt, på kartet</translation>
+    </message>
+    <message>
+        <source>Prepare the map of an area…</source>
+        <translation>Gjør klar kartet over et område…</translation>
     </message>
     <message>
         <source>Add a base map…</source>
@@ -453,6 +469,41 @@
     </message>
 </context>
 <context>
+    <name>Automatic</name>
+    <message>
+        <source>Send by itself when there is a connection</source>
+        <translation>Send av seg selv når det er forbindelse</translation>
+    </message>
+    <message>
+        <source>Only on the network this laptop is in now</source>
+        <translation>Bare på nettverket maskinen er på nå</translation>
+    </message>
+    <message>
+        <source>⚠ This laptop is in no network now: connect it first.</source>
+        <translation>⚠ Maskinen er ikke på noe nettverk nå: koble den til først.</translation>
+    </message>
+    <message>
+        <source>⟳ Sending…</source>
+        <translation>⟳ Sender…</translation>
+    </message>
+    <message>
+        <source>✓ Sent by itself.</source>
+        <translation>✓ Sendt av seg selv.</translation>
+    </message>
+    <message>
+        <source>… Waits for a connection.</source>
+        <translation>… Venter på forbindelse.</translation>
+    </message>
+    <message>
+        <source>… Waits for its own network.</source>
+        <translation>… Venter på sitt eget nettverk.</translation>
+    </message>
+    <message>
+        <source>⚠ The password is not kept on this computer: send it yourself.</source>
+        <translation>⚠ Passordet lagres ikke på maskinen: send selv.</translation>
+    </message>
+</context>
+<context>
     <name>BigTimer</name>
     <message>
         <source>No phase is under way</source>
@@ -504,6 +555,14 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>The book can&apos;t be written here</source>
         <translation>Boken kan ikke skrives her</translation>
+    </message>
+    <message>
+        <source>Where shall the book go?</source>
+        <translation>Hvor skal boken legges?</translation>
+    </message>
+    <message>
+        <source>The book is coming…</source>
+        <translation>Boken er på vei…</translation>
     </message>
     <message>
         <source>This book lies on a network share: copy it to this computer for the session.</source>
@@ -562,6 +621,52 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>The book is whole.</source>
         <translation>Boken er hel.</translation>
+    </message>
+</context>
+<context>
+    <name>ByHandDialog</name>
+    <message>
+        <source>Lay the photograph on the map</source>
+        <translation>Legg bildet på kartet</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Avvik</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the point</source>
+        <translation>&amp;Fjern punktet</translation>
+    </message>
+    <message>
+        <source>&amp;Lay it down</source>
+        <translation>&amp;Legg ned</translation>
+    </message>
+    <message>
+        <source>Now click the same place on the map.</source>
+        <translation>Klikk nå på samme sted på kartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Click a place in the photograph that you find on the map too: %n more.</source>
+        <translation>
+            <numerusform>Klikk i bildet på et sted du også finner på kartet: %n til.</numerusform>
+            <numerusform>Klikk i bildet på et sted du også finner på kartet: %n til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lies to {0} m. More points in the corners make it more exact.</source>
+        <translation>Det ligger innenfor {0} m. Flere punkter i hjørnene gjør det mer nøyaktig.</translation>
+    </message>
+    <message>
+        <source>It lies; one or two points more tell how exactly.</source>
+        <translation>Det ligger; ett eller to punkter til viser hvor nøyaktig.</translation>
+    </message>
+    <message>
+        <source>{0} m</source>
+        <translation>{0} m</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1449,84 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>DigitiseBox</name>
+    <message>
+        <source>Marked maps come back</source>
+        <translation>Merkede kart kommer tilbake</translation>
+    </message>
+    <message>
+        <source>Photograph each whole sheet from above. It lies on the map by the marks around it; then press T, click a sticker and type its number.</source>
+        <translation>Fotografer hvert hele ark ovenfra. Det legger seg på kartet etter merkene rundt; trykk så T, klikk på et klistremerke og skriv nummeret.</translation>
+    </message>
+    <message>
+        <source>Ph&amp;otographs of marked maps…</source>
+        <translation>Bilder av merkede k&amp;art…</translation>
+    </message>
+    <message>
+        <source>Lay it down by &amp;hand…</source>
+        <translation>Legg for &amp;hånd…</translation>
+    </message>
+    <message>
+        <source>&amp;Put it away</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Photographs of marked maps</source>
+        <translation>Bilder av merkede kart</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Bilde</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Nøyaktighet</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>På kartet</translation>
+    </message>
+    <message>
+        <source>not recognised: lay it down by hand</source>
+        <translation>ikke gjenkjent: legg det for hånd</translation>
+    </message>
+    <message>
+        <source>to {0} m</source>
+        <translation>innenfor {0} m</translation>
+    </message>
+    <message>
+        <source>not known: three or four points</source>
+        <translation>ikke kjent: tre eller fire punkter</translation>
+    </message>
+    <message>
+        <source>&amp;Hide it on the map</source>
+        <translation>&amp;Skjul på kartet</translation>
+    </message>
+    <message>
+        <source>&amp;Show it on the map</source>
+        <translation>&amp;Vis på kartet</translation>
+    </message>
+    <message>
+        <source>Photographs (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet {0}, 1 : {1}: %n mark(s) seen</source>
+        <translation>
+            <numerusform>Ark {0}, 1 : {1}: %n merke sett</numerusform>
+            <numerusform>Ark {0}, 1 : {1}: %n merker sett</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet {0} is in it too: photograph it by itself.</source>
+        <translation>Ark {0} er også med: fotografer det for seg.</translation>
+    </message>
+</context>
+<context>
     <name>DivergingChart</name>
     <message>
         <source>Answers</source>
@@ -1826,6 +2009,33 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>HostFields</name>
+    <message>
+        <source>&amp;Address of the laptop that hosts</source>
+        <translation>&amp;Adressen til vertsmaskinen</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kode</translation>
+    </message>
+    <message>
+        <source>Address of the laptop that hosts</source>
+        <translation>Adressen til vertsmaskinen</translation>
+    </message>
+    <message>
+        <source>Look for &amp;it</source>
+        <translation>&amp;Finn den</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ser etter…</translation>
+    </message>
+    <message>
+        <source>No laptop hosts here now. Type the address that it shows.</source>
+        <translation>Ingen maskin er vert her nå. Skriv adressen den viser.</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>What the columns mean</source>
@@ -2075,6 +2285,21 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Get the book from a laptop in this room</source>
+        <translation>Hent boken fra en maskin i rommet</translation>
+    </message>
+    <message>
+        <source>On the laptop that has the book: Together, Host. It shows an address and a code.</source>
+        <translation>På maskinen som har boken: Sammen, Vær vert. Den viser en adresse og en kode.</translation>
+    </message>
+    <message>
+        <source>Get it…</source>
+        <translation>Hent…</translation>
+    </message>
+</context>
+<context>
     <name>LaptopsTab</name>
     <message>
         <source>This &amp;laptop is called</source>
@@ -2115,14 +2340,6 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>One laptop hosts and shows a code; the others type its address and that code.</source>
         <translation>Én maskin er vert og viser en kode; de andre skriver adressen og den koden.</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the laptop that hosts</source>
-        <translation>&amp;Adressen til vertsmaskinen</translation>
-    </message>
-    <message>
-        <source>&amp;Code</source>
-        <translation>&amp;Kode</translation>
     </message>
     <message>
         <source>&amp;Join</source>
@@ -2248,6 +2465,10 @@ Kode: {1}</translation>
     <message>
         <source>Which stick or shared folder?</source>
         <translation>Hvilken minnepinne eller delt mappe?</translation>
+    </message>
+    <message>
+        <source>Exchange with {0}</source>
+        <translation>Utveksle med {0}</translation>
     </message>
     <message>
         <source>Nothing was new for this laptop.</source>
@@ -2920,6 +3141,10 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
         <translation>Klikk langs det du vil måle. Esc avslutter.</translation>
     </message>
     <message>
+        <source>Click a sticker on the photographed map, type its number. Esc leaves.</source>
+        <translation>Klikk på et klistremerke på det fotograferte kartet, skriv nummeret. Esc avslutter.</translation>
+    </message>
+    <message>
         <source>The outline crosses itself: take back a point or draw it anew.</source>
         <translation>Omrisset krysser seg selv: ta bort et punkt eller tegn på nytt.</translation>
     </message>
@@ -2939,8 +3164,8 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
         <translation>Legg til bakgrunnskart</translation>
     </message>
     <message>
-        <source>Base maps (*.pmtiles *.mbtiles *.gpkg)</source>
-        <translation>Bakgrunnskart (*.pmtiles *.mbtiles *.gpkg)</translation>
+        <source>Base maps ({0})</source>
+        <translation>Bakgrunnskart ({0})</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3987,10 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
         <translation>Ett sted: behold det høyre</translation>
     </message>
     <message>
+        <source>The third holds</source>
+        <translation>Den tredje gjelder</translation>
+    </message>
+    <message>
         <source>Two places: keep both</source>
         <translation>To steder: behold begge</translation>
     </message>
@@ -3832,6 +4061,25 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     <message>
         <source>Disagreement deleted. Ctrl+Z brings it back.</source>
         <translation>Uenigheten er slettet. Ctrl+Z henter den tilbake.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Numbers without a place</source>
+        <translation>Numre uten sted</translation>
+    </message>
+    <message>
+        <source>Places with nothing but a number</source>
+        <translation>Steder med bare et nummer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
     </message>
 </context>
 <context>
@@ -4529,84 +4777,12 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
         <translation>&amp;Hvor</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Slag</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Navn</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adresse</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation>&amp;Bruker</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Passord</translation>
-    </message>
-    <message>
-        <source>&amp;Bucket</source>
-        <translation>&amp;Bucket</translation>
-    </message>
-    <message>
-        <source>&amp;For</source>
-        <translation>&amp;For</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Høyst</translation>
-    </message>
-    <message>
         <source>Pass&amp;word</source>
         <translation>Pass&amp;ord</translation>
     </message>
     <message>
         <source>Where to</source>
         <translation>Hvor</translation>
-    </message>
-    <message>
-        <source>Folder or stick</source>
-        <translation>Mappe eller minnepinne</translation>
-    </message>
-    <message>
-        <source>WebDAV, Nextcloud</source>
-        <translation>WebDAV, Nextcloud</translation>
-    </message>
-    <message>
-        <source>S3</source>
-        <translation>S3</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>partners</source>
-        <translation>partnere</translation>
-    </message>
-    <message>
-        <source> kB a second</source>
-        <translation> kB i sekundet</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>ingen grense</translation>
-    </message>
-    <message>
-        <source>Another place to send to</source>
-        <translation>Et annet sted å sende til</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Velg en mappe…</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Legg til</translation>
     </message>
     <message>
         <source>What would &amp;leave?</source>
@@ -4649,6 +4825,10 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
         <translation>○ venter</translation>
     </message>
     <message>
+        <source>S&amp;how</source>
+        <translation>Vi&amp;s</translation>
+    </message>
+    <message>
         <source>◔ sent, not checked yet</source>
         <translation>◔ sendt, ikke kontrollert ennå</translation>
     </message>
@@ -4657,8 +4837,24 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
         <translation>✓ kontrollert der</translation>
     </message>
     <message>
+        <source>everything</source>
+        <translation>alt</translation>
+    </message>
+    <message>
         <source>★ published</source>
         <translation>★ publisert</translation>
+    </message>
+    <message>
+        <source>✗ withdrawn</source>
+        <translation>✗ trukket tilbake</translation>
+    </message>
+    <message>
+        <source>Which receipts are shown</source>
+        <translation>Hvilke kvitteringer som vises</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Endre…</translation>
     </message>
     <message>
         <source>✗ withdrawn: {0}</source>
@@ -4675,10 +4871,6 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     <message>
         <source>only where the system doesn&apos;t keep it</source>
         <translation>bare hvis systemet ikke tar vare på det</translation>
-    </message>
-    <message>
-        <source>Which folder?</source>
-        <translation>Hvilken mappe?</translation>
     </message>
     <message>
         <source>This computer keeps no passwords: type it each time.</source>
@@ -4803,6 +4995,76 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
 </context>
 <context>
+    <name>PrepareAreaDialog</name>
+    <message>
+        <source>Prepare the map of an area</source>
+        <translation>Gjør klar kartet over et område</translation>
+    </message>
+    <message>
+        <source>The map of what is in view now is loaded once, here where there is a connection; in the session it needs none.</source>
+        <translation>Kartet over det som vises nå lastes én gang, her hvor det er forbindelse; i økten trengs ingen.</translation>
+    </message>
+    <message>
+        <source>houses and all streets</source>
+        <translation>hus og alle gater</translation>
+    </message>
+    <message>
+        <source>streets</source>
+        <translation>gater</translation>
+    </message>
+    <message>
+        <source>main streets and places</source>
+        <translation>hovedgater og steder</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation>&amp;Detaljer</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Fra</translation>
+    </message>
+    <message>
+        <source>How &amp;large?</source>
+        <translation>Hvor &amp;stort?</translation>
+    </message>
+    <message>
+        <source>&amp;Load it</source>
+        <translation>&amp;Last ned</translation>
+    </message>
+    <message>
+        <source>{0} to load, {1} on disk.</source>
+        <translation>{0} å laste, {1} på disk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) at ten megabits a second.</source>
+        <translation>
+            <numerusform>Omtrent %n sekund ved ti megabit i sekundet.</numerusform>
+            <numerusform>Omtrent %n sekunder ved ti megabit i sekundet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is there: {0}, {1}.</source>
+        <translation>Det er klart: {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Load it again to go on.</source>
+        <translation>Stoppet. Last på nytt for å fortsette.</translation>
+    </message>
+</context>
+<context>
     <name>PrepareTab</name>
     <message>
         <source>&amp;Title</source>
@@ -4858,6 +5120,80 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     <message>
         <source>This is no picture. “Open in another program” plays or shows it.</source>
         <translation>Dette er ikke et bilde. «Åpne i et annet program» spiller av eller viser det.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBox</name>
+    <message>
+        <source>Print a map for the wall and the tables</source>
+        <translation>Skriv ut et kart til veggen og bordene</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;ittel</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Område</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>Pa&amp;pir</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>M&amp;ålestokk</translation>
+    </message>
+    <message>
+        <source>the book&apos;s</source>
+        <translation>bokens</translation>
+    </message>
+    <message>
+        <source>What the map shows now</source>
+        <translation>Det kartet viser nå</translation>
+    </message>
+    <message>
+        <source>Where the places are</source>
+        <translation>Der stedene er</translation>
+    </message>
+    <message>
+        <source>as large as one sheet takes</source>
+        <translation>så stort som ett ark rommer</translation>
+    </message>
+    <message>
+        <source>With what is &amp;recorded, not blank</source>
+        <translation>Med det som er &amp;registrert, ikke tomt</translation>
+    </message>
+    <message>
+        <source>Write the &amp;map…</source>
+        <translation>Skriv &amp;kartet…</translation>
+    </message>
+    <message>
+        <source>No place has a position yet.</source>
+        <translation>Ingen steder har en posisjon ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) {0}, 1 : {1}</source>
+        <translation>
+            <numerusform>%n ark {0}, 1 : {1}</numerusform>
+            <numerusform>%n ark {0}, 1 : {1}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the map</source>
+        <translation>Skriv kartet</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Skrevet: {0}</translation>
+    </message>
+    <message>
+        <source>Print it at its true size (100 %), not fitted to the page.</source>
+        <translation>Skriv det ut i sann størrelse (100 %), ikke tilpasset siden.</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5792,10 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
         <translation>Framdrift</translation>
     </message>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
+    </message>
+    <message>
         <source>Stopped. What was done so far stays; do it again to go on.</source>
         <translation>Stoppet. Det som er gjort, blir; gjør det igjen for å fortsette.</translation>
     </message>
@@ -5825,6 +6165,10 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
         <translation>la til et sted</translation>
     </message>
     <message>
+        <source>traced a sticker</source>
+        <translation>tegnet av et klistremerke</translation>
+    </message>
+    <message>
         <source>changed a place</source>
         <translation>endret et sted</translation>
     </message>
@@ -6133,6 +6477,10 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
         <translation>la til medier</translation>
     </message>
     <message>
+        <source>laid a photograph on the map</source>
+        <translation>la et bilde på kartet</translation>
+    </message>
+    <message>
         <source>changed what is known of a medium</source>
         <translation>endret det som er kjent om et medium</translation>
     </message>
@@ -6321,6 +6669,93 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
 </context>
 <context>
+    <name>TargetForm</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Bruker</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passord</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>&amp;Bucket</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;For</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Høyst</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Mappe eller minnepinne</translation>
+    </message>
+    <message>
+        <source>WebDAV, Nextcloud</source>
+        <translation>WebDAV, Nextcloud</translation>
+    </message>
+    <message>
+        <source>S3</source>
+        <translation>S3</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partnere</translation>
+    </message>
+    <message>
+        <source> kB a second</source>
+        <translation> kB i sekundet</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grense</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Velg en mappe…</translation>
+    </message>
+    <message>
+        <source>Another place to send to</source>
+        <translation>Et annet sted å sende til</translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation>Endre {0}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Lagre endringen</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>Hvilken mappe?</translation>
+    </message>
+</context>
+<context>
     <name>TemplateChooser</name>
     <message>
         <source>New session</source>
@@ -6475,6 +6910,201 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
 </context>
 <context>
+    <name>Together</name>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Hva som ble sagt</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>Hva det kan bety</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Aktør</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Goes both ways</source>
+        <translation>Går begge veier</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrke</translation>
+    </message>
+    <message>
+        <source>Have, need or offer</source>
+        <translation>Har, trenger eller tilbyr</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Hvor mye</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hvor ofte</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressurs</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begynner</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutter</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Prikker</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Stemmere</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Who saw it differently</source>
+        <translation>Hvem som så det annerledes</translation>
+    </message>
+    <message>
+        <source>Who takes care of it</source>
+        <translation>Hvem som tar seg av det</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Innen når</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammendrag</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Hvor mange personer</translation>
+    </message>
+    <message>
+        <source>Who hosts the table</source>
+        <translation>Hvem som er bordvert</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildetekst</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Selve filen</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Hvem som er med</translation>
+    </message>
+    <message>
+        <source>People one recognises</source>
+        <translation>Gjenkjennelige personer</translation>
+    </message>
+    <message>
+        <source>People under age</source>
+        <translation>Mindreårige</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Words for it</source>
+        <translation>Ord for det</translation>
+    </message>
+    <message>
+        <source>Whether it stays</source>
+        <translation>Om det blir stående</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>{0} deleted it</source>
+        <translation>{0} slettet det</translation>
+    </message>
+    <message>
+        <source>{0} changed it</source>
+        <translation>{0} endret det</translation>
+    </message>
+    <message>
+        <source>{0} said “{1}”</source>
+        <translation>{0} sa «{1}»</translation>
+    </message>
+    <message>
+        <source>{0} put it at {1}</source>
+        <translation>{0} plasserte det ved {1}</translation>
+    </message>
+    <message>
+        <source>{0} left it empty</source>
+        <translation>{0} lot det stå tomt</translation>
+    </message>
+    <message>
+        <source>{0} m apart</source>
+        <translation>{0} m fra hverandre</translation>
+    </message>
+    <message>
+        <source>a file that ends in {0}</source>
+        <translation>en fil som slutter på {0}</translation>
+    </message>
+</context>
+<context>
     <name>TogetherPanel</name>
     <message>
         <source>Between laptops</source>
@@ -6529,6 +7159,40 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     <message>
         <source>A tower is a number of discs.</source>
         <translation>Et tårn er et antall skiver.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceForm</name>
+    <message>
+        <source>&amp;Number on the sticker</source>
+        <translation>&amp;Nummeret på klistremerket</translation>
+    </message>
+    <message>
+        <source>Number on the sticker</source>
+        <translation>Nummeret på klistremerket</translation>
+    </message>
+    <message>
+        <source>Type it and press Enter. Esc leaves.</source>
+        <translation>Skriv det og trykk Enter. Esc avslutter.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded {0} yet: it becomes a record that only has this place.</source>
+        <translation>Ingen har registrert {0} ennå: det blir en post som bare har dette stedet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this number.</source>
+        <translation>
+            <numerusform>%n post har dette nummeret.</numerusform>
+            <numerusform>%n poster har dette nummeret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} gets this place.</source>
+        <translation>{0} får dette stedet.</translation>
+    </message>
+    <message>
+        <source>{0} has a place already and moves here.</source>
+        <translation>{0} har alt et sted og flyttes hit.</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +7552,13 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
             <numerusform>%n vandring slettet. Ctrl+Z henter tilbake.</numerusform>
             <numerusform>%n vandringer slettet. Ctrl+Z henter tilbake.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WallMap</name>
+    <message>
+        <source>Sheet {0} of {1}</source>
+        <translation>Ark {0} av {1}</translation>
     </message>
 </context>
 <context>

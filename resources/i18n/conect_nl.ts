@@ -40,6 +40,10 @@
         <translation>Demoboek openen</translation>
     </message>
     <message>
+        <source>Get the book from a laptop in this room…</source>
+        <translation>Het boek van een laptop in deze zaal ophalen…</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>Kopie opslaan…</translation>
     </message>
@@ -128,6 +132,10 @@
         <translation>Meten</translation>
     </message>
     <message>
+        <source>Trace a sticker</source>
+        <translation>Een sticker overnemen</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Sessie</translation>
     </message>
@@ -158,6 +166,10 @@
     <message>
         <source>Media</source>
         <translation>Media</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Read back</source>
@@ -198,6 +210,10 @@
     <message>
         <source>What others mapped on the map</source>
         <translation>Wat anderen in kaart brachten, op de kaart</translation>
+    </message>
+    <message>
+        <source>Prepare the map of an area…</source>
+        <translation>De kaart van een gebied voorbereiden…</translation>
     </message>
     <message>
         <source>Add a base map…</source>
@@ -453,6 +469,41 @@
     </message>
 </context>
 <context>
+    <name>Automatic</name>
+    <message>
+        <source>Send by itself when there is a connection</source>
+        <translation>Vanzelf versturen als er verbinding is</translation>
+    </message>
+    <message>
+        <source>Only on the network this laptop is in now</source>
+        <translation>Alleen op het netwerk waar deze laptop nu in zit</translation>
+    </message>
+    <message>
+        <source>⚠ This laptop is in no network now: connect it first.</source>
+        <translation>⚠ Deze laptop zit nu in geen netwerk: verbind hem eerst.</translation>
+    </message>
+    <message>
+        <source>⟳ Sending…</source>
+        <translation>⟳ Bezig met versturen…</translation>
+    </message>
+    <message>
+        <source>✓ Sent by itself.</source>
+        <translation>✓ Vanzelf verstuurd.</translation>
+    </message>
+    <message>
+        <source>… Waits for a connection.</source>
+        <translation>… Wacht op verbinding.</translation>
+    </message>
+    <message>
+        <source>… Waits for its own network.</source>
+        <translation>… Wacht op het eigen netwerk.</translation>
+    </message>
+    <message>
+        <source>⚠ The password is not kept on this computer: send it yourself.</source>
+        <translation>⚠ Het wachtwoord wordt niet op deze computer bewaard: verstuur het zelf.</translation>
+    </message>
+</context>
+<context>
     <name>BigTimer</name>
     <message>
         <source>No phase is under way</source>
@@ -504,6 +555,14 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <message>
         <source>The book can&apos;t be written here</source>
         <translation>Het boek kan hier niet worden beschreven</translation>
+    </message>
+    <message>
+        <source>Where shall the book go?</source>
+        <translation>Waar moet het boek komen?</translation>
+    </message>
+    <message>
+        <source>The book is coming…</source>
+        <translation>Het boek komt eraan…</translation>
     </message>
     <message>
         <source>This book lies on a network share: copy it to this computer for the session.</source>
@@ -562,6 +621,52 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <message>
         <source>The book is whole.</source>
         <translation>Het boek is heel.</translation>
+    </message>
+</context>
+<context>
+    <name>ByHandDialog</name>
+    <message>
+        <source>Lay the photograph on the map</source>
+        <translation>De foto op de kaart leggen</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Afwijking</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the point</source>
+        <translation>Punt &amp;weghalen</translation>
+    </message>
+    <message>
+        <source>&amp;Lay it down</source>
+        <translation>&amp;Neerleggen</translation>
+    </message>
+    <message>
+        <source>Now click the same place on the map.</source>
+        <translation>Klik nu dezelfde plek op de kaart aan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Click a place in the photograph that you find on the map too: %n more.</source>
+        <translation>
+            <numerusform>Klik in de foto een plek aan die u ook op de kaart vindt: nog %n.</numerusform>
+            <numerusform>Klik in de foto een plek aan die u ook op de kaart vindt: nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lies to {0} m. More points in the corners make it more exact.</source>
+        <translation>Hij ligt tot op {0} m. Meer punten in de hoeken maken het nauwkeuriger.</translation>
+    </message>
+    <message>
+        <source>It lies; one or two points more tell how exactly.</source>
+        <translation>Hij ligt; een of twee punten meer zeggen hoe nauwkeurig.</translation>
+    </message>
+    <message>
+        <source>{0} m</source>
+        <translation>{0} m</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1449,84 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
 </context>
 <context>
+    <name>DigitiseBox</name>
+    <message>
+        <source>Marked maps come back</source>
+        <translation>Gemarkeerde kaarten komen terug</translation>
+    </message>
+    <message>
+        <source>Photograph each whole sheet from above. It lies on the map by the marks around it; then press T, click a sticker and type its number.</source>
+        <translation>Fotografeer elk heel vel van boven. Het komt op de kaart te liggen door de merktekens eromheen; druk daarna op T, klik een sticker aan en typ het nummer.</translation>
+    </message>
+    <message>
+        <source>Ph&amp;otographs of marked maps…</source>
+        <translation>F&amp;oto’s van gemarkeerde kaarten…</translation>
+    </message>
+    <message>
+        <source>Lay it down by &amp;hand…</source>
+        <translation>Met de &amp;hand neerleggen…</translation>
+    </message>
+    <message>
+        <source>&amp;Put it away</source>
+        <translation>&amp;Wegleggen</translation>
+    </message>
+    <message>
+        <source>Photographs of marked maps</source>
+        <translation>Foto’s van gemarkeerde kaarten</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Vel</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Nauwkeurigheid</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Op de kaart</translation>
+    </message>
+    <message>
+        <source>not recognised: lay it down by hand</source>
+        <translation>niet herkend: leg hem met de hand neer</translation>
+    </message>
+    <message>
+        <source>to {0} m</source>
+        <translation>tot op {0} m</translation>
+    </message>
+    <message>
+        <source>not known: three or four points</source>
+        <translation>niet bekend: drie of vier punten</translation>
+    </message>
+    <message>
+        <source>&amp;Hide it on the map</source>
+        <translation>Op de kaart &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Show it on the map</source>
+        <translation>Op de kaart &amp;tonen</translation>
+    </message>
+    <message>
+        <source>Photographs (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
+        <translation>Foto’s (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet {0}, 1 : {1}: %n mark(s) seen</source>
+        <translation>
+            <numerusform>Vel {0}, 1 : {1}: %n merkteken gezien</numerusform>
+            <numerusform>Vel {0}, 1 : {1}: %n merktekens gezien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet {0} is in it too: photograph it by itself.</source>
+        <translation>Vel {0} staat er ook op: fotografeer het apart.</translation>
+    </message>
+</context>
+<context>
     <name>DivergingChart</name>
     <message>
         <source>Answers</source>
@@ -1826,6 +2009,33 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
 </context>
 <context>
+    <name>HostFields</name>
+    <message>
+        <source>&amp;Address of the laptop that hosts</source>
+        <translation>&amp;Adres van de laptop die ontvangt</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Address of the laptop that hosts</source>
+        <translation>Adres van de laptop die deelt</translation>
+    </message>
+    <message>
+        <source>Look for &amp;it</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Kijken…</translation>
+    </message>
+    <message>
+        <source>No laptop hosts here now. Type the address that it shows.</source>
+        <translation>Geen laptop deelt hier nu. Typ het adres dat hij toont.</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>What the columns mean</source>
@@ -2075,6 +2285,21 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Get the book from a laptop in this room</source>
+        <translation>Het boek van een laptop in deze zaal ophalen</translation>
+    </message>
+    <message>
+        <source>On the laptop that has the book: Together, Host. It shows an address and a code.</source>
+        <translation>Op de laptop met het boek: Samen, Delen. Die toont een adres en een code.</translation>
+    </message>
+    <message>
+        <source>Get it…</source>
+        <translation>Ophalen…</translation>
+    </message>
+</context>
+<context>
     <name>LaptopsTab</name>
     <message>
         <source>This &amp;laptop is called</source>
@@ -2115,14 +2340,6 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <message>
         <source>One laptop hosts and shows a code; the others type its address and that code.</source>
         <translation>Eén laptop ontvangt en toont een code; de andere typen zijn adres en die code.</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the laptop that hosts</source>
-        <translation>&amp;Adres van de laptop die ontvangt</translation>
-    </message>
-    <message>
-        <source>&amp;Code</source>
-        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>&amp;Join</source>
@@ -2248,6 +2465,10 @@ Code: {1}</translation>
     <message>
         <source>Which stick or shared folder?</source>
         <translation>Welke stick of gedeelde map?</translation>
+    </message>
+    <message>
+        <source>Exchange with {0}</source>
+        <translation>Uitwisselen met {0}</translation>
     </message>
     <message>
         <source>Nothing was new for this laptop.</source>
@@ -2920,6 +3141,10 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
         <translation>Klik langs wat u wilt meten. Esc stopt.</translation>
     </message>
     <message>
+        <source>Click a sticker on the photographed map, type its number. Esc leaves.</source>
+        <translation>Klik een sticker op de gefotografeerde kaart aan, typ het nummer. Esc stopt.</translation>
+    </message>
+    <message>
         <source>The outline crosses itself: take back a point or draw it anew.</source>
         <translation>De omtrek kruist zichzelf: neem een punt terug of teken opnieuw.</translation>
     </message>
@@ -2939,8 +3164,8 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
         <translation>Basiskaart toevoegen</translation>
     </message>
     <message>
-        <source>Base maps (*.pmtiles *.mbtiles *.gpkg)</source>
-        <translation>Basiskaarten (*.pmtiles *.mbtiles *.gpkg)</translation>
+        <source>Base maps ({0})</source>
+        <translation>Basiskaarten ({0})</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3987,10 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
         <translation>Eén plek: de rechter houden</translation>
     </message>
     <message>
+        <source>The third holds</source>
+        <translation>De derde geldt</translation>
+    </message>
+    <message>
         <source>Two places: keep both</source>
         <translation>Twee plekken: allebei houden</translation>
     </message>
@@ -3832,6 +4061,25 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <message>
         <source>Disagreement deleted. Ctrl+Z brings it back.</source>
         <translation>Meningsverschil verwijderd. Ctrl+Z haalt het terug.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Numbers without a place</source>
+        <translation>Nummers zonder plek</translation>
+    </message>
+    <message>
+        <source>Places with nothing but a number</source>
+        <translation>Plekken met alleen een nummer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -4529,84 +4777,12 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
         <translation>&amp;Waarheen</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Soort</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Naam</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adres</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation>&amp;Gebruiker</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Wachtwoord</translation>
-    </message>
-    <message>
-        <source>&amp;Bucket</source>
-        <translation>&amp;Bucket</translation>
-    </message>
-    <message>
-        <source>&amp;For</source>
-        <translation>&amp;Voor</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Hoogstens</translation>
-    </message>
-    <message>
         <source>Pass&amp;word</source>
         <translation>Wacht&amp;woord</translation>
     </message>
     <message>
         <source>Where to</source>
         <translation>Waarheen</translation>
-    </message>
-    <message>
-        <source>Folder or stick</source>
-        <translation>Map of stick</translation>
-    </message>
-    <message>
-        <source>WebDAV, Nextcloud</source>
-        <translation>WebDAV, Nextcloud</translation>
-    </message>
-    <message>
-        <source>S3</source>
-        <translation>S3</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>iedereen</translation>
-    </message>
-    <message>
-        <source>partners</source>
-        <translation>partners</translation>
-    </message>
-    <message>
-        <source> kB a second</source>
-        <translation> kB per seconde</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>geen limiet</translation>
-    </message>
-    <message>
-        <source>Another place to send to</source>
-        <translation>Een andere plek om naartoe te sturen</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Een map kiezen…</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>What would &amp;leave?</source>
@@ -4649,6 +4825,10 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
         <translation>○ wacht</translation>
     </message>
     <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Tonen</translation>
+    </message>
+    <message>
         <source>◔ sent, not checked yet</source>
         <translation>◔ verstuurd, nog niet nagekeken</translation>
     </message>
@@ -4657,8 +4837,24 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
         <translation>✓ daar nagekeken</translation>
     </message>
     <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
         <source>★ published</source>
         <translation>★ gepubliceerd</translation>
+    </message>
+    <message>
+        <source>✗ withdrawn</source>
+        <translation>✗ ingetrokken</translation>
+    </message>
+    <message>
+        <source>Which receipts are shown</source>
+        <translation>Welke ontvangstbewijzen worden getoond</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Wijzigen…</translation>
     </message>
     <message>
         <source>✗ withdrawn: {0}</source>
@@ -4675,10 +4871,6 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <message>
         <source>only where the system doesn&apos;t keep it</source>
         <translation>alleen als het systeem het niet bewaart</translation>
-    </message>
-    <message>
-        <source>Which folder?</source>
-        <translation>Welke map?</translation>
     </message>
     <message>
         <source>This computer keeps no passwords: type it each time.</source>
@@ -4803,6 +4995,76 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>PrepareAreaDialog</name>
+    <message>
+        <source>Prepare the map of an area</source>
+        <translation>De kaart van een gebied voorbereiden</translation>
+    </message>
+    <message>
+        <source>The map of what is in view now is loaded once, here where there is a connection; in the session it needs none.</source>
+        <translation>De kaart van wat nu in beeld is wordt één keer geladen, hier waar verbinding is; in de sessie is die niet nodig.</translation>
+    </message>
+    <message>
+        <source>houses and all streets</source>
+        <translation>huizen en alle straten</translation>
+    </message>
+    <message>
+        <source>streets</source>
+        <translation>straten</translation>
+    </message>
+    <message>
+        <source>main streets and places</source>
+        <translation>hoofdstraten en plaatsen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation>&amp;Detail</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>How &amp;large?</source>
+        <translation>Hoe &amp;groot?</translation>
+    </message>
+    <message>
+        <source>&amp;Load it</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>{0} to load, {1} on disk.</source>
+        <translation>{0} te laden, {1} op schijf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) at ten megabits a second.</source>
+        <translation>
+            <numerusform>Ongeveer %n seconde bij tien megabit per seconde.</numerusform>
+            <numerusform>Ongeveer %n seconden bij tien megabit per seconde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is there: {0}, {1}.</source>
+        <translation>Hij is er: {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Load it again to go on.</source>
+        <translation>Gestopt. Laad opnieuw om verder te gaan.</translation>
+    </message>
+</context>
+<context>
     <name>PrepareTab</name>
     <message>
         <source>&amp;Title</source>
@@ -4858,6 +5120,80 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <message>
         <source>This is no picture. “Open in another program” plays or shows it.</source>
         <translation>Dit is geen beeld. “Openen in een ander programma” speelt of toont het.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBox</name>
+    <message>
+        <source>Print a map for the wall and the tables</source>
+        <translation>Een kaart voor de wand en de tafels afdrukken</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Gebied</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>Pa&amp;pier</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>S&amp;chaal</translation>
+    </message>
+    <message>
+        <source>the book&apos;s</source>
+        <translation>die van het boek</translation>
+    </message>
+    <message>
+        <source>What the map shows now</source>
+        <translation>Wat de kaart nu toont</translation>
+    </message>
+    <message>
+        <source>Where the places are</source>
+        <translation>Waar de plekken zijn</translation>
+    </message>
+    <message>
+        <source>as large as one sheet takes</source>
+        <translation>zo groot als op één vel past</translation>
+    </message>
+    <message>
+        <source>With what is &amp;recorded, not blank</source>
+        <translation>Met wat is &amp;vastgelegd, niet leeg</translation>
+    </message>
+    <message>
+        <source>Write the &amp;map…</source>
+        <translation>De &amp;kaart schrijven…</translation>
+    </message>
+    <message>
+        <source>No place has a position yet.</source>
+        <translation>Nog geen plek heeft een positie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) {0}, 1 : {1}</source>
+        <translation>
+            <numerusform>%n vel {0}, 1 : {1}</numerusform>
+            <numerusform>%n vellen {0}, 1 : {1}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the map</source>
+        <translation>De kaart schrijven</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Geschreven: {0}</translation>
+    </message>
+    <message>
+        <source>Print it at its true size (100 %), not fitted to the page.</source>
+        <translation>Druk hem op ware grootte af (100 %), niet passend gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5792,10 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
         <translation>Voortgang</translation>
     </message>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{0} van {1}</translation>
+    </message>
+    <message>
         <source>Stopped. What was done so far stays; do it again to go on.</source>
         <translation>Gestopt. Wat gedaan is blijft; doe het opnieuw om verder te gaan.</translation>
     </message>
@@ -5825,6 +6165,10 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
         <translation>voegde een plek toe</translation>
     </message>
     <message>
+        <source>traced a sticker</source>
+        <translation>nam een sticker over</translation>
+    </message>
+    <message>
         <source>changed a place</source>
         <translation>wijzigde een plek</translation>
     </message>
@@ -6133,6 +6477,10 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
         <translation>voegde media toe</translation>
     </message>
     <message>
+        <source>laid a photograph on the map</source>
+        <translation>legde een foto op de kaart</translation>
+    </message>
+    <message>
         <source>changed what is known of a medium</source>
         <translation>wijzigde wat over een medium bekend is</translation>
     </message>
@@ -6321,6 +6669,93 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>TargetForm</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adres</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Gebruiker</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>&amp;Bucket</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Voor</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Hoogstens</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Map of stick</translation>
+    </message>
+    <message>
+        <source>WebDAV, Nextcloud</source>
+        <translation>WebDAV, Nextcloud</translation>
+    </message>
+    <message>
+        <source>S3</source>
+        <translation>S3</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partners</translation>
+    </message>
+    <message>
+        <source> kB a second</source>
+        <translation> kB per seconde</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>geen grens</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Een map kiezen…</translation>
+    </message>
+    <message>
+        <source>Another place to send to</source>
+        <translation>Een andere plek om naartoe te sturen</translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation>{0} wijzigen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Wijziging bewaren</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>Welke map?</translation>
+    </message>
+</context>
+<context>
     <name>TemplateChooser</name>
     <message>
         <source>New session</source>
@@ -6475,6 +6910,201 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>Together</name>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Wat er werd gezegd</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>Wat het kan betekenen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Goes both ways</source>
+        <translation>Gaat beide kanten op</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Sterkte</translation>
+    </message>
+    <message>
+        <source>Have, need or offer</source>
+        <translation>Heeft, nodig of biedt</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Hulpbron</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Eindigt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Stippen</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Stemmers</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Who saw it differently</source>
+        <translation>Wie het anders zag</translation>
+    </message>
+    <message>
+        <source>Who takes care of it</source>
+        <translation>Wie ervoor zorgt</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Tegen wanneer</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Hoeveel mensen</translation>
+    </message>
+    <message>
+        <source>Who hosts the table</source>
+        <translation>Wie de tafel begeleidt</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bijschrift</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Het bestand zelf</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Wie erop staat</translation>
+    </message>
+    <message>
+        <source>People one recognises</source>
+        <translation>Herkenbare mensen</translation>
+    </message>
+    <message>
+        <source>People under age</source>
+        <translation>Minderjarigen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Words for it</source>
+        <translation>Woorden ervoor</translation>
+    </message>
+    <message>
+        <source>Whether it stays</source>
+        <translation>Of het blijft</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>{0} deleted it</source>
+        <translation>{0} verwijderde het</translation>
+    </message>
+    <message>
+        <source>{0} changed it</source>
+        <translation>{0} wijzigde het</translation>
+    </message>
+    <message>
+        <source>{0} said “{1}”</source>
+        <translation>{0} zei “{1}”</translation>
+    </message>
+    <message>
+        <source>{0} put it at {1}</source>
+        <translation>{0} plaatste het op {1}</translation>
+    </message>
+    <message>
+        <source>{0} left it empty</source>
+        <translation>{0} liet het leeg</translation>
+    </message>
+    <message>
+        <source>{0} m apart</source>
+        <translation>{0} m uit elkaar</translation>
+    </message>
+    <message>
+        <source>a file that ends in {0}</source>
+        <translation>een bestand dat eindigt op {0}</translation>
+    </message>
+</context>
+<context>
     <name>TogetherPanel</name>
     <message>
         <source>Between laptops</source>
@@ -6529,6 +7159,40 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <message>
         <source>A tower is a number of discs.</source>
         <translation>Een toren is een aantal schijven.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceForm</name>
+    <message>
+        <source>&amp;Number on the sticker</source>
+        <translation>&amp;Nummer op de sticker</translation>
+    </message>
+    <message>
+        <source>Number on the sticker</source>
+        <translation>Nummer op de sticker</translation>
+    </message>
+    <message>
+        <source>Type it and press Enter. Esc leaves.</source>
+        <translation>Typ het en druk op Enter. Esc stopt.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded {0} yet: it becomes a record that only has this place.</source>
+        <translation>Niemand legde {0} nog vast: het wordt een record met alleen deze plek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this number.</source>
+        <translation>
+            <numerusform>%n record heeft dit nummer.</numerusform>
+            <numerusform>%n records hebben dit nummer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} gets this place.</source>
+        <translation>{0} krijgt deze plek.</translation>
+    </message>
+    <message>
+        <source>{0} has a place already and moves here.</source>
+        <translation>{0} heeft al een plek en verhuist hierheen.</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +7552,13 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
             <numerusform>%n wandeling verwijderd. Ctrl+Z haalt die terug.</numerusform>
             <numerusform>%n wandelingen verwijderd. Ctrl+Z haalt ze terug.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WallMap</name>
+    <message>
+        <source>Sheet {0} of {1}</source>
+        <translation>Vel {0} van {1}</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,10 @@
         <translation>Deschide caietul demonstrativ</translation>
     </message>
     <message>
+        <source>Get the book from a laptop in this room…</source>
+        <translation>Ia caietul de pe un laptop din sală…</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>Salvează o copie…</translation>
     </message>
@@ -128,6 +132,10 @@
         <translation>Măsoară</translation>
     </message>
     <message>
+        <source>Trace a sticker</source>
+        <translation>Preia un autocolant</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Sesiune</translation>
     </message>
@@ -158,6 +166,10 @@
     <message>
         <source>Media</source>
         <translation>Media</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Hârtie</translation>
     </message>
     <message>
         <source>Read back</source>
@@ -198,6 +210,10 @@
     <message>
         <source>What others mapped on the map</source>
         <translation>Ce au cartografiat alții, pe hartă</translation>
+    </message>
+    <message>
+        <source>Prepare the map of an area…</source>
+        <translation>Pregătește harta unei zone…</translation>
     </message>
     <message>
         <source>Add a base map…</source>
@@ -455,6 +471,41 @@
     </message>
 </context>
 <context>
+    <name>Automatic</name>
+    <message>
+        <source>Send by itself when there is a connection</source>
+        <translation>Trimite singur când există conexiune</translation>
+    </message>
+    <message>
+        <source>Only on the network this laptop is in now</source>
+        <translation>Numai în rețeaua în care este acum acest laptop</translation>
+    </message>
+    <message>
+        <source>⚠ This laptop is in no network now: connect it first.</source>
+        <translation>⚠ Acest laptop nu este în nicio rețea: conectați-l întâi.</translation>
+    </message>
+    <message>
+        <source>⟳ Sending…</source>
+        <translation>⟳ Se trimite…</translation>
+    </message>
+    <message>
+        <source>✓ Sent by itself.</source>
+        <translation>✓ Trimis de la sine.</translation>
+    </message>
+    <message>
+        <source>… Waits for a connection.</source>
+        <translation>… Așteaptă o conexiune.</translation>
+    </message>
+    <message>
+        <source>… Waits for its own network.</source>
+        <translation>… Își așteaptă rețeaua.</translation>
+    </message>
+    <message>
+        <source>⚠ The password is not kept on this computer: send it yourself.</source>
+        <translation>⚠ Parola nu este păstrată pe acest calculator: trimiteți dumneavoastră.</translation>
+    </message>
+</context>
+<context>
     <name>BigTimer</name>
     <message>
         <source>No phase is under way</source>
@@ -506,6 +557,14 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <message>
         <source>The book can&apos;t be written here</source>
         <translation>Aici nu se poate scrie în caiet</translation>
+    </message>
+    <message>
+        <source>Where shall the book go?</source>
+        <translation>Unde punem caietul?</translation>
+    </message>
+    <message>
+        <source>The book is coming…</source>
+        <translation>Caietul sosește…</translation>
     </message>
     <message>
         <source>This book lies on a network share: copy it to this computer for the session.</source>
@@ -566,6 +625,53 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <message>
         <source>The book is whole.</source>
         <translation>Caietul este întreg.</translation>
+    </message>
+</context>
+<context>
+    <name>ByHandDialog</name>
+    <message>
+        <source>Lay the photograph on the map</source>
+        <translation>Așază fotografia pe hartă</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punct</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Abatere</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the point</source>
+        <translation>&amp;Elimină punctul</translation>
+    </message>
+    <message>
+        <source>&amp;Lay it down</source>
+        <translation>&amp;Așază</translation>
+    </message>
+    <message>
+        <source>Now click the same place on the map.</source>
+        <translation>Faceți acum clic pe același loc de pe hartă.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Click a place in the photograph that you find on the map too: %n more.</source>
+        <translation>
+            <numerusform>Faceți clic în fotografie pe un loc pe care îl găsiți și pe hartă: încă %n.</numerusform>
+            <numerusform>Faceți clic în fotografie pe un loc pe care îl găsiți și pe hartă: încă %n.</numerusform>
+            <numerusform>Faceți clic în fotografie pe un loc pe care îl găsiți și pe hartă: încă %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lies to {0} m. More points in the corners make it more exact.</source>
+        <translation>Este așezată cu o precizie de {0} m. Mai multe puncte în colțuri o fac mai exactă.</translation>
+    </message>
+    <message>
+        <source>It lies; one or two points more tell how exactly.</source>
+        <translation>Este așezată; încă unul sau două puncte arată cât de exact.</translation>
+    </message>
+    <message>
+        <source>{0} m</source>
+        <translation>{0} m</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1463,85 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
 </context>
 <context>
+    <name>DigitiseBox</name>
+    <message>
+        <source>Marked maps come back</source>
+        <translation>Hărțile marcate se întorc</translation>
+    </message>
+    <message>
+        <source>Photograph each whole sheet from above. It lies on the map by the marks around it; then press T, click a sticker and type its number.</source>
+        <translation>Fotografiați fiecare coală întreagă de sus. Se așază pe hartă după marcajele din jur; apoi apăsați T, faceți clic pe un autocolant și scrieți numărul lui.</translation>
+    </message>
+    <message>
+        <source>Ph&amp;otographs of marked maps…</source>
+        <translation>F&amp;otografii ale hărților marcate…</translation>
+    </message>
+    <message>
+        <source>Lay it down by &amp;hand…</source>
+        <translation>Așază cu &amp;mâna…</translation>
+    </message>
+    <message>
+        <source>&amp;Put it away</source>
+        <translation>&amp;Ridică de pe hartă</translation>
+    </message>
+    <message>
+        <source>Photographs of marked maps</source>
+        <translation>Fotografii ale hărților marcate</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Fotografie</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Coală</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Precizie</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Pe hartă</translation>
+    </message>
+    <message>
+        <source>not recognised: lay it down by hand</source>
+        <translation>nerecunoscută: așezați-o cu mâna</translation>
+    </message>
+    <message>
+        <source>to {0} m</source>
+        <translation>la {0} m</translation>
+    </message>
+    <message>
+        <source>not known: three or four points</source>
+        <translation>necunoscută: trei sau patru puncte</translation>
+    </message>
+    <message>
+        <source>&amp;Hide it on the map</source>
+        <translation>&amp;Ascunde pe hartă</translation>
+    </message>
+    <message>
+        <source>&amp;Show it on the map</source>
+        <translation>&amp;Arată pe hartă</translation>
+    </message>
+    <message>
+        <source>Photographs (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
+        <translation>Fotografii (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet {0}, 1 : {1}: %n mark(s) seen</source>
+        <translation>
+            <numerusform>Coala {0}, 1 : {1}: %n marcaj văzut</numerusform>
+            <numerusform>Coala {0}, 1 : {1}: %n marcaje văzute</numerusform>
+            <numerusform>Coala {0}, 1 : {1}: %n de marcaje văzute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet {0} is in it too: photograph it by itself.</source>
+        <translation>Se vede și coala {0}: fotografiați-o separat.</translation>
+    </message>
+</context>
+<context>
     <name>DivergingChart</name>
     <message>
         <source>Answers</source>
@@ -1848,6 +2033,33 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
 </context>
 <context>
+    <name>HostFields</name>
+    <message>
+        <source>&amp;Address of the laptop that hosts</source>
+        <translation>&amp;Adresa laptopului gazdă</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Cod</translation>
+    </message>
+    <message>
+        <source>Address of the laptop that hosts</source>
+        <translation>Adresa laptopului gazdă</translation>
+    </message>
+    <message>
+        <source>Look for &amp;it</source>
+        <translation>&amp;Caută-l</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Se privește…</translation>
+    </message>
+    <message>
+        <source>No laptop hosts here now. Type the address that it shows.</source>
+        <translation>Niciun laptop nu este gazdă aici acum. Scrieți adresa pe care o arată.</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>What the columns mean</source>
@@ -2104,6 +2316,21 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Get the book from a laptop in this room</source>
+        <translation>Ia caietul de pe un laptop din sală</translation>
+    </message>
+    <message>
+        <source>On the laptop that has the book: Together, Host. It shows an address and a code.</source>
+        <translation>Pe laptopul care are caietul: Împreună, Găzduiește. Arată o adresă și un cod.</translation>
+    </message>
+    <message>
+        <source>Get it…</source>
+        <translation>Ia-l…</translation>
+    </message>
+</context>
+<context>
     <name>LaptopsTab</name>
     <message>
         <source>This &amp;laptop is called</source>
@@ -2144,14 +2371,6 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <message>
         <source>One laptop hosts and shows a code; the others type its address and that code.</source>
         <translation>Un laptop găzduiește și arată un cod; celelalte scriu adresa lui și acel cod.</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the laptop that hosts</source>
-        <translation>&amp;Adresa laptopului gazdă</translation>
-    </message>
-    <message>
-        <source>&amp;Code</source>
-        <translation>&amp;Cod</translation>
     </message>
     <message>
         <source>&amp;Join</source>
@@ -2286,6 +2505,10 @@ Cod: {1}</translation>
     <message>
         <source>Which stick or shared folder?</source>
         <translation>Ce stick sau dosar partajat?</translation>
+    </message>
+    <message>
+        <source>Exchange with {0}</source>
+        <translation>Schimb cu {0}</translation>
     </message>
     <message>
         <source>Nothing was new for this laptop.</source>
@@ -2967,6 +3190,10 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <translation>Faceți clic de-a lungul a ce vreți să măsurați. Esc iese.</translation>
     </message>
     <message>
+        <source>Click a sticker on the photographed map, type its number. Esc leaves.</source>
+        <translation>Faceți clic pe un autocolant de pe harta fotografiată, scrieți numărul. Esc iese.</translation>
+    </message>
+    <message>
         <source>The outline crosses itself: take back a point or draw it anew.</source>
         <translation>Conturul se intersectează: luați înapoi un punct sau desenați din nou.</translation>
     </message>
@@ -2986,8 +3213,8 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <translation>Adaugă o hartă de bază</translation>
     </message>
     <message>
-        <source>Base maps (*.pmtiles *.mbtiles *.gpkg)</source>
-        <translation>Hărți de bază (*.pmtiles *.mbtiles *.gpkg)</translation>
+        <source>Base maps ({0})</source>
+        <translation>Hărți de bază ({0})</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +4054,10 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <translation>Un singur loc: păstrează-l pe cel din dreapta</translation>
     </message>
     <message>
+        <source>The third holds</source>
+        <translation>A treia este valabilă</translation>
+    </message>
+    <message>
         <source>Two places: keep both</source>
         <translation>Două locuri: păstrează-le pe ambele</translation>
     </message>
@@ -3897,6 +4128,25 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <message>
         <source>Disagreement deleted. Ctrl+Z brings it back.</source>
         <translation>Dezacord șters. Ctrl+Z îl aduce înapoi.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Numbers without a place</source>
+        <translation>Numere fără loc</translation>
+    </message>
+    <message>
+        <source>Places with nothing but a number</source>
+        <translation>Locuri care au doar un număr</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titlu</translation>
     </message>
 </context>
 <context>
@@ -4598,84 +4848,12 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <translation>&amp;Unde</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Tip</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nume</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adresă</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation>&amp;Utilizator</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Parolă</translation>
-    </message>
-    <message>
-        <source>&amp;Bucket</source>
-        <translation>&amp;Bucket</translation>
-    </message>
-    <message>
-        <source>&amp;For</source>
-        <translation>&amp;Pentru</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Cel mult</translation>
-    </message>
-    <message>
         <source>Pass&amp;word</source>
         <translation>Par&amp;olă</translation>
     </message>
     <message>
         <source>Where to</source>
         <translation>Unde</translation>
-    </message>
-    <message>
-        <source>Folder or stick</source>
-        <translation>Dosar sau stick</translation>
-    </message>
-    <message>
-        <source>WebDAV, Nextcloud</source>
-        <translation>WebDAV, Nextcloud</translation>
-    </message>
-    <message>
-        <source>S3</source>
-        <translation>S3</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>toată lumea</translation>
-    </message>
-    <message>
-        <source>partners</source>
-        <translation>parteneri</translation>
-    </message>
-    <message>
-        <source> kB a second</source>
-        <translation> kB pe secundă</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>fără limită</translation>
-    </message>
-    <message>
-        <source>Another place to send to</source>
-        <translation>Alt loc unde se trimite</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Alege un dosar…</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Adaugă</translation>
     </message>
     <message>
         <source>What would &amp;leave?</source>
@@ -4718,6 +4896,10 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <translation>○ așteaptă</translation>
     </message>
     <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Arată</translation>
+    </message>
+    <message>
         <source>◔ sent, not checked yet</source>
         <translation>◔ trimis, încă neverificat</translation>
     </message>
@@ -4726,8 +4908,24 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <translation>✓ verificat acolo</translation>
     </message>
     <message>
+        <source>everything</source>
+        <translation>tot</translation>
+    </message>
+    <message>
         <source>★ published</source>
         <translation>★ publicat</translation>
+    </message>
+    <message>
+        <source>✗ withdrawn</source>
+        <translation>✗ retras</translation>
+    </message>
+    <message>
+        <source>Which receipts are shown</source>
+        <translation>Ce confirmări se arată</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifică…</translation>
     </message>
     <message>
         <source>✗ withdrawn: {0}</source>
@@ -4744,10 +4942,6 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <message>
         <source>only where the system doesn&apos;t keep it</source>
         <translation>doar dacă sistemul nu o păstrează</translation>
-    </message>
-    <message>
-        <source>Which folder?</source>
-        <translation>Ce dosar?</translation>
     </message>
     <message>
         <source>This computer keeps no passwords: type it each time.</source>
@@ -4878,6 +5072,77 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>PrepareAreaDialog</name>
+    <message>
+        <source>Prepare the map of an area</source>
+        <translation>Pregătește harta unei zone</translation>
+    </message>
+    <message>
+        <source>The map of what is in view now is loaded once, here where there is a connection; in the session it needs none.</source>
+        <translation>Harta zonei care se vede acum se încarcă o dată, aici unde există conexiune; la atelier nu are nevoie de ea.</translation>
+    </message>
+    <message>
+        <source>houses and all streets</source>
+        <translation>case și toate străzile</translation>
+    </message>
+    <message>
+        <source>streets</source>
+        <translation>străzi</translation>
+    </message>
+    <message>
+        <source>main streets and places</source>
+        <translation>străzi principale și localități</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progres</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>O&amp;prește</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nume</translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation>&amp;Detaliu</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De la</translation>
+    </message>
+    <message>
+        <source>How &amp;large?</source>
+        <translation>Cât de &amp;mare?</translation>
+    </message>
+    <message>
+        <source>&amp;Load it</source>
+        <translation>Î&amp;ncarcă</translation>
+    </message>
+    <message>
+        <source>{0} to load, {1} on disk.</source>
+        <translation>{0} de încărcat, {1} pe disc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) at ten megabits a second.</source>
+        <translation>
+            <numerusform>Cam %n secundă la zece megabiți pe secundă.</numerusform>
+            <numerusform>Cam %n secunde la zece megabiți pe secundă.</numerusform>
+            <numerusform>Cam %n de secunde la zece megabiți pe secundă.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is there: {0}, {1}.</source>
+        <translation>Este gata: {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Load it again to go on.</source>
+        <translation>Oprit. Încărcați din nou pentru a continua.</translation>
+    </message>
+</context>
+<context>
     <name>PrepareTab</name>
     <message>
         <source>&amp;Title</source>
@@ -4933,6 +5198,81 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <message>
         <source>This is no picture. “Open in another program” plays or shows it.</source>
         <translation>Aceasta nu este o imagine. „Deschide în alt program” o redă sau o arată.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBox</name>
+    <message>
+        <source>Print a map for the wall and the tables</source>
+        <translation>Tipărește o hartă pentru perete și mese</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itlu</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Zona</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>&amp;Hârtie</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>S&amp;cară</translation>
+    </message>
+    <message>
+        <source>the book&apos;s</source>
+        <translation>cea a caietului</translation>
+    </message>
+    <message>
+        <source>What the map shows now</source>
+        <translation>Ce arată harta acum</translation>
+    </message>
+    <message>
+        <source>Where the places are</source>
+        <translation>Unde sunt locurile</translation>
+    </message>
+    <message>
+        <source>as large as one sheet takes</source>
+        <translation>cât încape pe o coală</translation>
+    </message>
+    <message>
+        <source>With what is &amp;recorded, not blank</source>
+        <translation>Cu ce este în&amp;registrat, nu goală</translation>
+    </message>
+    <message>
+        <source>Write the &amp;map…</source>
+        <translation>Scrie &amp;harta…</translation>
+    </message>
+    <message>
+        <source>No place has a position yet.</source>
+        <translation>Niciun loc nu are încă o poziție.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) {0}, 1 : {1}</source>
+        <translation>
+            <numerusform>%n coală {0}, 1 : {1}</numerusform>
+            <numerusform>%n coli {0}, 1 : {1}</numerusform>
+            <numerusform>%n de coli {0}, 1 : {1}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the map</source>
+        <translation>Scrie harta</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fișiere PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Scris: {0}</translation>
+    </message>
+    <message>
+        <source>Print it at its true size (100 %), not fitted to the page.</source>
+        <translation>Tipăriți-o la mărimea reală (100 %), neajustată la pagină.</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +5877,10 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <translation>Progres</translation>
     </message>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{0} din {1}</translation>
+    </message>
+    <message>
         <source>Stopped. What was done so far stays; do it again to go on.</source>
         <translation>Oprit. Ce s-a făcut rămâne; repetați pentru a continua.</translation>
     </message>
@@ -5907,6 +6251,10 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <translation>a adăugat un loc</translation>
     </message>
     <message>
+        <source>traced a sticker</source>
+        <translation>a preluat un autocolant</translation>
+    </message>
+    <message>
         <source>changed a place</source>
         <translation>a modificat un loc</translation>
     </message>
@@ -6215,6 +6563,10 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
         <translation>a adăugat media</translation>
     </message>
     <message>
+        <source>laid a photograph on the map</source>
+        <translation>a așezat o fotografie pe hartă</translation>
+    </message>
+    <message>
         <source>changed what is known of a medium</source>
         <translation>a modificat ce se știe despre un element media</translation>
     </message>
@@ -6405,6 +6757,93 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>TargetForm</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tip</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nume</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresă</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilizator</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Parolă</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>&amp;Bucket</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pentru</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Cel mult</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Dosar sau stick</translation>
+    </message>
+    <message>
+        <source>WebDAV, Nextcloud</source>
+        <translation>WebDAV, Nextcloud</translation>
+    </message>
+    <message>
+        <source>S3</source>
+        <translation>S3</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>toată lumea</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>parteneri</translation>
+    </message>
+    <message>
+        <source> kB a second</source>
+        <translation> kB pe secundă</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>fără limită</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Alege un dosar…</translation>
+    </message>
+    <message>
+        <source>Another place to send to</source>
+        <translation>Alt loc unde se trimite</translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation>Modifică {0}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adaugă</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Păstrează modificarea</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>Ce dosar?</translation>
+    </message>
+</context>
+<context>
     <name>TemplateChooser</name>
     <message>
         <source>New session</source>
@@ -6560,6 +6999,201 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>Together</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce s-a spus</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>Ce poate însemna</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observație</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Loc</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Către</translation>
+    </message>
+    <message>
+        <source>Goes both ways</source>
+        <translation>Merge în ambele sensuri</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Tărie</translation>
+    </message>
+    <message>
+        <source>Have, need or offer</source>
+        <translation>Are, are nevoie sau oferă</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cât</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unitate</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cât de des</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Resursă</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Începe</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Se termină</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Întrebare</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Puncte</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Votanți</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>Who saw it differently</source>
+        <translation>Cine a văzut altfel</translation>
+    </message>
+    <message>
+        <source>Who takes care of it</source>
+        <translation>Cine se ocupă</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Până când</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Articol</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Rezumat</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Unde</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dată</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Câte persoane</translation>
+    </message>
+    <message>
+        <source>Who hosts the table</source>
+        <translation>Cine găzduiește masa</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Legendă</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Fișierul însuși</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Cine apare</translation>
+    </message>
+    <message>
+        <source>People one recognises</source>
+        <translation>Persoane recognoscibile</translation>
+    </message>
+    <message>
+        <source>People under age</source>
+        <translation>Persoane minore</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Vârstă</translation>
+    </message>
+    <message>
+        <source>Words for it</source>
+        <translation>Cuvintele pentru el</translation>
+    </message>
+    <message>
+        <source>Whether it stays</source>
+        <translation>Dacă rămâne</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nimic</translation>
+    </message>
+    <message>
+        <source>{0} deleted it</source>
+        <translation>{0} l-a șters</translation>
+    </message>
+    <message>
+        <source>{0} changed it</source>
+        <translation>{0} l-a schimbat</translation>
+    </message>
+    <message>
+        <source>{0} said “{1}”</source>
+        <translation>{0} a spus „{1}”</translation>
+    </message>
+    <message>
+        <source>{0} put it at {1}</source>
+        <translation>{0} l-a așezat la {1}</translation>
+    </message>
+    <message>
+        <source>{0} left it empty</source>
+        <translation>{0} l-a lăsat gol</translation>
+    </message>
+    <message>
+        <source>{0} m apart</source>
+        <translation>la {0} m unul de altul</translation>
+    </message>
+    <message>
+        <source>a file that ends in {0}</source>
+        <translation>un fișier care se termină în {0}</translation>
+    </message>
+</context>
+<context>
     <name>TogetherPanel</name>
     <message>
         <source>Between laptops</source>
@@ -6614,6 +7248,41 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     <message>
         <source>A tower is a number of discs.</source>
         <translation>Un turn este un număr de discuri.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceForm</name>
+    <message>
+        <source>&amp;Number on the sticker</source>
+        <translation>&amp;Numărul de pe autocolant</translation>
+    </message>
+    <message>
+        <source>Number on the sticker</source>
+        <translation>Numărul de pe autocolant</translation>
+    </message>
+    <message>
+        <source>Type it and press Enter. Esc leaves.</source>
+        <translation>Scrieți-l și apăsați Enter. Esc iese.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded {0} yet: it becomes a record that only has this place.</source>
+        <translation>Nimeni nu a înregistrat încă {0}: devine o fișă care are doar acest loc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this number.</source>
+        <translation>
+            <numerusform>%n fișă are acest număr.</numerusform>
+            <numerusform>%n fișe au acest număr.</numerusform>
+            <numerusform>%n de fișe au acest număr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} gets this place.</source>
+        <translation>{0} primește acest loc.</translation>
+    </message>
+    <message>
+        <source>{0} has a place already and moves here.</source>
+        <translation>{0} are deja un loc și se mută aici.</translation>
     </message>
 </context>
 <context>
@@ -6976,6 +7645,13 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
             <numerusform>%n plimbări șterse. Ctrl+Z le aduce înapoi.</numerusform>
             <numerusform>%n de plimbări șterse. Ctrl+Z le aduce înapoi.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WallMap</name>
+    <message>
+        <source>Sheet {0} of {1}</source>
+        <translation>Coala {0} din {1}</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,10 @@
         <translation>Öppna demoboken</translation>
     </message>
     <message>
+        <source>Get the book from a laptop in this room…</source>
+        <translation>Hämta boken från en dator i rummet…</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>Spara en kopia…</translation>
     </message>
@@ -128,6 +132,10 @@
         <translation>Mät</translation>
     </message>
     <message>
+        <source>Trace a sticker</source>
+        <translation>Märk ut en klisterlapp</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Session</translation>
     </message>
@@ -158,6 +166,10 @@
     <message>
         <source>Media</source>
         <translation>Media</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>Read back</source>
@@ -198,6 +210,10 @@
     <message>
         <source>What others mapped on the map</source>
         <translation>Vad andra har kartlagt, på kartan</translation>
+    </message>
+    <message>
+        <source>Prepare the map of an area…</source>
+        <translation>Förbered kartan över ett område…</translation>
     </message>
     <message>
         <source>Add a base map…</source>
@@ -453,6 +469,41 @@
     </message>
 </context>
 <context>
+    <name>Automatic</name>
+    <message>
+        <source>Send by itself when there is a connection</source>
+        <translation>Skicka av sig själv när det finns uppkoppling</translation>
+    </message>
+    <message>
+        <source>Only on the network this laptop is in now</source>
+        <translation>Bara på nätverket som datorn är på nu</translation>
+    </message>
+    <message>
+        <source>⚠ This laptop is in no network now: connect it first.</source>
+        <translation>⚠ Datorn är inte på något nätverk nu: anslut den först.</translation>
+    </message>
+    <message>
+        <source>⟳ Sending…</source>
+        <translation>⟳ Skickar…</translation>
+    </message>
+    <message>
+        <source>✓ Sent by itself.</source>
+        <translation>✓ Skickat av sig själv.</translation>
+    </message>
+    <message>
+        <source>… Waits for a connection.</source>
+        <translation>… Väntar på uppkoppling.</translation>
+    </message>
+    <message>
+        <source>… Waits for its own network.</source>
+        <translation>… Väntar på sitt eget nätverk.</translation>
+    </message>
+    <message>
+        <source>⚠ The password is not kept on this computer: send it yourself.</source>
+        <translation>⚠ Lösenordet sparas inte på datorn: skicka själv.</translation>
+    </message>
+</context>
+<context>
     <name>BigTimer</name>
     <message>
         <source>No phase is under way</source>
@@ -504,6 +555,14 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>The book can&apos;t be written here</source>
         <translation>Boken kan inte skrivas här</translation>
+    </message>
+    <message>
+        <source>Where shall the book go?</source>
+        <translation>Var ska boken läggas?</translation>
+    </message>
+    <message>
+        <source>The book is coming…</source>
+        <translation>Boken är på väg…</translation>
     </message>
     <message>
         <source>This book lies on a network share: copy it to this computer for the session.</source>
@@ -562,6 +621,52 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>The book is whole.</source>
         <translation>Boken är hel.</translation>
+    </message>
+</context>
+<context>
+    <name>ByHandDialog</name>
+    <message>
+        <source>Lay the photograph on the map</source>
+        <translation>Lägg fotot på kartan</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the point</source>
+        <translation>&amp;Ta bort punkten</translation>
+    </message>
+    <message>
+        <source>&amp;Lay it down</source>
+        <translation>&amp;Lägg ner</translation>
+    </message>
+    <message>
+        <source>Now click the same place on the map.</source>
+        <translation>Klicka nu på samma plats på kartan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Click a place in the photograph that you find on the map too: %n more.</source>
+        <translation>
+            <numerusform>Klicka i fotot på en plats som du också hittar på kartan: %n till.</numerusform>
+            <numerusform>Klicka i fotot på en plats som du också hittar på kartan: %n till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lies to {0} m. More points in the corners make it more exact.</source>
+        <translation>Det ligger inom {0} m. Fler punkter i hörnen gör det noggrannare.</translation>
+    </message>
+    <message>
+        <source>It lies; one or two points more tell how exactly.</source>
+        <translation>Det ligger; en eller två punkter till visar hur noga.</translation>
+    </message>
+    <message>
+        <source>{0} m</source>
+        <translation>{0} m</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1449,84 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>DigitiseBox</name>
+    <message>
+        <source>Marked maps come back</source>
+        <translation>Märkta kartor kommer tillbaka</translation>
+    </message>
+    <message>
+        <source>Photograph each whole sheet from above. It lies on the map by the marks around it; then press T, click a sticker and type its number.</source>
+        <translation>Fotografera varje helt ark uppifrån. Det lägger sig på kartan efter märkena runt om; tryck sedan på T, klicka på en klisterlapp och skriv dess nummer.</translation>
+    </message>
+    <message>
+        <source>Ph&amp;otographs of marked maps…</source>
+        <translation>F&amp;oton av märkta kartor…</translation>
+    </message>
+    <message>
+        <source>Lay it down by &amp;hand…</source>
+        <translation>Lägg för &amp;hand…</translation>
+    </message>
+    <message>
+        <source>&amp;Put it away</source>
+        <translation>&amp;Plocka bort</translation>
+    </message>
+    <message>
+        <source>Photographs of marked maps</source>
+        <translation>Foton av märkta kartor</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Noggrannhet</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>På kartan</translation>
+    </message>
+    <message>
+        <source>not recognised: lay it down by hand</source>
+        <translation>känns inte igen: lägg det för hand</translation>
+    </message>
+    <message>
+        <source>to {0} m</source>
+        <translation>inom {0} m</translation>
+    </message>
+    <message>
+        <source>not known: three or four points</source>
+        <translation>okänd: tre eller fyra punkter</translation>
+    </message>
+    <message>
+        <source>&amp;Hide it on the map</source>
+        <translation>&amp;Dölj på kartan</translation>
+    </message>
+    <message>
+        <source>&amp;Show it on the map</source>
+        <translation>&amp;Visa på kartan</translation>
+    </message>
+    <message>
+        <source>Photographs (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
+        <translation>Foton (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet {0}, 1 : {1}: %n mark(s) seen</source>
+        <translation>
+            <numerusform>Ark {0}, 1 : {1}: %n märke syns</numerusform>
+            <numerusform>Ark {0}, 1 : {1}: %n märken syns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet {0} is in it too: photograph it by itself.</source>
+        <translation>Ark {0} är också med: fotografera det för sig.</translation>
+    </message>
+</context>
+<context>
     <name>DivergingChart</name>
     <message>
         <source>Answers</source>
@@ -1826,6 +2009,33 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>HostFields</name>
+    <message>
+        <source>&amp;Address of the laptop that hosts</source>
+        <translation>Värddatorns &amp;adress</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kod</translation>
+    </message>
+    <message>
+        <source>Address of the laptop that hosts</source>
+        <translation>Adressen till värddatorn</translation>
+    </message>
+    <message>
+        <source>Look for &amp;it</source>
+        <translation>&amp;Sök den</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Tittar…</translation>
+    </message>
+    <message>
+        <source>No laptop hosts here now. Type the address that it shows.</source>
+        <translation>Ingen dator är värd här nu. Skriv adressen som den visar.</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>What the columns mean</source>
@@ -2075,6 +2285,21 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Get the book from a laptop in this room</source>
+        <translation>Hämta boken från en dator i rummet</translation>
+    </message>
+    <message>
+        <source>On the laptop that has the book: Together, Host. It shows an address and a code.</source>
+        <translation>På datorn som har boken: Tillsammans, Var värd. Den visar en adress och en kod.</translation>
+    </message>
+    <message>
+        <source>Get it…</source>
+        <translation>Hämta…</translation>
+    </message>
+</context>
+<context>
     <name>LaptopsTab</name>
     <message>
         <source>This &amp;laptop is called</source>
@@ -2115,14 +2340,6 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message>
         <source>One laptop hosts and shows a code; the others type its address and that code.</source>
         <translation>En dator är värd och visar en kod; de andra skriver dess adress och den koden.</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the laptop that hosts</source>
-        <translation>Värddatorns &amp;adress</translation>
-    </message>
-    <message>
-        <source>&amp;Code</source>
-        <translation>&amp;Kod</translation>
     </message>
     <message>
         <source>&amp;Join</source>
@@ -2248,6 +2465,10 @@ Kod: {1}</translation>
     <message>
         <source>Which stick or shared folder?</source>
         <translation>Vilken sticka eller delad mapp?</translation>
+    </message>
+    <message>
+        <source>Exchange with {0}</source>
+        <translation>Utbyt med {0}</translation>
     </message>
     <message>
         <source>Nothing was new for this laptop.</source>
@@ -2920,6 +3141,10 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation>Klicka längs det du vill mäta. Esc avslutar.</translation>
     </message>
     <message>
+        <source>Click a sticker on the photographed map, type its number. Esc leaves.</source>
+        <translation>Klicka på en klisterlapp på den fotograferade kartan, skriv numret. Esc avslutar.</translation>
+    </message>
+    <message>
         <source>The outline crosses itself: take back a point or draw it anew.</source>
         <translation>Konturen korsar sig själv: ta tillbaka en punkt eller rita om.</translation>
     </message>
@@ -2939,8 +3164,8 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation>Lägg till bakgrundskarta</translation>
     </message>
     <message>
-        <source>Base maps (*.pmtiles *.mbtiles *.gpkg)</source>
-        <translation>Bakgrundskartor (*.pmtiles *.mbtiles *.gpkg)</translation>
+        <source>Base maps ({0})</source>
+        <translation>Bakgrundskartor ({0})</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3987,10 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation>En plats: behåll den högra</translation>
     </message>
     <message>
+        <source>The third holds</source>
+        <translation>Den tredje gäller</translation>
+    </message>
+    <message>
         <source>Two places: keep both</source>
         <translation>Två platser: behåll båda</translation>
     </message>
@@ -3832,6 +4061,25 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <message>
         <source>Disagreement deleted. Ctrl+Z brings it back.</source>
         <translation>Oenigheten är borttagen. Ctrl+Z tar tillbaka den.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Numbers without a place</source>
+        <translation>Nummer utan plats</translation>
+    </message>
+    <message>
+        <source>Places with nothing but a number</source>
+        <translation>Platser med bara ett nummer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -4529,84 +4777,12 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation>&amp;Vart</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Slag</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Namn</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adress</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation>&amp;Användare</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Lösenord</translation>
-    </message>
-    <message>
-        <source>&amp;Bucket</source>
-        <translation>&amp;Bucket</translation>
-    </message>
-    <message>
-        <source>&amp;For</source>
-        <translation>&amp;För</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Högst</translation>
-    </message>
-    <message>
         <source>Pass&amp;word</source>
         <translation>Lösen&amp;ord</translation>
     </message>
     <message>
         <source>Where to</source>
         <translation>Vart</translation>
-    </message>
-    <message>
-        <source>Folder or stick</source>
-        <translation>Mapp eller sticka</translation>
-    </message>
-    <message>
-        <source>WebDAV, Nextcloud</source>
-        <translation>WebDAV, Nextcloud</translation>
-    </message>
-    <message>
-        <source>S3</source>
-        <translation>S3</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>alla</translation>
-    </message>
-    <message>
-        <source>partners</source>
-        <translation>partner</translation>
-    </message>
-    <message>
-        <source> kB a second</source>
-        <translation> kB per sekund</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>ingen gräns</translation>
-    </message>
-    <message>
-        <source>Another place to send to</source>
-        <translation>En annan plats att skicka till</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Välj en mapp…</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Lägg till</translation>
     </message>
     <message>
         <source>What would &amp;leave?</source>
@@ -4649,6 +4825,10 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation>○ väntar</translation>
     </message>
     <message>
+        <source>S&amp;how</source>
+        <translation>Vi&amp;sa</translation>
+    </message>
+    <message>
         <source>◔ sent, not checked yet</source>
         <translation>◔ skickat, ännu inte kontrollerat</translation>
     </message>
@@ -4657,8 +4837,24 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation>✓ kontrollerat där</translation>
     </message>
     <message>
+        <source>everything</source>
+        <translation>allt</translation>
+    </message>
+    <message>
         <source>★ published</source>
         <translation>★ publicerat</translation>
+    </message>
+    <message>
+        <source>✗ withdrawn</source>
+        <translation>✗ återtaget</translation>
+    </message>
+    <message>
+        <source>Which receipts are shown</source>
+        <translation>Vilka kvitton som visas</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ändra…</translation>
     </message>
     <message>
         <source>✗ withdrawn: {0}</source>
@@ -4675,10 +4871,6 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <message>
         <source>only where the system doesn&apos;t keep it</source>
         <translation>bara om systemet inte sparar det</translation>
-    </message>
-    <message>
-        <source>Which folder?</source>
-        <translation>Vilken mapp?</translation>
     </message>
     <message>
         <source>This computer keeps no passwords: type it each time.</source>
@@ -4803,6 +4995,76 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
 </context>
 <context>
+    <name>PrepareAreaDialog</name>
+    <message>
+        <source>Prepare the map of an area</source>
+        <translation>Förbered kartan över ett område</translation>
+    </message>
+    <message>
+        <source>The map of what is in view now is loaded once, here where there is a connection; in the session it needs none.</source>
+        <translation>Kartan över det som syns nu laddas en gång, här där det finns uppkoppling; under träffen behövs ingen.</translation>
+    </message>
+    <message>
+        <source>houses and all streets</source>
+        <translation>hus och alla gator</translation>
+    </message>
+    <message>
+        <source>streets</source>
+        <translation>gator</translation>
+    </message>
+    <message>
+        <source>main streets and places</source>
+        <translation>huvudgator och orter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppa</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation>&amp;Detaljnivå</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Från</translation>
+    </message>
+    <message>
+        <source>How &amp;large?</source>
+        <translation>Hur &amp;stor?</translation>
+    </message>
+    <message>
+        <source>&amp;Load it</source>
+        <translation>&amp;Ladda</translation>
+    </message>
+    <message>
+        <source>{0} to load, {1} on disk.</source>
+        <translation>{0} att ladda, {1} på disk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) at ten megabits a second.</source>
+        <translation>
+            <numerusform>Ungefär %n sekund vid tio megabit per sekund.</numerusform>
+            <numerusform>Ungefär %n sekunder vid tio megabit per sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is there: {0}, {1}.</source>
+        <translation>Den finns nu: {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Load it again to go on.</source>
+        <translation>Stoppat. Ladda igen för att fortsätta.</translation>
+    </message>
+</context>
+<context>
     <name>PrepareTab</name>
     <message>
         <source>&amp;Title</source>
@@ -4858,6 +5120,80 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <message>
         <source>This is no picture. “Open in another program” plays or shows it.</source>
         <translation>Detta är ingen bild. ”Öppna i ett annat program” spelar upp eller visar den.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBox</name>
+    <message>
+        <source>Print a map for the wall and the tables</source>
+        <translation>Skriv ut en karta för väggen och borden</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Område</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>Pa&amp;pper</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>S&amp;kala</translation>
+    </message>
+    <message>
+        <source>the book&apos;s</source>
+        <translation>bokens</translation>
+    </message>
+    <message>
+        <source>What the map shows now</source>
+        <translation>Det som kartan visar nu</translation>
+    </message>
+    <message>
+        <source>Where the places are</source>
+        <translation>Där platserna är</translation>
+    </message>
+    <message>
+        <source>as large as one sheet takes</source>
+        <translation>så stor som ett ark rymmer</translation>
+    </message>
+    <message>
+        <source>With what is &amp;recorded, not blank</source>
+        <translation>Med det som &amp;samlats in, inte tom</translation>
+    </message>
+    <message>
+        <source>Write the &amp;map…</source>
+        <translation>Skriv &amp;kartan…</translation>
+    </message>
+    <message>
+        <source>No place has a position yet.</source>
+        <translation>Ingen plats har en position än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) {0}, 1 : {1}</source>
+        <translation>
+            <numerusform>%n ark {0}, 1 : {1}</numerusform>
+            <numerusform>%n ark {0}, 1 : {1}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the map</source>
+        <translation>Skriv kartan</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Skrivet: {0}</translation>
+    </message>
+    <message>
+        <source>Print it at its true size (100 %), not fitted to the page.</source>
+        <translation>Skriv ut den i verklig storlek (100 %), inte anpassad till sidan.</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5792,10 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation>Förlopp</translation>
     </message>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
+    </message>
+    <message>
         <source>Stopped. What was done so far stays; do it again to go on.</source>
         <translation>Stoppat. Det som gjorts finns kvar; gör om för att fortsätta.</translation>
     </message>
@@ -5825,6 +6165,10 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation>lade till en plats</translation>
     </message>
     <message>
+        <source>traced a sticker</source>
+        <translation>märkte ut en klisterlapp</translation>
+    </message>
+    <message>
         <source>changed a place</source>
         <translation>ändrade en plats</translation>
     </message>
@@ -6133,6 +6477,10 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
         <translation>lade till media</translation>
     </message>
     <message>
+        <source>laid a photograph on the map</source>
+        <translation>lade ett foto på kartan</translation>
+    </message>
+    <message>
         <source>changed what is known of a medium</source>
         <translation>ändrade uppgifter om en mediefil</translation>
     </message>
@@ -6321,6 +6669,93 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
 </context>
 <context>
+    <name>TargetForm</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adress</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Användare</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>&amp;Bucket</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;För</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Högst</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Mapp eller sticka</translation>
+    </message>
+    <message>
+        <source>WebDAV, Nextcloud</source>
+        <translation>WebDAV, Nextcloud</translation>
+    </message>
+    <message>
+        <source>S3</source>
+        <translation>S3</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source> kB a second</source>
+        <translation> kB per sekund</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen gräns</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Välj en mapp…</translation>
+    </message>
+    <message>
+        <source>Another place to send to</source>
+        <translation>En annan plats att skicka till</translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation>Ändra {0}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Spara ändringen</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>Vilken mapp?</translation>
+    </message>
+</context>
+<context>
     <name>TemplateChooser</name>
     <message>
         <source>New session</source>
@@ -6475,6 +6910,201 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
 </context>
 <context>
+    <name>Together</name>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som sades</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>Vad det kan betyda</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Aktör</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Goes both ways</source>
+        <translation>Går åt båda hållen</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrka</translation>
+    </message>
+    <message>
+        <source>Have, need or offer</source>
+        <translation>Har, behöver eller erbjuder</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Hur mycket</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hur ofta</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Resurs</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Prickar</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Röstande</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Who saw it differently</source>
+        <translation>Vem som såg det annorlunda</translation>
+    </message>
+    <message>
+        <source>Who takes care of it</source>
+        <translation>Vem som tar hand om det</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>När det ska vara klart</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Hur många personer</translation>
+    </message>
+    <message>
+        <source>Who hosts the table</source>
+        <translation>Vem som är bordsvärd</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildtext</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Själva filen</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Vem som är med</translation>
+    </message>
+    <message>
+        <source>People one recognises</source>
+        <translation>Personer som går att känna igen</translation>
+    </message>
+    <message>
+        <source>People under age</source>
+        <translation>Minderåriga</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Words for it</source>
+        <translation>Ord för det</translation>
+    </message>
+    <message>
+        <source>Whether it stays</source>
+        <translation>Om det blir kvar</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>{0} deleted it</source>
+        <translation>{0} tog bort den</translation>
+    </message>
+    <message>
+        <source>{0} changed it</source>
+        <translation>{0} ändrade den</translation>
+    </message>
+    <message>
+        <source>{0} said “{1}”</source>
+        <translation>{0} sa ”{1}”</translation>
+    </message>
+    <message>
+        <source>{0} put it at {1}</source>
+        <translation>{0} satte det vid {1}</translation>
+    </message>
+    <message>
+        <source>{0} left it empty</source>
+        <translation>{0} lämnade det tomt</translation>
+    </message>
+    <message>
+        <source>{0} m apart</source>
+        <translation>{0} m från varandra</translation>
+    </message>
+    <message>
+        <source>a file that ends in {0}</source>
+        <translation>en fil som slutar på {0}</translation>
+    </message>
+</context>
+<context>
     <name>TogetherPanel</name>
     <message>
         <source>Between laptops</source>
@@ -6529,6 +7159,40 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <message>
         <source>A tower is a number of discs.</source>
         <translation>Ett torn är ett antal brickor.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceForm</name>
+    <message>
+        <source>&amp;Number on the sticker</source>
+        <translation>&amp;Numret på klisterlappen</translation>
+    </message>
+    <message>
+        <source>Number on the sticker</source>
+        <translation>Numret på klisterlappen</translation>
+    </message>
+    <message>
+        <source>Type it and press Enter. Esc leaves.</source>
+        <translation>Skriv det och tryck Enter. Esc avslutar.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded {0} yet: it becomes a record that only has this place.</source>
+        <translation>Ingen har antecknat {0} än: det blir en post som bara har den här platsen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this number.</source>
+        <translation>
+            <numerusform>%n post har det här numret.</numerusform>
+            <numerusform>%n poster har det här numret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} gets this place.</source>
+        <translation>{0} får den här platsen.</translation>
+    </message>
+    <message>
+        <source>{0} has a place already and moves here.</source>
+        <translation>{0} har redan en plats och flyttas hit.</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +7552,13 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
             <numerusform>%n vandring borttagen. Ctrl+Z hämtar tillbaka.</numerusform>
             <numerusform>%n vandringar borttagna. Ctrl+Z hämtar tillbaka.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WallMap</name>
+    <message>
+        <source>Sheet {0} of {1}</source>
+        <translation>Ark {0} av {1}</translation>
     </message>
 </context>
 <context>
