@@ -45,6 +45,11 @@ def packs_folder() -> Path:
     return Path(platformdirs.user_data_dir("conect-desktop", appauthor=False)) / "basemaps"
 
 
+def names_folder() -> Path:
+    """Where the names of base maps are kept to be found; anything in it can be made anew."""
+    return Path(platformdirs.user_cache_dir("conect-desktop", appauthor=False)) / "names"
+
+
 def log_file() -> Path:
     """The rotating log; it never holds what a participant said."""
     return Path(platformdirs.user_log_dir("conect-desktop", appauthor=False)) / "conect-desktop.log"

@@ -12,16 +12,20 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import numpy as np
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 from shapely import Point
 
 from conect_desktop.bridge import settings as keys
+from conect_desktop.cartography.wall_map import WallMap
+from conect_desktop.domain.sheets import plan
 from conect_desktop.services.demo import write_demo
 from conect_desktop.ui.dialogs.import_table import ImportTableDialog
 from conect_desktop.ui.main_window import MainWindow
 from conect_desktop.ui.pages import PAGES
 from tests.bench.harness import PACK, wait, window
+from tests.paper.photographs import Camera, Held, rendered, with_stickers
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -51,6 +55,28 @@ def _streets(main: MainWindow, out: Path) -> None:
     quiet(main)
     wait(lambda: not main.desk.jobs.running)
     shoot(main, out / "streets.png")
+
+
+def _traced(main: MainWindow, folder: Path, out: Path) -> None:
+    """A map is printed, stickers are put on it, it is photographed, and the photograph lies on the map."""
+    sheets = plan((9.5185, 47.1365, 9.5245, 47.1405), "A2", 2500)
+    stickers = np.array([[120.0, 150.0], [210.0, 260.0], [300.0, 200.0], [150.0, 380.0], [280.0, 430.0]])
+    sheet = with_stickers(rendered(WallMap(sheets, "Vaduz", packs=main.packs.used)), sheets, stickers)
+    photo = folder / "table 1.jpg"
+    Camera(Held(5, 0.2, 6.0, 0.03, 0.4, 0.3, 90, 9.0), sheet).take(sheet).save(photo)
+    page = main.panels.get("paper")
+    main.show_page("paper")
+    page.coming_back.take_in([photo])
+    wait(lambda: bool(main.map.photos.pictures))
+    quiet(main)
+    shoot(main, out / "paper.png")
+    main.show_page("map")
+    main.map.set_mode("trace")
+    lon, lat = sheets.grounds[0].to_ground(*stickers[1])
+    main.map.canvas.shape_finished.emit(Point(float(lon), float(lat)))
+    main.map.trace_form.number.setText("21")
+    quiet(main)
+    shoot(main, out / "traced.png")
 
 
 def _import(main: MainWindow, out: Path) -> None:
@@ -116,6 +142,7 @@ def main() -> None:
         main_window.show_page("map")
         if PACK.is_file():
             _streets(main_window, out)
+            _traced(main_window, Path(folder), out)
 
 
 if __name__ == "__main__":

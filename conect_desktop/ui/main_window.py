@@ -15,6 +15,7 @@ from conect_desktop import __version__
 from conect_desktop.bridge import settings as keys
 from conect_desktop.bridge.auto_sync import AutoSync
 from conect_desktop.bridge.desk import Desk
+from conect_desktop.bridge.ground_names import GroundNames
 from conect_desktop.bridge.i18n import Translations
 from conect_desktop.bridge.settings import Settings
 from conect_desktop.errors import Trouble
@@ -44,6 +45,7 @@ from conect_desktop.ui.widgets.status import StatusLine
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
 
 if TYPE_CHECKING:
+    from conect_desktop.basemap.names import Named
     from conect_desktop.ui.panels.leaving_panel import LeavingPanel
     from conect_desktop.ui.panels.paper_panel import PaperPanel
     from conect_desktop.ui.panels.together_panel import TogetherPanel
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
         self.auto_sync = AutoSync(desk, self)
         self._make_panels()
         self.packs = MapPacks(desk.jobs, settings, self.asker, self.map, self)
+        self.ground_names = GroundNames(desk.jobs, self)
         self.reference = ReferenceActions(desk, settings, self.asker, self.map, self)
         self.actions_by_name = table.build(self, self.map, self._slots())
         self.map.fill_tools([self.actions_by_name.get(name) for name in _TOOLS])
@@ -234,6 +237,7 @@ class MainWindow(QMainWindow):
         self.room.blank_changed.connect(by_name["room_blank"].setChecked)
         by_name["room_follows"].setChecked(True)
         self.packs.changed.connect(self.room.set_packs)
+        self.packs.changed.connect(self.ground_names.set_packs)
         self.map.canvas.view_changed.connect(self.room.follow_map)
         self.map.layers.changed.connect(lambda: self.room.show_layers(self.map.layers.shown()))
         self.map.actor_opened.connect(partial(self.show_record, "actors"))
@@ -375,7 +379,15 @@ class MainWindow(QMainWindow):
         self.list.focus_search()
 
     def _palette(self) -> None:
-        CommandPalette(entries(self.actions_by_name, self.desk, self.show_record), self).exec()
+        view = self.map.canvas.viewport
+        self.ground_names.begin()
+        near = view.lonlat(view.width / 2, view.height / 2)
+        more = partial(self.ground_names.find, near=near, show=self._show_on_ground)
+        CommandPalette(entries(self.actions_by_name, self.desk, self.show_record), self, more).exec()
+
+    def _show_on_ground(self, named: Named) -> None:
+        self.show_page("map")
+        self.map.canvas.point_out(named.lon, named.lat)
 
     def _phase_page(self) -> None:
         session, agenda = self.desk.session, self.desk.agenda

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from conect_desktop import paths
 from conect_desktop.app import build
 from conect_desktop.bridge import settings as keys
 from conect_desktop.bridge.jobs import JobRunner
@@ -19,6 +20,7 @@ from conect_desktop.services import sessions
 from conect_desktop.services.books import NewBook, new_book
 from conect_desktop.storage.book import Book
 from conect_desktop.ui.actions import ACTIONS
+from conect_desktop.ui.dialogs.palette import CommandPalette
 from conect_desktop.ui.finding import entries
 from conect_desktop.ui.main_window import MainWindow
 from conect_desktop.ui.pages import PAGE_OF_PHASE, PAGES
@@ -297,3 +299,23 @@ def test_a_book_dropped_on_an_open_one_is_offered_to_be_merged(
     assert opened.pages.page is page
     qtbot.waitUntil(lambda: "Nothing in other.gpkg is new here." in page.laptops.running.told.text())  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: not opened.desk.jobs.running)
+
+
+def test_a_street_of_the_base_map_is_found_and_pointed_out(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "names_folder", lambda: tmp_path / "names")
+    names = opened.ground_names
+    names.begin()
+    qtbot.waitUntil(lambda: not opened.desk.jobs.running, timeout=20_000)
+    shown: list[object] = []
+    found = names.find("saint-den", (2.36, 48.93), shown.append)
+    assert found and "map" in found[0].detail
+    palette = CommandPalette([], opened, lambda typed: names.find(typed, (2.36, 48.93), opened._show_on_ground))
+    qtbot.addWidget(palette)
+    palette.line.setText("saint-denis")
+    palette.line.returnPressed.emit()
+    assert opened.map.isVisible()
+    lon, lat = opened.map.canvas.viewport.lonlat(opened.map.canvas.width() / 2, opened.map.canvas.height() / 2)
+    assert abs(lon - 2.36) < 0.3 and abs(lat - 48.93) < 0.2
+    assert opened.map.canvas._pointed_out is not None

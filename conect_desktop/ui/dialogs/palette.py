@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -18,10 +18,13 @@ _MOVES: Final = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key
 class CommandPalette(QDialog):
     """Type, arrows choose, Enter does it, Escape leaves."""
 
-    def __init__(self, entries: Iterable[Entry], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, entries: Iterable[Entry], parent: QWidget | None = None, more: Callable[[str], list[Entry]] | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Find a command or a name"))
         self._entries = list(entries)
+        self._more = more
         self._shown: list[Entry] = []
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("a few letters of a command, a page, a place or an actor"))
@@ -47,6 +50,9 @@ class CommandPalette(QDialog):
 
     def _find(self, typed: str) -> None:
         self._shown = found(typed, self._entries)
+        if self._more is not None:
+            # the map's own names come after the book's
+            self._shown += self._more(typed)
         self.list.clear()
         for entry in self._shown:
             words = f"{entry.text}    {entry.detail}" if entry.detail else entry.text

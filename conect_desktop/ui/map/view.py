@@ -25,6 +25,10 @@ from conect_desktop.ui.map.tiles import TileKey, TileStore
 
 _SETTLE_MS: Final = 60
 """Names are placed anew at most this often while tiles arrive."""
+_STREETS: Final = 16.0
+"""Zoom at which streets have names."""
+_RING_MS: Final = 6_000
+"""How long a ring stays around what was looked for."""
 EUROPE: Final = (-11.0, 36.0, 30.0, 66.0)
 """West, south, east, north of what is shown before anything is there."""
 
@@ -54,6 +58,11 @@ class MapView(QWidget):
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self._renew)
+        self._pointed_out: tuple[float, float] | None = None
+        self._ring = QTimer(self)
+        self._ring.setSingleShot(True)
+        self._ring.setInterval(_RING_MS)
+        self._ring.timeout.connect(self._forget_ring)
         self.tiles.arrived.connect(self._tile_arrived)
 
     # -- what is shown -----------------------------------------------------------------------------------------------
@@ -146,6 +155,18 @@ class MapView(QWidget):
             view = zoomed(view.centred(lon, lat), 14 - view.zoom, self.width() / 2, self.height() / 2)
         self.set_viewport(view)
 
+    def point_out(self, lon: float, lat: float) -> None:
+        """Bring a position into the middle, near enough for streets, with a ring around it for a while."""
+        view = self._viewport.centred(lon, lat)
+        self.set_viewport(zoomed(view, max(0.0, _STREETS - view.zoom), self.width() / 2, self.height() / 2))
+        self._pointed_out = (lon, lat)
+        self._ring.start()
+        self.update()
+
+    def _forget_ring(self) -> None:
+        self._pointed_out = None
+        self.update()
+
     def _renew(self) -> None:
         """What is painted is no longer true."""
         self._settle.stop()
@@ -183,6 +204,12 @@ class MapView(QWidget):
                 self.devicePixelRatioF(),
             )  # fmt: skip
         self.overlay.draw(painter, view)
+        if self._pointed_out is not None:
+            at = QPointF(*view.at(*self._pointed_out))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for colour, wide in ((QColor("white"), 7.0), (QColor(self._style.records.selection), 4.0)):
+                painter.setPen(QPen(colour, wide))
+                painter.drawEllipse(at, 22, 22)
         self.paint_work(painter)
         paint_scale_bar(painter, view, self._style, 16, self.height() - 16)
         paint_attribution(painter, view, self._style, self.attribution())
