@@ -106,7 +106,10 @@ def test_a_turned_geotiff_lands_within_half_a_pixel(tmp_path: Path) -> None:
     path = write_tiff(tmp_path / "turned.tif", telling(*SIZE), geo_tags(2154, 0, 0, 0, matrix=matrix))
     to_degrees = pyproj.Transformer.from_crs(2154, 4326, always_xy=True)
     with closing(open_pack(path)) as pack:
-        assert off(pack, SIZE, lambda c, r: to_degrees.transform(a * c + b * r + matrix[2], d * c + e * r + matrix[5])) < 0.5
+        assert (
+            off(pack, SIZE, lambda c, r: to_degrees.transform(a * c + b * r + matrix[2], d * c + e * r + matrix[5]))
+            < 0.5
+        )
 
 
 def test_a_place_of_the_first_pixels_middle_is_half_a_pixel_from_its_corner(tmp_path: Path) -> None:
@@ -119,7 +122,9 @@ def test_a_place_of_the_first_pixels_middle_is_half_a_pixel_from_its_corner(tmp_
 @pytest.mark.parametrize("ending", ["png", "jpg", "webp", "tif"])
 def test_a_picture_with_a_turned_world_file_lands_within_half_a_pixel(tmp_path: Path, ending: str) -> None:
     path = tmp_path / f"plan.{ending}"
-    telling(*SIZE).save(path, **({"lossless": True} if ending == "webp" else {"quality": 100} if ending == "jpg" else {}))
+    telling(*SIZE).save(
+        path, **({"lossless": True} if ending == "webp" else {"quality": 100} if ending == "jpg" else {})
+    )
     turn = math.radians(-20)
     a, b, d, e = 2 * math.cos(turn), 2 * math.sin(turn), 2 * math.sin(turn), -2 * math.cos(turn)
     west, north = 652_000.0, 6_862_000.0
