@@ -206,6 +206,9 @@ class TileServer:
         try:
             with Image.open(io.BytesIO(body)) as image:
                 size = image.size
+                # the checksums of a PNG, which reading its pixels leaves out
+                image.verify()
+            with Image.open(io.BytesIO(body)) as image:
                 if size[0] == size[1] and size[0] in _SIDES:
                     image.load()
                     return body

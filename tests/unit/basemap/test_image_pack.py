@@ -10,11 +10,10 @@ from pathlib import Path
 import numpy as np
 import pyproj
 import pytest
-from PIL import Image
 
 from conect_desktop.basemap.image_pack import ImagePack
 from conect_desktop.basemap.packs import Pack, open_pack
-from tests.unit.basemap.images_made import geo_tags, pixels, telling, with_tags, write_tiff, write_world_file
+from tests.unit.basemap.images_made import geo_tags, pixels, telling, write_tiff, write_world_file
 
 ROUND = 2 * math.pi * 6378137.0
 
