@@ -59,7 +59,9 @@ class Service:
     rate: float
     """Requests a second."""
     source: str
-    """Page that states address and terms."""
+    """Page that states the terms."""
+    address_source: str
+    """Page that states the address."""
     note: str = ""
     """What else a person should know of it."""
 
@@ -111,7 +113,8 @@ def described(told: Any, *, path: Path | None = None) -> Service:
         min_zoom=int(entry.number("min_zoom", 0, MAX_ZOOM)), max_zoom=int(entry.number("max_zoom", 0, MAX_ZOOM)),
         format=entry.one_of("format", _FORMATS), tile_bytes=int(entry.number("tile_bytes", 100, 1_000_000)),
         max_tiles=int(entry.number("max_tiles", 1, MAX_TILES)), rate=entry.number("rate", 0.01, MAX_RATE),
-        source=entry.web("source"), note=entry.text("note") if "note" in told else "",
+        source=entry.web("source"),
+        address_source=entry.web("address_source"), note=entry.text("note") if "note" in told else "",
     )  # fmt: skip
     if not re.fullmatch(r"[a-z0-9-]{1,60}", service.id):
         raise entry.bad("id", "has other signs than small letters, digits and hyphens")

@@ -42,7 +42,7 @@ def service(url: str, **other: Any) -> Service:
         "id": "test", "title": "Plan", "country": "FR", "kind": "map", "url": url, "licence": "Licence Ouverte 2.0",
         "licence_url": "https://example.org/licence", "attribution": "© Testers", "bounds": [-6, 41, 10, 52],
         "min_zoom": 6, "max_zoom": 15, "format": "png", "tile_bytes": 1000, "max_tiles": 400, "rate": 20,
-        "source": "https://example.org/",
+        "source": "https://example.org/", "address_source": "https://example.org/",
     }  # fmt: skip
     return described(told | other)
 
