@@ -166,6 +166,66 @@ def fetch_(
     click.echo(f"name on the map: {planned.attribution or '(nobody)'}")
 
 
+@basemap.command("services")
+@AS_JSON
+def services(as_json: bool) -> None:
+    """List the public tile services whose terms allow a small copy for offline use; see `copy`."""
+    found = _maps("services").catalogue()
+    if as_json:
+        print_json([dataclasses.asdict(one) for one in found])
+        return
+    for one in found:
+        key = ", with a key of your own" if one.needs_key else ""
+        click.echo(
+            f"{one.id}: {one.title} ({one.country}), zooms {one.min_zoom} to {one.max_zoom}, at most"
+            f" {one.max_tiles:,} tiles, {one.licence}{key}"
+        )
+
+
+@basemap.command("copy")
+@click.argument("service")
+@click.option("--bbox", "bounds", required=True, callback=_box, metavar="W,S,E,N", help="The area in degrees.")
+@click.option("--zooms", type=(int, int), default=(10, 16), show_default=True, help="The first and the deepest zoom.")
+@click.option("--key", default="", envvar="CONECT_MAP_KEY", help="Your own key, where the service needs one.")
+@click.option("--out", type=BOOK, help="The base map to make; its name ends in .mbtiles.")
+@click.option("--plan", "only_plan", is_flag=True, help="Say how large it would be, ask no server.")
+@click.option("--overwrite", is_flag=True, help="Replace OUT if it is there.")
+@AS_JSON
+def copy(
+    service: str,
+    bounds: tuple[float, float, float, float],
+    zooms: tuple[int, int],
+    key: str,
+    out: Path | None,
+    only_plan: bool,
+    overwrite: bool,
+    as_json: bool,
+) -> None:
+    """Copy the tiles of an area from SERVICE (an id of `services`), slowly and as its terms allow; broken off, it is
+    gone on with by the same command.
+    """
+    if out is None and not only_plan:
+        raise click.UsageError("say where it goes with --out, or only --plan it")
+    known = {one.id: one for one in _maps("services").catalogue()}
+    if service not in known:
+        raise Trouble(f"there is no service {service!r}", remedy="One of " + ", ".join(known) + ".")
+    raster = _maps("raster_fetch")
+    planned = raster.plan(known[service], bounds, zooms)
+    if out is None or only_plan:
+        told = {"service": service, "tiles": planned.tiles, "size": planned.size, "seconds": round(planned.seconds)}
+        if as_json:
+            print_json(told)
+        else:
+            click.echo(f"{planned.tiles:,} tiles, about {_mb(planned.size)}, at least {planned.seconds:.0f} s")
+        return
+    done = raster.fetch(planned, out, _progress(), key=key, overwrite=overwrite)
+    if as_json:
+        print_json(dataclasses.asdict(done))
+        return
+    click.echo(f"{done.path}: {done.tiles:,} tiles, {_mb(done.size)}; {done.missing} are nowhere")
+    click.echo(f"name on the map: {known[service].attribution}")
+
+
 def _tell_plan(planned: Plan, *, as_json: bool) -> None:
     told = {
         name: getattr(planned, name)

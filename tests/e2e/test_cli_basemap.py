@@ -190,3 +190,13 @@ def test_ctrl_c_leaves_a_silent_server_in_one_line(online: Shell, server: RangeS
 )
 def test_each_wish_that_cannot_be_is_one_line(home: Inside, world: str, arguments: list[str], told: str) -> None:
     assert told in home.refused("basemap", "fetch", *arguments)
+
+
+def test_services_that_allow_a_copy_are_listed_and_planned_without_a_network(run: Shell) -> None:
+    services = run.told("basemap", "services")
+    assert all(one["licence"] and one["attribution"] and one["source"] for one in services)
+    france = next(one for one in services if one["country"] == "FR" and one["kind"] == "map")
+    told = run.told("basemap", "copy", france["id"], "--bbox=2.34,48.92,2.37,48.94", "--zooms", "12", "15", "--plan")
+    assert 0 < told["tiles"] <= france["max_tiles"] and told["seconds"] > 0
+    assert "no service" in run.refused("basemap", "copy", "osm", "--bbox=2.34,48.92,2.37,48.94", "--plan")
+    assert "tiles" in run.refused("basemap", "copy", france["id"], "--bbox=1,47,3,49", "--zooms", "12", "18", "--plan")

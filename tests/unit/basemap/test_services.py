@@ -1,4 +1,4 @@
-"""The catalogue of services that may be copied: sourced and modest; what is described wrongly or forbidden is refused."""
+"""The catalogue of services that may be copied: sourced and modest; what is wrong or forbidden in it is refused."""
 
 from __future__ import annotations
 
