@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 import numpy as np
+import numpy.typing as npt
 
 from conect_desktop.domain.geo import FloatArray, to_lonlat, to_world
 from conect_desktop.domain.paper import WORLD_METRES
@@ -30,7 +31,16 @@ _LEAST_KEPT: Final = 8
 _MOST_BENT: Final = 0.6
 _FLAT: Final = 0.01
 """Ratio of the narrow to the long side of a cloud of points below which they lie in a line."""
+_TOLD: Final = 0.005
+"""Ratio of singular values below which points, most of them in a line, don't tell a perspective."""
+_SAME: Final = 3
+"""Decimals of half a diagonal to which two points are one."""
 _LARGEST_SIDE: Final = 100_000
+_LEAST_DEPTH: Final = 0.25
+"""Towards the horizon a pixel covers ever more: what is beyond four times the nearest distance is not shown."""
+_MOST_POINTS: Final = 10_000
+_ACROSS: Final = 65
+"""Places along each side of a picture by which its bounds are found."""
 _AGAIN: Final = "Choose three or more points that lie far apart, and not in a line."
 
 
@@ -40,7 +50,7 @@ class Georeference:
 
     `matrix` takes pixels without the lens's bend, in units of half the picture's diagonal from its middle, to metres of
     Web Mercator from `east`, `north`; `bend` is the first radial coefficient (D. C. Brown, 1966). `rms` is the root
-    mean square of the residuals in metres on the ground, None where as many points were given as it takes.
+    mean square of the residuals in metres on the ground, None where only as many points were given as it takes.
     """
 
     width: int
@@ -76,11 +86,18 @@ class Georeference:
         half = _half(self.width, self.height)
         return u * half + self.width / 2, v * half + self.height / 2
 
+    def near(self, x: FloatArray, y: FloatArray) -> npt.NDArray[np.bool_]:
+        """Which pixels show ground that is near enough to be laid on a map: not the horizon, nor the sky above it."""
+        corners = self._depth(np.array([0.0, 1.0, 1.0, 0.0]) * self.width, np.array([0.0, 0.0, 1.0, 1.0]) * self.height)
+        return np.asarray(self._depth(np.asarray(x, float), np.asarray(y, float)) >= _LEAST_DEPTH * corners.max())
+
     @property
-    def corners(self) -> tuple[FloatArray, FloatArray]:
-        """Longitudes and latitudes of the picture's corners, clockwise from the upper left."""
-        w, h = float(self.width), float(self.height)
-        return self.to_ground(np.array([0.0, w, w, 0.0]), np.array([0.0, 0.0, h, h]))
+    def bounds(self) -> tuple[float, float, float, float]:
+        """West, south, east, north in degrees (WGS 84) of the ground that the picture shows near enough."""
+        x, y = np.meshgrid(np.linspace(0, self.width, _ACROSS), np.linspace(0, self.height, _ACROSS))
+        near = self.near(x, y)
+        lon, lat = self.to_ground(x[near], y[near])
+        return float(lon.min()), float(lat.min()), float(lon.max()), float(lat.max())
 
     def residuals(self, x: FloatArray, y: FloatArray, lon: FloatArray, lat: FloatArray) -> FloatArray:
         """Metres on the ground by which each point is off."""
@@ -95,6 +112,12 @@ class Georeference:
             "size": [self.width, self.height], "matrix": [list(row) for row in self.matrix], "bend": self.bend,
             "origin": [self.east, self.north], "rms": self.rms, "points": self.points,
         }  # fmt: skip
+
+    def _depth(self, x: FloatArray, y: FloatArray) -> FloatArray:
+        """How near the ground in pixels is, as a ratio to that in the middle; negative beyond the horizon."""
+        u, v = _straight(*self._units(x, y), self.bend)
+        _, _, (a, b, c) = self.matrix
+        return np.asarray((a * u + b * v + c) / c)
 
     def _units(self, x: FloatArray, y: FloatArray) -> tuple[FloatArray, FloatArray]:
         half = _half(self.width, self.height)
@@ -114,8 +137,10 @@ def from_dict(told: Mapping[str, Any]) -> Georeference | None:
         return None
     sound = (
         matrix.shape == (3, 3) and all(np.isfinite(numbers)) and 0 < width <= _LARGEST_SIDE
-        and 0 < height <= _LARGEST_SIDE and abs(bend) <= _MOST_BENT and abs(np.linalg.det(matrix)) > 1e-12
-        and max(abs(east), abs(north)) <= WORLD_METRES
+        and 0 < height <= _LARGEST_SIDE and abs(bend) <= _MOST_BENT and 0 <= points <= _MOST_POINTS and (rms or 0) >= 0
+        and max(abs(east), abs(north), np.abs(matrix).max()) <= WORLD_METRES
+        # seen from above, and not from behind
+        and abs(matrix[2, 2]) > 1e-6 and np.linalg.det(matrix / matrix[2, 2]) < -1e-12
     )  # fmt: skip
     if not sound:
         return None
@@ -126,14 +151,16 @@ def from_dict(told: Mapping[str, Any]) -> Georeference | None:
 def fitted(size: tuple[int, int], pixels: Sequence[tuple[float, float]], places: FloatArray) -> Georeference:
     """The function that takes `pixels` to `places` (rows of longitude, latitude in degrees, WGS 84).
 
-    Three points give an affine function, four a perspective (normalised DLT: R. Hartley, 1997), twelve or more also a
-    lens where the points ask for one; points that were misread are left out where there are enough. Raises `Trouble`
-    for points that lie in a line, twice in one place, or the wrong way round.
+    Three points give an affine function, four a perspective (normalised DLT: R. Hartley, 1997) unless all but one lie
+    in a line, twelve or more also a lens where the points ask for one; points that were misread are left out where
+    there are enough. Raises `Trouble` for points that all lie in a line, are fewer than three, or the wrong way round.
     """
     width, height = size
     half = _half(width, height)
-    source = (np.asarray(pixels, float) - (width / 2, height / 2)) / half
-    lon, lat = np.asarray(places, float).T
+    source = (np.asarray(pixels, float).reshape(-1, 2) - (width / 2, height / 2)) / half
+    lon, lat = np.asarray(places, float).reshape(-1, 2).T
+    if not (np.isfinite(source).all() and np.isfinite(lon).all() and np.isfinite(lat).all()):
+        raise Trouble("a point has no numbers for its place", remedy=_AGAIN)
     wx, wy = to_world(lon, lat)
     target = np.column_stack(((wx - 0.5) * WORLD_METRES, (0.5 - wy) * WORLD_METRES))
     origin = target.mean(axis=0)
@@ -150,7 +177,8 @@ def fitted(size: tuple[int, int], pixels: Sequence[tuple[float, float]], places:
     _check(matrix, bend, source[kept])
     count = int(kept.sum())
     stretch = float(np.cos(np.radians(lat.mean())))
-    enough = count > (3 if count == 3 else 4)
+    takes = _PARAMETERS["affine" if (matrix[2] == (0, 0, 1)).all() else "perspective"]
+    enough = 2 * len(np.unique(source[kept].round(_SAME), axis=0)) > takes
     rms = float(np.sqrt((off**2).mean()) * stretch) if enough else None
     rows = tuple((float(a), float(b), float(c)) for a, b, c in matrix)
     return Georeference(width, height, rows, bend, float(origin[0]), float(origin[1]), rms, count)
@@ -158,10 +186,10 @@ def fitted(size: tuple[int, int], pixels: Sequence[tuple[float, float]], places:
 
 def _best(source: FloatArray, target: FloatArray) -> tuple[FloatArray, float, FloatArray]:
     """Matrix, bend and residuals of the simplest function that the points are content with."""
-    if len(source) == 3:
+    matrix = _perspective(source, target) if len(source) > 3 else None
+    if matrix is None:
         matrix = _affine(source, target)
         return matrix, 0.0, _off(matrix, 0.0, source, target)
-    matrix = _perspective(source, target)
     off = _off(matrix, 0.0, source, target)
     if len(source) < _LENS_POINTS:
         return matrix, 0.0, off
@@ -179,8 +207,11 @@ def _affine(source: FloatArray, target: FloatArray) -> FloatArray:
     return np.vstack((found.T, [0.0, 0.0, 1.0]))
 
 
-def _perspective(source: FloatArray, target: FloatArray) -> FloatArray:
-    """Normalised direct linear transformation, then Gauss-Newton on the distances that people see."""
+def _perspective(source: FloatArray, target: FloatArray) -> FloatArray | None:
+    """Normalised direct linear transformation, then Gauss-Newton on the distances that people see.
+
+    None where the points don't tell one: a hair's breadth beside one of them would turn it over.
+    """
     from_, to = _normal(source), _normal(target)
     u, v = _projected(from_, *source.T)
     x, y = _projected(to, *target.T)
@@ -191,7 +222,10 @@ def _perspective(source: FloatArray, target: FloatArray) -> FloatArray:
             np.column_stack((zero, zero, zero, u, v, one, -y * u, -y * v, -y)),
         )
     )
-    matrix = np.linalg.inv(to) @ np.linalg.svd(rows)[2][-1].reshape(3, 3) @ from_
+    _, sizes, axes = np.linalg.svd(rows)
+    if sizes[7] < _TOLD * sizes[0]:
+        return None
+    matrix = np.linalg.inv(to) @ axes[-1].reshape(3, 3) @ from_
     if abs(matrix[2, 2]) < 1e-12 * np.abs(matrix).max():
         raise Trouble("the points don't say how the picture lies", remedy=_AGAIN)
     return np.asarray(_refined(np.append(matrix.ravel()[:8] / matrix[2, 2], 0.0), source, target, bends=False)[0])

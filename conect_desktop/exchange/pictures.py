@@ -131,13 +131,13 @@ def small(file: BinaryIO, side: int) -> Small | None:
         with opened(file) as image:
             # made small before it is turned: only the small one is ever copied
             image.thumbnail((side, side))
-            plain = _on_white(ImageOps.exif_transpose(image))
+            plain = on_white(ImageOps.exif_transpose(image))
     except BROKEN:
         return None
     return Small(plain.width, plain.height, plain.tobytes())
 
 
-def _on_white(image: Image.Image) -> Image.Image:
+def on_white(image: Image.Image) -> Image.Image:
     """Without what one can see through: a pasted drawing lies on white paper."""
     if "A" not in image.getbands() and "transparency" not in image.info:
         return image.convert("RGB")
@@ -162,7 +162,7 @@ def without_traces(data: bytes, kind: str) -> tuple[str, bytes] | None:
     try:
         with opened(io.BytesIO(data)) as image:
             image.thumbnail((_LARGEST_SIDE, _LARGEST_SIDE))
-            plain = _on_white(ImageOps.exif_transpose(image))
+            plain = on_white(ImageOps.exif_transpose(image))
         # a new image has no info dictionary of the old one's remarks
         clean = Image.frombytes("RGB", plain.size, plain.tobytes())
         made = io.BytesIO()

@@ -21,7 +21,7 @@ from conect_desktop.domain.paper import MARK_MODULES, WORLD_METRES, Mark, SheetG
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.sheets import layout_of
 from conect_desktop.errors import Trouble
-from conect_desktop.exchange.pictures import BROKEN, opened
+from conect_desktop.exchange.pictures import BROKEN, MOST_PIXELS, on_white, opened
 from conect_desktop.exchange.sheet_codes import modules
 
 Grey = npt.NDArray[np.uint8]
@@ -71,10 +71,13 @@ def read_photo(file: BinaryIO) -> Image.Image:
     """A picture upright and in colour; raises `Trouble` for what is none, or too large a one."""
     try:
         with opened(file) as image:
-            return ImageOps.exif_transpose(image).convert("RGB")
+            if image.width * image.height > MOST_PIXELS:
+                # half of each side is more than a printed map has to show, and a quarter of the memory
+                image.draft("RGB", (image.width // 2, image.height // 2))
+            return on_white(ImageOps.exif_transpose(image))
     except BROKEN as error:
         raise Trouble(
-            "this is no photograph that can be read", remedy="Take a JPEG or PNG of at most 80 million pixels."
+            "this is no photograph that can be read", remedy="Take a JPEG, or a PNG of at most 80 million pixels."
         ) from error
 
 
@@ -275,8 +278,7 @@ def straighten(
     `bounds` are west, south, east, north in degrees (WGS 84): the frame of a sheet, the whole picture without it.
     """
     if bounds is None:
-        lon, lat = georeference.corners
-        bounds = float(lon.min()), float(lat.min()), float(lon.max()), float(lat.max())
+        bounds = georeference.bounds
     (x0, y0), (x1, y1) = to_world(bounds[0], bounds[3]), to_world(bounds[2], bounds[1])
     left, top, right, bottom = float(x0), float(y0), float(x1), float(y1)
     middle_x, middle_y = np.array([(left + right) / 2]), np.array([(top + bottom) / 2])
@@ -286,6 +288,8 @@ def straighten(
     smaller = min(1.0, (most_pixels / (width * height)) ** 0.5)
     width, height = max(int(width * smaller), 1), max(int(height * smaller), 1)
     source = np.asarray(photo)
+    # a copy that left the laptop has fewer pixels than what was laid down
+    across, down = photo.width / georeference.width, photo.height / georeference.height
     made = np.zeros((height, width, 4), np.uint8)
     x = left + (np.arange(width) + 0.5) / width * (right - left)
     for row in range(0, height, _BAND):
@@ -294,7 +298,9 @@ def straighten(
         y = top + (np.arange(row, min(row + _BAND, height)) + 0.5) / height * (bottom - top)
         wx, wy = np.meshgrid(x, y)
         px, py = georeference.from_mercator((wx - 0.5) * WORLD_METRES, (0.5 - wy) * WORLD_METRES)
-        made[row : row + len(y)] = _sampled(source, px - 0.5, py - 0.5)
+        band = _sampled(source, px * across - 0.5, py * down - 0.5)
+        band[~georeference.near(px, py), 3] = 0
+        made[row : row + len(y)] = band
     return Straightened(made, (left, top, right, bottom))
 
 

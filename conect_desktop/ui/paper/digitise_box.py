@@ -198,12 +198,7 @@ class DigitiseBox(QGroupBox):
         if laid is None or self.photos is None:
             return
         self.photos.show(uuid)
-        if laid.ground is not None:
-            bounds = laid.ground.bounds
-        else:
-            lon, lat = laid.georeference.corners
-            bounds = float(lon.min()), float(lat.min()), float(lon.max()), float(lat.max())
-        self.shown_on_map.emit(bounds)
+        self.shown_on_map.emit(laid.ground.bounds if laid.ground is not None else laid.georeference.bounds)
         self.fill()
 
     def take_it_up(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 
 import numpy as np
 import pytest
@@ -110,6 +111,60 @@ def test_points_that_say_too_little_are_refused(pixels: list[tuple[float, float]
         fitted(SIZE, pixels, np.column_stack(true.to_ground(x, y)))
 
 
+@pytest.mark.parametrize(
+    "pixels",
+    [
+        [(100, 100), (2000, 100), (3900, 100), (2000, 2900)],
+        [(100, 100), (2000, 120), (3900, 100), (2000, 2900)],
+        [(100, 100), (1500, 100), (2500, 100), (3900, 100), (2000, 2900)],
+    ],
+)
+def test_points_of_which_all_but_one_lie_in_a_line_tell_how_far_they_are_off(pixels: list[tuple[float, float]]) -> None:
+    true = true_one(0.1, 0.1)
+    places = np.column_stack(true.to_ground(*np.array(pixels, float).T))
+    found = fitted(SIZE, pixels, places)
+    assert found.matrix[2] == pytest.approx((0, 0, 1), abs=0)
+    assert found.rms is not None and found.rms > 1
+    assert_same(found, true, 60)
+
+
+@pytest.mark.parametrize("again", [[2], [0, 1, 2]])
+def test_the_same_point_twice_says_no_more_than_once(again: list[int]) -> None:
+    pixels, places = points(true_one(), 3)
+    found = fitted(SIZE, [*pixels, *(pixels[one] for one in again)], np.vstack((places, places[again])))
+    assert found.rms is None
+    assert_same(found, true_one(), 0.01)
+
+
+@pytest.mark.parametrize("what", [math.nan, math.inf, -math.inf])
+def test_what_is_no_number_is_refused(what: float) -> None:
+    pixels, places = points(true_one(), 4)
+    with pytest.raises(Trouble, match="no numbers"):
+        fitted(SIZE, [(what, 1.0), *pixels[1:]], places)
+    places[2, 1] = what
+    with pytest.raises(Trouble, match="no numbers"):
+        fitted(SIZE, pixels, places)
+
+
+def test_ground_at_the_horizon_and_the_sky_are_no_part_of_the_map() -> None:
+    true = true_one(0, 1.5)
+    x = np.array([2000.0, 2000.0, 2000.0])
+    assert true.near(x, np.array([2900.0, 1500.0, 100.0])).tolist() == [True, True, False]
+    west, south, east, north = true.bounds
+    front_lon, front_lat = true.to_ground(x[:2], np.array([2900.0, 1500.0]))
+    assert west < front_lon.min() < front_lon.max() < east
+    assert south < front_lat.min() < front_lat.max() < north
+    assert north - south < 0.01
+
+
+@given(turn=angles, tilt_x=st.floats(-0.1, 0.1))
+def test_a_photograph_from_above_is_all_part_of_the_map(turn: float, tilt_x: float) -> None:
+    true = true_one(tilt_x, 0.1, turn)
+    west, south, east, north = true.bounds
+    lon, lat = true.to_ground(np.array([0.0, 4000, 4000, 0]), np.array([0.0, 0, 3000, 3000]))
+    assert (west, south, east, north) == pytest.approx((lon.min(), lat.min(), lon.max(), lat.max()), abs=1e-9)
+
+
 @pytest.mark.parametrize("count", [3, 4, 8])
 def test_a_mirrored_map_is_refused(count: int) -> None:
     pixels, places = points(true_one(), count)
@@ -138,6 +193,27 @@ _ANYTHING = st.recursive(
 )
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("matrix", [[240, 0, 0], [0, 240, 0], [0, 0, 1]]),
+        ("matrix", [[1e200, 0, 0], [0, -1e200, 0], [0, 0, 1]]),
+        ("matrix", [[240, 0, 0], [0, -240, 0], [1, 0, 0]]),
+        ("matrix", [[240, 0, 0], [480, 0, 0], [0, 0, 1]]),
+        ("points", -1),
+        ("points", 10**400),
+        ("rms", -1.0),
+        ("rms", math.nan),
+        ("bend", 5.0),
+        ("size", [0, 3000]),
+        ("size", [4000]),
+        ("origin", [math.inf, 0]),
+    ],
+)
+def test_a_book_from_elsewhere_is_not_believed_what_no_photograph_can_be(name: str, value: object) -> None:
+    assert from_dict(true_one(0.1).as_dict() | {name: value}) is None
+
+
 @given(st.sampled_from(["size", "matrix", "bend", "origin", "rms", "points"]), _ANYTHING)
 def test_what_makes_no_sense_is_nothing(name: str, value: object) -> None:
     told = true_one(0.1).as_dict() | {name: value}
@@ -146,3 +222,4 @@ def test_what_makes_no_sense_is_nothing(name: str, value: object) -> None:
         x, y = found.to_mercator(np.array([10.0]), np.array([10.0]))
         assert np.isfinite(found.bend)
         assert x.shape == y.shape == (1,)
+        assert np.isfinite(found.bounds).all()
