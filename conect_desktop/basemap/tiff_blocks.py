@@ -43,8 +43,8 @@ WANTED: Final = frozenset(
     | {*_DECODING, *_GROUND, *_NAMES}
 )
 """Tags that a picture on the ground is read by."""
-_PACKED: Final = frozenset({1, 2, 3, 4, 5, 7, 8, 32773, 32946, 34925, 50000, 50001})
-"""Compressions: none, fax, LZW, JPEG, Deflate, PackBits, LZMA, Zstandard, WebP."""
+_PACKED: Final = frozenset({1, 2, 3, 4, 5, 7, 8, 32773, 32946, 34925, 50000})
+"""Compressions: none, fax, LZW, JPEG, Deflate, PackBits, LZMA, Zstandard."""
 _MAX_BLOCK: Final = 32_000_000
 _MAX_PACKED: Final = 64 << 20
 _GATHERED: Final = 1_000_000

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO, Final
 
@@ -27,6 +27,8 @@ from conect_desktop.exchange.sheet_codes import modules
 Grey = npt.NDArray[np.uint8]
 Corners = tuple[tuple[float, float], ...]
 """Upper left, upper right, lower right, lower left of a code as it is to be read, in pixels."""
+Points = list[tuple[tuple[float, float], tuple[float, float]]]
+"""Places on the paper in millimetres, each with where it is in the photograph in pixels."""
 
 _SIDES: Final = (1600, 2600, 4200)
 """Longer sides at which a picture is searched before it is at its full size: most are found in the small one."""
@@ -48,6 +50,8 @@ _FARTHEST: Final = 24
 """Pixels beyond which it is not."""
 _ALIKE: Final = 0.55
 """Correlation of a mark in bad light with what it must look like; other things come to less than 0.3."""
+_LITTLE: Final = 3
+"""Pixels by which a quarter of a mark is off where the whole mark is."""
 _SMALLEST: Final = 18
 """Pixels of a mark that can be told from its neighbours."""
 _BAND: Final = 256
@@ -119,16 +123,19 @@ def recognise(photo: Image.Image, progress: Progress, known: Mapping[str, SheetG
             remedy="Photograph its lower left corner once more, or lay it down by hand with three points.",
         )
     size = (photo.width, photo.height)
-    laid = _laid(size, own, ground)
+    points: dict[Mark, Points] = {
+        mark: list(zip(_corners(mark), corners, strict=True)) for mark, corners in own.items()
+    }
+    laid = _laid(size, points, ground)
     for _ in range(_LOOKS):
         progress.check()
         better = dict(_looked_at_again(grey, own, ground, laid))
         if len(better) < _NEEDED:
             break
-        own = {**own, **better} if len(better) < len(own) else better
-        laid = _laid(size, own, ground)
+        points = {**points, **better} if len(better) < len(points) else better
+        laid = _laid(size, points, ground)
     others = tuple(sorted({mark.sheet for mark in marks} - {sheet}))
-    return Recognised(sheet, len(own), ground, laid, others)
+    return Recognised(sheet, len(points), ground, laid, others)
 
 
 def _search(
@@ -175,9 +182,8 @@ def _most(marks: Mapping[Mark, Corners]) -> str:
     return max(counted, key=lambda sheet: (counted[sheet], sheet), default="")
 
 
-def _laid(size: tuple[int, int], marks: Mapping[Mark, Corners], ground: SheetGround) -> Georeference:
-    pixels = [corner for corners in marks.values() for corner in corners]
-    paper = [corner for mark in marks for corner in _corners(mark)]
+def _laid(size: tuple[int, int], points: Mapping[Mark, Points], ground: SheetGround) -> Georeference:
+    paper, pixels = zip(*(pair for pairs in points.values() for pair in pairs), strict=True)
     x, y = np.array(paper).T
     return fitted(size, pixels, np.column_stack(ground.to_ground(x, y)))
 
@@ -189,11 +195,12 @@ def _corners(mark: Mark) -> Corners:
 
 
 def _looked_at_again(
-    grey: Grey, marks: Mapping[Mark, Corners], ground: SheetGround, rough: Georeference
-) -> Iterator[tuple[Mark, Corners]]:
+    grey: Grey, marks: Iterable[Mark], ground: SheetGround, rough: Georeference
+) -> Iterator[tuple[Mark, Points]]:
     """Every mark of the sheet where it must be, by what it must look like: also those too small or dark to be read.
 
-    The shift that makes them alike is the one of the highest normalised cross-correlation, to a part of a pixel.
+    The shift that makes them alike is the one of the highest normalised cross-correlation, to a part of a pixel; that
+    of each quarter by itself tells how the mark lies, which one for the whole would take over from `rough`.
     """
     on = layout_of(ground)
     for mark in dict.fromkeys((*marks, *(on.marks(ground.sheet) if on else ()))):
@@ -207,12 +214,54 @@ def _looked_at_again(
         if not inside or min(right - left, bottom - top) < _SMALLEST:
             continue
         cut = grey[top - far : bottom + far, left - far : right + far].astype(np.float32)
-        likeness = _likeness(cut, _expected(mark, ground, rough, (left, top, right, bottom)))
-        row, column = np.unravel_index(int(likeness.argmax()), likeness.shape)
-        if likeness[row, column] >= _ALIKE:
-            dx = column - far + _peak(likeness[row, :], int(column))
-            dy = row - far + _peak(likeness[:, column], int(row))
-            yield mark, tuple((float(cx) + dx, float(cy) + dy) for cx, cy in zip(px, py, strict=True))
+        wanted = _expected(mark, ground, rough, (left, top, right, bottom))
+        shift = _shift(cut, wanted, far)
+        if shift is None:
+            continue
+        quarters = list(_quarters(grey, wanted, (left, top), shift, ground, rough)) if side >= 2 * _SMALLEST else []
+        if len(quarters) < 4:
+            quarters = [
+                (place, (float(cx) + shift[0], float(cy) + shift[1]))
+                for place, cx, cy in zip(_corners(mark), px, py, strict=True)
+            ]
+        yield mark, quarters
+
+
+def _quarters(
+    grey: Grey,
+    wanted: npt.NDArray[np.float32],
+    begin: tuple[int, int],
+    shift: tuple[float, float],
+    ground: SheetGround,
+    rough: Georeference,
+) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
+    """The middles of a mark's quarters, each where it is most alike near where the whole mark is."""
+    near_x, near_y = round(shift[0]), round(shift[1])
+    height, width = wanted.shape
+    for rows in (slice(0, height // 2), slice(height // 2, height)):
+        for columns in (slice(0, width // 2), slice(width // 2, width)):
+            left, right = begin[0] + near_x + columns.start - _LITTLE, begin[0] + near_x + columns.stop + _LITTLE
+            top, bottom = begin[1] + near_y + rows.start - _LITTLE, begin[1] + near_y + rows.stop + _LITTLE
+            if left < 0 or top < 0 or right > grey.shape[1] or bottom > grey.shape[0]:
+                continue
+            found = _shift(grey[top:bottom, left:right].astype(np.float32), wanted[rows, columns], _LITTLE)
+            if found is None:
+                continue
+            x, y = begin[0] + (columns.start + columns.stop) / 2, begin[1] + (rows.start + rows.stop) / 2
+            (px,), (py,) = ground.to_paper(*rough.to_ground(np.array([x]), np.array([y])))
+            yield (float(px), float(py)), (x + near_x + found[0], y + near_y + found[1])
+
+
+def _shift(cut: npt.NDArray[np.float32], wanted: npt.NDArray[np.float32], far: int) -> tuple[float, float] | None:
+    """By how many pixels, to a part of one, something lies off the middle of a `cut` that is larger by `far` on each
+    side; None where nothing in it is like it.
+    """
+    likeness = _likeness(cut, wanted)
+    row, column = np.unravel_index(int(likeness.argmax()), likeness.shape)
+    if likeness[row, column] < _ALIKE:
+        return None
+    dx = column - far + _peak(likeness[row, :], int(column))
+    return float(dx), float(row - far + _peak(likeness[:, column], int(row)))
 
 
 def _expected(

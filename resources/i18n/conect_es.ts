@@ -1899,6 +1899,25 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>GroundNames</name>
+    <message>
+        <source>district or town, on the map</source>
+        <translation>barrio o localidad, en el mapa</translation>
+    </message>
+    <message>
+        <source>street, on the map</source>
+        <translation>calle, en el mapa</translation>
+    </message>
+    <message>
+        <source>on the map</source>
+        <translation>en el mapa</translation>
+    </message>
+    <message>
+        <source>water, on the map</source>
+        <translation>agua, en el mapa</translation>
+    </message>
+</context>
+<context>
     <name>HeldDialog</name>
     <message>
         <source>What is held about {0}</source>

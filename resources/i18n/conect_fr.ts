@@ -1899,6 +1899,25 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
 </context>
 <context>
+    <name>GroundNames</name>
+    <message>
+        <source>district or town, on the map</source>
+        <translation>quartier ou ville, sur la carte</translation>
+    </message>
+    <message>
+        <source>street, on the map</source>
+        <translation>rue, sur la carte</translation>
+    </message>
+    <message>
+        <source>on the map</source>
+        <translation>sur la carte</translation>
+    </message>
+    <message>
+        <source>water, on the map</source>
+        <translation>eau, sur la carte</translation>
+    </message>
+</context>
+<context>
     <name>HeldDialog</name>
     <message>
         <source>What is held about {0}</source>

@@ -1899,6 +1899,25 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>GroundNames</name>
+    <message>
+        <source>district or town, on the map</source>
+        <translation>bydel eller sted, på kartet</translation>
+    </message>
+    <message>
+        <source>street, on the map</source>
+        <translation>gate, på kartet</translation>
+    </message>
+    <message>
+        <source>on the map</source>
+        <translation>på kartet</translation>
+    </message>
+    <message>
+        <source>water, on the map</source>
+        <translation>vann, på kartet</translation>
+    </message>
+</context>
+<context>
     <name>HeldDialog</name>
     <message>
         <source>What is held about {0}</source>

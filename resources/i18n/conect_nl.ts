@@ -1899,6 +1899,25 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
 </context>
 <context>
+    <name>GroundNames</name>
+    <message>
+        <source>district or town, on the map</source>
+        <translation>wijk of plaats, op de kaart</translation>
+    </message>
+    <message>
+        <source>street, on the map</source>
+        <translation>straat, op de kaart</translation>
+    </message>
+    <message>
+        <source>on the map</source>
+        <translation>op de kaart</translation>
+    </message>
+    <message>
+        <source>water, on the map</source>
+        <translation>water, op de kaart</translation>
+    </message>
+</context>
+<context>
     <name>HeldDialog</name>
     <message>
         <source>What is held about {0}</source>

@@ -1921,6 +1921,25 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
 </context>
 <context>
+    <name>GroundNames</name>
+    <message>
+        <source>district or town, on the map</source>
+        <translation>cartier sau localitate, pe hartă</translation>
+    </message>
+    <message>
+        <source>street, on the map</source>
+        <translation>stradă, pe hartă</translation>
+    </message>
+    <message>
+        <source>on the map</source>
+        <translation>pe hartă</translation>
+    </message>
+    <message>
+        <source>water, on the map</source>
+        <translation>apă, pe hartă</translation>
+    </message>
+</context>
+<context>
     <name>HeldDialog</name>
     <message>
         <source>What is held about {0}</source>

@@ -1899,6 +1899,25 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>GroundNames</name>
+    <message>
+        <source>district or town, on the map</source>
+        <translation>stadsdel eller ort, på kartan</translation>
+    </message>
+    <message>
+        <source>street, on the map</source>
+        <translation>gata, på kartan</translation>
+    </message>
+    <message>
+        <source>on the map</source>
+        <translation>på kartan</translation>
+    </message>
+    <message>
+        <source>water, on the map</source>
+        <translation>vatten, på kartan</translation>
+    </message>
+</context>
+<context>
     <name>HeldDialog</name>
     <message>
         <source>What is held about {0}</source>
