@@ -90,7 +90,9 @@ def _text(path: Path) -> str:
             remedy="Choose a file that you may read.",
         ) from error
     if len(data) > _MAX_BYTES:
-        raise BadPack(f"it has more than {_MAX_BYTES >> 10} kB, far too much for its kind", path=path)
+        raise BadPack(
+            f"it has more than {_MAX_BYTES >> 10} kB, far too much for its kind", path=path, remedy="Export it again."
+        )
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

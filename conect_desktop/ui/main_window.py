@@ -11,22 +11,18 @@ from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QWidget
 
-from conect_desktop import __version__
 from conect_desktop.bridge import settings as keys
 from conect_desktop.bridge.auto_sync import AutoSync
 from conect_desktop.bridge.desk import Desk
-from conect_desktop.bridge.ground_names import GroundNames
 from conect_desktop.bridge.i18n import Translations
 from conect_desktop.bridge.settings import Settings
-from conect_desktop.errors import Trouble
 from conect_desktop.ui import actions as table
 from conect_desktop.ui import theme
 from conect_desktop.ui.ask import Asker, Person
 from conect_desktop.ui.book_actions import BookActions
-from conect_desktop.ui.dialogs.help import HelpDialog
-from conect_desktop.ui.dialogs.palette import CommandPalette
 from conect_desktop.ui.edit_actions import EditActions
-from conect_desktop.ui.finding import entries
+from conect_desktop.ui.finding import Finding
+from conect_desktop.ui.helping import Helping
 from conect_desktop.ui.map_packs import MapPacks
 from conect_desktop.ui.pages import AT_ONCE, PAGE_OF_KIND, PAGE_OF_PHASE, PAGES, Pages
 from conect_desktop.ui.panels.inspector import Inspector
@@ -80,9 +76,10 @@ class MainWindow(QMainWindow):
         self.room = RoomView(desk, self)
         self.preferences = Preferences(settings, translations)
         self.auto_sync = AutoSync(desk, self)
+        self.helping = Helping(self.asker, self.preferences, self)
         self._make_panels()
         self.packs = MapPacks(desk.jobs, settings, self.asker, self.map, self)
-        self.ground_names = GroundNames(desk.jobs, self)
+        self.finding = Finding(desk, self)
         self.reference = ReferenceActions(desk, settings, self.asker, self.map, self)
         self.actions_by_name = table.build(self, self.map, self._slots())
         self.map.fill_tools([self.actions_by_name.get(name) for name in _TOOLS])
@@ -145,8 +142,8 @@ class MainWindow(QMainWindow):
             "room_view": self.room.toggle,
             "room_follows": self.room.toggle_following,
             "room_blank": self.room.toggle_blank,
-            "help": self._help,
-            "about": self._about,
+            "help": self.helping.show_help,
+            "about": self.helping.about,
         }
 
     def _make_shell(self) -> None:
@@ -208,7 +205,7 @@ class MainWindow(QMainWindow):
         desk.undo_changed.connect(self._show_state)
         desk.save_failed.connect(self.asker.tell)
         desk.jobs.troubled.connect(self.asker.tell)
-        desk.jobs.broken.connect(self._tell_bug)
+        desk.jobs.broken.connect(self.helping.tell_bug)
         self.settings.changed.connect(self._setting_changed)
         self.preferences.applied.connect(self._look_changed)
 
@@ -237,7 +234,7 @@ class MainWindow(QMainWindow):
         self.room.blank_changed.connect(by_name["room_blank"].setChecked)
         by_name["room_follows"].setChecked(True)
         self.packs.changed.connect(self.room.set_packs)
-        self.packs.changed.connect(self.ground_names.set_packs)
+        self.packs.changed.connect(self.finding.ground_names.set_packs)
         self.map.canvas.view_changed.connect(self.room.follow_map)
         self.map.layers.changed.connect(lambda: self.room.show_layers(self.map.layers.shown()))
         self.map.actor_opened.connect(partial(self.show_record, "actors"))
@@ -379,11 +376,7 @@ class MainWindow(QMainWindow):
         self.list.focus_search()
 
     def _palette(self) -> None:
-        view = self.map.canvas.viewport
-        self.ground_names.begin()
-        near = view.lonlat(view.width / 2, view.height / 2)
-        more = partial(self.ground_names.find, near=near, show=self._show_on_ground)
-        CommandPalette(entries(self.actions_by_name, self.desk, self.show_record), self, more).exec()
+        self.finding.ask(self.actions_by_name, self.map.canvas.viewport, self.show_record, self._show_on_ground)
 
     def _show_on_ground(self, named: Named) -> None:
         self.show_page("map")
@@ -416,17 +409,6 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         self.actions_by_name["full_screen"].setChecked(bool(self.windowState() & Qt.WindowState.WindowFullScreen))
 
-    def _help(self) -> None:
-        HelpDialog(table.help_rows(), self.preferences.language, self).exec()
-
-    def _about(self) -> None:
-        self.asker.tell(
-            self.tr(
-                "CoNECT Desktop {0}\nOffline capture of participatory mapping sessions.\n"
-                "Free software under the EUPL 1.2. Overview map made with Natural Earth."
-            ).format(__version__)
-        )
-
     # -- the rest ----------------------------------------------------------------------------------------------------
 
     def open_path(self, path: Path) -> None:
@@ -441,16 +423,6 @@ class MainWindow(QMainWindow):
         self.map.set_style(theme.current().map_style)
         table.relabel(self.actions_by_name)
         self._show_state()
-
-    def _tell_bug(self, error: Exception) -> None:
-        self.asker.tell(
-            Trouble(
-                self.tr("something unexpected happened ({0}); what you had entered before is safe").format(
-                    type(error).__name__
-                ),
-                remedy=self.tr("Go on, or close the program and open it again. The log tells the developers more."),
-            )
-        )
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language; look for other programs' edits when the window comes to the front."""

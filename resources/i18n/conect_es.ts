@@ -1972,6 +1972,25 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>Helping</name>
+    <message>
+        <source>CoNECT Desktop {0}
+Offline capture of participatory mapping sessions.
+Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
+        <translation>CoNECT Desktop {0}
+Registro sin conexión de sesiones de cartografía participativa.
+Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</translation>
+    </message>
+    <message>
+        <source>something unexpected happened ({0}); what you had entered before is safe</source>
+        <translation>ha ocurrido algo inesperado ({0}); lo introducido antes está a salvo</translation>
+    </message>
+    <message>
+        <source>Go on, or close the program and open it again. The log tells the developers more.</source>
+        <translation>Continúe, o cierre el programa y vuelva a abrirlo. El registro da más detalles a quienes lo desarrollan.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCount</name>
     <message numerus="yes">
         <source>History: %n record(s) about this code</source>
@@ -3065,22 +3084,6 @@ Código: {1}</translation>
     <message>
         <source>read-only</source>
         <translation>solo lectura</translation>
-    </message>
-    <message>
-        <source>CoNECT Desktop {0}
-Offline capture of participatory mapping sessions.
-Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
-        <translation>CoNECT Desktop {0}
-Registro sin conexión de sesiones de cartografía participativa.
-Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</translation>
-    </message>
-    <message>
-        <source>something unexpected happened ({0}); what you had entered before is safe</source>
-        <translation>ha ocurrido algo inesperado ({0}); lo introducido antes está a salvo</translation>
-    </message>
-    <message>
-        <source>Go on, or close the program and open it again. The log tells the developers more.</source>
-        <translation>Continúe, o cierre el programa y vuelva a abrirlo. El registro da más detalles a quienes lo desarrollan.</translation>
     </message>
 </context>
 <context>

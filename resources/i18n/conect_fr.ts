@@ -1972,6 +1972,25 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
 </context>
 <context>
+    <name>Helping</name>
+    <message>
+        <source>CoNECT Desktop {0}
+Offline capture of participatory mapping sessions.
+Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
+        <translation>CoNECT Desktop {0}
+Saisie hors ligne de séances de cartographie participative.
+Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural Earth.</translation>
+    </message>
+    <message>
+        <source>something unexpected happened ({0}); what you had entered before is safe</source>
+        <translation>un imprévu s’est produit ({0})&#x202f;; ce que vous aviez saisi avant est en sécurité</translation>
+    </message>
+    <message>
+        <source>Go on, or close the program and open it again. The log tells the developers more.</source>
+        <translation>Continuez, ou fermez le programme et rouvrez-le. Le journal en dit plus aux développeurs.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCount</name>
     <message numerus="yes">
         <source>History: %n record(s) about this code</source>
@@ -3065,22 +3084,6 @@ Code : {1}</translation>
     <message>
         <source>read-only</source>
         <translation>lecture seule</translation>
-    </message>
-    <message>
-        <source>CoNECT Desktop {0}
-Offline capture of participatory mapping sessions.
-Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
-        <translation>CoNECT Desktop {0}
-Saisie hors ligne de séances de cartographie participative.
-Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural Earth.</translation>
-    </message>
-    <message>
-        <source>something unexpected happened ({0}); what you had entered before is safe</source>
-        <translation>un imprévu s’est produit ({0})&#x202f;; ce que vous aviez saisi avant est en sécurité</translation>
-    </message>
-    <message>
-        <source>Go on, or close the program and open it again. The log tells the developers more.</source>
-        <translation>Continuez, ou fermez le programme et rouvrez-le. Le journal en dit plus aux développeurs.</translation>
     </message>
 </context>
 <context>

@@ -1972,6 +1972,25 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>Helping</name>
+    <message>
+        <source>CoNECT Desktop {0}
+Offline capture of participatory mapping sessions.
+Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
+        <translation>CoNECT Desktop {0}
+Registrerer deltakende kartlegging uten internett.
+Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</translation>
+    </message>
+    <message>
+        <source>something unexpected happened ({0}); what you had entered before is safe</source>
+        <translation>noe uventet skjedde ({0}); det du har skrevet inn tidligere, er trygt</translation>
+    </message>
+    <message>
+        <source>Go on, or close the program and open it again. The log tells the developers more.</source>
+        <translation>Fortsett, eller lukk programmet og åpne det igjen. Loggen forteller utviklerne mer.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCount</name>
     <message numerus="yes">
         <source>History: %n record(s) about this code</source>
@@ -3065,22 +3084,6 @@ Kode: {1}</translation>
     <message>
         <source>read-only</source>
         <translation>skrivebeskyttet</translation>
-    </message>
-    <message>
-        <source>CoNECT Desktop {0}
-Offline capture of participatory mapping sessions.
-Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
-        <translation>CoNECT Desktop {0}
-Registrerer deltakende kartlegging uten internett.
-Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</translation>
-    </message>
-    <message>
-        <source>something unexpected happened ({0}); what you had entered before is safe</source>
-        <translation>noe uventet skjedde ({0}); det du har skrevet inn tidligere, er trygt</translation>
-    </message>
-    <message>
-        <source>Go on, or close the program and open it again. The log tells the developers more.</source>
-        <translation>Fortsett, eller lukk programmet og åpne det igjen. Loggen forteller utviklerne mer.</translation>
     </message>
 </context>
 <context>

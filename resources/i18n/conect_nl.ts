@@ -1972,6 +1972,25 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
 </context>
 <context>
+    <name>Helping</name>
+    <message>
+        <source>CoNECT Desktop {0}
+Offline capture of participatory mapping sessions.
+Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
+        <translation>CoNECT Desktop {0}
+Legt participatieve kaartsessies vast zonder internet.
+Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</translation>
+    </message>
+    <message>
+        <source>something unexpected happened ({0}); what you had entered before is safe</source>
+        <translation>er gebeurde iets onverwachts ({0}); wat u eerder invoerde is veilig</translation>
+    </message>
+    <message>
+        <source>Go on, or close the program and open it again. The log tells the developers more.</source>
+        <translation>Ga verder, of sluit het programma en open het opnieuw. Het logboek vertelt de ontwikkelaars meer.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCount</name>
     <message numerus="yes">
         <source>History: %n record(s) about this code</source>
@@ -3065,22 +3084,6 @@ Code: {1}</translation>
     <message>
         <source>read-only</source>
         <translation>alleen-lezen</translation>
-    </message>
-    <message>
-        <source>CoNECT Desktop {0}
-Offline capture of participatory mapping sessions.
-Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
-        <translation>CoNECT Desktop {0}
-Legt participatieve kaartsessies vast zonder internet.
-Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</translation>
-    </message>
-    <message>
-        <source>something unexpected happened ({0}); what you had entered before is safe</source>
-        <translation>er gebeurde iets onverwachts ({0}); wat u eerder invoerde is veilig</translation>
-    </message>
-    <message>
-        <source>Go on, or close the program and open it again. The log tells the developers more.</source>
-        <translation>Ga verder, of sluit het programma en open het opnieuw. Het logboek vertelt de ontwikkelaars meer.</translation>
     </message>
 </context>
 <context>

@@ -1994,6 +1994,25 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
 </context>
 <context>
+    <name>Helping</name>
+    <message>
+        <source>CoNECT Desktop {0}
+Offline capture of participatory mapping sessions.
+Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
+        <translation>CoNECT Desktop {0}
+Notează sesiuni de cartare participativă fără internet.
+Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</translation>
+    </message>
+    <message>
+        <source>something unexpected happened ({0}); what you had entered before is safe</source>
+        <translation>s-a întâmplat ceva neașteptat ({0}); ce ați introdus înainte este în siguranță</translation>
+    </message>
+    <message>
+        <source>Go on, or close the program and open it again. The log tells the developers more.</source>
+        <translation>Continuați sau închideți programul și deschideți-l din nou. Jurnalul le spune dezvoltatorilor mai mult.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCount</name>
     <message numerus="yes">
         <source>History: %n record(s) about this code</source>
@@ -3113,22 +3132,6 @@ Cod: {1}</translation>
     <message>
         <source>read-only</source>
         <translation>doar citire</translation>
-    </message>
-    <message>
-        <source>CoNECT Desktop {0}
-Offline capture of participatory mapping sessions.
-Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
-        <translation>CoNECT Desktop {0}
-Notează sesiuni de cartare participativă fără internet.
-Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</translation>
-    </message>
-    <message>
-        <source>something unexpected happened ({0}); what you had entered before is safe</source>
-        <translation>s-a întâmplat ceva neașteptat ({0}); ce ați introdus înainte este în siguranță</translation>
-    </message>
-    <message>
-        <source>Go on, or close the program and open it again. The log tells the developers more.</source>
-        <translation>Continuați sau închideți programul și deschideți-l din nou. Jurnalul le spune dezvoltatorilor mai mult.</translation>
     </message>
 </context>
 <context>

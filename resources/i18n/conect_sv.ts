@@ -1972,6 +1972,25 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
 </context>
 <context>
+    <name>Helping</name>
+    <message>
+        <source>CoNECT Desktop {0}
+Offline capture of participatory mapping sessions.
+Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
+        <translation>CoNECT Desktop {0}
+Dokumenterar deltagande kartläggning utan internet.
+Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</translation>
+    </message>
+    <message>
+        <source>something unexpected happened ({0}); what you had entered before is safe</source>
+        <translation>något oväntat hände ({0}); det du skrivit in tidigare är säkert</translation>
+    </message>
+    <message>
+        <source>Go on, or close the program and open it again. The log tells the developers more.</source>
+        <translation>Fortsätt, eller stäng programmet och öppna det igen. Loggen säger mer till utvecklarna.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCount</name>
     <message numerus="yes">
         <source>History: %n record(s) about this code</source>
@@ -3065,22 +3084,6 @@ Kod: {1}</translation>
     <message>
         <source>read-only</source>
         <translation>skrivskyddad</translation>
-    </message>
-    <message>
-        <source>CoNECT Desktop {0}
-Offline capture of participatory mapping sessions.
-Free software under the EUPL 1.2. Overview map made with Natural Earth.</source>
-        <translation>CoNECT Desktop {0}
-Dokumenterar deltagande kartläggning utan internet.
-Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</translation>
-    </message>
-    <message>
-        <source>something unexpected happened ({0}); what you had entered before is safe</source>
-        <translation>något oväntat hände ({0}); det du skrivit in tidigare är säkert</translation>
-    </message>
-    <message>
-        <source>Go on, or close the program and open it again. The log tells the developers more.</source>
-        <translation>Fortsätt, eller stäng programmet och öppna det igen. Loggen säger mer till utvecklarna.</translation>
     </message>
 </context>
 <context>

@@ -305,7 +305,7 @@ def test_a_street_of_the_base_map_is_found_and_pointed_out(
     opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(paths, "names_folder", lambda: tmp_path / "names")
-    names = opened.ground_names
+    names = opened.finding.ground_names
     names.begin()
     qtbot.waitUntil(lambda: not opened.desk.jobs.running, timeout=20_000)
     shown: list[object] = []

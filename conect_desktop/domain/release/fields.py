@@ -58,7 +58,7 @@ INTERNAL_FIELDS: Final[Mapping[Kind, tuple[str, ...]]] = {
     "walk": ("timestamps",),
     "decision": ("owner",),
     "disagreement": ("remark",),
-    "medium": ("sha256", "file_name", "size", "recognisable_people", "minors", "shows"),
+    "medium": ("sha256", "file_name", "size", "recognisable_people", "minors", "shows", "georeference"),
 }
 """Fields of single kinds that tell of people or of the team's work: they leave for the team only, too."""
 

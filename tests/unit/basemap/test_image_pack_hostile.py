@@ -62,8 +62,6 @@ def test_a_picture_alone_is_told_which_file_is_missing(tmp_path: Path) -> None:
 def test_coordinates_of_an_untold_system_are_not_guessed(tmp_path: Path) -> None:
     path = picture(tmp_path, c=652_000, f=6_862_000, a=2, e=-2)
     assert "there is no plan.prj beside it" in refusal(path).what
-    (tmp_path / "plan.png.aux.xml").write_text("<PAMDataset><SRS dataAxisToSRSAxisMapping='1,2'>EPSG:2154</SRS></x>")
-    assert "not known" in refusal(path).what
 
 
 def test_degrees_are_recognised(tmp_path: Path) -> None:
@@ -107,7 +105,8 @@ def test_a_world_file_with_commas_is_read(tmp_path: Path) -> None:
     "text",
     ["nonsense", "PROJCS[", "+proj=pipeline", 'LOCAL_CS["hall",UNIT["metre",1]]', "x" * 30_000, "y" * 100_000,
      'VERT_CS["height",VERT_DATUM["sea",2005],UNIT["metre",1]]',
-     'GEOCCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["metre",1]]'],
+     'GEOCCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],'
+     'UNIT["metre",1]]'],
 )  # fmt: skip
 def test_a_reference_system_that_is_none_is_refused(tmp_path: Path, text: str) -> None:
     path = picture(tmp_path)
@@ -138,7 +137,7 @@ def test_a_place_off_the_earth_is_refused(tmp_path: Path, world: dict[str, float
         (geo_tags(2154, 0, 0, 0, matrix=(1.0, 1.0, 0.0, 1.0, 1.0, 0.0)), "no extent"),
         (geo_tags(2154, 0, 0, 0, matrix=(float("nan"), 1.0, 0.0, 1.0, 2.0, 0.0)), "no number"),
         (with_tags(geo_tags(2154, 0, 0, 1), {34735: (1, 1, 0, 1, 1024, 0, 1, 3)}), "middle of the earth"),
-        (with_tags(geo_tags(2154, 0, 0, 1), {33550: (1.0,), 33922: tuple(float(k) for k in range(24))}), "control points"),
+        (with_tags(geo_tags(2154, 0, 0, 1), {33550: (1.0,), 33922: tuple(map(float, range(24)))}), "control points"),
         (with_tags(geo_tags(2154, 0, 0, 1), {33922: (0.0, 0.0)}), "where the first one lies"),
     ],
 )  # fmt: skip
@@ -283,19 +282,19 @@ def test_a_text_beside_names_before_the_picture_does(tmp_path: Path) -> None:
             return pack.attribution
 
     assert named(t270="Plan of 1902") == "Plan of 1902"
-    assert named(t270="Plan of 1902", t33432="© Archive") == "© Archive"
+    assert named(t270="Plan of 1902", t33432="Town archive") == "Town archive"
     assert len(named(t270="long " * 1000)) <= 300
     (tmp_path / "named.txt").write_bytes("\ufeff<b>© Commune</b>\n d’Ici ".encode())
-    assert named(t33432="© Archive") == "© Commune d’Ici"
+    assert named(t33432="Town archive") == "© Commune d’Ici"
 
 
 def test_the_rights_in_a_jpeg_are_named(tmp_path: Path) -> None:
     path = picture(tmp_path, "plan.jpg")
     exif = Image.Exif()
-    exif[33432] = "© A Photographer"
+    exif[33432] = "A Photographer"
     telling(90, 70).save(path, exif=exif)
     with closing(open_pack(path)) as pack:
-        assert pack.attribution == "© A Photographer"
+        assert pack.attribution == "A Photographer"
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "CMYK"])
@@ -315,9 +314,10 @@ def test_a_picture_across_the_180th_meridian_is_on_both_sides(tmp_path: Path, we
     with closing(open_pack(path)) as pack:
         assert pack.bounds[0] == -180
         assert pack.bounds[2] == 180
-        assert pixels(pack, 5, *tile_of(178.0, -14.0, 5)) is not None
-        assert pixels(pack, 5, *tile_of(-178.0, -14.0, 5)) is not None
-        assert pack.tile(5, *tile_of(0.0, -14.0, 5)) is None
+        zoom = pack.max_zoom
+        assert pixels(pack, zoom, *tile_of(178.0, -14.0, zoom)) is not None
+        assert pixels(pack, zoom, *tile_of(-178.0, -14.0, zoom)) is not None
+        assert pack.tile(zoom, *tile_of(0.0, -14.0, zoom)) is None
 
 
 def test_a_picture_of_the_world_is_shown_whole(tmp_path: Path) -> None:
