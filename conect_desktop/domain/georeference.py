@@ -106,6 +106,31 @@ class Georeference:
         off = np.hypot(east - (wx - 0.5) * WORLD_METRES, north - (0.5 - wy) * WORLD_METRES)
         return np.asarray(off * np.cos(np.radians(lat)))
 
+    def leverage(self, used: FloatArray, at: FloatArray) -> FloatArray:
+        """How many times the error of one point the picture is off at places, given the points it was laid by.
+
+        Rows of pixels. From the slopes J of the fitted function, sqrt(trace(Jp (JᵀJ)⁻¹ Jpᵀ)): about 1 among the points,
+        more and more away from them. Infinite where the points don't tell.
+        """
+        numbers = np.append(np.array(self.matrix).ravel()[:8] / self.matrix[2][2], self.bend)
+        scale = np.abs(numbers).max()
+        steps = np.array([scale, scale, scale, scale, scale, scale, 1.0, 1.0, 1.0]) * 1e-6
+        wanted = 9 if self.bend else 8
+
+        def places(p: FloatArray, pixels: FloatArray) -> FloatArray:
+            u, v = _straight(*self._units(pixels[:, 0], pixels[:, 1]), p[8])
+            return np.concatenate(_projected(np.append(p[:8], 1.0).reshape(3, 3), u, v))
+
+        def slopes(pixels: FloatArray) -> FloatArray:
+            moved = [numbers + np.eye(9)[k] * steps[k] for k in range(wanted)]
+            return np.column_stack([places(p, pixels) - places(2 * numbers - p, pixels) for p in moved])
+
+        rows = slopes(used)
+        if np.linalg.matrix_rank(rows) < wanted:
+            return np.full(len(at), np.inf)
+        across, down = np.split(slopes(at) @ np.linalg.pinv(rows), 2)
+        return np.asarray(np.sqrt((across**2).sum(axis=1) + (down**2).sum(axis=1)))
+
     def as_dict(self) -> dict[str, Any]:
         """As it is kept in a book."""
         return {

@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO, Final
 
 import numpy as np
@@ -54,6 +54,12 @@ _LITTLE: Final = 3
 """Pixels by which a quarter of a mark is off where the whole mark is."""
 _SMALLEST: Final = 18
 """Pixels of a mark that can be told from its neighbours."""
+_ACROSS: Final = 9
+"""Places along each side of a sheet at which it is judged."""
+_FINEST_SEEN: Final = 0.15
+"""Pixels to which a mark is found at best."""
+_WORST: Final = 5.0
+"""Millimetres of paper, root mean square, beyond which a sheet does not lie: paper bends by less on a table."""
 _BAND: Final = 256
 """Rows straightened at a time, so that memory stays bounded."""
 
@@ -89,7 +95,7 @@ def recognise(photo: Image.Image, progress: Progress, known: Mapping[str, SheetG
     """Which sheet a photograph shows and how it lies on the ground.
 
     `known` are the grounds of sheets, by code, for a sheet whose larger code can't be read. Raises `Trouble`
-    where there are too few marks.
+    where there are too few marks, they contradict each other, or they lie where they don't tell of the rest.
     """
     grey = np.asarray(photo.convert("L"))
     marks: dict[Mark, Corners] = {}
@@ -135,7 +141,7 @@ def recognise(photo: Image.Image, progress: Progress, known: Mapping[str, SheetG
         points = {**points, **better} if len(better) < len(points) else better
         laid = _laid(size, points, ground)
     others = tuple(sorted({mark.sheet for mark in marks} - {sheet}))
-    return Recognised(sheet, len(points), ground, laid, others)
+    return Recognised(sheet, len(points), ground, _judged(laid, points, ground), others)
 
 
 def _search(
@@ -188,6 +194,37 @@ def _laid(size: tuple[int, int], points: Mapping[Mark, Points], ground: SheetGro
     return fitted(size, pixels, np.column_stack(ground.to_ground(x, y)))
 
 
+def _judged(laid: Georeference, points: Mapping[Mark, Points], ground: SheetGround) -> Georeference:
+    """With the error that places all over the seen part of the sheet are to be expected to have."""
+    paper, pixels = (np.array(column) for column in zip(*(p for pairs in points.values() for p in pairs), strict=True))
+    (x, y), (lon, lat) = pixels.T, ground.to_ground(*paper.T)
+    off = laid.residuals(x, y, lon, lat)
+    west, south, east, north = ground.bounds
+    stretch = float(np.cos(np.radians((south + north) / 2)))
+    metres_per_mm = ground.metres_per_mm * stretch
+    middle_x, middle_y = to_world(np.array([(west + east) / 2]), np.array([(south + north) / 2]))
+    pixel = _metres_a_pixel(laid, middle_x, middle_y) * stretch
+    one = max(float(np.sqrt((off**2).sum() / max(2 * len(off) - 8, 1))), _FINEST_SEEN * pixel)
+    disagree = float(np.sqrt((off**2).mean()))
+    if disagree > _WORST * metres_per_mm:
+        raise Trouble(
+            f"its marks contradict each other by {disagree:.0f} m: the sheet is there twice, or folded",
+            remedy="Photograph one sheet by itself, laid flat, or lay it down by hand with three points.",
+        )
+    x, y = np.meshgrid(np.linspace(0, 1, _ACROSS), np.linspace(0, 1, _ACROSS))
+    px, py = laid.to_pixel(*ground.to_ground(ground.left + x * ground.width, ground.top + y * ground.height))
+    seen = (px >= 0) & (px < laid.width) & (py >= 0) & (py < laid.height) & laid.near(px, py)
+    # the points of one mark are off together, and there are four of each
+    expected = 2 * one * laid.leverage(pixels, np.column_stack((px[seen], py[seen])))
+    error = float(np.sqrt((expected**2).mean())) if seen.any() else np.inf
+    if error > _WORST * metres_per_mm:
+        raise Trouble(
+            f"only {len(points)} marks can be seen, too near each other to tell how the rest of the sheet lies",
+            remedy="Photograph the whole sheet from above in good light, or lay it down by hand with three points.",
+        )
+    return replace(laid, rms=float(np.hypot(disagree, error)))
+
+
 def _corners(mark: Mark) -> Corners:
     """Of a mark on the paper, in millimetres."""
     left, top, side = float(mark.left), float(mark.top), mark.side
@@ -220,11 +257,18 @@ def _looked_at_again(
             continue
         quarters = list(_quarters(grey, wanted, (left, top), shift, ground, rough)) if side >= 2 * _SMALLEST else []
         if len(quarters) < 4:
-            quarters = [
-                (place, (float(cx) + shift[0], float(cy) + shift[1]))
-                for place, cx, cy in zip(_corners(mark), px, py, strict=True)
-            ]
+            # too small for it: corners shifted alike would say again what `rough` says
+            quarters = [_middle(mark, ground, rough, shift)]
         yield mark, quarters
+
+
+def _middle(
+    mark: Mark, ground: SheetGround, rough: Georeference, shift: tuple[float, float]
+) -> tuple[tuple[float, float], tuple[float, float]]:
+    (left, top), _, (right, bottom), _ = _corners(mark)
+    place = ((left + right) / 2, (top + bottom) / 2)
+    (x,), (y,) = rough.to_pixel(*ground.to_ground(np.array([place[0]]), np.array([place[1]])))
+    return place, (float(x) + shift[0], float(y) + shift[1])
 
 
 def _quarters(

@@ -336,7 +336,9 @@ def test_a_killed_copy_is_gone_on_with(site: TileSite, target: Path) -> None:
     done = fetch(made, target, Silent())
     assert done.tiles == made.tiles
     # a transaction has 64 tiles: no more than that was lost
-    assert len(site.asked) - before == done.loaded <= made.tiles - 150 + 64 + 2
+    assert done.loaded <= made.tiles - 150 + 64 + 2
+    # what the killed one had asked for may still arrive
+    assert done.loaded <= len(site.asked) - before <= done.loaded + 2
     assert names(target) == ["plan.mbtiles"]
     colours(target, set(site.asked))
 

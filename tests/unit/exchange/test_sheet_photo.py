@@ -106,6 +106,53 @@ def test_two_sheets_in_one_photograph_are_told_apart(qapp: object, sheet: Image.
     assert found.others == (other.grounds[0].sheet,)
 
 
+@pytest.mark.parametrize("seed", [1, 5])
+@pytest.mark.parametrize("side", ["left", "lower", "corner"])
+def test_the_error_told_is_honest_where_few_marks_are_seen(
+    seed: int, side: str, sheet: Image.Image, sheets: MapSheets, places: Floats
+) -> None:
+    """Marks along one side alone either tell how far the other side may be off, or are refused."""
+    width, height = sheet.size
+    covered = sheet.copy()
+    # what lies over the other marks, outside the map: newspapers, cups, arms
+    if side != "lower":
+        covered.paste("gray", (width // 3, 0, width, height // 12))
+        covered.paste("gray", (width * 15 // 16, 0, width, height))
+    if side != "left":
+        covered.paste("gray", (0, 0, width, height // 12))
+        covered.paste("gray", (width * 15 // 16, 0, width, height * 2 // 3))
+    if side == "corner":
+        covered.paste("gray", (width * 2 // 3, height * 11 // 12, width, height))
+    camera = Camera(replace(some(seed, 4.0), blur=0.5), covered)
+    photo = camera.take(covered)
+    try:
+        found = recognise(photo, Silent())
+    except Trouble as told:
+        assert "marks" in told.what
+        return
+    px, py = camera.where(*(places * sheet.width / sheets.layout.width).T)
+    off = found.georeference.residuals(px, py, *sheets.grounds[0].to_ground(*places.T))
+    assert found.georeference.rms is not None
+    assert float(np.sqrt((off**2).mean())) < max(3 * found.georeference.rms, 0.5)
+
+
+def test_halves_of_two_copies_are_refused(sheet: Image.Image) -> None:
+    both = Image.new("RGB", (sheet.width * 2, sheet.height), "brown")
+    half = sheet.height // 2
+    both.paste(sheet.crop((0, 0, sheet.width, half)), (0, 0))
+    both.paste(sheet.crop((0, half, sheet.width, sheet.height)), (sheet.width, half))
+    with pytest.raises(Trouble, match="contradict each other by"):
+        recognise(both, Silent())
+
+
+def test_a_see_through_scan_lies_on_white(sheet: Image.Image, ground: SheetGround) -> None:
+    clear = sheet.convert("RGBA")
+    clear.putalpha(Image.eval(sheet.convert("L"), lambda grey: 255 - grey))
+    file = io.BytesIO()
+    clear.save(file, "PNG")
+    assert recognise(read_photo(file), Silent()).sheet == ground.sheet
+
+
 @pytest.mark.parametrize("picture", [Image.new("RGB", (800, 600), "white"), Image.effect_noise((800, 600), 90)])
 def test_what_is_no_map_is_told(picture: Image.Image) -> None:
     with pytest.raises(Trouble, match="no marks") as told:
