@@ -19,8 +19,11 @@ from conect_desktop.services import sessions
 from conect_desktop.storage.repositories import Dossiers
 
 if TYPE_CHECKING:
+    from conect_desktop.domain.paper import CardKind
     from conect_desktop.domain.release import Audience
     from conect_desktop.domain.sheets import Bounds, Paper
+
+_OFTEN: Final = {"stickers": 117, "actors": 10, "votes": 12, "ratings": 12}
 
 
 class Box(click.ParamType[Any]):
@@ -94,6 +97,45 @@ def print_(
     click.echo(f"{printed.path}: {len(sheets.grounds)} sheet(s) {paper}, 1:{sheets.scale}")
 
 
+@click.command("cards")
+@click.argument("book", type=BOOK)
+@click.argument("out", type=BOOK)
+@click.option(
+    "--kind",
+    type=click.Choice(["stickers", "actors", "votes", "ratings"]),
+    default="stickers",
+    show_default=True,
+    help="Numbered stickers, actor cards, slips to vote or to rate on.",
+)
+@click.option("--count", type=int, help="How many; for actors: blank ones besides. 117 stickers, 10 cards, 12 slips.")
+@click.option("--first", type=click.IntRange(1), default=1, show_default=True, help="The first sticker's number.")
+@click.option("--of", help="The vote's question or the set's name; the only one without it.")
+@click.option("--overwrite", is_flag=True, help="Replace OUT if it is there.")
+def cards(
+    book: Path, out: Path, kind: CardKind, count: int | None, first: int, of: str | None, overwrite: bool
+) -> None:
+    """Write stickers, cards or slips for the tables of a BOOK to OUT (PDF), A4 to print at true size and cut."""
+    if out.exists() and not overwrite:
+        raise Trouble("the file is there already", path=out, remedy="Give another name, or --overwrite.")
+    # what paints is loaded when something is painted
+    jobs = importlib.import_module("conect_desktop.bridge.table_cards")
+    with opened(book, read_only=True) as mine:
+        language = Dossiers(mine.db).the_one().language
+        importlib.import_module("conect_desktop.ui.painted").paint_without_a_window(language)
+        chosen = None
+        if kind in ("votes", "ratings"):
+            there = (
+                {one.question: one.uuid for one in jobs.rounds(mine.db)}
+                if kind == "votes"
+                else {one.label(language): one.uuid for one in jobs.sets(mine.db)}
+            )
+            chosen = there.get(of) if of else next(iter(there.values())) if len(there) == 1 else None
+            if chosen is None and there:
+                raise Trouble("there are several", place="--of", remedy="There are: " + "; ".join(there))
+        wish = jobs.CardsWish(kind, _OFTEN[kind] if count is None else count, first, chosen)
+        click.echo(jobs.print_cards(mine, wish, out, progress=Silent()))
+
+
 @click.command("digitise")
 @click.argument("book", type=BOOK)
 @click.argument("photos", type=BOOK, nargs=-1, required=True)
@@ -137,4 +179,4 @@ def digitise(book: Path, photos: tuple[Path, ...], session: str | None, author: 
             click.echo(f"  in the same photograph: sheet {other}; photograph it by itself")
 
 
-COMMANDS: Final = (print_, digitise)
+COMMANDS: Final = (print_, cards, digitise)

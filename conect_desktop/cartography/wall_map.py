@@ -16,10 +16,10 @@ from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen, QPolygonF
 
 from conect_desktop.basemap.packs import Pack
+from conect_desktop.cartography.lettered import fitted
 from conect_desktop.cartography.map_sheet import LegendEntry
 from conect_desktop.cartography.records import RecordIndex, Records
 from conect_desktop.cartography.sheet import LocatedTile, attribution, distance_text, each_tile, paint_map
-from conect_desktop.cartography.slips import fitted
 from conect_desktop.cartography.styles import load
 from conect_desktop.cartography.symbols import marker
 from conect_desktop.cartography.viewport import Viewport

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import secrets
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 import numpy as np
 
@@ -26,6 +26,8 @@ _GROUND: Final = re.compile(
 MARK_MODULES: Final = 21
 """Squares along a side of the smallest QR code (version 1)."""
 WORLD_METRES: Final = 2 * np.pi * EARTH_RADIUS
+CardKind = Literal["stickers", "actors", "votes", "ratings"]
+"""What is printed for the tables besides maps: stickers, actor cards, slips to vote and to rate on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,3 +35,18 @@ def test_what_can_not_be_is_told(run: Shell) -> None:
     assert "--overwrite" in run.refused("print", "lab.gpkg", "there.pdf", "--bbox=2.35,48.93,2.36,48.94")
     assert there.read_text() == "mine"
     assert "can't be read" in run.refused("digitise", "lab.gpkg", "gone.jpg")
+
+
+def test_cards_for_the_tables_are_written(run: Shell) -> None:
+    run.good("demo", "demo.gpkg")
+    for kind in ("stickers", "actors", "ratings"):
+        assert f"{kind}.pdf" in run.good("cards", "demo.gpkg", f"{kind}.pdf", "--kind", kind)
+    assert "Par où commencer ?" in run.refused("cards", "demo.gpkg", "votes.pdf", "--kind", "votes")
+    run.good("cards", "demo.gpkg", "votes.pdf", "--kind", "votes", "--of", "Par où commencer ?", "--count", "9")
+    said = subprocess.run(["pdftotext", "votes.pdf", "-"], check=True, cwd=run.folder, capture_output=True, text=True)
+    assert said.stdout.count("La friche des Tisserands") == 12, "nine slips are three pages of four"
+    assert "--overwrite" in run.refused("cards", "demo.gpkg", "votes.pdf", "--kind", "actors")
+    assert "0 to 2000" in run.refused("cards", "demo.gpkg", "many.pdf", "--count", "2001")
+    run.good("new", "lab.gpkg", "--lab", "Ecolab", "--city", "Saint-Denis")
+    assert "no such vote" in run.refused("cards", "lab.gpkg", "votes2.pdf", "--kind", "votes")
+    assert "nothing to print" in run.refused("cards", "lab.gpkg", "a.pdf", "--kind", "actors", "--count", "0")

@@ -197,3 +197,20 @@ def test_the_photograph_is_pointed_at_by_keys_too(desk: Desk, qtbot: QtBot) -> N
     with qtbot.waitSignal(dialog.photo.pointed) as pointed:
         QTest.keyClick(dialog.photo, Qt.Key.Key_Space)
     assert pointed.args[0] > 400 and pointed.args[1] == pytest.approx(300)
+
+
+def test_cards_ask_only_what_their_kind_needs(panel: PaperPanel, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    box = panel.cards
+    assert box.first.isVisible() and not box.of.isVisible() and box.print.isEnabled()
+    box.kind.setCurrentIndex(box.kind.findData("votes"))
+    assert box.of.isVisible() and not box.first.isVisible()
+    assert not box.print.isEnabled(), "nothing is voted on yet"
+    box.kind.setCurrentIndex(box.kind.findData("actors"))
+    box.count.setValue(7)
+    box.kind.setCurrentIndex(box.kind.findData("ratings"))
+    assert box.of.currentText() and box.print.isEnabled()
+    box.kind.setCurrentIndex(box.kind.findData("actors"))
+    assert box.count.value() == 7, "what was typed for a kind stays"
+    box.print.click()
+    qtbot.waitUntil(lambda: "map.pdf" in panel.running.told.text(), timeout=20_000)
+    assert (tmp_path / "map.pdf").read_bytes().startswith(b"%PDF")

@@ -14,6 +14,7 @@ from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.paper_jobs import Bounds
 from conect_desktop.bridge.records_model import RecordColumn
 from conect_desktop.ui.ask import Asker
+from conect_desktop.ui.paper.cards_box import CardsBox
 from conect_desktop.ui.paper.digitise_box import DigitiseBox
 from conect_desktop.ui.paper.print_box import PrintBox
 from conect_desktop.ui.widgets.panel import Panel
@@ -26,9 +27,9 @@ if TYPE_CHECKING:
 
 
 class PaperPanel(Panel):
-    """Printing on the left, what came back on the right, numbers below."""
+    """Printing on the left, what came back on the right, numbers below them."""
 
-    TABLES: ClassVar[frozenset[str]] = frozenset({"media", "places"})
+    TABLES: ClassVar[frozenset[str]] = frozenset({"media", "places", "vote_rounds", "indicator_sets"})
     bounds_shown = Signal(object)
     """West, south, east, north in degrees that the map is to show."""
 
@@ -36,23 +37,25 @@ class PaperPanel(Panel):
         super().__init__(desk, parent)
         self.running = Running(self)
         self.printing = PrintBox(self, self.running)
+        self.cards = CardsBox(self, self.running)
         self.coming_back = DigitiseBox(self, self.running)
         self.unplaced, self.unnamed = RecordTable(), RecordTable()
         self._groups = [QGroupBox(), QGroupBox()]
         content = QWidget()
         grid = QGridLayout(content)
         grid.addWidget(self.printing, 0, 0)
-        grid.addWidget(self.coming_back, 0, 1)
-        grid.addWidget(self.running, 1, 0, 1, 2)
+        grid.addWidget(self.cards, 1, 0)
+        grid.addWidget(self.coming_back, 0, 1, 2, 1)
+        grid.addWidget(self.running, 2, 0, 1, 2)
         for column, (group, table) in enumerate(zip(self._groups, (self.unplaced, self.unnamed), strict=True)):
             inside = QVBoxLayout(group)
             inside.addWidget(table)
             table.setMinimumHeight(self.fontMetrics().height() * 7)
-            grid.addWidget(group, 2, column)
+            grid.addWidget(group, 3, column)
             table.opened.connect(lambda place: self.opened.emit("places", place.uuid))
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
-        grid.setRowStretch(2, 1)
+        grid.setRowStretch(3, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(VerticalScroll(content))
@@ -63,6 +66,7 @@ class PaperPanel(Panel):
     def meet(self, asker: Asker) -> None:
         """Files are asked for by `asker`."""
         self.printing.meet(asker)
+        self.cards.meet(asker)
         self.coming_back.meet(asker)
 
     def follow(
@@ -77,6 +81,7 @@ class PaperPanel(Panel):
     def retranslate(self) -> None:
         """Words anew, after the language changed."""
         self.printing.retranslate()
+        self.cards.retranslate()
         self.coming_back.retranslate()
         self.running.retranslate()
         self._groups[0].setTitle(self.tr("Numbers without a place"))
@@ -99,6 +104,7 @@ class PaperPanel(Panel):
         self.unnamed.set_records(one for one in numbered if one.lon is not None and not one.title)
         self.coming_back.fill()
         self.printing.tell()
+        self.cards.tell()
 
     def book_changed(self) -> None:
         """Nothing of another book stays."""
@@ -113,6 +119,7 @@ class PaperPanel(Panel):
 
     def _enable(self) -> None:
         self.printing.tell()
+        self.cards.tell()
         self.coming_back.enable()
 
 

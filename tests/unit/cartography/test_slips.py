@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from conect_desktop.cartography import slips as paper
+from conect_desktop.cartography import lettered as paper
 from conect_desktop.cartography.slips import Kind, Slips, paint_page, words, write_pdf
 from conect_desktop.domain.consent import CONSENTS
 from conect_desktop.domain.vocabulary import LANGUAGES
@@ -58,7 +58,7 @@ def test_all_that_is_written_fits_its_place(
     monkeypatch.setattr(paper, "fitted", watch)
     image = QImage(2100, 2970, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    paint_page(painter, slips(kind, language), 0)
+    paint_page(painter, 0, slips(kind, language))
     painter.end()
     page = QRectF(0, 0, 2100, 2970)
     assert all(page.contains(area) for _, area in written)

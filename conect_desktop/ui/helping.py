@@ -1,0 +1,47 @@
+"""The help menu of a window, and what is said when something went wrong that nobody thought of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from conect_desktop import __version__
+from conect_desktop.errors import Trouble
+from conect_desktop.ui import actions as table
+from conect_desktop.ui.ask import Asker
+from conect_desktop.ui.dialogs.help import HelpDialog
+from conect_desktop.ui.preferences import Preferences
+
+
+class Helping(QObject):
+    """Help, and what the program is."""
+
+    def __init__(self, asker: Asker, preferences: Preferences, window: QWidget) -> None:
+        super().__init__(window)
+        self._asker = asker
+        self._preferences = preferences
+        self._window = window
+
+    def show_help(self) -> None:
+        """The keys, and the pages in the person's language."""
+        HelpDialog(table.help_rows(), self._preferences.language, self._window).exec()
+
+    def about(self) -> None:
+        """Version, licence, and whose map it is."""
+        self._asker.tell(
+            self.tr(
+                "CoNECT Desktop {0}\nOffline capture of participatory mapping sessions.\n"
+                "Free software under the EUPL 1.2. Overview map made with Natural Earth."
+            ).format(__version__)
+        )
+
+    def tell_bug(self, error: Exception) -> None:
+        """Say that it is not the person's fault, and that nothing is lost."""
+        self._asker.tell(
+            Trouble(
+                self.tr("something unexpected happened ({0}); what you had entered before is safe").format(
+                    type(error).__name__
+                ),
+                remedy=self.tr("Go on, or close the program and open it again. The log tells the developers more."),
+            )
+        )
