@@ -11,6 +11,7 @@ import math
 import os
 import re
 import sqlite3
+import threading
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
@@ -39,6 +40,8 @@ _ONE_STREET: Final = 1_500.0
 """Metres between pieces of the same name up to which they are one street."""
 _VERSION: Final = 1
 _WORDS: Final = re.compile(r"\w+")
+_ONE_AT_A_TIME: Final = threading.Lock()
+"""Two that want the same index make it once."""
 _KEPT: Final = 12
 """Indexes that are kept; the ones used longest ago go."""
 
@@ -68,6 +71,13 @@ def index_of(pack: Pack, progress: Progress) -> Path | None:
         with suppress(OSError):
             os.utime(path)
         return path
+    with _ONE_AT_A_TIME:
+        if not _is_whole(path):
+            _make(path, pack, progress)
+    return path
+
+
+def _make(path: Path, pack: Pack, progress: Progress) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_suffix(f".{os.getpid()}.part")
     try:
@@ -76,7 +86,6 @@ def index_of(pack: Pack, progress: Progress) -> Path | None:
     finally:
         part.unlink(missing_ok=True)
     _sweep(path.parent)
-    return path
 
 
 def search(path: Path, typed: str, near: tuple[float, float] | None = None, limit: int = 20) -> list[Named]:

@@ -69,3 +69,39 @@ def test_a_server_that_is_not_there_is_told(dialog: PrepareAreaDialog, server: R
         dialog.look_button.click()
     qtbot.waitUntil(lambda: dialog.told.text().startswith("⚠"))
     assert not dialog.fetch_button.isEnabled()
+
+
+def test_a_town_is_found_without_a_network(
+    dialog: PrepareAreaDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    only_loopback(monkeypatch)
+    monkeypatch.setattr(paths, "names_folder", lambda: tmp_path / "names")
+    area = dialog.area
+    area.which.setCurrentIndex(1)
+    assert area.bounds is None and not dialog.look_button.isEnabled()
+    for typed in ("b", "bu", "buc"):
+        area.town.textEdited.emit(typed)
+    completer = area.town.completer()
+    qtbot.waitUntil(lambda: any("Bucure" in name for name in completer.model().stringList()), timeout=20_000)  # type: ignore[attr-defined]
+    (name,) = [one for one in completer.model().stringList() if "Bucure" in one][:1]  # type: ignore[attr-defined]
+    completer.activated.emit(name)
+    area.km.setValue(5)
+    west, south, east, north = area.bounds or (0, 0, 0, 0)
+    assert west < 26.1 < east and south < 44.43 < north
+    assert (north - south) * 111.32 == pytest.approx(10)
+    assert dialog.name.text() == name and dialog.look_button.isEnabled()
+
+
+def test_services_that_have_a_map_there_are_offered(jobs: JobRunner, settings: Settings, qtbot: QtBot) -> None:
+    dialog = PrepareAreaDialog(jobs, settings, (2.35, 48.93, 2.36, 48.94), "Plaine")
+    qtbot.addWidget(dialog)
+    offered = [dialog.kind.itemText(row) for row in range(dialog.kind.count())]
+    assert any("IGN" in one for one in offered) and not any("Nederland" in one for one in offered)
+    dialog.show()
+    assert dialog.source.isVisible()
+    dialog.kind.setCurrentIndex(next(row for row, one in enumerate(offered) if "Plan IGN" in one))
+    assert not dialog.source.isVisible() and not dialog.key.isVisible()
+    with qtbot.waitSignal(dialog.settled, timeout=20_000):
+        dialog.look_button.click()
+    qtbot.waitUntil(lambda: "IGN" in dialog.told.text())
+    assert "to load" in dialog.told.text(), "how large it is follows from the terms, without asking the server"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -20,16 +21,17 @@ from PySide6.QtWidgets import (
 
 from conect_desktop.bridge import area_jobs as jobs
 from conect_desktop.bridge import settings as keys
-from conect_desktop.bridge.area_jobs import Bounds, Fetched, Plan
+from conect_desktop.bridge.area_jobs import Bounds, Offer, Service
 from conect_desktop.bridge.jobs import Job, JobRunner, Lane
 from conect_desktop.bridge.media_words import size_text
 from conect_desktop.bridge.settings import Settings
 from conect_desktop.bridge.troubles import words as words_of
 from conect_desktop.errors import Trouble
+from conect_desktop.ui.widgets.area_field import AreaField
 
 _ZOOMS: Final = (15, 14, 12)
-_BYTES_A_SECOND: Final = 1_250_000
-"""Ten megabits a second: what an office has at the least."""
+_PICTURE_ZOOMS: Final = (17, 16, 14)
+"""A picture can't be enlarged as lines can: its tiles go deeper for the same street."""
 
 
 class PrepareAreaDialog(QDialog):
@@ -47,20 +49,21 @@ class PrepareAreaDialog(QDialog):
         self.setWindowTitle(self.tr("Prepare the map of an area"))
         self._runner = runner
         self._settings = settings
-        self._view = view
-        self._plan: Plan | None = None
+        self._offer: Offer | None = None
         self._job: Job | None = None
         hint = QLabel(
-            self.tr("The map of what is in view now is loaded once, here where there is a connection; in the session"
-                    " it needs none.")
-        )  # fmt: skip
+            self.tr("The map is loaded once, here where there is a connection; in the session it needs none.")
+        )
         hint.setWordWrap(True)
+        self.area = AreaField(runner, view)
         self.name = QLineEdit(name)
         self.detail = QComboBox()
         self.detail.addItems(
             [self.tr("houses and all streets"), self.tr("streets"), self.tr("main streets and places")]
         )
+        self.kind = QComboBox()
         self.source = QLineEdit(settings.get(keys.MAP_SOURCE) or jobs.default_source())
+        self.key = QLineEdit()
         self.told = QLabel()
         self.told.setWordWrap(True)
         # a server's words are never markup
@@ -69,60 +72,67 @@ class PrepareAreaDialog(QDialog):
         self.far.setRange(0, 1_000)
         self.far.setAccessibleName(self.tr("Progress"))
         self.stop_button = QPushButton(self.tr("S&top"))
-        form = QFormLayout()
-        for label, field in ((self.tr("&Name"), self.name), (self.tr("&Detail"), self.detail),
-                             (self.tr("&From"), self.source)):  # fmt: skip
+        self._form = QFormLayout()
+        for label, field in ((self.tr("&Area"), self.area), (self.tr("&Name"), self.name),
+                             (self.tr("&Detail"), self.detail), (self.tr("&Map"), self.kind),
+                             (self.tr("&From"), self.source), (self.tr("Your &key"), self.key)):  # fmt: skip
             shown = QLabel(label)
             shown.setBuddy(field)
-            form.addRow(shown, field)
+            self._form.addRow(shown, field)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.look_button = self.buttons.addButton(self.tr("How &large?"), QDialogButtonBox.ButtonRole.ActionRole)
         self.fetch_button = self.buttons.addButton(self.tr("&Load it"), QDialogButtonBox.ButtonRole.ActionRole)
         layout = QVBoxLayout(self)
         layout.addWidget(hint)
-        layout.addLayout(form)
+        layout.addLayout(self._form)
         for widget in (self.told, self.far, self.stop_button, self.buttons):
             layout.addWidget(widget)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 70)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 75)
         self.look_button.clicked.connect(self.look)
         self.fetch_button.clicked.connect(self.fetch)
         self.stop_button.clicked.connect(self.stop)
         self.buttons.rejected.connect(self.reject)
         self.detail.activated.connect(self._forget)
+        self.kind.currentIndexChanged.connect(self._turn)
         self.source.textEdited.connect(self._forget)
+        self.area.changed.connect(self._moved)
+        self.area.named.connect(self.name.setText)
         self.finished.connect(lambda _: self.stop())
-        self._show_state()
+        self._moved()
 
     @property
-    def _address(self) -> str:
-        return self.source.text().strip()
+    def _source(self) -> str | Service:
+        service: Service | None = self.kind.currentData()
+        return service or self.source.text().strip()
 
     def look(self) -> None:
         """Ask how large it would be."""
-        if self._address:
+        source, bounds = self._source, self.area.bounds
+        if source and bounds is not None:
             self._forget()
-            zoom = _ZOOMS[self.detail.currentIndex()]
-            self._run(jobs.plan, self._address, self._view, zoom, done=self._planned)
+            zooms = _PICTURE_ZOOMS if isinstance(source, Service) else _ZOOMS
+            self._run(jobs.offer, source, bounds, zooms[self.detail.currentIndex()], done=self._offered)
 
-    def _planned(self, plan: Plan) -> None:
-        self._plan = plan
-        if self._address != jobs.default_source():
-            self._settings.set(keys.MAP_SOURCE, self._address)
-        seconds = max(1, round(plan.load / _BYTES_A_SECOND))
-        size = self.tr("{0} to load, {1} on disk.").format(size_text(plan.load), size_text(plan.size))
-        how_long = self.tr("About %n second(s) at ten megabits a second.", "", seconds)
-        self.told.setText(f"{size} {how_long}\n{plan.attribution}")
+    def _offered(self, offer: Offer) -> None:
+        self._offer = offer
+        if isinstance(offer.source, str) and offer.source != jobs.default_source():
+            self._settings.set(keys.MAP_SOURCE, offer.source)
+        size = self.tr("{0} to load, {1} on disk.").format(size_text(offer.load), size_text(offer.size))
+        minutes, seconds = round(offer.seconds / 60), max(1, round(offer.seconds))
+        how_long = (
+            self.tr("About %n minute(s).", "", minutes) if minutes > 1 else self.tr("About %n second(s).", "", seconds)
+        )
+        self.told.setText(f"{size} {how_long}\n{offer.attribution}")
 
     def fetch(self) -> None:
         """Load it, or go on where it broke off."""
-        if self._plan is not None:
-            out = jobs.target(self.name.text())
-            self._run(jobs.fetch, self._address, self._plan, out, done=self._fetched)
+        if self._offer is not None:
+            self._run(jobs.fetch, self._offer, self.name.text(), self.key.text().strip(), done=self._fetched)
 
-    def _fetched(self, done: Fetched) -> None:
-        self.told.setText(self.tr("It is there: {0}, {1}.").format(done.path.name, size_text(done.size)))
-        self._plan = None
-        self.fetched.emit(done.path)
+    def _fetched(self, path: Path) -> None:
+        self.told.setText(self.tr("It is there: {0}, {1}.").format(path.name, size_text(path.stat().st_size)))
+        self._offer = None
+        self.fetched.emit(path)
 
     def stop(self) -> None:
         """Break off; what came stays for the next time."""
@@ -130,9 +140,28 @@ class PrepareAreaDialog(QDialog):
             self._job.cancel()
             self.told.setText(self.tr("Stopped. Load it again to go on."))
 
+    def _moved(self) -> None:
+        """Offer the services that have a map there."""
+        bounds, kept = self.area.bounds, self.kind.currentData()
+        self.kind.blockSignals(True)
+        self.kind.clear()
+        self.kind.addItem(self.tr("Street map that can be searched and styled (OpenStreetMap)"), None)
+        for service in jobs.services(bounds) if bounds is not None else ():
+            self.kind.addItem(service.title, service)
+            self.kind.setItemData(self.kind.count() - 1, service.note or service.licence, Qt.ItemDataRole.ToolTipRole)
+        self.kind.setCurrentIndex(max(self.kind.findData(kept), 0) if kept is not None else 0)
+        self.kind.blockSignals(False)
+        self._turn()
+
+    def _turn(self, *_: object) -> None:
+        service: Service | None = self.kind.currentData()
+        self._form.setRowVisible(self.source, service is None)
+        self._form.setRowVisible(self.key, service is not None and service.needs_key)
+        self._forget()
+
     def _forget(self, *_: object) -> None:
         """What was said of another wish is no longer true."""
-        self._plan = None
+        self._offer = None
         self.told.clear()
         self._show_state()
 
@@ -159,8 +188,8 @@ class PrepareAreaDialog(QDialog):
     def _ended(self, result: object) -> None:
         self._job = None
         # an answer shows itself right after this
-        if isinstance(result, Plan):
-            self._plan = result
+        if isinstance(result, Offer):
+            self._offer = result
         self._show_state()
         self.settled.emit()
 
@@ -168,5 +197,5 @@ class PrepareAreaDialog(QDialog):
         busy = self._job is not None
         self.far.setVisible(busy)
         self.stop_button.setVisible(busy)
-        self.look_button.setEnabled(not busy)
-        self.fetch_button.setEnabled(not busy and self._plan is not None)
+        self.look_button.setEnabled(not busy and self.area.bounds is not None)
+        self.fetch_button.setEnabled(not busy and self._offer is not None)
