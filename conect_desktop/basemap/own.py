@@ -11,6 +11,7 @@ from typing import Final, Literal
 from pmtiles.tile import deserialize_header
 
 from conect_desktop import paths
+from conect_desktop.basemap.image_pack import ImagePack
 from conect_desktop.basemap.pack import BadPack, Bounds, Pack
 from conect_desktop.basemap.packs import PMTilesPack, open_pack
 from conect_desktop.basemap.tile_tables import MBTilesPack
@@ -28,7 +29,7 @@ class PackInfo:
 
     path: Path
     name: str
-    kind: Literal["PMTiles", "MBTiles", "GeoPackage"]
+    kind: Literal["PMTiles", "MBTiles", "GeoPackage", "picture"]
     format: Literal["vector", "raster"]
     bounds: Bounds
     """West, south, east, north in degrees (WGS 84)."""
@@ -58,10 +59,10 @@ def own_packs() -> list[Path]:
     return []
 
 
-def add(path: Path, progress: Progress, *, overwrite: bool = False) -> PackInfo:
-    """Copy a base map into the folder; it is opened first, and has its name only when all of it is there."""
+def add(path: Path, progress: Progress, *, overwrite: bool = False, folder: Path | None = None) -> PackInfo:
+    """Copy a base map into the folder, or another one; it is opened first, and has its name only when all is there."""
     size = info(path).size
-    folder = paths.packs_folder()
+    folder = folder or paths.packs_folder()
     target, part = folder / path.name, folder / f"{path.name}.part"
     if target.suffix.lower() not in _ENDINGS:
         raise BadPack("its name has another ending than base maps", path=path, remedy=f"Use {', '.join(_ENDINGS)}.")
@@ -105,9 +106,11 @@ def remove(name: str) -> Path:
     return found[0]
 
 
-def _kind(pack: Pack) -> Literal["PMTiles", "MBTiles", "GeoPackage"]:
+def _kind(pack: Pack) -> Literal["PMTiles", "MBTiles", "GeoPackage", "picture"]:
     if isinstance(pack, PMTilesPack):
         return "PMTiles"
+    if isinstance(pack, ImagePack):
+        return "picture"
     return "MBTiles" if isinstance(pack, MBTilesPack) else "GeoPackage"
 
 

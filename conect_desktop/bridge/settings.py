@@ -31,6 +31,8 @@ RECENT: Final = Setting("recent", [])
 """Paths of the books opened last."""
 PACKS: Final = Setting("packs", [])
 """Paths of the base-map packs in use."""
+PACKS_OFF: Final = Setting("packs_off", [])
+"""Paths of this laptop's own base maps that the person took away."""
 SERVERS: Final = Setting("servers", [])
 """Addresses of servers of features that answered, the newest first."""
 MAP_SOURCE: Final = Setting("map_source", "")
@@ -48,6 +50,7 @@ TABLE: Final = (
     AUTHOR,
     RECENT,
     PACKS,
+    PACKS_OFF,
     SERVERS,
     MAP_SOURCE,
     GEOMETRY,

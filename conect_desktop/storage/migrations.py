@@ -7,7 +7,7 @@ from typing import Final
 import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
-from conect_desktop.storage import gpkg, journal_sql, outbox, reference, team
+from conect_desktop.storage import base_maps, gpkg, journal_sql, outbox, reference, team
 from conect_desktop.storage.schema import INDEXED, RECORDED
 
 MAJOR: Final = 1
@@ -62,8 +62,9 @@ def v1_1_between_laptops(db: sqlite_utils.Database) -> None:
 
 @migrations()
 def v1_2_on_paper(db: sqlite_utils.Database) -> None:
-    """How a photograph of a printed map lies on the ground."""
+    """How a photograph of a printed map lies on the ground, and which base maps a book was used with."""
     _add_columns(db, "media", "georeference TEXT")
+    db.execute(base_maps.BASE_MAPS_SQL)
     rebuild_triggers(db)
 
 

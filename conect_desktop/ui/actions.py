@@ -247,6 +247,13 @@ ACTIONS: Final = (
         "add_pack", "view", QT_TRANSLATE_NOOP("Actions", "Add a base map…"), ("Ctrl+B",), "basemap", needs_book=False
     ),
     ActionRow(
+        "carry_packs",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Put the base maps beside the book"),
+        ("Ctrl+Alt+Shift+B",),
+        "basemap",
+    ),
+    ActionRow(
         "remove_packs",
         "view",
         QT_TRANSLATE_NOOP("Actions", "Remove added base maps"),

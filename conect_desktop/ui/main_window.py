@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self.auto_sync = AutoSync(desk, self)
         self.helping = Helping(self.asker, self.preferences, self)
         self._make_panels()
-        self.packs = MapPacks(desk.jobs, settings, self.asker, self.map, self)
+        self.packs = MapPacks(desk, settings, self.asker, self.map, self)
         self.finding = Finding(desk, self)
         self.reference = ReferenceActions(desk, settings, self.asker, self.map, self)
         self.actions_by_name = table.build(self, self.map, self._slots())
@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
             "zoom_all": panel.show_all,
             "add_pack": self.packs.choose,
             "prepare_area": self._prepare_area,
+            "carry_packs": self.packs.carry,
             "remove_packs": self.packs.remove_all,
             "larger": self.preferences.larger,
             "smaller": self.preferences.smaller,
@@ -233,6 +234,7 @@ class MainWindow(QMainWindow):
         self.room.following_changed.connect(by_name["room_follows"].setChecked)
         self.room.blank_changed.connect(by_name["room_blank"].setChecked)
         by_name["room_follows"].setChecked(True)
+        self.packs.said.connect(self.status.show_hint)
         self.packs.changed.connect(self.room.set_packs)
         self.packs.changed.connect(self.finding.ground_names.set_packs)
         self.map.canvas.view_changed.connect(self.room.follow_map)

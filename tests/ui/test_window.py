@@ -24,6 +24,7 @@ from conect_desktop.ui.dialogs.palette import CommandPalette
 from conect_desktop.ui.finding import entries
 from conect_desktop.ui.main_window import MainWindow
 from conect_desktop.ui.pages import PAGE_OF_PHASE, PAGES
+from tests.unit.basemap.areas import noisy_pack
 
 
 class Answers:
@@ -319,3 +320,31 @@ def test_a_street_of_the_base_map_is_found_and_pointed_out(
     lon, lat = opened.map.canvas.viewport.lonlat(opened.map.canvas.width() / 2, opened.map.canvas.height() / 2)
     assert abs(lon - 2.36) < 0.3 and abs(lat - 48.93) < 0.2
     assert opened.map.canvas._pointed_out is not None
+
+
+def test_the_base_map_beside_a_book_is_under_it_and_goes_with_it(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, wish: NewBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "packs_folder", lambda: tmp_path / "own")
+    path = tmp_path / "ecolab.gpkg"
+    new_book(path, wish).close()
+    beside, added = tmp_path / "plaine.pmtiles", tmp_path / "elsewhere" / "other.pmtiles"
+    added.parent.mkdir()
+    for one in (beside, added):
+        noisy_pack(one, 2)
+    with qtbot.waitSignal(window.desk.loaded):
+        window.open_path(path)
+    qtbot.waitUntil(lambda: not window.desk.jobs.running)
+    assert [pack.path for pack in window.packs.used[:-1]] == [beside]
+    window.packs.carry()
+    qtbot.waitUntil(lambda: "1 base map" in window.status._hint.text())
+    window.packs.add(added)
+    qtbot.waitUntil(lambda: len(window.packs.used) == 3 and not window.desk.jobs.running)
+    window.desk.close()
+    qtbot.waitUntil(lambda: not window.desk.jobs.running)
+    assert [pack.path for pack in window.packs.used[:-1]] == [added], "what is the book's goes with the book"
+    window.packs.remove_all()
+    added.unlink()
+    with qtbot.waitSignal(window.desk.loaded):
+        window.open_path(path)
+    qtbot.waitUntil(lambda: "other.pmtiles is not here" in window.status._hint.text())
