@@ -411,6 +411,16 @@
     </message>
 </context>
 <context>
+    <name>MapPacks</name>
+    <message numerus="yes">
+        <source>%n base map(s) beside the book</source>
+        <translation>
+            <numerusform>%n base map beside the book</numerusform>
+            <numerusform>%n base maps beside the book</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchesTab</name>
     <message numerus="yes">
         <source>%n match(es) of needs with what others have.</source>
@@ -639,10 +649,17 @@
 <context>
     <name>PrepareAreaDialog</name>
     <message numerus="yes">
-        <source>About %n second(s) at ten megabits a second.</source>
+        <source>About %n minute(s).</source>
         <translation>
-            <numerusform>About %n second at ten megabits a second.</numerusform>
-            <numerusform>About %n seconds at ten megabits a second.</numerusform>
+            <numerusform>About %n minute.</numerusform>
+            <numerusform>About %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s).</source>
+        <translation>
+            <numerusform>About %n second.</numerusform>
+            <numerusform>About %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -220,6 +220,10 @@
         <translation>Ajouter un fond de carte…</translation>
     </message>
     <message>
+        <source>Put the base maps beside the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove added base maps</source>
         <translation>Retirer les fonds de carte ajoutés</translation>
     </message>
@@ -466,6 +470,33 @@
     <message>
         <source>Phase deleted. Ctrl+Z brings it back.</source>
         <translation>Phase supprimée. Ctrl+Z la ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaField</name>
+    <message>
+        <source>what the map shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around a town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town or district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres to each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to each side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -759,6 +790,81 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
             <numerusform>Prendre %n fichier</numerusform>
             <numerusform>Prendre %n fichiers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CardsBox</name>
+    <message>
+        <source>Print cards and slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished">&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and consent slips are printed on the page “People”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the ca&amp;rds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator &amp;set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation type="unfinished">&amp;Combien</translation>
+    </message>
+    <message>
+        <source>&amp;Blank ones besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation type="unfinished">Écrit : {0}</translation>
+    </message>
+    <message>
+        <source>Print it at its true size (100 %), not fitted to the page.</source>
+        <translation type="unfinished">Imprimez-la en taille réelle (100 %), sans l’ajuster à la page.</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3288,21 @@ Code : {1}</translation>
 <context>
     <name>MapPacks</name>
     <message>
+        <source>The base map {0} is not here; the book works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no base map besides the overview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n base map(s) beside the book</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Add a base map</source>
         <translation>Ajouter un fond de carte</translation>
     </message>
@@ -5023,8 +5144,8 @@ Code : {1}</translation>
         <translation>Préparer la carte d’un secteur</translation>
     </message>
     <message>
-        <source>The map of what is in view now is loaded once, here where there is a connection; in the session it needs none.</source>
-        <translation>La carte de ce qui est visible maintenant est chargée une fois, ici où il y a une connexion ; pendant la séance, elle n’en a pas besoin.</translation>
+        <source>The map is loaded once, here where there is a connection; in the session it needs none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>houses and all streets</source>
@@ -5051,12 +5172,24 @@ Code : {1}</translation>
         <translation>&amp;Nom</translation>
     </message>
     <message>
+        <source>&amp;Area</source>
+        <translation type="unfinished">&amp;Secteur</translation>
+    </message>
+    <message>
         <source>&amp;Detail</source>
         <translation>&amp;Détail</translation>
     </message>
     <message>
+        <source>&amp;Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;From</source>
         <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>Your &amp;key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How &amp;large?</source>
@@ -5071,11 +5204,22 @@ Code : {1}</translation>
         <translation>{0} à charger, {1} sur le disque.</translation>
     </message>
     <message numerus="yes">
-        <source>About %n second(s) at ten megabits a second.</source>
-        <translation>
-            <numerusform>Environ %n seconde à dix mégabits par seconde.</numerusform>
-            <numerusform>Environ %n secondes à dix mégabits par seconde.</numerusform>
+        <source>About %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Street map that can be searched and styled (OpenStreetMap)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is there: {0}, {1}.</source>

@@ -220,6 +220,10 @@
         <translation>Basiskaart toevoegen…</translation>
     </message>
     <message>
+        <source>Put the base maps beside the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove added base maps</source>
         <translation>Toegevoegde basiskaarten weghalen</translation>
     </message>
@@ -466,6 +470,33 @@
     <message>
         <source>Phase deleted. Ctrl+Z brings it back.</source>
         <translation>Fase verwijderd. Ctrl+Z haalt die terug.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaField</name>
+    <message>
+        <source>what the map shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around a town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town or district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres to each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to each side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -759,6 +790,81 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
             <numerusform>%n bestand overnemen</numerusform>
             <numerusform>%n bestanden overnemen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CardsBox</name>
+    <message>
+        <source>Print cards and slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished">&amp;Wat</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and consent slips are printed on the page “People”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the ca&amp;rds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator &amp;set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation type="unfinished">&amp;Hoeveel</translation>
+    </message>
+    <message>
+        <source>&amp;Blank ones besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation type="unfinished">Geschreven: {0}</translation>
+    </message>
+    <message>
+        <source>Print it at its true size (100 %), not fitted to the page.</source>
+        <translation type="unfinished">Druk hem op ware grootte af (100 %), niet passend gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3288,21 @@ Code: {1}</translation>
 <context>
     <name>MapPacks</name>
     <message>
+        <source>The base map {0} is not here; the book works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no base map besides the overview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n base map(s) beside the book</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Add a base map</source>
         <translation>Basiskaart toevoegen</translation>
     </message>
@@ -5023,8 +5144,8 @@ Code: {1}</translation>
         <translation>De kaart van een gebied voorbereiden</translation>
     </message>
     <message>
-        <source>The map of what is in view now is loaded once, here where there is a connection; in the session it needs none.</source>
-        <translation>De kaart van wat nu in beeld is wordt één keer geladen, hier waar verbinding is; in de sessie is die niet nodig.</translation>
+        <source>The map is loaded once, here where there is a connection; in the session it needs none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>houses and all streets</source>
@@ -5051,12 +5172,24 @@ Code: {1}</translation>
         <translation>&amp;Naam</translation>
     </message>
     <message>
+        <source>&amp;Area</source>
+        <translation type="unfinished">&amp;Gebied</translation>
+    </message>
+    <message>
         <source>&amp;Detail</source>
         <translation>&amp;Detail</translation>
     </message>
     <message>
+        <source>&amp;Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;From</source>
         <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>Your &amp;key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How &amp;large?</source>
@@ -5071,11 +5204,22 @@ Code: {1}</translation>
         <translation>{0} te laden, {1} op schijf.</translation>
     </message>
     <message numerus="yes">
-        <source>About %n second(s) at ten megabits a second.</source>
-        <translation>
-            <numerusform>Ongeveer %n seconde bij tien megabit per seconde.</numerusform>
-            <numerusform>Ongeveer %n seconden bij tien megabit per seconde.</numerusform>
+        <source>About %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Street map that can be searched and styled (OpenStreetMap)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is there: {0}, {1}.</source>

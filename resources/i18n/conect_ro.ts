@@ -220,6 +220,10 @@
         <translation>Adaugă o hartă de bază…</translation>
     </message>
     <message>
+        <source>Put the base maps beside the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove added base maps</source>
         <translation>Scoate hărțile de bază adăugate</translation>
     </message>
@@ -468,6 +472,33 @@
     <message>
         <source>Phase deleted. Ctrl+Z brings it back.</source>
         <translation>Etapa a fost ștearsă. Ctrl+Z o aduce înapoi.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaField</name>
+    <message>
+        <source>what the map shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around a town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town or district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres to each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to each side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -766,6 +797,81 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
             <numerusform>Ia %n fișiere</numerusform>
             <numerusform>Ia %n de fișiere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CardsBox</name>
+    <message>
+        <source>Print cards and slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished">Ce an&amp;ume</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and consent slips are printed on the page “People”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the ca&amp;rds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">Fișiere PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator &amp;set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation type="unfinished">&amp;Câte</translation>
+    </message>
+    <message>
+        <source>&amp;Blank ones besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation type="unfinished">Scris: {0}</translation>
+    </message>
+    <message>
+        <source>Print it at its true size (100 %), not fitted to the page.</source>
+        <translation type="unfinished">Tipăriți-o la mărimea reală (100 %), neajustată la pagină.</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3337,22 @@ Cod: {1}</translation>
 <context>
     <name>MapPacks</name>
     <message>
+        <source>The base map {0} is not here; the book works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no base map besides the overview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n base map(s) beside the book</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Add a base map</source>
         <translation>Adaugă o hartă de bază</translation>
     </message>
@@ -5100,8 +5222,8 @@ Cod: {1}</translation>
         <translation>Pregătește harta unei zone</translation>
     </message>
     <message>
-        <source>The map of what is in view now is loaded once, here where there is a connection; in the session it needs none.</source>
-        <translation>Harta zonei care se vede acum se încarcă o dată, aici unde există conexiune; la atelier nu are nevoie de ea.</translation>
+        <source>The map is loaded once, here where there is a connection; in the session it needs none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>houses and all streets</source>
@@ -5128,12 +5250,24 @@ Cod: {1}</translation>
         <translation>&amp;Nume</translation>
     </message>
     <message>
+        <source>&amp;Area</source>
+        <translation type="unfinished">&amp;Zona</translation>
+    </message>
+    <message>
         <source>&amp;Detail</source>
         <translation>&amp;Detaliu</translation>
     </message>
     <message>
+        <source>&amp;Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;From</source>
         <translation>&amp;De la</translation>
+    </message>
+    <message>
+        <source>Your &amp;key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How &amp;large?</source>
@@ -5148,12 +5282,24 @@ Cod: {1}</translation>
         <translation>{0} de încărcat, {1} pe disc.</translation>
     </message>
     <message numerus="yes">
-        <source>About %n second(s) at ten megabits a second.</source>
-        <translation>
-            <numerusform>Cam %n secundă la zece megabiți pe secundă.</numerusform>
-            <numerusform>Cam %n secunde la zece megabiți pe secundă.</numerusform>
-            <numerusform>Cam %n de secunde la zece megabiți pe secundă.</numerusform>
+        <source>About %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Street map that can be searched and styled (OpenStreetMap)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is there: {0}, {1}.</source>

@@ -220,6 +220,10 @@
         <translation>Lägg till bakgrundskarta…</translation>
     </message>
     <message>
+        <source>Put the base maps beside the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove added base maps</source>
         <translation>Ta bort tillagda bakgrundskartor</translation>
     </message>
@@ -466,6 +470,33 @@
     <message>
         <source>Phase deleted. Ctrl+Z brings it back.</source>
         <translation>Momentet togs bort. Ctrl+Z hämtar tillbaka det.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaField</name>
+    <message>
+        <source>what the map shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around a town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town or district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres to each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to each side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -759,6 +790,81 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
             <numerusform>Ta in %n fil</numerusform>
             <numerusform>Ta in %n filer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CardsBox</name>
+    <message>
+        <source>Print cards and slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished">&amp;Vad</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and consent slips are printed on the page “People”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the ca&amp;rds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator &amp;set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation type="unfinished">&amp;Hur många</translation>
+    </message>
+    <message>
+        <source>&amp;Blank ones besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation type="unfinished">Skrivet: {0}</translation>
+    </message>
+    <message>
+        <source>Print it at its true size (100 %), not fitted to the page.</source>
+        <translation type="unfinished">Skriv ut den i verklig storlek (100 %), inte anpassad till sidan.</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3288,21 @@ Kod: {1}</translation>
 <context>
     <name>MapPacks</name>
     <message>
+        <source>The base map {0} is not here; the book works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no base map besides the overview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n base map(s) beside the book</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Add a base map</source>
         <translation>Lägg till bakgrundskarta</translation>
     </message>
@@ -5023,8 +5144,8 @@ Kod: {1}</translation>
         <translation>Förbered kartan över ett område</translation>
     </message>
     <message>
-        <source>The map of what is in view now is loaded once, here where there is a connection; in the session it needs none.</source>
-        <translation>Kartan över det som syns nu laddas en gång, här där det finns uppkoppling; under träffen behövs ingen.</translation>
+        <source>The map is loaded once, here where there is a connection; in the session it needs none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>houses and all streets</source>
@@ -5051,12 +5172,24 @@ Kod: {1}</translation>
         <translation>&amp;Namn</translation>
     </message>
     <message>
+        <source>&amp;Area</source>
+        <translation type="unfinished">&amp;Område</translation>
+    </message>
+    <message>
         <source>&amp;Detail</source>
         <translation>&amp;Detaljnivå</translation>
     </message>
     <message>
+        <source>&amp;Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;From</source>
         <translation>&amp;Från</translation>
+    </message>
+    <message>
+        <source>Your &amp;key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How &amp;large?</source>
@@ -5071,11 +5204,22 @@ Kod: {1}</translation>
         <translation>{0} att ladda, {1} på disk.</translation>
     </message>
     <message numerus="yes">
-        <source>About %n second(s) at ten megabits a second.</source>
-        <translation>
-            <numerusform>Ungefär %n sekund vid tio megabit per sekund.</numerusform>
-            <numerusform>Ungefär %n sekunder vid tio megabit per sekund.</numerusform>
+        <source>About %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Street map that can be searched and styled (OpenStreetMap)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is there: {0}, {1}.</source>
