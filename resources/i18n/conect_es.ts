@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Put the base maps beside the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los mapas de base junto al cuaderno</translation>
     </message>
     <message>
         <source>Remove added base maps</source>
@@ -476,27 +476,27 @@
     <name>AreaField</name>
     <message>
         <source>what the map shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que muestra el mapa</translation>
     </message>
     <message>
         <source>around a town</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor de una localidad</translation>
     </message>
     <message>
         <source>Town or district</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidad o barrio</translation>
     </message>
     <message>
         <source> km</source>
-        <translation type="unfinished"></translation>
+        <translation> km</translation>
     </message>
     <message>
         <source>Kilometres to each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilómetros hacia cada lado</translation>
     </message>
     <message>
         <source>to each side</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia cada lado</translation>
     </message>
 </context>
 <context>
@@ -796,75 +796,75 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>CardsBox</name>
     <message>
         <source>Print cards and slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir tarjetas y papeletas</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished">&amp;Qué</translation>
+        <translation>&amp;Qué</translation>
     </message>
     <message>
         <source>&amp;First number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primer número</translation>
     </message>
     <message>
         <source>Numbered stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegatinas numeradas</translation>
     </message>
     <message>
         <source>Actor cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de actores</translation>
     </message>
     <message>
         <source>Voting slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeletas de voto</translation>
     </message>
     <message>
         <source>Rating slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de valoración</translation>
     </message>
     <message>
         <source>Codes and consent slips are printed on the page “People”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos y las hojas de consentimiento se imprimen en la página «Personas».</translation>
     </message>
     <message>
         <source>Write the ca&amp;rds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las ta&amp;rjetas…</translation>
     </message>
     <message>
         <source>Write the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las tarjetas</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">Archivos PDF (*.pdf)</translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votación</translation>
     </message>
     <message>
         <source>Indicator &amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conjunto de indicadores</translation>
     </message>
     <message>
         <source>&amp;How many</source>
-        <translation type="unfinished">C&amp;uántos</translation>
+        <translation>C&amp;uántos</translation>
     </message>
     <message>
         <source>&amp;Blank ones besides</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En blanco además</translation>
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copias</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation type="unfinished">Escrito: {0}</translation>
+        <translation>Escrito: {0}</translation>
     </message>
     <message>
         <source>Print it at its true size (100 %), not fitted to the page.</source>
-        <translation type="unfinished">Imprímalo a tamaño real (100 %), sin ajustar a la página.</translation>
+        <translation>Imprímalo a tamaño real (100 %), sin ajustar a la página.</translation>
     </message>
 </context>
 <context>
@@ -3289,17 +3289,17 @@ Código: {1}</translation>
     <name>MapPacks</name>
     <message>
         <source>The base map {0} is not here; the book works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa de base {0} no está aquí; el cuaderno funciona sin él.</translation>
     </message>
     <message>
         <source>There is no base map besides the overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más mapa de base que la vista general.</translation>
     </message>
     <message numerus="yes">
         <source>%n base map(s) beside the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mapa de base junto al cuaderno</numerusform>
+            <numerusform>%n mapas de base junto al cuaderno</numerusform>
         </translation>
     </message>
     <message>
@@ -3450,7 +3450,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Anotar</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -5145,7 +5145,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>The map is loaded once, here where there is a connection; in the session it needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa se descarga una vez, aquí donde hay conexión; en la sesión no la necesita.</translation>
     </message>
     <message>
         <source>houses and all streets</source>
@@ -5173,7 +5173,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished">&amp;Zona</translation>
+        <translation>&amp;Zona</translation>
     </message>
     <message>
         <source>&amp;Detail</source>
@@ -5181,7 +5181,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapa</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -5189,7 +5189,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Your &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Su c&amp;lave</translation>
     </message>
     <message>
         <source>How &amp;large?</source>
@@ -5205,21 +5205,21 @@ Código: {1}</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alrededor de %n minuto.</numerusform>
+            <numerusform>Alrededor de %n minutos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alrededor de %n segundo.</numerusform>
+            <numerusform>Alrededor de %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Street map that can be searched and styled (OpenStreetMap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de calles con búsqueda y estilos (OpenStreetMap)</translation>
     </message>
     <message>
         <source>It is there: {0}, {1}.</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Get the book from a laptop in this room…</source>
-        <translation>Obtenir le carnet d’un ordinateur de la salle…</translation>
+        <translation>Récupérer le carnet d’un ordinateur de la salle…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Trace a sticker</source>
-        <translation>Relever une pastille</translation>
+        <translation>Relever une gommette</translation>
     </message>
     <message>
         <source>Session</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Put the base maps beside the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les fonds de carte à côté du carnet</translation>
     </message>
     <message>
         <source>Remove added base maps</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Genre</translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>&amp;Place</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Actor and its links deleted. Ctrl+Z brings them back.</source>
-        <translation>Acteur et liens supprimés. Ctrl+Z les ramène.</translation>
+        <translation>Acteur et liens supprimés. Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>✓ held</source>
-        <translation>✓ tenue</translation>
+        <translation>✓ faite</translation>
     </message>
     <message>
         <source>▶ now</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Hold it after all</source>
-        <translation>La tenir quand même</translation>
+        <translation>La faire quand même</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -469,34 +469,34 @@
     </message>
     <message>
         <source>Phase deleted. Ctrl+Z brings it back.</source>
-        <translation>Phase supprimée. Ctrl+Z la ramène.</translation>
+        <translation>Phase supprimée. Ctrl+Z annule.</translation>
     </message>
 </context>
 <context>
     <name>AreaField</name>
     <message>
         <source>what the map shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que la carte montre</translation>
     </message>
     <message>
         <source>around a town</source>
-        <translation type="unfinished"></translation>
+        <translation>autour d’une ville</translation>
     </message>
     <message>
         <source>Town or district</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville ou quartier</translation>
     </message>
     <message>
         <source> km</source>
-        <translation type="unfinished"></translation>
+        <translation> km</translation>
     </message>
     <message>
         <source>Kilometres to each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilomètres de chaque côté</translation>
     </message>
     <message>
         <source>to each side</source>
-        <translation type="unfinished"></translation>
+        <translation>de chaque côté</translation>
     </message>
 </context>
 <context>
@@ -782,7 +782,7 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
     <message>
         <source>The card {0} is not there. It is looked for until it is put in again.</source>
-        <translation>La carte {0} n’est pas là. Elle est cherchée jusqu’à ce qu’on la remette.</translation>
+        <translation>La carte {0} n’est pas là. Le programme la cherche jusqu’à ce qu’on la remette.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n file(s)</source>
@@ -796,75 +796,75 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     <name>CardsBox</name>
     <message>
         <source>Print cards and slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer des cartes et des bulletins</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished">&amp;Quoi</translation>
+        <translation>&amp;Quoi</translation>
     </message>
     <message>
         <source>&amp;First number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Premier numéro</translation>
     </message>
     <message>
         <source>Numbered stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gommettes numérotées</translation>
     </message>
     <message>
         <source>Actor cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes d’acteurs</translation>
     </message>
     <message>
         <source>Voting slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulletins de vote</translation>
     </message>
     <message>
         <source>Rating slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulletins d’évaluation</translation>
     </message>
     <message>
         <source>Codes and consent slips are printed on the page “People”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes et les bulletins d’accord s’impriment sur la page « Personnes ».</translation>
     </message>
     <message>
         <source>Write the ca&amp;rds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les ca&amp;rtes…</translation>
     </message>
     <message>
         <source>Write the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les cartes</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">Fichiers PDF (*.pdf)</translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vote</translation>
     </message>
     <message>
         <source>Indicator &amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Série d’indicateurs</translation>
     </message>
     <message>
         <source>&amp;How many</source>
-        <translation type="unfinished">&amp;Combien</translation>
+        <translation>&amp;Combien</translation>
     </message>
     <message>
         <source>&amp;Blank ones besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes &amp;vierges en plus</translation>
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exemplaires</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation type="unfinished">Écrit : {0}</translation>
+        <translation>Enregistré : {0}</translation>
     </message>
     <message>
         <source>Print it at its true size (100 %), not fitted to the page.</source>
-        <translation type="unfinished">Imprimez-la en taille réelle (100 %), sans l’ajuster à la page.</translation>
+        <translation>Imprimez-la en taille réelle (100 %), sans l’ajuster à la page.</translation>
     </message>
 </context>
 <context>
@@ -875,7 +875,7 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Genre</translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>&amp;How much</source>
@@ -887,7 +887,7 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
     <message>
         <source>W&amp;ho</source>
-        <translation>Q&amp;ui</translation>
+        <translation>Qu&amp;i</translation>
     </message>
     <message>
         <source>a large room in the evening, Enter saves</source>
@@ -919,13 +919,13 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
     <message>
         <source>What it is is missing.</source>
-        <translation>Il manque ce que c’est.</translation>
+        <translation>Écrivez ce que c’est.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n carte supprimée. Ctrl+Z la ramène.</numerusform>
-            <numerusform>%n cartes supprimées. Ctrl+Z les ramène.</numerusform>
+            <numerusform>%n carte supprimée. Ctrl+Z annule.</numerusform>
+            <numerusform>%n cartes supprimées. Ctrl+Z annule.</numerusform>
         </translation>
     </message>
 </context>
@@ -1013,7 +1013,7 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
     <message>
         <source>Line taken out. Ctrl+Z brings it back.</source>
-        <translation>Ligne retirée. Ctrl+Z la ramène.</translation>
+        <translation>Ligne retirée. Ctrl+Z annule.</translation>
     </message>
 </context>
 <context>
@@ -1083,7 +1083,7 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     <name>CodeRights</name>
     <message>
         <source>Written: {0}</source>
-        <translation>Écrit : {0}</translation>
+        <translation>Enregistré : {0}</translation>
     </message>
     <message>
         <source>{0} is named by what was recorded. “Erase for good” takes all of it out of the book.</source>
@@ -1091,7 +1091,7 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
     <message>
         <source>{0} deleted. Ctrl+Z brings it back.</source>
-        <translation>{0} supprimé. Ctrl+Z le ramène.</translation>
+        <translation>{0} supprimé. Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>Erase {0} for good</source>
@@ -1188,7 +1188,7 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
     <message>
         <source>Kinds of space</source>
-        <translation>Genres d’espace</translation>
+        <translation>Types d’espace</translation>
     </message>
     <message>
         <source>How the network hangs together</source>
@@ -1326,7 +1326,7 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
     <message>
         <source>&amp;How much</source>
-        <translation>&amp;Combien</translation>
+        <translation>Co&amp;mbien</translation>
     </message>
     <message>
         <source>U&amp;nit</source>
@@ -1439,8 +1439,8 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     <message numerus="yes">
         <source>%n measurement(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n mesure supprimée. Ctrl+Z la ramène.</numerusform>
-            <numerusform>%n mesures supprimées. Ctrl+Z les ramène.</numerusform>
+            <numerusform>%n mesure supprimée. Ctrl+Z annule.</numerusform>
+            <numerusform>%n mesures supprimées. Ctrl+Z annule.</numerusform>
         </translation>
     </message>
 </context>
@@ -1468,7 +1468,7 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>&amp;Pour le</translation>
+        <translation>Pou&amp;r le</translation>
     </message>
     <message>
         <source>C&amp;lause</source>
@@ -1544,13 +1544,13 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
     <message>
         <source>What was decided is missing.</source>
-        <translation>Il manque ce qui a été décidé.</translation>
+        <translation>Écrivez ce qui a été décidé.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n décision supprimée. Ctrl+Z la ramène.</numerusform>
-            <numerusform>%n décisions supprimées. Ctrl+Z les ramène.</numerusform>
+            <numerusform>%n décision supprimée. Ctrl+Z annule.</numerusform>
+            <numerusform>%n décisions supprimées. Ctrl+Z annule.</numerusform>
         </translation>
     </message>
 </context>
@@ -1562,7 +1562,7 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
     <message>
         <source>Photograph each whole sheet from above. It lies on the map by the marks around it; then press T, click a sticker and type its number.</source>
-        <translation>Photographiez chaque feuille entière d’en haut. Elle se pose sur la carte grâce à ses repères ; appuyez ensuite sur T, cliquez une pastille et tapez son numéro.</translation>
+        <translation>Photographiez chaque feuille entière d’en haut. Elle se pose sur la carte grâce à ses repères ; appuyez ensuite sur T, cliquez une gommette et tapez son numéro.</translation>
     </message>
     <message>
         <source>Ph&amp;otographs of marked maps…</source>
@@ -1614,7 +1614,7 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     </message>
     <message>
         <source>&amp;Show it on the map</source>
-        <translation>&amp;Montrer sur la carte</translation>
+        <translation>Mon&amp;trer sur la carte</translation>
     </message>
     <message>
         <source>Photographs (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
@@ -1674,8 +1674,8 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     <message numerus="yes">
         <source>%n item(s) deleted. {0} brings back.</source>
         <translation>
-            <numerusform>%n élément supprimé. {0} le ramène.</numerusform>
-            <numerusform>%n éléments supprimés. {0} les ramène.</numerusform>
+            <numerusform>%n élément supprimé. {0} annule.</numerusform>
+            <numerusform>%n éléments supprimés. {0} annule.</numerusform>
         </translation>
     </message>
     <message>
@@ -1988,8 +1988,8 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
     <message numerus="yes">
         <source>%n flow(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n flux supprimé. Ctrl+Z le ramène.</numerusform>
-            <numerusform>%n flux supprimés. Ctrl+Z les ramène.</numerusform>
+            <numerusform>%n flux supprimé. Ctrl+Z annule.</numerusform>
+            <numerusform>%n flux supprimés. Ctrl+Z annule.</numerusform>
         </translation>
     </message>
 </context>
@@ -2172,7 +2172,7 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
     <message>
         <source>Looking…</source>
-        <translation>On regarde…</translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>No laptop hosts here now. Type the address that it shows.</source>
@@ -2378,7 +2378,7 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
     <message>
         <source>Bring a set…</source>
-        <translation>Apporter une série…</translation>
+        <translation>Importer une série…</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2402,7 +2402,7 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
     <message>
         <source>Bring a set of indicators</source>
-        <translation>Apporter une série d’indicateurs</translation>
+        <translation>Importer une série d’indicateurs</translation>
     </message>
     <message>
         <source>Indicator sets (*.toml)</source>
@@ -2432,7 +2432,7 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <name>JoinDialog</name>
     <message>
         <source>Get the book from a laptop in this room</source>
-        <translation>Obtenir le carnet d’un ordinateur de la salle</translation>
+        <translation>Récupérer le carnet d’un ordinateur de la salle</translation>
     </message>
     <message>
         <source>On the laptop that has the book: Together, Host. It shows an address and a code.</source>
@@ -2440,7 +2440,7 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
     <message>
         <source>Get it…</source>
-        <translation>Obtenir…</translation>
+        <translation>Récupérer…</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2725,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>a guardian&apos;s consent is missing</source>
-        <translation>l’accord d’un tuteur manque</translation>
+        <translation>l’accord d’un responsable légal manque</translation>
     </message>
     <message>
         <source>its place is to be withheld</source>
@@ -2753,7 +2753,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>it shows people under age without a guardian&apos;s consent</source>
-        <translation>on y voit des mineurs sans l’accord d’un tuteur</translation>
+        <translation>on y voit des mineurs sans l’accord d’un responsable légal</translation>
     </message>
     <message>
         <source>it rests on fewer than five people</source>
@@ -2785,7 +2785,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>without what itself stays</source>
-        <translation>sans ce qui reste lui-même</translation>
+        <translation>sans ce qui doit rester</translation>
     </message>
     <message>
         <source>without the names of what itself stays</source>
@@ -2880,11 +2880,11 @@ Code : {1}</translation>
     </message>
     <message>
         <source>&amp;As what</source>
-        <translation>&amp;Sous quelle forme</translation>
+        <translation>F&amp;ormat</translation>
     </message>
     <message>
         <source>&amp;Paper of the poster</source>
-        <translation>&amp;Papier de l’affiche</translation>
+        <translation>Pap&amp;ier de l’affiche</translation>
     </message>
     <message>
         <source>&amp;Language of the report</source>
@@ -2940,7 +2940,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Sorte</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>What</source>
@@ -2952,11 +2952,11 @@ Code : {1}</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation>Sous quelle forme</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation>Écrire le fichier…</translation>
+        <translation>Enregistrer le fichier…</translation>
     </message>
     <message>
         <source>Everything in one folder…</source>
@@ -2968,7 +2968,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation>Écriture</translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -3001,11 +3001,11 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation>Annulé : rien n’a été écrit.</translation>
+        <translation>Annulé : rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation>Écrit : {0}</translation>
+        <translation>Enregistré : {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) have no place in this format.</source>
@@ -3017,8 +3017,8 @@ Code : {1}</translation>
     <message numerus="yes">
         <source>%n file(s) written into {0}</source>
         <translation>
-            <numerusform>%n fichier écrit dans {0}</numerusform>
-            <numerusform>%n fichiers écrits dans {0}</numerusform>
+            <numerusform>%n fichier enregistré dans {0}</numerusform>
+            <numerusform>%n fichiers enregistrés dans {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -3099,8 +3099,8 @@ Code : {1}</translation>
     <message numerus="yes">
         <source>%n link(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n lien supprimé. Ctrl+Z le ramène.</numerusform>
-            <numerusform>%n liens supprimés. Ctrl+Z les ramène.</numerusform>
+            <numerusform>%n lien supprimé. Ctrl+Z annule.</numerusform>
+            <numerusform>%n liens supprimés. Ctrl+Z annule.</numerusform>
         </translation>
     </message>
 </context>
@@ -3172,8 +3172,8 @@ Code : {1}</translation>
     <message numerus="yes">
         <source>%n line(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n ligne supprimée. Ctrl+Z la ramène.</numerusform>
-            <numerusform>%n lignes supprimées. Ctrl+Z les ramène.</numerusform>
+            <numerusform>%n ligne supprimée. Ctrl+Z annule.</numerusform>
+            <numerusform>%n lignes supprimées. Ctrl+Z annule.</numerusform>
         </translation>
     </message>
 </context>
@@ -3270,7 +3270,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Click a sticker on the photographed map, type its number. Esc leaves.</source>
-        <translation>Cliquez une pastille sur la carte photographiée, tapez son numéro. Échap quitte.</translation>
+        <translation>Cliquez une gommette sur la carte photographiée, tapez son numéro. Échap quitte.</translation>
     </message>
     <message>
         <source>The outline crosses itself: take back a point or draw it anew.</source>
@@ -3289,17 +3289,17 @@ Code : {1}</translation>
     <name>MapPacks</name>
     <message>
         <source>The base map {0} is not here; the book works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond de carte {0} n’est pas ici ; le carnet marche sans lui.</translation>
     </message>
     <message>
         <source>There is no base map besides the overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre fond de carte que la vue d’ensemble.</translation>
     </message>
     <message numerus="yes">
         <source>%n base map(s) beside the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fond de carte à côté du carnet</numerusform>
+            <numerusform>%n fonds de carte à côté du carnet</numerusform>
         </translation>
     </message>
     <message>
@@ -3384,7 +3384,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>{0} % of the ties join actors of different kinds.</source>
-        <translation>{0} % des liens relient des acteurs de genres différents.</translation>
+        <translation>{0} % des liens relient des acteurs de types différents.</translation>
     </message>
     <message>
         <source>Most ties: {0}.</source>
@@ -3450,7 +3450,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Noter</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -3489,11 +3489,11 @@ Code : {1}</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Toutes les sortes</translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Which kind is shown</source>
-        <translation>Quelle sorte est montrée</translation>
+        <translation>Quel type est montré</translation>
     </message>
     <message>
         <source>This session only</source>
@@ -3520,8 +3520,8 @@ Code : {1}</translation>
     <message numerus="yes">
         <source>%n deleted. Ctrl+Z brings it back.</source>
         <translation>
-            <numerusform>%n supprimé. Ctrl+Z le ramène.</numerusform>
-            <numerusform>%n supprimés. Ctrl+Z les ramène.</numerusform>
+            <numerusform>%n supprimé. Ctrl+Z annule.</numerusform>
+            <numerusform>%n supprimés. Ctrl+Z annule.</numerusform>
         </translation>
     </message>
     <message>
@@ -3612,7 +3612,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
+        <translation>Lang&amp;ue</translation>
     </message>
     <message>
         <source>&amp;Belongs to</source>
@@ -3914,7 +3914,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>&amp;Lab</source>
-        <translation>&amp;Laboratoire</translation>
+        <translation>&amp;Lab</translation>
     </message>
     <message>
         <source>&amp;City</source>
@@ -3954,7 +3954,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Which lab is it?</source>
-        <translation>De quel laboratoire s’agit-il&#x202f;?</translation>
+        <translation>De quel lab s’agit-il ?</translation>
     </message>
     <message>
         <source>Which city?</source>
@@ -4021,7 +4021,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>What was said is missing.</source>
-        <translation>Il manque ce qui a été dit.</translation>
+        <translation>Écrivez ce qui a été dit.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -4159,7 +4159,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Nothing here: no likely double, and no disagreement of this kind.</source>
-        <translation>Rien ici : aucun doublon probable et aucun désaccord de cette sorte.</translation>
+        <translation>Rien ici : aucun doublon probable et aucun désaccord de ce type.</translation>
     </message>
     <message>
         <source>Read both aloud. Both stay on record, whichever holds.</source>
@@ -4203,7 +4203,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Disagreement deleted. Ctrl+Z brings it back.</source>
-        <translation>Désaccord supprimé. Ctrl+Z le ramène.</translation>
+        <translation>Désaccord supprimé. Ctrl+Z annule.</translation>
     </message>
 </context>
 <context>
@@ -4277,7 +4277,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Guardian agrees</source>
-        <translation>Accord du tuteur</translation>
+        <translation>Accord du responsable</translation>
     </message>
     <message>
         <source>Withdrawn: nothing of theirs leaves</source>
@@ -4297,7 +4297,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Guardian&apos;s consent is missing</source>
-        <translation>Le consentement du tuteur manque</translation>
+        <translation>L’accord du responsable légal manque</translation>
     </message>
     <message>
         <source>Age not asked</source>
@@ -4420,7 +4420,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Guardian needed &amp;under</source>
-        <translation>Tuteur requis &amp;avant</translation>
+        <translation>Responsable légal requis a&amp;vant</translation>
     </message>
     <message>
         <source>for instance T2-P05</source>
@@ -4524,7 +4524,7 @@ Code : {1}</translation>
     <name>PhotoOffer</name>
     <message>
         <source>Use the time</source>
-        <translation>Prendre l’heure</translation>
+        <translation>Utiliser l’heure</translation>
     </message>
     <message>
         <source>New place there</source>
@@ -4532,11 +4532,11 @@ Code : {1}</translation>
     </message>
     <message>
         <source>This photo says it was taken {0}.</source>
-        <translation>Cette photo dit avoir été prise le {0}.</translation>
+        <translation>D’après le fichier, cette photo a été prise le {0}.</translation>
     </message>
     <message>
         <source>It says it was taken at {0}.</source>
-        <translation>Elle dit avoir été prise ici : {0}.</translation>
+        <translation>D’après le fichier, elle a été prise ici : {0}.</translation>
     </message>
     <message>
         <source>Put “{0}” there</source>
@@ -4802,7 +4802,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Goes into what the partners of the lab receive, not into anything public.</source>
-        <translation>Va dans ce que reçoivent les partenaires du laboratoire, dans rien de public.</translation>
+        <translation>Va dans ce que reçoivent les partenaires du lab, dans rien de public.</translation>
     </message>
     <message>
         <source>Public</source>
@@ -4953,7 +4953,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>What</source>
@@ -4997,7 +4997,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>&amp;Modifier…</translation>
+        <translation>Modi&amp;fier…</translation>
     </message>
     <message>
         <source>✗ withdrawn: {0}</source>
@@ -5005,7 +5005,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation>Labo</translation>
+        <translation>Lab</translation>
     </message>
     <message>
         <source>Session</source>
@@ -5103,7 +5103,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation>Écrit : {0}</translation>
+        <translation>Enregistré : {0}</translation>
     </message>
 </context>
 <context>
@@ -5145,7 +5145,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>The map is loaded once, here where there is a connection; in the session it needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est chargée une fois, ici où il y a une connexion ; pendant la séance, elle n’en a pas besoin.</translation>
     </message>
     <message>
         <source>houses and all streets</source>
@@ -5173,7 +5173,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished">&amp;Secteur</translation>
+        <translation>&amp;Secteur</translation>
     </message>
     <message>
         <source>&amp;Detail</source>
@@ -5181,15 +5181,15 @@ Code : {1}</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carte</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;De</translation>
+        <translation>D&amp;e</translation>
     </message>
     <message>
         <source>Your &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre c&amp;lé</translation>
     </message>
     <message>
         <source>How &amp;large?</source>
@@ -5205,21 +5205,21 @@ Code : {1}</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Environ %n minute.</numerusform>
+            <numerusform>Environ %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Environ %n seconde.</numerusform>
+            <numerusform>Environ %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Street map that can be searched and styled (OpenStreetMap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan des rues, avec recherche et styles (OpenStreetMap)</translation>
     </message>
     <message>
         <source>It is there: {0}, {1}.</source>
@@ -5274,7 +5274,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Table deleted; what it said stays. Ctrl+Z brings it back.</source>
-        <translation>Table supprimée ; ce qu’elle a dit reste. Ctrl+Z la ramène.</translation>
+        <translation>Table supprimée ; ce qu’elle a dit reste. Ctrl+Z annule.</translation>
     </message>
 </context>
 <context>
@@ -5332,7 +5332,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Write the &amp;map…</source>
-        <translation>Écrire la &amp;carte…</translation>
+        <translation>Enre&amp;gistrer la carte…</translation>
     </message>
     <message>
         <source>No place has a position yet.</source>
@@ -5347,7 +5347,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Write the map</source>
-        <translation>Écrire la carte</translation>
+        <translation>Enregistrer la carte</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -5355,7 +5355,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation>Écrit : {0}</translation>
+        <translation>Enregistré : {0}</translation>
     </message>
     <message>
         <source>Print it at its true size (100 %), not fitted to the page.</source>
@@ -5377,11 +5377,11 @@ Code : {1}</translation>
     <name>Readback</name>
     <message>
         <source>Kind of actor</source>
-        <translation>Sorte d’acteur</translation>
+        <translation>Type d’acteur</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation>Buts</translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Influence</source>
@@ -5466,7 +5466,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation>&amp;Regarder</translation>
+        <translation>Re&amp;garder</translation>
     </message>
     <message>
         <source>In the map&apos;s &amp;view</source>
@@ -5530,7 +5530,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>On regarde…</translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -5617,7 +5617,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Description</source>
@@ -5676,11 +5676,11 @@ Code : {1}</translation>
     </message>
     <message>
         <source>The kind is the same, and the words are alike.</source>
-        <translation>La sorte est la même et les mots se ressemblent.</translation>
+        <translation>Le type est le même et les mots se ressemblent.</translation>
     </message>
     <message>
         <source>The kind is the same.</source>
-        <translation>La sorte est la même.</translation>
+        <translation>Le type est le même.</translation>
     </message>
     <message>
         <source>The words are alike.</source>
@@ -5857,8 +5857,8 @@ Code : {1}</translation>
     <message numerus="yes">
         <source>%n role(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n rôle supprimé. Ctrl+Z le ramène.</numerusform>
-            <numerusform>%n rôles supprimés. Ctrl+Z les ramène.</numerusform>
+            <numerusform>%n rôle supprimé. Ctrl+Z annule.</numerusform>
+            <numerusform>%n rôles supprimés. Ctrl+Z annule.</numerusform>
         </translation>
     </message>
 </context>
@@ -5982,7 +5982,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation>En quelle qualité</translation>
+        <translation>Avec quels mots</translation>
     </message>
     <message>
         <source>in which words, optional</source>
@@ -6014,7 +6014,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation>Supprimé. Ctrl+Z le ramène.</translation>
+        <translation>Supprimé. Ctrl+Z annule.</translation>
     </message>
 </context>
 <context>
@@ -6032,7 +6032,7 @@ Code : {1}</translation>
     <name>SeriesTab</name>
     <message>
         <source>Enter works on a session. What was said again later counts where it was first said.</source>
-        <translation>Entrée travaille sur une séance. Ce qui a été redit plus tard compte là où on l’a dit d’abord.</translation>
+        <translation>Entrée choisit la séance sur laquelle vous travaillez. Ce qui a été redit plus tard compte là où on l’a dit d’abord.</translation>
     </message>
     <message>
         <source>Sessions of this lab</source>
@@ -6099,7 +6099,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation>Conduire</translation>
+        <translation>Animer</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -6320,83 +6320,83 @@ Code : {1}</translation>
     <name>Steps</name>
     <message>
         <source>made the book</source>
-        <translation>création du carnet</translation>
+        <translation>carnet créé</translation>
     </message>
     <message>
         <source>wrote the demo</source>
-        <translation>création de l’exemple</translation>
+        <translation>carnet d’exemple créé</translation>
     </message>
     <message>
         <source>added a place</source>
-        <translation>ajout d’un lieu</translation>
+        <translation>lieu ajouté</translation>
     </message>
     <message>
         <source>traced a sticker</source>
-        <translation>a relevé une pastille</translation>
+        <translation>gommette relevée</translation>
     </message>
     <message>
         <source>changed a place</source>
-        <translation>modification d’un lieu</translation>
+        <translation>lieu modifié</translation>
     </message>
     <message>
         <source>changed where a place is</source>
-        <translation>changement de position d’un lieu</translation>
+        <translation>position d’un lieu modifiée</translation>
     </message>
     <message>
         <source>duplicated a place</source>
-        <translation>duplication d’un lieu</translation>
+        <translation>lieu dupliqué</translation>
     </message>
     <message>
         <source>adopted what others mapped</source>
-        <translation>a adopté ce que d’autres ont cartographié</translation>
+        <translation>lieu repris de ce que d’autres ont cartographié</translation>
     </message>
     <message>
         <source>changed several places</source>
-        <translation>modification de plusieurs lieux</translation>
+        <translation>plusieurs lieux modifiés</translation>
     </message>
     <message>
         <source>deleted places</source>
-        <translation>suppression de lieux</translation>
+        <translation>lieux supprimés</translation>
     </message>
     <message>
         <source>added a note</source>
-        <translation>ajout d’une note</translation>
+        <translation>note ajoutée</translation>
     </message>
     <message>
         <source>changed a note</source>
-        <translation>modification d’une note</translation>
+        <translation>note modifiée</translation>
     </message>
     <message>
         <source>deleted notes</source>
-        <translation>suppression de notes</translation>
+        <translation>notes supprimées</translation>
     </message>
     <message>
         <source>added a session</source>
-        <translation>ajout d’une séance</translation>
+        <translation>séance ajoutée</translation>
     </message>
     <message>
         <source>changed the session</source>
-        <translation>modification de la séance</translation>
+        <translation>séance modifiée</translation>
     </message>
     <message>
         <source>closed the session</source>
-        <translation>clôture de la séance</translation>
+        <translation>séance close</translation>
     </message>
     <message>
         <source>started a phase</source>
-        <translation>début d’une phase</translation>
+        <translation>phase commencée</translation>
     </message>
     <message>
         <source>added a table</source>
-        <translation>ajout d’une table</translation>
+        <translation>table ajoutée</translation>
     </message>
     <message>
         <source>changed a table</source>
-        <translation>modification d’une table</translation>
+        <translation>table modifiée</translation>
     </message>
     <message>
         <source>added participant codes</source>
-        <translation>ajout de codes de participants</translation>
+        <translation>codes de participants ajoutés</translation>
     </message>
     <message>
         <source>added an actor</source>
@@ -6628,11 +6628,11 @@ Code : {1}</translation>
     </message>
     <message>
         <source>noted where something was said again</source>
-        <translation>noté ce qui a été redit</translation>
+        <translation>redite notée</translation>
     </message>
     <message>
         <source>changed where something was said again</source>
-        <translation>modifié ce qui a été redit</translation>
+        <translation>redite modifiée</translation>
     </message>
     <message>
         <source>deleted mentions</source>
@@ -6644,7 +6644,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>laid a photograph on the map</source>
-        <translation>a posé une photo sur la carte</translation>
+        <translation>photo posée sur la carte</translation>
     </message>
     <message>
         <source>changed what is known of a medium</source>
@@ -6672,7 +6672,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>changed the age that needs a guardian</source>
-        <translation>âge demandant un tuteur modifié</translation>
+        <translation>âge demandant un responsable légal modifié</translation>
     </message>
     <message>
         <source>erased a participant code</source>
@@ -6700,15 +6700,15 @@ Code : {1}</translation>
     </message>
     <message>
         <source>moved a phase</source>
-        <translation>a déplacé une phase</translation>
+        <translation>phase déplacée</translation>
     </message>
     <message>
         <source>left a phase out, or planned it again</source>
-        <translation>a laissé une phase de côté ou l’a reprise</translation>
+        <translation>phase laissée de côté ou reprise</translation>
     </message>
     <message>
         <source>deleted tables</source>
-        <translation>a supprimé des tables</translation>
+        <translation>tables supprimées</translation>
     </message>
     <message>
         <source>made one place of two</source>
@@ -6724,23 +6724,23 @@ Code : {1}</translation>
     </message>
     <message>
         <source>imported a file</source>
-        <translation>importation d’un fichier</translation>
+        <translation>fichier importé</translation>
     </message>
     <message>
         <source>took in what another laptop recorded</source>
-        <translation>a repris ce qu’un autre ordinateur a enregistré</translation>
+        <translation>apport d’un autre ordinateur repris</translation>
     </message>
     <message>
         <source>settled what two laptops said</source>
-        <translation>a tranché ce que deux ordinateurs ont dit</translation>
+        <translation>désaccord entre deux ordinateurs tranché</translation>
     </message>
     <message>
         <source>changed in another program</source>
-        <translation>modification dans un autre programme</translation>
+        <translation>modifié dans un autre programme</translation>
     </message>
     <message>
         <source>mended references</source>
-        <translation>réparation des liens</translation>
+        <translation>renvois réparés</translation>
     </message>
 </context>
 <context>
@@ -6838,7 +6838,7 @@ Code : {1}</translation>
     <name>TargetForm</name>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Genre</translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7017,7 +7017,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>&amp;Pour le</translation>
+        <translation>&amp;Jusqu’à</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
@@ -7061,7 +7061,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>What happened is missing.</source>
-        <translation>Il manque ce qui s’est passé.</translation>
+        <translation>Écrivez ce qui s’est passé.</translation>
     </message>
     <message>
         <source>It ends before it begins, or that day is in no calendar.</source>
@@ -7070,8 +7070,8 @@ Code : {1}</translation>
     <message numerus="yes">
         <source>%n event(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n événement supprimé. Ctrl+Z le ramène.</numerusform>
-            <numerusform>%n événements supprimés. Ctrl+Z les ramène.</numerusform>
+            <numerusform>%n événement supprimé. Ctrl+Z annule.</numerusform>
+            <numerusform>%n événements supprimés. Ctrl+Z annule.</numerusform>
         </translation>
     </message>
 </context>
@@ -7079,7 +7079,7 @@ Code : {1}</translation>
     <name>Together</name>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -7127,7 +7127,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Have, need or offer</source>
-        <translation>Avoir, besoin ou offre</translation>
+        <translation>On a, on cherche ou on propose</translation>
     </message>
     <message>
         <source>How much</source>
@@ -7331,11 +7331,11 @@ Code : {1}</translation>
     <name>TraceForm</name>
     <message>
         <source>&amp;Number on the sticker</source>
-        <translation>&amp;Numéro de la pastille</translation>
+        <translation>&amp;Numéro de la gommette</translation>
     </message>
     <message>
         <source>Number on the sticker</source>
-        <translation>Numéro de la pastille</translation>
+        <translation>Numéro de la gommette</translation>
     </message>
     <message>
         <source>Type it and press Enter. Esc leaves.</source>
@@ -7549,11 +7549,11 @@ Code : {1}</translation>
     <name>Votes</name>
     <message>
         <source>As many dots: {0}.</source>
-        <translation>Autant de points : {0}.</translation>
+        <translation>Autant de gommettes : {0}.</translation>
     </message>
     <message>
         <source>The tables differ most about {0}: {1} % to {2} % of their dots.</source>
-        <translation>Les tables s’écartent le plus sur {0} : de {1} % à {2} % de leurs points.</translation>
+        <translation>Les tables s’écartent le plus sur {0} : de {1} % à {2} % de leurs gommettes.</translation>
     </message>
     <message>
         <source>Whole room</source>
@@ -7643,11 +7643,11 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Nothing was voted on yet. Write a question and what can be voted on.</source>
-        <translation>Rien n’a encore été voté. Écrivez une question et ce qui est mis au vote.</translation>
+        <translation>Aucun vote pour l’instant. Écrivez une question et ce qui est mis au vote.</translation>
     </message>
     <message>
         <source>Round deleted. Ctrl+Z brings it back.</source>
-        <translation>Tour supprimé. Ctrl+Z le ramène.</translation>
+        <translation>Tour supprimé. Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>No place of this session has a sticker.</source>
@@ -7659,11 +7659,11 @@ Code : {1}</translation>
     </message>
     <message>
         <source>{0} dots on one slip where {1} were to be given; what the paper says is kept.</source>
-        <translation>{0} points sur un bulletin là où {1} étaient à donner ; ce que dit le papier est gardé.</translation>
+        <translation>{0} gommettes sur un bulletin là où {1} étaient à donner ; ce que dit le papier est gardé.</translation>
     </message>
     <message>
         <source>Option removed. Ctrl+Z brings it back.</source>
-        <translation>Option retirée. Ctrl+Z la ramène.</translation>
+        <translation>Option retirée. Ctrl+Z annule.</translation>
     </message>
 </context>
 <context>
@@ -7715,8 +7715,8 @@ Code : {1}</translation>
     <message numerus="yes">
         <source>%n walk(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n marche supprimée. Ctrl+Z la ramène.</numerusform>
-            <numerusform>%n marches supprimées. Ctrl+Z les ramène.</numerusform>
+            <numerusform>%n marche supprimée. Ctrl+Z annule.</numerusform>
+            <numerusform>%n marches supprimées. Ctrl+Z annule.</numerusform>
         </translation>
     </message>
 </context>
@@ -7735,7 +7735,7 @@ Code : {1}</translation>
     </message>
     <message>
         <source>Record what a lab says about its places, without internet. Everything is in one file: the book.</source>
-        <translation>Noter ce qu’un laboratoire dit de ses lieux, sans internet. Tout tient dans un seul fichier&#x202f;: le carnet.</translation>
+        <translation>Noter ce qu’un lab dit de ses lieux, sans internet. Tout tient dans un seul fichier : le carnet.</translation>
     </message>
     <message>
         <source>Books opened last</source>

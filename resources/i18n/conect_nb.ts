@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Capture</source>
-        <translation>&amp;Registrer</translation>
+        <translation>Re&amp;gistrer</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Put the base maps beside the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg bakgrunnskartene ved siden av boka</translation>
     </message>
     <message>
         <source>Remove added base maps</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Slag</translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;Place</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Actor and its links deleted. Ctrl+Z brings them back.</source>
-        <translation>Aktøren og koblingene er slettet. Ctrl+Z henter dem tilbake.</translation>
+        <translation>Aktøren og koblingene er slettet. Ctrl+Z angrer.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Referat</translation>
+        <translation>Minutter</translation>
     </message>
     <message>
         <source>When</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tilstand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Make a session first.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>✓ held</source>
-        <translation>✓ holdt</translation>
+        <translation>✓ gjennomført</translation>
     </message>
     <message>
         <source>▶ now</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Hold it after all</source>
-        <translation>Hold den likevel</translation>
+        <translation>Gjennomfør den likevel</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -469,41 +469,41 @@
     </message>
     <message>
         <source>Phase deleted. Ctrl+Z brings it back.</source>
-        <translation>Fasen er slettet. Ctrl+Z henter den tilbake.</translation>
+        <translation>Fasen er slettet. Ctrl+Z angrer.</translation>
     </message>
 </context>
 <context>
     <name>AreaField</name>
     <message>
         <source>what the map shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>det kartet viser nå</translation>
     </message>
     <message>
         <source>around a town</source>
-        <translation type="unfinished"></translation>
+        <translation>rundt et sted</translation>
     </message>
     <message>
         <source>Town or district</source>
-        <translation type="unfinished"></translation>
+        <translation>Sted eller bydel</translation>
     </message>
     <message>
         <source> km</source>
-        <translation type="unfinished"></translation>
+        <translation> km</translation>
     </message>
     <message>
         <source>Kilometres to each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer til hver side</translation>
     </message>
     <message>
         <source>to each side</source>
-        <translation type="unfinished"></translation>
+        <translation>til hver side</translation>
     </message>
 </context>
 <context>
     <name>Automatic</name>
     <message>
         <source>Send by itself when there is a connection</source>
-        <translation>Send av seg selv når det er forbindelse</translation>
+        <translation>Send automatisk når det er forbindelse</translation>
     </message>
     <message>
         <source>Only on the network this laptop is in now</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>✓ Sent by itself.</source>
-        <translation>✓ Sendt av seg selv.</translation>
+        <translation>✓ Sendt automatisk.</translation>
     </message>
     <message>
         <source>… Waits for a connection.</source>
@@ -585,7 +585,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>The book can&apos;t be written here</source>
-        <translation>Boken kan ikke skrives her</translation>
+        <translation>Det går ikke å lagre i boken her</translation>
     </message>
     <message>
         <source>Where shall the book go?</source>
@@ -651,7 +651,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>The book is whole.</source>
-        <translation>Boken er hel.</translation>
+        <translation>Boken er i orden.</translation>
     </message>
 </context>
 <context>
@@ -674,7 +674,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>&amp;Lay it down</source>
-        <translation>&amp;Legg ned</translation>
+        <translation>&amp;Legg på kartet</translation>
     </message>
     <message>
         <source>Now click the same place on the map.</source>
@@ -689,11 +689,11 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>It lies to {0} m. More points in the corners make it more exact.</source>
-        <translation>Det ligger innenfor {0} m. Flere punkter i hjørnene gjør det mer nøyaktig.</translation>
+        <translation>Bildet ligger riktig innenfor {0} m. Flere punkter i hjørnene gjør det mer nøyaktig.</translation>
     </message>
     <message>
         <source>It lies; one or two points more tell how exactly.</source>
-        <translation>Det ligger; ett eller to punkter til viser hvor nøyaktig.</translation>
+        <translation>Bildet ligger på plass; ett eller to punkter til viser hvor nøyaktig.</translation>
     </message>
     <message>
         <source>{0} m</source>
@@ -782,7 +782,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>The card {0} is not there. It is looked for until it is put in again.</source>
-        <translation>Kortet {0} er ikke der. Det letes etter det til det settes inn igjen.</translation>
+        <translation>Kortet {0} er ikke der. Programmet leter til det står i igjen.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n file(s)</source>
@@ -796,75 +796,75 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>CardsBox</name>
     <message>
         <source>Print cards and slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut kort og lapper</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished">&amp;Hva</translation>
+        <translation>&amp;Hva</translation>
     </message>
     <message>
         <source>&amp;First number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Første nummer</translation>
     </message>
     <message>
         <source>Numbered stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummererte klistremerker</translation>
     </message>
     <message>
         <source>Actor cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktørkort</translation>
     </message>
     <message>
         <source>Voting slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmelapper</translation>
     </message>
     <message>
         <source>Rating slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderingslapper</translation>
     </message>
     <message>
         <source>Codes and consent slips are printed on the page “People”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koder og samtykkelapper skrives ut på siden «Personer».</translation>
     </message>
     <message>
         <source>Write the ca&amp;rds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre ko&amp;rtene…</translation>
     </message>
     <message>
         <source>Write the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre kortene</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF-filer (*.pdf)</translation>
+        <translation>PDF-filer (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avstemning</translation>
     </message>
     <message>
         <source>Indicator &amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator&amp;sett</translation>
     </message>
     <message>
         <source>&amp;How many</source>
-        <translation type="unfinished">&amp;Hvor mange</translation>
+        <translation>&amp;Hvor mange</translation>
     </message>
     <message>
         <source>&amp;Blank ones besides</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blanke i tillegg</translation>
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksemplarer</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation type="unfinished">Skrevet: {0}</translation>
+        <translation>Lagret: {0}</translation>
     </message>
     <message>
         <source>Print it at its true size (100 %), not fitted to the page.</source>
-        <translation type="unfinished">Skriv det ut i sann størrelse (100 %), ikke tilpasset siden.</translation>
+        <translation>Skriv det ut i virkelig størrelse (100 %), ikke tilpasset siden.</translation>
     </message>
 </context>
 <context>
@@ -875,7 +875,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Slag</translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;How much</source>
@@ -887,7 +887,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>W&amp;ho</source>
-        <translation>H&amp;vem</translation>
+        <translation>Hve&amp;m</translation>
     </message>
     <message>
         <source>a large room in the evening, Enter saves</source>
@@ -915,17 +915,17 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>How much it is has to be a number.</source>
-        <translation>Hvor mye det er, må være et tall.</translation>
+        <translation>Mengden må være et tall.</translation>
     </message>
     <message>
         <source>What it is is missing.</source>
-        <translation>Det mangler hva det er.</translation>
+        <translation>Skriv hva det er.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n kort slettet. Ctrl+Z henter tilbake.</numerusform>
-            <numerusform>%n kort slettet. Ctrl+Z henter tilbake.</numerusform>
+            <numerusform>%n kort slettet. Ctrl+Z angrer.</numerusform>
+            <numerusform>%n kort slettet. Ctrl+Z angrer.</numerusform>
         </translation>
     </message>
 </context>
@@ -1013,7 +1013,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Line taken out. Ctrl+Z brings it back.</source>
-        <translation>Linjen er tatt ut. Ctrl+Z henter den tilbake.</translation>
+        <translation>Linjen er tatt ut. Ctrl+Z angrer.</translation>
     </message>
 </context>
 <context>
@@ -1065,7 +1065,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>they differ by {0}</source>
-        <translation>de skiller seg med {0}</translation>
+        <translation>det skiller {0}</translation>
     </message>
     <message numerus="yes">
         <source>each of %n table(s)</source>
@@ -1083,7 +1083,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>CodeRights</name>
     <message>
         <source>Written: {0}</source>
-        <translation>Skrevet: {0}</translation>
+        <translation>Lagret: {0}</translation>
     </message>
     <message>
         <source>{0} is named by what was recorded. “Erase for good” takes all of it out of the book.</source>
@@ -1091,7 +1091,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>{0} deleted. Ctrl+Z brings it back.</source>
-        <translation>{0} slettet. Ctrl+Z henter den tilbake.</translation>
+        <translation>{0} slettet. Ctrl+Z angrer.</translation>
     </message>
     <message>
         <source>Erase {0} for good</source>
@@ -1184,11 +1184,11 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Resilience modes</source>
-        <translation>Former for motstandskraft</translation>
+        <translation>Former for resiliens</translation>
     </message>
     <message>
         <source>Kinds of space</source>
-        <translation>Slags rom</translation>
+        <translation>Typer steder</translation>
     </message>
     <message>
         <source>How the network hangs together</source>
@@ -1303,7 +1303,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Sites stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
-        <translation>Stedene står i den rekkefølgen de ble krysset av; ingenting rangeres eller legges sammen. Det som bygger på færre enn fem, er skjult: n &lt; 5.</translation>
+        <translation>Øktene står i den rekkefølgen de ble krysset av; ingenting rangeres eller legges sammen. Det som bygger på færre enn fem, er skjult: n &lt; 5.</translation>
     </message>
     <message>
         <source>Add a book to compare</source>
@@ -1406,7 +1406,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>How known</source>
-        <translation>Hvordan kjent</translation>
+        <translation>Hvordan vi vet det</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1430,7 +1430,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>How much it was has to be a number.</source>
-        <translation>Hvor mye det var, må være et tall.</translation>
+        <translation>Mengden må være et tall.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
@@ -1439,8 +1439,8 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message numerus="yes">
         <source>%n measurement(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n måling slettet. Ctrl+Z henter tilbake.</numerusform>
-            <numerusform>%n målinger slettet. Ctrl+Z henter tilbake.</numerusform>
+            <numerusform>%n måling slettet. Ctrl+Z angrer.</numerusform>
+            <numerusform>%n målinger slettet. Ctrl+Z angrer.</numerusform>
         </translation>
     </message>
 </context>
@@ -1480,7 +1480,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>&amp;State</source>
-        <translation>&amp;Tilstand</translation>
+        <translation>&amp;Status</translation>
     </message>
     <message>
         <source>what was decided, Enter saves</source>
@@ -1488,7 +1488,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>number in the charter</source>
-        <translation>nummer i charteret</translation>
+        <translation>nummer i vedtektene</translation>
     </message>
     <message>
         <source>a place or an actor, optional</source>
@@ -1528,7 +1528,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>State</source>
-        <translation>Tilstand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>About</source>
@@ -1544,13 +1544,13 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>What was decided is missing.</source>
-        <translation>Det mangler hva som ble besluttet.</translation>
+        <translation>Skriv hva som ble besluttet.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n beslutning slettet. Ctrl+Z henter tilbake.</numerusform>
-            <numerusform>%n beslutninger slettet. Ctrl+Z henter tilbake.</numerusform>
+            <numerusform>%n beslutning slettet. Ctrl+Z angrer.</numerusform>
+            <numerusform>%n beslutninger slettet. Ctrl+Z angrer.</numerusform>
         </translation>
     </message>
 </context>
@@ -1570,7 +1570,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Lay it down by &amp;hand…</source>
-        <translation>Legg for &amp;hånd…</translation>
+        <translation>Plasser for &amp;hånd…</translation>
     </message>
     <message>
         <source>&amp;Put it away</source>
@@ -1598,7 +1598,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>not recognised: lay it down by hand</source>
-        <translation>ikke gjenkjent: legg det for hånd</translation>
+        <translation>ikke gjenkjent: plasser det for hånd</translation>
     </message>
     <message>
         <source>to {0} m</source>
@@ -1674,8 +1674,8 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message numerus="yes">
         <source>%n item(s) deleted. {0} brings back.</source>
         <translation>
-            <numerusform>%n element slettet. {0} henter tilbake.</numerusform>
-            <numerusform>%n elementer slettet. {0} henter tilbake.</numerusform>
+            <numerusform>%n element slettet. {0} angrer.</numerusform>
+            <numerusform>%n elementer slettet. {0} angrer.</numerusform>
         </translation>
     </message>
     <message>
@@ -1912,7 +1912,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Disagreement written down. Ctrl+Z takes it back.</source>
-        <translation>Uenigheten er skrevet ned. Ctrl+Z tar den tilbake.</translation>
+        <translation>Uenigheten er skrevet ned. Ctrl+Z angrer.</translation>
     </message>
 </context>
 <context>
@@ -1939,7 +1939,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>How o&amp;ften</source>
-        <translation>Hvor o&amp;fte</translation>
+        <translation>Hvor &amp;ofte</translation>
     </message>
     <message>
         <source>an actor or a place</source>
@@ -1979,7 +1979,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>How much it is has to be a number.</source>
-        <translation>Hvor mye det er, må være et tall.</translation>
+        <translation>Mengden må være et tall.</translation>
     </message>
     <message>
         <source>A flow goes from somebody to somebody else.</source>
@@ -1988,8 +1988,8 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message numerus="yes">
         <source>%n flow(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n strøm slettet. Ctrl+Z henter tilbake.</numerusform>
-            <numerusform>%n strømmer slettet. Ctrl+Z henter tilbake.</numerusform>
+            <numerusform>%n strøm slettet. Ctrl+Z angrer.</numerusform>
+            <numerusform>%n strømmer slettet. Ctrl+Z angrer.</numerusform>
         </translation>
     </message>
 </context>
@@ -2008,7 +2008,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>GroundNames</name>
     <message>
         <source>district or town, on the map</source>
-        <translation>bydel eller sted, på kartet</translation>
+        <translation>bydel eller tettsted, på kartet</translation>
     </message>
     <message>
         <source>street, on the map</source>
@@ -2031,7 +2031,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Everything under this code. Votes, ratings and evaluations are not here: they are counted by slip and table, never by person.</source>
-        <translation>Alt under denne koden. Avstemninger, vurderinger og evalueringer er ikke her: de telles per lapp og bord, aldri per person.</translation>
+        <translation>Alt under denne koden. Stemmer, vurderinger og evalueringer er ikke med: de telles per lapp og bord, aldri per person.</translation>
     </message>
     <message>
         <source>Save as &amp;text…</source>
@@ -2172,7 +2172,7 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Ser etter…</translation>
+        <translation>Leter…</translation>
     </message>
     <message>
         <source>No laptop hosts here now. Type the address that it shows.</source>
@@ -2471,11 +2471,11 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
     <message>
         <source>What the others left there comes in, what they lack is left for them, locked for your team.</source>
-        <translation>Det de andre la igjen der kommer inn, det de mangler legges igjen til dem, låst for laget ditt.</translation>
+        <translation>Det de andre la igjen der, kommer inn, det de mangler, legges igjen til dem, låst for teamet.</translation>
     </message>
     <message>
         <source>&amp;Exchange with a folder…</source>
-        <translation>&amp;Utveksle med en mappe…</translation>
+        <translation>&amp;Utveksling via en mappe…</translation>
     </message>
     <message>
         <source>From laptop to laptop in this room</source>
@@ -2492,8 +2492,8 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     <message numerus="yes">
         <source>⚡ Settle what was said differently (%n)</source>
         <translation>
-            <numerusform>⚡ Avgjør det som er sagt ulikt (%n)</numerusform>
-            <numerusform>⚡ Avgjør det som er sagt ulikt (%n)</numerusform>
+            <numerusform>⚡ Avklar det som er sagt ulikt (%n)</numerusform>
+            <numerusform>⚡ Avklar det som er sagt ulikt (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -2602,8 +2602,8 @@ Kode: {1}</translation>
     <message numerus="yes">
         <source>⚡ %n to settle: two laptops said different things</source>
         <translation>
-            <numerusform>⚡ %n å avgjøre: to maskiner sa ulike ting</numerusform>
-            <numerusform>⚡ %n å avgjøre: to maskiner sa ulike ting</numerusform>
+            <numerusform>⚡ %n å avklare: to maskiner sa ulike ting</numerusform>
+            <numerusform>⚡ %n å avklare: to maskiner sa ulike ting</numerusform>
         </translation>
     </message>
     <message>
@@ -2612,7 +2612,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Exchange with {0}</source>
-        <translation>Utveksle med {0}</translation>
+        <translation>Utveksling via {0}</translation>
     </message>
     <message>
         <source>Nothing was new for this laptop.</source>
@@ -2749,7 +2749,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>it shows or lets hear people who have not consented to that</source>
-        <translation>det viser eller lar en høre personer som ikke har samtykket</translation>
+        <translation>noen som synes eller høres, har ikke samtykket til det</translation>
     </message>
     <message>
         <source>it shows people under age without a guardian&apos;s consent</source>
@@ -2785,11 +2785,11 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>without what itself stays</source>
-        <translation>uten det som selv blir igjen</translation>
+        <translation>uten det som blir igjen</translation>
     </message>
     <message>
         <source>without the names of what itself stays</source>
-        <translation>uten navnene på det som selv blir igjen</translation>
+        <translation>uten navnene på det som blir igjen</translation>
     </message>
     <message>
         <source>holds an e-mail address</source>
@@ -2880,7 +2880,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>&amp;As what</source>
-        <translation>&amp;Som hva</translation>
+        <translation>F&amp;ormat</translation>
     </message>
     <message>
         <source>&amp;Paper of the poster</source>
@@ -2916,7 +2916,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>✓ leaves</source>
-        <translation>✓ går ut</translation>
+        <translation>✓ deles</translation>
     </message>
     <message>
         <source>✗ stays</source>
@@ -2928,19 +2928,19 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Which items are shown</source>
-        <translation>Hvilke ting som vises</translation>
+        <translation>Hvilke oppføringer som vises</translation>
     </message>
     <message>
         <source>What leaves and what stays</source>
-        <translation>Hva som går ut og hva som blir igjen</translation>
+        <translation>Hva som deles, og hva som blir igjen</translation>
     </message>
     <message>
         <source>Leaves?</source>
-        <translation>Går ut?</translation>
+        <translation>Deles?</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>What</source>
@@ -2952,11 +2952,11 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation>Som hva</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation>Skriv filen…</translation>
+        <translation>Lagre filen…</translation>
     </message>
     <message>
         <source>Everything in one folder…</source>
@@ -2968,7 +2968,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation>Skriver</translation>
+        <translation>Lagrer</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2977,8 +2977,8 @@ Kode: {1}</translation>
     <message numerus="yes">
         <source>%n item(s) leave.</source>
         <translation>
-            <numerusform>%n ting går ut.</numerusform>
-            <numerusform>%n ting går ut.</numerusform>
+            <numerusform>%n oppføring deles.</numerusform>
+            <numerusform>%n oppføringer deles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3001,24 +3001,24 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation>Avbrutt: ingenting ble skrevet.</translation>
+        <translation>Avbrutt: ingenting ble lagret.</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation>Skrevet: {0}</translation>
+        <translation>Lagret: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) have no place in this format.</source>
         <translation>
-            <numerusform>%n ting har ikke plass i dette formatet.</numerusform>
-            <numerusform>%n ting har ikke plass i dette formatet.</numerusform>
+            <numerusform>%n oppføring kan ikke skrives i dette formatet.</numerusform>
+            <numerusform>%n oppføringer kan ikke skrives i dette formatet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written into {0}</source>
         <translation>
-            <numerusform>%n fil skrevet i {0}</numerusform>
-            <numerusform>%n filer skrevet i {0}</numerusform>
+            <numerusform>%n fil lagret i {0}</numerusform>
+            <numerusform>%n filer lagret i {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -3026,7 +3026,7 @@ Kode: {1}</translation>
     <name>LinksCard</name>
     <message>
         <source>&amp;Kind of link</source>
-        <translation>&amp;Slags kobling</translation>
+        <translation>Type &amp;kobling</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -3038,7 +3038,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>&amp;Strength</source>
-        <translation>St&amp;yrke</translation>
+        <translation>&amp;Styrke</translation>
     </message>
     <message>
         <source>goes &amp;both ways</source>
@@ -3046,7 +3046,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>show &amp;only this kind</source>
-        <translation>vis &amp;bare dette slaget</translation>
+        <translation>vis b&amp;are denne typen</translation>
     </message>
     <message>
         <source>Draw the link (Enter)</source>
@@ -3082,7 +3082,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Enter makes a link mutual or one-way, Delete deletes it.</source>
@@ -3094,13 +3094,13 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>A link goes from one actor to another, and has a kind.</source>
-        <translation>En kobling går fra en aktør til en annen og har et slag.</translation>
+        <translation>En kobling går fra en aktør til en annen og har en type.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n kobling slettet. Ctrl+Z henter tilbake.</numerusform>
-            <numerusform>%n koblinger slettet. Ctrl+Z henter tilbake.</numerusform>
+            <numerusform>%n kobling slettet. Ctrl+Z angrer.</numerusform>
+            <numerusform>%n koblinger slettet. Ctrl+Z angrer.</numerusform>
         </translation>
     </message>
 </context>
@@ -3172,8 +3172,8 @@ Kode: {1}</translation>
     <message numerus="yes">
         <source>%n line(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n linje slettet. Ctrl+Z henter tilbake.</numerusform>
-            <numerusform>%n linjer slettet. Ctrl+Z henter tilbake.</numerusform>
+            <numerusform>%n linje slettet. Ctrl+Z angrer.</numerusform>
+            <numerusform>%n linjer slettet. Ctrl+Z angrer.</numerusform>
         </translation>
     </message>
 </context>
@@ -3226,7 +3226,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Arrow keys move the map, plus and minus zoom. With Shift, arrows move a cross; Space clicks there.</source>
-        <translation>Piltastene flytter kartet, pluss og minus zoomer. Med Skift flytter pilene et kryss; mellomrom klikker der.</translation>
+        <translation>Piltastene flytter kartet, pluss og minus zoomer. Med Shift flytter pilene et kryss; mellomrom klikker der.</translation>
     </message>
     <message>
         <source>This shape is a collection and can&apos;t be changed by hand.</source>
@@ -3234,7 +3234,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>{0} along, {1} inside. Backspace takes back the last, Esc leaves.</source>
-        <translation>{0} langt, {1} innenfor. Tilbake tar bort det siste, Esc avslutter.</translation>
+        <translation>{0} langt, {1} innenfor. Backspace tar bort det siste, Esc avslutter.</translation>
     </message>
     <message>
         <source>P, L, A put a place, a line, an area on the map. E edits the selected one.</source>
@@ -3250,7 +3250,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Click on, Enter ends the line. Backspace takes back the last point, Esc leaves.</source>
-        <translation>Klikk videre, Enter avslutter linjen. Tilbake tar bort siste punkt, Esc avbryter.</translation>
+        <translation>Klikk videre, Enter avslutter linjen. Backspace tar bort siste punkt, Esc avbryter.</translation>
     </message>
     <message>
         <source>Click the first corner of the area. Esc leaves.</source>
@@ -3258,7 +3258,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Click on, Enter closes the area. Backspace takes back the last corner, Esc leaves.</source>
-        <translation>Klikk videre, Enter lukker flaten. Tilbake tar bort siste hjørne, Esc avbryter.</translation>
+        <translation>Klikk videre, Enter lukker flaten. Backspace tar bort siste hjørne, Esc avbryter.</translation>
     </message>
     <message>
         <source>Drag a point, a small handle, or the whole. Delete takes a point away, Esc leaves.</source>
@@ -3289,17 +3289,17 @@ Kode: {1}</translation>
     <name>MapPacks</name>
     <message>
         <source>The base map {0} is not here; the book works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakgrunnskartet {0} er ikke her; boka virker uten det.</translation>
     </message>
     <message>
         <source>There is no base map besides the overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe bakgrunnskart utenom oversikten.</translation>
     </message>
     <message numerus="yes">
         <source>%n base map(s) beside the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bakgrunnskart ved siden av boka</numerusform>
+            <numerusform>%n bakgrunnskart ved siden av boka</numerusform>
         </translation>
     </message>
     <message>
@@ -3369,45 +3369,45 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>The flow is written down. Ctrl+Z takes it back.</source>
-        <translation>Strømmen er skrevet ned. Ctrl+Z tar den tilbake.</translation>
+        <translation>Strømmen er skrevet ned. Ctrl+Z angrer.</translation>
     </message>
 </context>
 <context>
     <name>Measures</name>
     <message>
         <source>Of all ties there could be, {0} % are there (density).</source>
-        <translation>Av alle bånd som kunne finnes, er {0} % der (tetthet).</translation>
+        <translation>Av alle koblinger som kunne finnes, finnes {0} % (tetthet).</translation>
     </message>
     <message>
         <source>{0} % of the ties go both ways (reciprocity).</source>
-        <translation>{0} % av båndene går begge veier (gjensidighet).</translation>
+        <translation>{0} % av koblingene går begge veier (gjensidighet).</translation>
     </message>
     <message>
         <source>{0} % of the ties join actors of different kinds.</source>
-        <translation>{0} % av båndene forener aktører av ulike slag.</translation>
+        <translation>{0} % av koblingene forener aktører av ulike typer.</translation>
     </message>
     <message>
         <source>Most ties: {0}.</source>
-        <translation>Flest bånd: {0}.</translation>
+        <translation>Flest koblinger: {0}.</translation>
     </message>
     <message>
         <source>{0} stands most often between others ({1} % of the shortest ways lead through).</source>
-        <translation>{0} står oftest mellom andre ({1} % av de korteste veiene går gjennom).</translation>
+        <translation>{0} står oftest mellom andre ({1} % av de korteste veiene går gjennom den).</translation>
     </message>
     <message>
         <source>If {0} left, {1} % of the pairs of others would lose the way to each other.</source>
-        <translation>Hvis {0} forsvant, ville {1} % av parene av andre miste veien til hverandre.</translation>
+        <translation>Hvis {0} forsvant, ville {1} % av parene blant de andre miste veien til hverandre.</translation>
     </message>
     <message>
         <source>The room built the tallest tower ({0}) for {1}.</source>
-        <translation>Rommet bygde det høyeste tårnet ({0}) for {1}.</translation>
+        <translation>Deltakerne bygde det høyeste tårnet ({0}) for {1}.</translation>
     </message>
 </context>
 <context>
     <name>MeasuresCard</name>
     <message>
         <source>Measures</source>
-        <translation>Mål</translation>
+        <translation>Måltall</translation>
     </message>
     <message>
         <source>Take the broker out</source>
@@ -3489,11 +3489,11 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Alle slag</translation>
+        <translation>Alle typer</translation>
     </message>
     <message>
         <source>Which kind is shown</source>
-        <translation>Hvilket slag som vises</translation>
+        <translation>Hvilken type som vises</translation>
     </message>
     <message>
         <source>This session only</source>
@@ -3520,8 +3520,8 @@ Kode: {1}</translation>
     <message numerus="yes">
         <source>%n deleted. Ctrl+Z brings it back.</source>
         <translation>
-            <numerusform>%n slettet. Ctrl+Z henter den tilbake.</numerusform>
-            <numerusform>%n slettet. Ctrl+Z henter dem tilbake.</numerusform>
+            <numerusform>%n slettet. Ctrl+Z angrer.</numerusform>
+            <numerusform>%n slettet. Ctrl+Z angrer.</numerusform>
         </translation>
     </message>
     <message>
@@ -3604,7 +3604,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Codes of &amp;who is in it</source>
-        <translation>Koder for &amp;hvem som er med</translation>
+        <translation>&amp;Koder for hvem som er med</translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -3697,7 +3697,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>How the room found it</source>
-        <translation>Hva rommet syntes</translation>
+        <translation>Hva deltakerne syntes</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -3797,22 +3797,22 @@ Kode: {1}</translation>
     <message numerus="yes">
         <source>%n tie(s) between them.</source>
         <translation>
-            <numerusform>%n bånd mellom dem.</numerusform>
-            <numerusform>%n bånd mellom dem.</numerusform>
+            <numerusform>%n kobling mellom dem.</numerusform>
+            <numerusform>%n koblinger mellom dem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The network falls into %n group(s) without a tie between them.</source>
         <translation>
-            <numerusform>Nettverket danner %n gruppe uten bånd til noen annen.</numerusform>
-            <numerusform>Nettverket deler seg i %n grupper uten bånd mellom seg.</numerusform>
+            <numerusform>Nettverket danner %n gruppe uten kobling til noen annen.</numerusform>
+            <numerusform>Nettverket deler seg i %n grupper uten koblinger mellom seg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tied to nobody, %n actor(s): {0}.</source>
         <translation>
-            <numerusform>Uten bånd, %n aktør: {0}.</numerusform>
-            <numerusform>Uten bånd, %n aktører: {0}.</numerusform>
+            <numerusform>Uten kobling, %n aktør: {0}.</numerusform>
+            <numerusform>Uten koblinger, %n aktører: {0}.</numerusform>
         </translation>
     </message>
 </context>
@@ -3860,7 +3860,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation>Mål</translation>
+        <translation>Måltall</translation>
     </message>
 </context>
 <context>
@@ -3871,7 +3871,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Arrows go from card to card, plus and minus zoom, 0 shows all, Enter opens, P pins.</source>
-        <translation>Piler går fra kort til kort, pluss og minus zoomer, 0 viser alt, Enter åpner, P fester.</translation>
+        <translation>Piltastene går fra kort til kort, pluss og minus zoomer, 0 viser alt, Enter åpner, P fester.</translation>
     </message>
     <message>
         <source>{0}, tied to {1}</source>
@@ -3969,7 +3969,7 @@ Kode: {1}</translation>
     <name>NotesPanel</name>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Type</translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -3985,7 +3985,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>number or title of a place; empty: free</source>
-        <translation>nummer eller tittel på et sted; tomt: fritt</translation>
+        <translation>nummer eller tittel på et sted; tomt: frittstående</translation>
     </message>
     <message>
         <source>optional, kept apart from the words</source>
@@ -4021,7 +4021,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>What was said is missing.</source>
-        <translation>Det som ble sagt, mangler.</translation>
+        <translation>Skriv hva som ble sagt.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -4051,7 +4051,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>≠ left as it is</source>
-        <translation>≠ latt stå</translation>
+        <translation>≠ står som det er</translation>
     </message>
     <message>
         <source>To talk about</source>
@@ -4067,7 +4067,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Settled, or left as it is</source>
-        <translation>Avklart, eller latt stå</translation>
+        <translation>Avklart, eller står som det er</translation>
     </message>
     <message>
         <source>Which pairs are shown</source>
@@ -4075,7 +4075,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>within </source>
-        <translation>innen </translation>
+        <translation>innenfor </translation>
     </message>
     <message>
         <source> m</source>
@@ -4083,7 +4083,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Metres within which two places may be one</source>
-        <translation>Meter som to steder kan ligge innenfor og være ett</translation>
+        <translation>Avstand i meter der to steder kan være ett og samme</translation>
     </message>
     <message>
         <source>Pairs to read back</source>
@@ -4095,7 +4095,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Tilstand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Apart</source>
@@ -4151,7 +4151,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Left as a disagreement</source>
-        <translation>Latt stå som uenighet</translation>
+        <translation>Blir stående som uenighet</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -4159,7 +4159,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Nothing here: no likely double, and no disagreement of this kind.</source>
-        <translation>Ingenting her: ingen sannsynlig dublett og ingen uenighet av dette slaget.</translation>
+        <translation>Ingenting her: ingen sannsynlig dublett og ingen uenighet av denne typen.</translation>
     </message>
     <message>
         <source>Read both aloud. Both stay on record, whichever holds.</source>
@@ -4199,11 +4199,11 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Done. Ctrl+Z takes it back.</source>
-        <translation>Gjort. Ctrl+Z tar det tilbake.</translation>
+        <translation>Gjort. Ctrl+Z angrer.</translation>
     </message>
     <message>
         <source>Disagreement deleted. Ctrl+Z brings it back.</source>
-        <translation>Uenigheten er slettet. Ctrl+Z henter den tilbake.</translation>
+        <translation>Uenigheten er slettet. Ctrl+Z angrer.</translation>
     </message>
 </context>
 <context>
@@ -4281,7 +4281,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Withdrawn: nothing of theirs leaves</source>
-        <translation>Trukket tilbake: ingenting fra vedkommende går ut</translation>
+        <translation>Trukket tilbake: ingenting fra vedkommende deles</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -4432,7 +4432,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Print co&amp;des…</source>
-        <translation>Skriv ut &amp;koder…</translation>
+        <translation>Skriv ut ko&amp;der…</translation>
     </message>
     <message>
         <source>&amp;Print consent slips…</source>
@@ -4452,7 +4452,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Y yes, N no, blank not asked. A: all yes. D: their words and the map only. Enter: next person. W: withdraw.</source>
-        <translation>Y ja, N nei, mellomrom ikke spurt. A: alt ja. D: bare ordene og kartet. Enter: neste person. W: trekk tilbake.</translation>
+        <translation>Y ja, N nei, mellomrom ikke spurt. A: ja til alt. D: bare ordene og kartet. Enter: neste person. W: trekk tilbake.</translation>
     </message>
     <message>
         <source>No codes here yet. Make some above: one for each person, names stay on paper.</source>
@@ -4479,7 +4479,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Take the &amp;withdrawal back (W)</source>
-        <translation>Ta &amp;tilbaketrekkingen tilbake (W)</translation>
+        <translation>&amp;Angre tilbaketrekkingen (W)</translation>
     </message>
     <message>
         <source>&amp;Withdraw (W)</source>
@@ -4494,7 +4494,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>{0} withdrew: nothing of theirs leaves any more. Ctrl+Z takes it back.</source>
-        <translation>{0} trakk seg: ingenting fra vedkommende går ut lenger. Ctrl+Z tar det tilbake.</translation>
+        <translation>{0} trakk seg: ingenting fra vedkommende deles lenger. Ctrl+Z angrer.</translation>
     </message>
     <message>
         <source>codes.pdf</source>
@@ -4532,11 +4532,11 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>This photo says it was taken {0}.</source>
-        <translation>Bildet sier at det ble tatt {0}.</translation>
+        <translation>Ifølge filen ble bildet tatt {0}.</translation>
     </message>
     <message>
         <source>It says it was taken at {0}.</source>
-        <translation>Det sier at det ble tatt ved {0}.</translation>
+        <translation>Ifølge filen ble det tatt ved {0}.</translation>
     </message>
     <message>
         <source>Put “{0}” there</source>
@@ -4734,7 +4734,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Charter</source>
-        <translation>Charter</translation>
+        <translation>Vedtekter</translation>
     </message>
     <message>
         <source>Who may join or leave</source>
@@ -4770,7 +4770,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Sikkerhet</translation>
+        <translation>Hvor sikkert</translation>
     </message>
     <message>
         <source>Typed by</source>
@@ -4917,7 +4917,7 @@ Kode: {1}</translation>
     <name>PlatformTab</name>
     <message>
         <source>&amp;Where to</source>
-        <translation>&amp;Hvor</translation>
+        <translation>&amp;Hvor hen</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -4925,11 +4925,11 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation>Hvor</translation>
+        <translation>Hvor hen</translation>
     </message>
     <message>
         <source>What would &amp;leave?</source>
-        <translation>Hva ville &amp;gå ut?</translation>
+        <translation>Hva ville bli &amp;delt?</translation>
     </message>
     <message>
         <source>&amp;Send now</source>
@@ -4953,7 +4953,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>What</source>
@@ -4969,7 +4969,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation>Vi&amp;s</translation>
+        <translation>&amp;Vis</translation>
     </message>
     <message>
         <source>◔ sent, not checked yet</source>
@@ -4997,7 +4997,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>&amp;Endre…</translation>
+        <translation>E&amp;ndre…</translation>
     </message>
     <message>
         <source>✗ withdrawn: {0}</source>
@@ -5037,7 +5037,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Item by item, with the reasons: the page Give back.</source>
-        <translation>Post for post, med grunnene: siden Gi tilbake.</translation>
+        <translation>Én for én, med grunnene: siden Gi tilbake.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) new or different</source>
@@ -5103,7 +5103,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation>Skrevet: {0}</translation>
+        <translation>Lagret: {0}</translation>
     </message>
 </context>
 <context>
@@ -5145,7 +5145,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>The map is loaded once, here where there is a connection; in the session it needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartet hentes én gang, her hvor det er nett; i økten trengs det ikke.</translation>
     </message>
     <message>
         <source>houses and all streets</source>
@@ -5157,7 +5157,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>main streets and places</source>
-        <translation>hovedgater og steder</translation>
+        <translation>hovedgater og tettsteder</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5173,7 +5173,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished">&amp;Område</translation>
+        <translation>&amp;Område</translation>
     </message>
     <message>
         <source>&amp;Detail</source>
@@ -5181,7 +5181,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kart</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -5189,7 +5189,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Your &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Din n&amp;økkel</translation>
     </message>
     <message>
         <source>How &amp;large?</source>
@@ -5201,25 +5201,25 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>{0} to load, {1} on disk.</source>
-        <translation>{0} å laste, {1} på disk.</translation>
+        <translation>{0} å laste ned, {1} på disk.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omtrent %n minutt.</numerusform>
+            <numerusform>Omtrent %n minutter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omtrent %n sekund.</numerusform>
+            <numerusform>Omtrent %n sekunder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Street map that can be searched and styled (OpenStreetMap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatekart som kan søkes i og gis utseende (OpenStreetMap)</translation>
     </message>
     <message>
         <source>It is there: {0}, {1}.</source>
@@ -5227,7 +5227,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Stopped. Load it again to go on.</source>
-        <translation>Stoppet. Last på nytt for å fortsette.</translation>
+        <translation>Stoppet. Last ned på nytt for å fortsette.</translation>
     </message>
 </context>
 <context>
@@ -5246,7 +5246,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation>&amp;Spørsmål</translation>
+        <translation>Spø&amp;rsmål</translation>
     </message>
     <message>
         <source>&amp;People in the room</source>
@@ -5274,14 +5274,14 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Table deleted; what it said stays. Ctrl+Z brings it back.</source>
-        <translation>Bordet er slettet; det som ble sagt der, blir stående. Ctrl+Z henter det tilbake.</translation>
+        <translation>Bordet er slettet; det som ble sagt der, blir stående. Ctrl+Z angrer.</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Medium</source>
-        <translation>Medium</translation>
+        <translation>Mediefil</translation>
     </message>
     <message>
         <source>This is no picture. “Open in another program” plays or shows it.</source>
@@ -5332,7 +5332,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Write the &amp;map…</source>
-        <translation>Skriv &amp;kartet…</translation>
+        <translation>Lagre &amp;kartet…</translation>
     </message>
     <message>
         <source>No place has a position yet.</source>
@@ -5347,7 +5347,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Write the map</source>
-        <translation>Skriv kartet</translation>
+        <translation>Lagre kartet</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -5355,11 +5355,11 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation>Skrevet: {0}</translation>
+        <translation>Lagret: {0}</translation>
     </message>
     <message>
         <source>Print it at its true size (100 %), not fitted to the page.</source>
-        <translation>Skriv det ut i sann størrelse (100 %), ikke tilpasset siden.</translation>
+        <translation>Skriv det ut i virkelig størrelse (100 %), ikke tilpasset siden.</translation>
     </message>
 </context>
 <context>
@@ -5377,7 +5377,7 @@ Kode: {1}</translation>
     <name>Readback</name>
     <message>
         <source>Kind of actor</source>
-        <translation>Slags aktør</translation>
+        <translation>Type aktør</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -5466,7 +5466,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation>&amp;Se etter</translation>
+        <translation>Se &amp;etter</translation>
     </message>
     <message>
         <source>In the map&apos;s &amp;view</source>
@@ -5474,7 +5474,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Around the &amp;places of this book</source>
-        <translation>Rundt &amp;stedene i denne boken</translation>
+        <translation>Rundt ste&amp;dene i denne boken</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -5494,7 +5494,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation>Framdrift</translation>
+        <translation>Fremdrift</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -5530,7 +5530,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Ser etter…</translation>
+        <translation>Leter…</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -5579,7 +5579,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Removed; places that were adopted stay.</source>
-        <translation>Fjernet; overtatte steder blir.</translation>
+        <translation>Fjernet; overtatte steder blir værende.</translation>
     </message>
     <message numerus="yes">
         <source>Fetching… %n item(s)</source>
@@ -5617,7 +5617,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Description</source>
@@ -5676,11 +5676,11 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>The kind is the same, and the words are alike.</source>
-        <translation>Slaget er det samme, og ordene ligner hverandre.</translation>
+        <translation>Typen er den samme, og ordene ligner hverandre.</translation>
     </message>
     <message>
         <source>The kind is the same.</source>
-        <translation>Slaget er det samme.</translation>
+        <translation>Typen er den samme.</translation>
     </message>
     <message>
         <source>The words are alike.</source>
@@ -5784,7 +5784,7 @@ Kode: {1}</translation>
     <name>RolesTab</name>
     <message>
         <source>Lead facilitator</source>
-        <translation>Hovedfasilitator</translation>
+        <translation>Prosessleder</translation>
     </message>
     <message>
         <source>Table host</source>
@@ -5792,11 +5792,11 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Note-taker</source>
-        <translation>Notatfører</translation>
+        <translation>Referent</translation>
     </message>
     <message>
         <source>Transcriber at the laptop</source>
-        <translation>Skriver ved maskinen</translation>
+        <translation>Sekretær ved maskinen</translation>
     </message>
     <message>
         <source>Timekeeper</source>
@@ -5857,8 +5857,8 @@ Kode: {1}</translation>
     <message numerus="yes">
         <source>%n role(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n rolle slettet. Ctrl+Z henter tilbake.</numerusform>
-            <numerusform>%n roller slettet. Ctrl+Z henter tilbake.</numerusform>
+            <numerusform>%n rolle slettet. Ctrl+Z angrer.</numerusform>
+            <numerusform>%n roller slettet. Ctrl+Z angrer.</numerusform>
         </translation>
     </message>
 </context>
@@ -5896,7 +5896,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>What can be &amp;voted on</source>
-        <translation>Hva det kan &amp;stemmes over</translation>
+        <translation>H&amp;va det kan stemmes over</translation>
     </message>
     <message>
         <source>a person</source>
@@ -5955,7 +5955,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation>Framdrift</translation>
+        <translation>Fremdrift</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -5963,7 +5963,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Stopped. What was done so far stays; do it again to go on.</source>
-        <translation>Stoppet. Det som er gjort, blir; gjør det igjen for å fortsette.</translation>
+        <translation>Stoppet. Det som er gjort, blir værende; gjør det igjen for å fortsette.</translation>
     </message>
 </context>
 <context>
@@ -5982,7 +5982,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation>I hvilken egenskap</translation>
+        <translation>Med hvilke ord</translation>
     </message>
     <message>
         <source>in which words, optional</source>
@@ -5990,7 +5990,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Notat</translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>What</source>
@@ -6014,7 +6014,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation>Slettet. Ctrl+Z henter det tilbake.</translation>
+        <translation>Slettet. Ctrl+Z angrer.</translation>
     </message>
 </context>
 <context>
@@ -6032,7 +6032,7 @@ Kode: {1}</translation>
     <name>SeriesTab</name>
     <message>
         <source>Enter works on a session. What was said again later counts where it was first said.</source>
-        <translation>Enter arbeider med en økt. Det som sies igjen senere, regnes der det først ble sagt.</translation>
+        <translation>Enter velger økten du arbeider med. Det som blir sagt igjen senere, regnes der det først ble sagt.</translation>
     </message>
     <message>
         <source>Sessions of this lab</source>
@@ -6048,7 +6048,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Tilstand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>People</source>
@@ -6173,11 +6173,11 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Charter</source>
-        <translation>Charter</translation>
+        <translation>Vedtekter</translation>
     </message>
     <message>
         <source>Coming in and going out</source>
-        <translation>Å komme til og å gå</translation>
+        <translation>Å bli med og å slutte</translation>
     </message>
     <message>
         <source>Commons</source>
@@ -6324,7 +6324,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>wrote the demo</source>
-        <translation>skrev demoen</translation>
+        <translation>laget demoboken</translation>
     </message>
     <message>
         <source>added a place</source>
@@ -6460,15 +6460,15 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>added an option to vote on</source>
-        <translation>la til et valg å stemme over</translation>
+        <translation>la til et alternativ å stemme over</translation>
     </message>
     <message>
         <source>changed an option to vote on</source>
-        <translation>endret et valg å stemme over</translation>
+        <translation>endret et alternativ å stemme over</translation>
     </message>
     <message>
         <source>deleted options to vote on</source>
-        <translation>slettet valg å stemme over</translation>
+        <translation>slettet alternativer å stemme over</translation>
     </message>
     <message>
         <source>added a count of dots</source>
@@ -6648,7 +6648,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>changed what is known of a medium</source>
-        <translation>endret det som er kjent om et medium</translation>
+        <translation>endret opplysninger om en mediefil</translation>
     </message>
     <message>
         <source>deleted media</source>
@@ -6728,11 +6728,11 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>took in what another laptop recorded</source>
-        <translation>tok inn det en annen bærbar har registrert</translation>
+        <translation>tok inn det en annen maskin har registrert</translation>
     </message>
     <message>
         <source>settled what two laptops said</source>
-        <translation>avgjorde det to bærbare sa</translation>
+        <translation>avklarte det to maskiner sa</translation>
     </message>
     <message>
         <source>changed in another program</source>
@@ -6778,7 +6778,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>What the table recorded</source>
-        <translation>Hva bordet skrev ned</translation>
+        <translation>Det bordet registrerte</translation>
     </message>
     <message>
         <source>Enter: read back, and to the next. Blank ticks and unticks.</source>
@@ -6786,7 +6786,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>&amp;Show where it is recorded</source>
-        <translation>&amp;Vis hvor det er skrevet ned</translation>
+        <translation>&amp;Vis hvor det er registrert</translation>
     </message>
     <message>
         <source>No table named</source>
@@ -6801,7 +6801,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>This table recorded nothing in this session.</source>
-        <translation>Dette bordet skrev ikke ned noe i denne økten.</translation>
+        <translation>Dette bordet registrerte ingenting i denne økten.</translation>
     </message>
 </context>
 <context>
@@ -6827,7 +6827,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation>Ta dem</translation>
+        <translation>Ta dem inn</translation>
     </message>
     <message>
         <source>Leave them</source>
@@ -6838,7 +6838,7 @@ Kode: {1}</translation>
     <name>TargetForm</name>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Slag</translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6850,7 +6850,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation>&amp;Bruker</translation>
+        <translation>Br&amp;uker</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -7017,7 +7017,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>&amp;Innen</translation>
+        <translation>&amp;Til</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
@@ -7061,7 +7061,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>What happened is missing.</source>
-        <translation>Det mangler hva som skjedde.</translation>
+        <translation>Skriv hva som skjedde.</translation>
     </message>
     <message>
         <source>It ends before it begins, or that day is in no calendar.</source>
@@ -7070,8 +7070,8 @@ Kode: {1}</translation>
     <message numerus="yes">
         <source>%n event(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n hendelse slettet. Ctrl+Z henter tilbake.</numerusform>
-            <numerusform>%n hendelser slettet. Ctrl+Z henter tilbake.</numerusform>
+            <numerusform>%n hendelse slettet. Ctrl+Z angrer.</numerusform>
+            <numerusform>%n hendelser slettet. Ctrl+Z angrer.</numerusform>
         </translation>
     </message>
 </context>
@@ -7079,7 +7079,7 @@ Kode: {1}</translation>
     <name>Together</name>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -7163,7 +7163,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Voters</source>
-        <translation>Stemmere</translation>
+        <translation>Stemmegivere</translation>
     </message>
     <message>
         <source>Value</source>
@@ -7343,13 +7343,13 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Nobody recorded {0} yet: it becomes a record that only has this place.</source>
-        <translation>Ingen har registrert {0} ennå: det blir en post som bare har dette stedet.</translation>
+        <translation>Ingen har registrert {0} ennå: det blir en oppføring som bare har dette stedet.</translation>
     </message>
     <message numerus="yes">
         <source>%n records have this number.</source>
         <translation>
-            <numerusform>%n post har dette nummeret.</numerusform>
-            <numerusform>%n poster har dette nummeret.</numerusform>
+            <numerusform>%n oppføring har dette nummeret.</numerusform>
+            <numerusform>%n oppføringer har dette nummeret.</numerusform>
         </translation>
     </message>
     <message>
@@ -7358,7 +7358,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>{0} has a place already and moves here.</source>
-        <translation>{0} har alt et sted og flyttes hit.</translation>
+        <translation>{0} har allerede et sted og flyttes hit.</translation>
     </message>
 </context>
 <context>
@@ -7381,7 +7381,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>This network asks you to log in first.</source>
-        <translation>Dette nettet vil at du logger inn først.</translation>
+        <translation>Nettverket krever at du logger inn først.</translation>
     </message>
     <message>
         <source>Open a page in the browser, log in there, then try again.</source>
@@ -7417,7 +7417,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Open it on its own laptop and merge this book into it there; then merge it here.</source>
-        <translation>Åpne den på sin egen maskin og slå sammen denne boken der; slå den så sammen her.</translation>
+        <translation>Åpne den på dens egen maskin og slå den sammen med denne boken der; gjør så det samme her.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed.</source>
@@ -7437,7 +7437,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>The book can&apos;t be written here.</source>
-        <translation>Boken kan ikke skrives her.</translation>
+        <translation>Det går ikke å lagre i boken her.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and open the copy.</source>
@@ -7572,7 +7572,7 @@ Kode: {1}</translation>
     <name>VotesModel</name>
     <message>
         <source>Option</source>
-        <translation>Valg</translation>
+        <translation>Alternativ</translation>
     </message>
     <message>
         <source>Room</source>
@@ -7607,11 +7607,11 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Type the dots, Enter. Ctrl+Up and Ctrl+Down move an option, Delete on its name removes it.</source>
-        <translation>Skriv prikkene, Enter. Ctrl+Opp og Ctrl+Ned flytter et valg, Delete på navnet tar det bort.</translation>
+        <translation>Skriv prikkene, Enter. Ctrl+Opp og Ctrl+Ned flytter et alternativ, Delete på navnet fjerner det.</translation>
     </message>
     <message>
         <source>numbers of options, 3 3 7, then Enter</source>
-        <translation>numre på valg, 3 3 7, og så Enter</translation>
+        <translation>numrene på alternativene, 3 3 7, og så Enter</translation>
     </message>
     <message>
         <source>Slip by slip</source>
@@ -7635,7 +7635,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Close the round</source>
-        <translation>Lukk runden</translation>
+        <translation>Avslutt runden</translation>
     </message>
     <message>
         <source>Open the round again</source>
@@ -7647,7 +7647,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Round deleted. Ctrl+Z brings it back.</source>
-        <translation>Runden er slettet. Ctrl+Z henter den tilbake.</translation>
+        <translation>Runden er slettet. Ctrl+Z angrer.</translation>
     </message>
     <message>
         <source>No place of this session has a sticker.</source>
@@ -7655,7 +7655,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>A slip is the numbers of options with blanks between, as in 3 3 7.</source>
-        <translation>En lapp er numrene på valgene med mellomrom mellom, som 3 3 7.</translation>
+        <translation>En lapp er numrene på alternativene med mellomrom mellom, som 3 3 7.</translation>
     </message>
     <message>
         <source>{0} dots on one slip where {1} were to be given; what the paper says is kept.</source>
@@ -7663,7 +7663,7 @@ Kode: {1}</translation>
     </message>
     <message>
         <source>Option removed. Ctrl+Z brings it back.</source>
-        <translation>Valget er tatt bort. Ctrl+Z henter det tilbake.</translation>
+        <translation>Alternativet er fjernet. Ctrl+Z angrer.</translation>
     </message>
 </context>
 <context>
@@ -7715,8 +7715,8 @@ Kode: {1}</translation>
     <message numerus="yes">
         <source>%n walk(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n vandring slettet. Ctrl+Z henter tilbake.</numerusform>
-            <numerusform>%n vandringer slettet. Ctrl+Z henter tilbake.</numerusform>
+            <numerusform>%n vandring slettet. Ctrl+Z angrer.</numerusform>
+            <numerusform>%n vandringer slettet. Ctrl+Z angrer.</numerusform>
         </translation>
     </message>
 </context>

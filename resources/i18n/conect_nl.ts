@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Put the base maps beside the book</source>
-        <translation type="unfinished"></translation>
+        <translation>De ondergrondkaarten naast het boek leggen</translation>
     </message>
     <message>
         <source>Remove added base maps</source>
@@ -476,27 +476,27 @@
     <name>AreaField</name>
     <message>
         <source>what the map shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>wat de kaart nu laat zien</translation>
     </message>
     <message>
         <source>around a town</source>
-        <translation type="unfinished"></translation>
+        <translation>rond een plaats</translation>
     </message>
     <message>
         <source>Town or district</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats of wijk</translation>
     </message>
     <message>
         <source> km</source>
-        <translation type="unfinished"></translation>
+        <translation> km</translation>
     </message>
     <message>
         <source>Kilometres to each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometers naar elke kant</translation>
     </message>
     <message>
         <source>to each side</source>
-        <translation type="unfinished"></translation>
+        <translation>naar elke kant</translation>
     </message>
 </context>
 <context>
@@ -796,75 +796,75 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <name>CardsBox</name>
     <message>
         <source>Print cards and slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaartjes en briefjes afdrukken</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished">&amp;Wat</translation>
+        <translation>&amp;Wat</translation>
     </message>
     <message>
         <source>&amp;First number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eerste nummer</translation>
     </message>
     <message>
         <source>Numbered stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Genummerde stickers</translation>
     </message>
     <message>
         <source>Actor cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Actorkaartjes</translation>
     </message>
     <message>
         <source>Voting slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Stembriefjes</translation>
     </message>
     <message>
         <source>Rating slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelingsbriefjes</translation>
     </message>
     <message>
         <source>Codes and consent slips are printed on the page “People”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes en toestemmingsbriefjes drukt u af op de pagina ‘Mensen’.</translation>
     </message>
     <message>
         <source>Write the ca&amp;rds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaa&amp;rtjes schrijven…</translation>
     </message>
     <message>
         <source>Write the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaartjes schrijven</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF-bestanden (*.pdf)</translation>
+        <translation>PDF-bestanden (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stemming</translation>
     </message>
     <message>
         <source>Indicator &amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indicatorenset</translation>
     </message>
     <message>
         <source>&amp;How many</source>
-        <translation type="unfinished">&amp;Hoeveel</translation>
+        <translation>&amp;Hoeveel</translation>
     </message>
     <message>
         <source>&amp;Blank ones besides</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blanco erbij</translation>
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exemplaren</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation type="unfinished">Geschreven: {0}</translation>
+        <translation>Geschreven: {0}</translation>
     </message>
     <message>
         <source>Print it at its true size (100 %), not fitted to the page.</source>
-        <translation type="unfinished">Druk hem op ware grootte af (100 %), niet passend gemaakt.</translation>
+        <translation>Druk hem op ware grootte af (100 %), niet passend gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -3289,17 +3289,17 @@ Code: {1}</translation>
     <name>MapPacks</name>
     <message>
         <source>The base map {0} is not here; the book works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ondergrondkaart {0} is hier niet; het boek werkt ook zonder.</translation>
     </message>
     <message>
         <source>There is no base map besides the overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ondergrondkaart behalve het overzicht.</translation>
     </message>
     <message numerus="yes">
         <source>%n base map(s) beside the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ondergrondkaart naast het boek</numerusform>
+            <numerusform>%n ondergrondkaarten naast het boek</numerusform>
         </translation>
     </message>
     <message>
@@ -5145,7 +5145,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>The map is loaded once, here where there is a connection; in the session it needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart wordt één keer geladen, hier waar verbinding is; tijdens de sessie is die niet nodig.</translation>
     </message>
     <message>
         <source>houses and all streets</source>
@@ -5173,7 +5173,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished">&amp;Gebied</translation>
+        <translation>&amp;Gebied</translation>
     </message>
     <message>
         <source>&amp;Detail</source>
@@ -5181,7 +5181,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaart</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -5189,7 +5189,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Your &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw s&amp;leutel</translation>
     </message>
     <message>
         <source>How &amp;large?</source>
@@ -5205,21 +5205,21 @@ Code: {1}</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ongeveer %n minuut.</numerusform>
+            <numerusform>Ongeveer %n minuten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ongeveer %n seconde.</numerusform>
+            <numerusform>Ongeveer %n seconden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Street map that can be searched and styled (OpenStreetMap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratenkaart om in te zoeken en op te maken (OpenStreetMap)</translation>
     </message>
     <message>
         <source>It is there: {0}, {1}.</source>

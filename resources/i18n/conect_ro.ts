@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Put the base maps beside the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Pune hărțile de bază lângă caiet</translation>
     </message>
     <message>
         <source>Remove added base maps</source>
@@ -478,27 +478,27 @@
     <name>AreaField</name>
     <message>
         <source>what the map shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>ce arată harta acum</translation>
     </message>
     <message>
         <source>around a town</source>
-        <translation type="unfinished"></translation>
+        <translation>în jurul unei localități</translation>
     </message>
     <message>
         <source>Town or district</source>
-        <translation type="unfinished"></translation>
+        <translation>Localitate sau cartier</translation>
     </message>
     <message>
         <source> km</source>
-        <translation type="unfinished"></translation>
+        <translation> km</translation>
     </message>
     <message>
         <source>Kilometres to each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometri în fiecare parte</translation>
     </message>
     <message>
         <source>to each side</source>
-        <translation type="unfinished"></translation>
+        <translation>în fiecare parte</translation>
     </message>
 </context>
 <context>
@@ -803,75 +803,75 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <name>CardsBox</name>
     <message>
         <source>Print cards and slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărire cartonașe și buletine</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished">Ce an&amp;ume</translation>
+        <translation>Ce an&amp;ume</translation>
     </message>
     <message>
         <source>&amp;First number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primul număr</translation>
     </message>
     <message>
         <source>Numbered stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocolante numerotate</translation>
     </message>
     <message>
         <source>Actor cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartonașe de actori</translation>
     </message>
     <message>
         <source>Voting slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Buletine de vot</translation>
     </message>
     <message>
         <source>Rating slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișe de evaluare</translation>
     </message>
     <message>
         <source>Codes and consent slips are printed on the page “People”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codurile și fișele de acord se tipăresc pe pagina „Persoane”.</translation>
     </message>
     <message>
         <source>Write the ca&amp;rds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrie ca&amp;rtonașele…</translation>
     </message>
     <message>
         <source>Write the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrie cartonașele</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">Fișiere PDF (*.pdf)</translation>
+        <translation>Fișiere PDF (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vot</translation>
     </message>
     <message>
         <source>Indicator &amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Set de indicatori</translation>
     </message>
     <message>
         <source>&amp;How many</source>
-        <translation type="unfinished">&amp;Câte</translation>
+        <translation>&amp;Câte</translation>
     </message>
     <message>
         <source>&amp;Blank ones besides</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Goale în plus</translation>
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exemplare</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation type="unfinished">Scris: {0}</translation>
+        <translation>Scris: {0}</translation>
     </message>
     <message>
         <source>Print it at its true size (100 %), not fitted to the page.</source>
-        <translation type="unfinished">Tipăriți-o la mărimea reală (100 %), neajustată la pagină.</translation>
+        <translation>Tipăriți-o la mărimea reală (100 %), neajustată la pagină.</translation>
     </message>
 </context>
 <context>
@@ -3338,18 +3338,18 @@ Cod: {1}</translation>
     <name>MapPacks</name>
     <message>
         <source>The base map {0} is not here; the book works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harta de bază {0} nu este aici; caietul merge și fără ea.</translation>
     </message>
     <message>
         <source>There is no base map besides the overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există altă hartă de bază decât cea generală.</translation>
     </message>
     <message numerus="yes">
         <source>%n base map(s) beside the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hartă de bază lângă caiet</numerusform>
+            <numerusform>%n hărți de bază lângă caiet</numerusform>
+            <numerusform>%n de hărți de bază lângă caiet</numerusform>
         </translation>
     </message>
     <message>
@@ -5223,7 +5223,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>The map is loaded once, here where there is a connection; in the session it needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harta se încarcă o dată, aici unde există conexiune; în sesiune nu are nevoie de ea.</translation>
     </message>
     <message>
         <source>houses and all streets</source>
@@ -5251,7 +5251,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished">&amp;Zona</translation>
+        <translation>&amp;Zona</translation>
     </message>
     <message>
         <source>&amp;Detail</source>
@@ -5259,7 +5259,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Harta</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -5267,7 +5267,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Your &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;heia dumneavoastră</translation>
     </message>
     <message>
         <source>How &amp;large?</source>
@@ -5283,23 +5283,23 @@ Cod: {1}</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cam %n minut.</numerusform>
+            <numerusform>Cam %n minute.</numerusform>
+            <numerusform>Cam %n de minute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cam %n secundă.</numerusform>
+            <numerusform>Cam %n secunde.</numerusform>
+            <numerusform>Cam %n de secunde.</numerusform>
         </translation>
     </message>
     <message>
         <source>Street map that can be searched and styled (OpenStreetMap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hartă a străzilor, cu căutare și stiluri (OpenStreetMap)</translation>
     </message>
     <message>
         <source>It is there: {0}, {1}.</source>

@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Trace a sticker</source>
-        <translation>Märk ut en klisterlapp</translation>
+        <translation>Märk ut ett klistermärke</translation>
     </message>
     <message>
         <source>Session</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Put the base maps beside the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg bakgrundskartorna bredvid boken</translation>
     </message>
     <message>
         <source>Remove added base maps</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Slag</translation>
+        <translation>T&amp;yp</translation>
     </message>
     <message>
         <source>&amp;Place</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Actor and its links deleted. Ctrl+Z brings them back.</source>
-        <translation>Aktören och dess kopplingar togs bort. Ctrl+Z hämtar tillbaka dem.</translation>
+        <translation>Aktören och dess kopplingar togs bort. Ctrl+Z ångrar.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Protokoll</translation>
+        <translation>Minuter</translation>
     </message>
     <message>
         <source>When</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Make a session first.</source>
-        <translation>Gör en session först.</translation>
+        <translation>Skapa en session först.</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
@@ -469,41 +469,41 @@
     </message>
     <message>
         <source>Phase deleted. Ctrl+Z brings it back.</source>
-        <translation>Momentet togs bort. Ctrl+Z hämtar tillbaka det.</translation>
+        <translation>Momentet togs bort. Ctrl+Z ångrar.</translation>
     </message>
 </context>
 <context>
     <name>AreaField</name>
     <message>
         <source>what the map shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>det som kartan visar nu</translation>
     </message>
     <message>
         <source>around a town</source>
-        <translation type="unfinished"></translation>
+        <translation>runt en ort</translation>
     </message>
     <message>
         <source>Town or district</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort eller stadsdel</translation>
     </message>
     <message>
         <source> km</source>
-        <translation type="unfinished"></translation>
+        <translation> km</translation>
     </message>
     <message>
         <source>Kilometres to each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer åt varje håll</translation>
     </message>
     <message>
         <source>to each side</source>
-        <translation type="unfinished"></translation>
+        <translation>åt varje håll</translation>
     </message>
 </context>
 <context>
     <name>Automatic</name>
     <message>
         <source>Send by itself when there is a connection</source>
-        <translation>Skicka av sig själv när det finns uppkoppling</translation>
+        <translation>Skicka automatiskt när det finns uppkoppling</translation>
     </message>
     <message>
         <source>Only on the network this laptop is in now</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>✓ Sent by itself.</source>
-        <translation>✓ Skickat av sig själv.</translation>
+        <translation>✓ Skickat automatiskt.</translation>
     </message>
     <message>
         <source>… Waits for a connection.</source>
@@ -585,7 +585,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>The book can&apos;t be written here</source>
-        <translation>Boken kan inte skrivas här</translation>
+        <translation>Det går inte att spara i boken här</translation>
     </message>
     <message>
         <source>Where shall the book go?</source>
@@ -651,7 +651,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>The book is whole.</source>
-        <translation>Boken är hel.</translation>
+        <translation>Boken är i ordning.</translation>
     </message>
 </context>
 <context>
@@ -674,7 +674,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>&amp;Lay it down</source>
-        <translation>&amp;Lägg ner</translation>
+        <translation>&amp;Lägg på kartan</translation>
     </message>
     <message>
         <source>Now click the same place on the map.</source>
@@ -689,11 +689,11 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>It lies to {0} m. More points in the corners make it more exact.</source>
-        <translation>Det ligger inom {0} m. Fler punkter i hörnen gör det noggrannare.</translation>
+        <translation>Fotot ligger rätt inom {0} m. Fler punkter i hörnen gör det noggrannare.</translation>
     </message>
     <message>
         <source>It lies; one or two points more tell how exactly.</source>
-        <translation>Det ligger; en eller två punkter till visar hur noga.</translation>
+        <translation>Fotot ligger på plats; en eller två punkter till visar hur exakt.</translation>
     </message>
     <message>
         <source>{0} m</source>
@@ -782,7 +782,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>The card {0} is not there. It is looked for until it is put in again.</source>
-        <translation>Kortet {0} är inte där. Det eftersöks tills det sätts i igen.</translation>
+        <translation>Kortet {0} är inte där. Programmet letar tills det sitter i igen.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n file(s)</source>
@@ -796,75 +796,75 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>CardsBox</name>
     <message>
         <source>Print cards and slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut kort och lappar</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished">&amp;Vad</translation>
+        <translation>&amp;Vad</translation>
     </message>
     <message>
         <source>&amp;First number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Första numret</translation>
     </message>
     <message>
         <source>Numbered stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numrerade klistermärken</translation>
     </message>
     <message>
         <source>Actor cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktörskort</translation>
     </message>
     <message>
         <source>Voting slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Röstlappar</translation>
     </message>
     <message>
         <source>Rating slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Skattningslappar</translation>
     </message>
     <message>
         <source>Codes and consent slips are printed on the page “People”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koder och samtyckeslappar skrivs ut på sidan ”Personer”.</translation>
     </message>
     <message>
         <source>Write the ca&amp;rds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara ko&amp;rten…</translation>
     </message>
     <message>
         <source>Write the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara korten</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF-filer (*.pdf)</translation>
+        <translation>PDF-filer (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omröstning</translation>
     </message>
     <message>
         <source>Indicator &amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator&amp;uppsättning</translation>
     </message>
     <message>
         <source>&amp;How many</source>
-        <translation type="unfinished">&amp;Hur många</translation>
+        <translation>&amp;Hur många</translation>
     </message>
     <message>
         <source>&amp;Blank ones besides</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomma dessutom</translation>
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exemplar</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation type="unfinished">Skrivet: {0}</translation>
+        <translation>Sparat: {0}</translation>
     </message>
     <message>
         <source>Print it at its true size (100 %), not fitted to the page.</source>
-        <translation type="unfinished">Skriv ut den i verklig storlek (100 %), inte anpassad till sidan.</translation>
+        <translation>Skriv ut den i verklig storlek (100 %), inte anpassad till sidan.</translation>
     </message>
 </context>
 <context>
@@ -875,7 +875,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Slag</translation>
+        <translation>T&amp;yp</translation>
     </message>
     <message>
         <source>&amp;How much</source>
@@ -915,17 +915,17 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>How much it is has to be a number.</source>
-        <translation>Hur mycket det är måste vara ett tal.</translation>
+        <translation>Mängden måste vara ett tal.</translation>
     </message>
     <message>
         <source>What it is is missing.</source>
-        <translation>Vad det är saknas.</translation>
+        <translation>Skriv vad det är.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n kort borttaget. Ctrl+Z hämtar tillbaka.</numerusform>
-            <numerusform>%n kort borttagna. Ctrl+Z hämtar tillbaka.</numerusform>
+            <numerusform>%n kort borttaget. Ctrl+Z ångrar.</numerusform>
+            <numerusform>%n kort borttagna. Ctrl+Z ångrar.</numerusform>
         </translation>
     </message>
 </context>
@@ -1013,7 +1013,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Line taken out. Ctrl+Z brings it back.</source>
-        <translation>Raden togs bort. Ctrl+Z hämtar tillbaka den.</translation>
+        <translation>Raden togs bort. Ctrl+Z ångrar.</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +1039,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>&amp;Make codes</source>
-        <translation>&amp;Gör koder</translation>
+        <translation>&amp;Skapa koder</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) in this session</source>
@@ -1083,7 +1083,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <name>CodeRights</name>
     <message>
         <source>Written: {0}</source>
-        <translation>Skrivet: {0}</translation>
+        <translation>Sparat: {0}</translation>
     </message>
     <message>
         <source>{0} is named by what was recorded. “Erase for good” takes all of it out of the book.</source>
@@ -1091,7 +1091,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>{0} deleted. Ctrl+Z brings it back.</source>
-        <translation>{0} borttagen. Ctrl+Z hämtar tillbaka den.</translation>
+        <translation>{0} borttagen. Ctrl+Z ångrar.</translation>
     </message>
     <message>
         <source>Erase {0} for good</source>
@@ -1103,7 +1103,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>What only {0} said is deleted: places, notes, actors, photos that show only them, their consent and attendance, out of the history and the file too. What others said with them stays, without their code. The count of people stays.</source>
-        <translation>Det som bara {0} har sagt tas bort: platser, anteckningar, aktörer, foton där bara de syns, deras samtycke och närvaro, även ur historiken och filen. Det andra sagt tillsammans med dem blir kvar, utan deras kod. Antalet personer blir kvar.</translation>
+        <translation>Det som bara {0} har sagt tas bort: platser, anteckningar, aktörer, foton där ingen annan syns, samtycke och närvaro, även ur historiken och filen. Det som andra har sagt tillsammans med personen blir kvar, utan koden. Antalet personer blir kvar.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone, and steps it touches can&apos;t be undone any more. Copies, exports and backups made before still hold everything: delete {0} there too.</source>
@@ -1188,7 +1188,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Kinds of space</source>
-        <translation>Slags platser</translation>
+        <translation>Typer av platser</translation>
     </message>
     <message>
         <source>How the network hangs together</source>
@@ -1248,11 +1248,11 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Shortest ways through the strongest broker</source>
-        <translation>Kortaste vägar genom den starkaste mellanhanden</translation>
+        <translation>Kortaste vägar genom den starkaste brobyggaren</translation>
     </message>
     <message>
         <source>Connections lost without the strongest broker</source>
-        <translation>Förbindelser som försvinner utan den starkaste mellanhanden</translation>
+        <translation>Förbindelser som försvinner utan den starkaste brobyggaren</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -1287,7 +1287,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Blank ticks a session, Delete takes an added book away.</source>
-        <translation>Blanksteg kryssar för en session, Delete tar bort en tillagd bok.</translation>
+        <translation>Mellanslag kryssar för en session, Delete tar bort en tillagd bok.</translation>
     </message>
     <message>
         <source>Add a &amp;book…</source>
@@ -1303,7 +1303,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Sites stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
-        <translation>Platserna står i den ordning de kryssades för; inget rangordnas eller räknas ihop. Det som bygger på färre än fem är dolt: n &lt; 5.</translation>
+        <translation>Sessionerna står i den ordning de kryssades för; inget rangordnas eller räknas ihop. Det som bygger på färre än fem är dolt: n &lt; 5.</translation>
     </message>
     <message>
         <source>Add a book to compare</source>
@@ -1430,7 +1430,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>How much it was has to be a number.</source>
-        <translation>Hur mycket det var måste vara ett tal.</translation>
+        <translation>Mängden måste vara ett tal.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
@@ -1439,8 +1439,8 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message numerus="yes">
         <source>%n measurement(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n mätning borttagen. Ctrl+Z hämtar tillbaka.</numerusform>
-            <numerusform>%n mätningar borttagna. Ctrl+Z hämtar tillbaka.</numerusform>
+            <numerusform>%n mätning borttagen. Ctrl+Z ångrar.</numerusform>
+            <numerusform>%n mätningar borttagna. Ctrl+Z ångrar.</numerusform>
         </translation>
     </message>
 </context>
@@ -1544,13 +1544,13 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>What was decided is missing.</source>
-        <translation>Vad som beslutades saknas.</translation>
+        <translation>Skriv vad som beslutades.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n beslut borttaget. Ctrl+Z hämtar tillbaka.</numerusform>
-            <numerusform>%n beslut borttagna. Ctrl+Z hämtar tillbaka.</numerusform>
+            <numerusform>%n beslut borttaget. Ctrl+Z ångrar.</numerusform>
+            <numerusform>%n beslut borttagna. Ctrl+Z ångrar.</numerusform>
         </translation>
     </message>
 </context>
@@ -1562,7 +1562,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Photograph each whole sheet from above. It lies on the map by the marks around it; then press T, click a sticker and type its number.</source>
-        <translation>Fotografera varje helt ark uppifrån. Det lägger sig på kartan efter märkena runt om; tryck sedan på T, klicka på en klisterlapp och skriv dess nummer.</translation>
+        <translation>Fotografera varje helt ark uppifrån. Det lägger sig på kartan efter märkena runt om; tryck sedan på T, klicka på ett klistermärke och skriv dess nummer.</translation>
     </message>
     <message>
         <source>Ph&amp;otographs of marked maps…</source>
@@ -1570,7 +1570,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Lay it down by &amp;hand…</source>
-        <translation>Lägg för &amp;hand…</translation>
+        <translation>Placera för &amp;hand…</translation>
     </message>
     <message>
         <source>&amp;Put it away</source>
@@ -1598,7 +1598,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>not recognised: lay it down by hand</source>
-        <translation>känns inte igen: lägg det för hand</translation>
+        <translation>kändes inte igen: placera det för hand</translation>
     </message>
     <message>
         <source>to {0} m</source>
@@ -1674,8 +1674,8 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message numerus="yes">
         <source>%n item(s) deleted. {0} brings back.</source>
         <translation>
-            <numerusform>%n post borttagen. {0} hämtar tillbaka.</numerusform>
-            <numerusform>%n poster borttagna. {0} hämtar tillbaka.</numerusform>
+            <numerusform>%n post borttagen. {0} ångrar.</numerusform>
+            <numerusform>%n poster borttagna. {0} ångrar.</numerusform>
         </translation>
     </message>
     <message>
@@ -1734,11 +1734,11 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Agreed</source>
-        <translation>Enades om</translation>
+        <translation>Enighet</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation>Avvikande</translation>
+        <translation>Avvikande mening</translation>
     </message>
     <message>
         <source>F2 or a double click changes a cell. ? says that the table doesn&apos;t know.</source>
@@ -1766,7 +1766,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Note the value first, then the dissent.</source>
-        <translation>Anteckna värdet först, sedan det avvikande.</translation>
+        <translation>Anteckna värdet först, sedan den avvikande meningen.</translation>
     </message>
 </context>
 <context>
@@ -1880,7 +1880,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>&amp;Or it is this</source>
-        <translation>&amp;Eller så är det detta</translation>
+        <translation>E&amp;ller så är det detta</translation>
     </message>
     <message>
         <source>a place or an actor</source>
@@ -1912,7 +1912,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Disagreement written down. Ctrl+Z takes it back.</source>
-        <translation>Oenigheten är nedskriven. Ctrl+Z tar tillbaka den.</translation>
+        <translation>Oenigheten är nedskriven. Ctrl+Z ångrar.</translation>
     </message>
 </context>
 <context>
@@ -1979,7 +1979,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>How much it is has to be a number.</source>
-        <translation>Hur mycket det är måste vara ett tal.</translation>
+        <translation>Mängden måste vara ett tal.</translation>
     </message>
     <message>
         <source>A flow goes from somebody to somebody else.</source>
@@ -1988,8 +1988,8 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message numerus="yes">
         <source>%n flow(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n flöde borttaget. Ctrl+Z hämtar tillbaka.</numerusform>
-            <numerusform>%n flöden borttagna. Ctrl+Z hämtar tillbaka.</numerusform>
+            <numerusform>%n flöde borttaget. Ctrl+Z ångrar.</numerusform>
+            <numerusform>%n flöden borttagna. Ctrl+Z ångrar.</numerusform>
         </translation>
     </message>
 </context>
@@ -2172,7 +2172,7 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Tittar…</translation>
+        <translation>Söker…</translation>
     </message>
     <message>
         <source>No laptop hosts here now. Type the address that it shows.</source>
@@ -2459,7 +2459,7 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>Everything in it comes into this book; the other file stays as it is. Ctrl+Z takes it back.</source>
-        <translation>Allt i den kommer in i denna bok; den andra filen förblir som den är. Ctrl+Z ångrar.</translation>
+        <translation>Allt i den kommer in i den här boken; den andra filen är kvar som den är. Ctrl+Z ångrar.</translation>
     </message>
     <message>
         <source>&amp;Merge a book…</source>
@@ -2467,15 +2467,15 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
     <message>
         <source>With a stick or shared folder</source>
-        <translation>Med en sticka eller delad mapp</translation>
+        <translation>Med ett USB-minne eller en delad mapp</translation>
     </message>
     <message>
         <source>What the others left there comes in, what they lack is left for them, locked for your team.</source>
-        <translation>Det de andra lämnade där kommer in, det de saknar lämnas åt dem, låst för ert lag.</translation>
+        <translation>Det de andra lämnade där kommer in, det de saknar lämnas åt dem, låst för ert team.</translation>
     </message>
     <message>
         <source>&amp;Exchange with a folder…</source>
-        <translation>&amp;Utbyt med en mapp…</translation>
+        <translation>&amp;Utbyte via en mapp…</translation>
     </message>
     <message>
         <source>From laptop to laptop in this room</source>
@@ -2524,7 +2524,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>That book is no copy of this one: the sessions of both come together.</source>
-        <translation>Den boken är ingen kopia av denna: båda böckernas sessioner förs samman.</translation>
+        <translation>Den boken är ingen kopia av den här: båda böckernas sessioner förs samman.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2602,17 +2602,17 @@ Kod: {1}</translation>
     <message numerus="yes">
         <source>⚡ %n to settle: two laptops said different things</source>
         <translation>
-            <numerusform>⚡ %n att avgöra: två datorer sade olika saker</numerusform>
-            <numerusform>⚡ %n att avgöra: två datorer sade olika saker</numerusform>
+            <numerusform>⚡ %n att avgöra: två datorer sa olika saker</numerusform>
+            <numerusform>⚡ %n att avgöra: två datorer sa olika saker</numerusform>
         </translation>
     </message>
     <message>
         <source>Which stick or shared folder?</source>
-        <translation>Vilken sticka eller delad mapp?</translation>
+        <translation>Vilket USB-minne eller vilken delad mapp?</translation>
     </message>
     <message>
         <source>Exchange with {0}</source>
-        <translation>Utbyt med {0}</translation>
+        <translation>Utbyte via {0}</translation>
     </message>
     <message>
         <source>Nothing was new for this laptop.</source>
@@ -2749,7 +2749,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>it shows or lets hear people who have not consented to that</source>
-        <translation>det visar eller låter höra människor som inte samtyckt till det</translation>
+        <translation>någon som syns eller hörs har inte samtyckt till det</translation>
     </message>
     <message>
         <source>it shows people under age without a guardian&apos;s consent</source>
@@ -2769,7 +2769,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>its neighbourhood, but no position</source>
-        <translation>dess grannskap, men inget läge</translation>
+        <translation>kvarteret, men inget läge</translation>
     </message>
     <message>
         <source>no position</source>
@@ -2785,11 +2785,11 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>without what itself stays</source>
-        <translation>utan det som självt stannar</translation>
+        <translation>utan det som ska stanna kvar</translation>
     </message>
     <message>
         <source>without the names of what itself stays</source>
-        <translation>utan namnen på det som självt stannar</translation>
+        <translation>utan namnen på det som ska stanna kvar</translation>
     </message>
     <message>
         <source>holds an e-mail address</source>
@@ -2880,7 +2880,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>&amp;As what</source>
-        <translation>&amp;Som vad</translation>
+        <translation>F&amp;ormat</translation>
     </message>
     <message>
         <source>&amp;Paper of the poster</source>
@@ -2928,7 +2928,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Which items are shown</source>
-        <translation>Vilka saker som visas</translation>
+        <translation>Vilka poster som visas</translation>
     </message>
     <message>
         <source>What leaves and what stays</source>
@@ -2940,7 +2940,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>What</source>
@@ -2952,11 +2952,11 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation>Som vad</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation>Skriv filen…</translation>
+        <translation>Spara filen…</translation>
     </message>
     <message>
         <source>Everything in one folder…</source>
@@ -2968,7 +2968,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation>Skriver</translation>
+        <translation>Sparar</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2977,8 +2977,8 @@ Kod: {1}</translation>
     <message numerus="yes">
         <source>%n item(s) leave.</source>
         <translation>
-            <numerusform>%n sak lämnas ut.</numerusform>
-            <numerusform>%n saker lämnas ut.</numerusform>
+            <numerusform>%n post lämnas ut.</numerusform>
+            <numerusform>%n poster lämnas ut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3001,24 +3001,24 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation>Avbrutet: inget skrevs.</translation>
+        <translation>Avbrutet: inget sparades.</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation>Skrivet: {0}</translation>
+        <translation>Sparat: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) have no place in this format.</source>
         <translation>
-            <numerusform>%n sak får inte plats i detta format.</numerusform>
-            <numerusform>%n saker får inte plats i detta format.</numerusform>
+            <numerusform>%n post kan inte skrivas i det här formatet.</numerusform>
+            <numerusform>%n poster kan inte skrivas i det här formatet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written into {0}</source>
         <translation>
-            <numerusform>%n fil skriven i {0}</numerusform>
-            <numerusform>%n filer skrivna i {0}</numerusform>
+            <numerusform>%n fil sparad i {0}</numerusform>
+            <numerusform>%n filer sparade i {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -3026,7 +3026,7 @@ Kod: {1}</translation>
     <name>LinksCard</name>
     <message>
         <source>&amp;Kind of link</source>
-        <translation>&amp;Slags koppling</translation>
+        <translation>Typ av &amp;koppling</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -3038,7 +3038,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>&amp;Strength</source>
-        <translation>S&amp;tyrka</translation>
+        <translation>&amp;Styrka</translation>
     </message>
     <message>
         <source>goes &amp;both ways</source>
@@ -3046,7 +3046,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>show &amp;only this kind</source>
-        <translation>visa bara &amp;det här slaget</translation>
+        <translation>visa bara &amp;den här typen</translation>
     </message>
     <message>
         <source>Draw the link (Enter)</source>
@@ -3082,7 +3082,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Enter makes a link mutual or one-way, Delete deletes it.</source>
@@ -3094,13 +3094,13 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>A link goes from one actor to another, and has a kind.</source>
-        <translation>En koppling går från en aktör till en annan och är av något slag.</translation>
+        <translation>En koppling går från en aktör till en annan och har en typ.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n koppling borttagen. Ctrl+Z hämtar tillbaka.</numerusform>
-            <numerusform>%n kopplingar borttagna. Ctrl+Z hämtar tillbaka.</numerusform>
+            <numerusform>%n koppling borttagen. Ctrl+Z ångrar.</numerusform>
+            <numerusform>%n kopplingar borttagna. Ctrl+Z ångrar.</numerusform>
         </translation>
     </message>
 </context>
@@ -3116,7 +3116,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Press Ctrl+O to open one, or Ctrl+N to make a new one.</source>
-        <translation>Tryck Ctrl+O för att öppna en, eller Ctrl+N för att göra en ny.</translation>
+        <translation>Tryck Ctrl+O för att öppna en, eller Ctrl+N för att skapa en ny.</translation>
     </message>
     <message>
         <source>Reading the places…</source>
@@ -3172,8 +3172,8 @@ Kod: {1}</translation>
     <message numerus="yes">
         <source>%n line(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n rad borttagen. Ctrl+Z hämtar tillbaka.</numerusform>
-            <numerusform>%n rader borttagna. Ctrl+Z hämtar tillbaka.</numerusform>
+            <numerusform>%n rad borttagen. Ctrl+Z ångrar.</numerusform>
+            <numerusform>%n rader borttagna. Ctrl+Z ångrar.</numerusform>
         </translation>
     </message>
 </context>
@@ -3226,7 +3226,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Arrow keys move the map, plus and minus zoom. With Shift, arrows move a cross; Space clicks there.</source>
-        <translation>Piltangenterna flyttar kartan, plus och minus zoomar. Med Skift flyttar pilarna ett kors; blanksteg klickar där.</translation>
+        <translation>Piltangenterna flyttar kartan, plus och minus zoomar. Med Shift flyttar pilarna ett kors; mellanslag klickar där.</translation>
     </message>
     <message>
         <source>This shape is a collection and can&apos;t be changed by hand.</source>
@@ -3270,7 +3270,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Click a sticker on the photographed map, type its number. Esc leaves.</source>
-        <translation>Klicka på en klisterlapp på den fotograferade kartan, skriv numret. Esc avslutar.</translation>
+        <translation>Klicka på ett klistermärke på den fotograferade kartan, skriv numret. Esc avslutar.</translation>
     </message>
     <message>
         <source>The outline crosses itself: take back a point or draw it anew.</source>
@@ -3278,7 +3278,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Number, title, Enter: saved. Esc gives it up.</source>
-        <translation>Nummer, titel, Enter: sparat. Esc kastar.</translation>
+        <translation>Nummer, titel, Enter: sparat. Esc avbryter.</translation>
     </message>
     <message>
         <source>Too few points: a line needs two, an area three.</source>
@@ -3289,17 +3289,17 @@ Kod: {1}</translation>
     <name>MapPacks</name>
     <message>
         <source>The base map {0} is not here; the book works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakgrundskartan {0} finns inte här; boken fungerar utan den.</translation>
     </message>
     <message>
         <source>There is no base map besides the overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen bakgrundskarta utom översikten.</translation>
     </message>
     <message numerus="yes">
         <source>%n base map(s) beside the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bakgrundskarta bredvid boken</numerusform>
+            <numerusform>%n bakgrundskartor bredvid boken</numerusform>
         </translation>
     </message>
     <message>
@@ -3346,7 +3346,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>May be met by</source>
-        <translation>Kan mötas med</translation>
+        <translation>Kan täckas av</translation>
     </message>
     <message>
         <source>of</source>
@@ -3369,7 +3369,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>The flow is written down. Ctrl+Z takes it back.</source>
-        <translation>Flödet är antecknat. Ctrl+Z tar tillbaka det.</translation>
+        <translation>Flödet är antecknat. Ctrl+Z ångrar.</translation>
     </message>
 </context>
 <context>
@@ -3396,11 +3396,11 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>If {0} left, {1} % of the pairs of others would lose the way to each other.</source>
-        <translation>Om {0} försvann skulle {1} % av de andras par förlora vägen till varandra.</translation>
+        <translation>Om {0} försvann skulle {1} % av paren bland de andra förlora vägen till varandra.</translation>
     </message>
     <message>
         <source>The room built the tallest tower ({0}) for {1}.</source>
-        <translation>Rummet byggde det högsta tornet ({0}) åt {1}.</translation>
+        <translation>Deltagarna byggde det högsta tornet ({0}) åt {1}.</translation>
     </message>
 </context>
 <context>
@@ -3411,7 +3411,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Take the broker out</source>
-        <translation>Ta bort mellanhanden</translation>
+        <translation>Ta bort brobyggaren</translation>
     </message>
 </context>
 <context>
@@ -3489,11 +3489,11 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Alla slag</translation>
+        <translation>Alla typer</translation>
     </message>
     <message>
         <source>Which kind is shown</source>
-        <translation>Vilket slag som visas</translation>
+        <translation>Vilken typ som visas</translation>
     </message>
     <message>
         <source>This session only</source>
@@ -3520,8 +3520,8 @@ Kod: {1}</translation>
     <message numerus="yes">
         <source>%n deleted. Ctrl+Z brings it back.</source>
         <translation>
-            <numerusform>%n borttagen. Ctrl+Z tar tillbaka den.</numerusform>
-            <numerusform>%n borttagna. Ctrl+Z tar tillbaka dem.</numerusform>
+            <numerusform>%n borttagen. Ctrl+Z ångrar.</numerusform>
+            <numerusform>%n borttagna. Ctrl+Z ångrar.</numerusform>
         </translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>How the room found it</source>
-        <translation>Vad rummet tyckte</translation>
+        <translation>Vad deltagarna tyckte</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -3797,22 +3797,22 @@ Kod: {1}</translation>
     <message numerus="yes">
         <source>%n tie(s) between them.</source>
         <translation>
-            <numerusform>%n band mellan dem.</numerusform>
-            <numerusform>%n band mellan dem.</numerusform>
+            <numerusform>%n koppling mellan dem.</numerusform>
+            <numerusform>%n kopplingar mellan dem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The network falls into %n group(s) without a tie between them.</source>
         <translation>
-            <numerusform>Nätverket bildar %n grupp utan band till någon annan.</numerusform>
-            <numerusform>Nätverket delas i %n grupper utan band mellan sig.</numerusform>
+            <numerusform>Nätverket bildar %n grupp utan koppling till någon annan.</numerusform>
+            <numerusform>Nätverket delas i %n grupper utan kopplingar mellan sig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tied to nobody, %n actor(s): {0}.</source>
         <translation>
-            <numerusform>Utan band, %n aktör: {0}.</numerusform>
-            <numerusform>Utan band, %n aktörer: {0}.</numerusform>
+            <numerusform>Utan koppling, %n aktör: {0}.</numerusform>
+            <numerusform>Utan kopplingar, %n aktörer: {0}.</numerusform>
         </translation>
     </message>
 </context>
@@ -3922,7 +3922,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Countr&amp;y</source>
-        <translation>&amp;Land</translation>
+        <translation>Lan&amp;d</translation>
     </message>
     <message>
         <source>Language of what is &amp;recorded</source>
@@ -3969,7 +3969,7 @@ Kod: {1}</translation>
     <name>NotesPanel</name>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Slag</translation>
+        <translation>T&amp;yp</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -3985,11 +3985,11 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>number or title of a place; empty: free</source>
-        <translation>en plats nummer eller titel; tomt: fri</translation>
+        <translation>platsens nummer eller titel; tomt: fristående</translation>
     </message>
     <message>
         <source>optional, kept apart from the words</source>
-        <translation>valfritt, hålls skilt från orden</translation>
+        <translation>valfritt, hålls isär från orden</translation>
     </message>
     <message>
         <source>Find in the notes</source>
@@ -4021,7 +4021,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>What was said is missing.</source>
-        <translation>Det som sades saknas.</translation>
+        <translation>Skriv vad som sades.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -4083,7 +4083,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Metres within which two places may be one</source>
-        <translation>Meter inom vilka två platser kan vara en och samma</translation>
+        <translation>Avstånd i meter inom vilket två platser kan vara en och samma</translation>
     </message>
     <message>
         <source>Pairs to read back</source>
@@ -4099,7 +4099,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Apart</source>
-        <translation>Isär</translation>
+        <translation>Avstånd</translation>
     </message>
     <message>
         <source>What was &amp;said</source>
@@ -4159,7 +4159,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Nothing here: no likely double, and no disagreement of this kind.</source>
-        <translation>Ingenting här: ingen trolig dubblett och ingen oenighet av detta slag.</translation>
+        <translation>Ingenting här: ingen trolig dubblett och ingen oenighet av den här typen.</translation>
     </message>
     <message>
         <source>Read both aloud. Both stay on record, whichever holds.</source>
@@ -4199,11 +4199,11 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Done. Ctrl+Z takes it back.</source>
-        <translation>Klart. Ctrl+Z tar tillbaka det.</translation>
+        <translation>Klart. Ctrl+Z ångrar.</translation>
     </message>
     <message>
         <source>Disagreement deleted. Ctrl+Z brings it back.</source>
-        <translation>Oenigheten är borttagen. Ctrl+Z tar tillbaka den.</translation>
+        <translation>Oenigheten är borttagen. Ctrl+Z ångrar.</translation>
     </message>
 </context>
 <context>
@@ -4281,7 +4281,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Withdrawn: nothing of theirs leaves</source>
-        <translation>Återkallat: inget av deras lämnas ut</translation>
+        <translation>Återkallat: inget från den personen lämnas ut</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -4301,7 +4301,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Age not asked</source>
-        <translation>Ålder inte frågad</translation>
+        <translation>Inte tillfrågad om ålder</translation>
     </message>
     <message>
         <source>Photos may be published, but none taken</source>
@@ -4452,11 +4452,11 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Y yes, N no, blank not asked. A: all yes. D: their words and the map only. Enter: next person. W: withdraw.</source>
-        <translation>Y ja, N nej, blanksteg inte tillfrågad. A: ja till allt. D: bara deras ord och kartan. Enter: nästa person. W: återkalla.</translation>
+        <translation>Y ja, N nej, mellanslag inte tillfrågad. A: ja till allt. D: bara deras ord och kartan. Enter: nästa person. W: återkalla.</translation>
     </message>
     <message>
         <source>No codes here yet. Make some above: one for each person, names stay on paper.</source>
-        <translation>Inga koder här än. Gör några ovan: en per person, namnen stannar på papper.</translation>
+        <translation>Inga koder här än. Skapa några ovan: en per person, namnen stannar på papper.</translation>
     </message>
     <message>
         <source>this session</source>
@@ -4488,13 +4488,13 @@ Kod: {1}</translation>
     <message numerus="yes">
         <source>%n code(s) made: {0}</source>
         <translation>
-            <numerusform>%n kod gjord: {0}</numerusform>
-            <numerusform>%n koder gjorda: {0}</numerusform>
+            <numerusform>%n kod skapad: {0}</numerusform>
+            <numerusform>%n koder skapade: {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} withdrew: nothing of theirs leaves any more. Ctrl+Z takes it back.</source>
-        <translation>{0} har återkallat: inget av deras lämnas ut längre. Ctrl+Z tar tillbaka det.</translation>
+        <translation>{0} har återkallat: inget från den personen lämnas ut längre. Ctrl+Z ångrar.</translation>
     </message>
     <message>
         <source>codes.pdf</source>
@@ -4532,11 +4532,11 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>This photo says it was taken {0}.</source>
-        <translation>Fotot säger att det togs {0}.</translation>
+        <translation>Enligt filen togs fotot {0}.</translation>
     </message>
     <message>
         <source>It says it was taken at {0}.</source>
-        <translation>Det säger att det togs vid {0}.</translation>
+        <translation>Enligt filen togs det vid {0}.</translation>
     </message>
     <message>
         <source>Put “{0}” there</source>
@@ -4624,7 +4624,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation>Slags anteckning</translation>
+        <translation>Typ av anteckning</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4698,7 +4698,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Kind of space</source>
-        <translation>Slags plats</translation>
+        <translation>Typ av plats</translation>
     </message>
     <message>
         <source>Other, in words</source>
@@ -4770,7 +4770,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Säkerhet</translation>
+        <translation>Hur säkert</translation>
     </message>
     <message>
         <source>Typed by</source>
@@ -4850,7 +4850,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>The position never leaves this laptop: for shelters, squats, homes and whoever could be harmed.</source>
-        <translation>Läget lämnar aldrig den här datorn: för härbärgen, ockuperade hus, hem och alla som kan komma till skada.</translation>
+        <translation>Läget lämnar aldrig den här datorn: för skyddade boenden, ockuperade hus, hem och alla som kan komma till skada.</translation>
     </message>
     <message>
         <source>Point</source>
@@ -4929,7 +4929,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>What would &amp;leave?</source>
-        <translation>Vad skulle &amp;lämna?</translation>
+        <translation>Vad skulle &amp;lämnas ut?</translation>
     </message>
     <message>
         <source>&amp;Send now</source>
@@ -4953,7 +4953,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>What</source>
@@ -4969,7 +4969,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation>Vi&amp;sa</translation>
+        <translation>Vis&amp;a</translation>
     </message>
     <message>
         <source>◔ sent, not checked yet</source>
@@ -5103,7 +5103,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation>Skrivet: {0}</translation>
+        <translation>Sparat: {0}</translation>
     </message>
 </context>
 <context>
@@ -5145,7 +5145,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>The map is loaded once, here where there is a connection; in the session it needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartan hämtas en gång, här där det finns uppkoppling; under sessionen behövs ingen.</translation>
     </message>
     <message>
         <source>houses and all streets</source>
@@ -5173,7 +5173,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished">&amp;Område</translation>
+        <translation>&amp;Område</translation>
     </message>
     <message>
         <source>&amp;Detail</source>
@@ -5181,7 +5181,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karta</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -5189,7 +5189,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Your &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Din n&amp;yckel</translation>
     </message>
     <message>
         <source>How &amp;large?</source>
@@ -5197,29 +5197,29 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>&amp;Load it</source>
-        <translation>&amp;Ladda</translation>
+        <translation>Ladda n&amp;er</translation>
     </message>
     <message>
         <source>{0} to load, {1} on disk.</source>
-        <translation>{0} att ladda, {1} på disk.</translation>
+        <translation>{0} att ladda ner, {1} på disk.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ungefär %n minut.</numerusform>
+            <numerusform>Ungefär %n minuter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ungefär %n sekund.</numerusform>
+            <numerusform>Ungefär %n sekunder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Street map that can be searched and styled (OpenStreetMap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatukarta att söka i och ge utseende (OpenStreetMap)</translation>
     </message>
     <message>
         <source>It is there: {0}, {1}.</source>
@@ -5227,7 +5227,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Stopped. Load it again to go on.</source>
-        <translation>Stoppat. Ladda igen för att fortsätta.</translation>
+        <translation>Stoppat. Ladda ner igen för att fortsätta.</translation>
     </message>
 </context>
 <context>
@@ -5274,7 +5274,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Table deleted; what it said stays. Ctrl+Z brings it back.</source>
-        <translation>Bordet togs bort; det som sagts där blir kvar. Ctrl+Z hämtar tillbaka det.</translation>
+        <translation>Bordet togs bort; det som sagts där blir kvar. Ctrl+Z ångrar.</translation>
     </message>
 </context>
 <context>
@@ -5308,7 +5308,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>S&amp;cale</source>
-        <translation>S&amp;kala</translation>
+        <translation>Ska&amp;la</translation>
     </message>
     <message>
         <source>the book&apos;s</source>
@@ -5328,15 +5328,15 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>With what is &amp;recorded, not blank</source>
-        <translation>Med det som &amp;samlats in, inte tom</translation>
+        <translation>Med det som &amp;antecknats, inte tom</translation>
     </message>
     <message>
         <source>Write the &amp;map…</source>
-        <translation>Skriv &amp;kartan…</translation>
+        <translation>Spara ka&amp;rtan…</translation>
     </message>
     <message>
         <source>No place has a position yet.</source>
-        <translation>Ingen plats har en position än.</translation>
+        <translation>Ingen plats har något läge än.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) {0}, 1 : {1}</source>
@@ -5347,7 +5347,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Write the map</source>
-        <translation>Skriv kartan</translation>
+        <translation>Spara kartan</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -5355,7 +5355,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation>Skrivet: {0}</translation>
+        <translation>Sparat: {0}</translation>
     </message>
     <message>
         <source>Print it at its true size (100 %), not fitted to the page.</source>
@@ -5377,7 +5377,7 @@ Kod: {1}</translation>
     <name>Readback</name>
     <message>
         <source>Kind of actor</source>
-        <translation>Slag av aktör</translation>
+        <translation>Typ av aktör</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -5466,7 +5466,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation>&amp;Titta</translation>
+        <translation>T&amp;itta</translation>
     </message>
     <message>
         <source>In the map&apos;s &amp;view</source>
@@ -5530,7 +5530,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Tittar…</translation>
+        <translation>Söker…</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -5566,8 +5566,8 @@ Kod: {1}</translation>
     <message numerus="yes">
         <source>%n without a position left out.</source>
         <translation>
-            <numerusform>%n utan position utelämnades.</numerusform>
-            <numerusform>%n utan position utelämnades.</numerusform>
+            <numerusform>%n utan läge utelämnades.</numerusform>
+            <numerusform>%n utan läge utelämnades.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5601,7 +5601,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>&amp;Adopt as a place of this session</source>
-        <translation>Ta ö&amp;ver som plats i denna session</translation>
+        <translation>Ta öve&amp;r som plats i denna session</translation>
     </message>
     <message>
         <source>&amp;Show that place</source>
@@ -5617,7 +5617,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Description</source>
@@ -5676,11 +5676,11 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>The kind is the same, and the words are alike.</source>
-        <translation>Slaget är detsamma och orden liknar varandra.</translation>
+        <translation>Typen är densamma och orden liknar varandra.</translation>
     </message>
     <message>
         <source>The kind is the same.</source>
-        <translation>Slaget är detsamma.</translation>
+        <translation>Typen är densamma.</translation>
     </message>
     <message>
         <source>The words are alike.</source>
@@ -5784,7 +5784,7 @@ Kod: {1}</translation>
     <name>RolesTab</name>
     <message>
         <source>Lead facilitator</source>
-        <translation>Huvudledare</translation>
+        <translation>Processledare</translation>
     </message>
     <message>
         <source>Table host</source>
@@ -5796,7 +5796,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Transcriber at the laptop</source>
-        <translation>Skrivare vid datorn</translation>
+        <translation>Sekreterare vid datorn</translation>
     </message>
     <message>
         <source>Timekeeper</source>
@@ -5857,8 +5857,8 @@ Kod: {1}</translation>
     <message numerus="yes">
         <source>%n role(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n roll borttagen. Ctrl+Z hämtar tillbaka.</numerusform>
-            <numerusform>%n roller borttagna. Ctrl+Z hämtar tillbaka.</numerusform>
+            <numerusform>%n roll borttagen. Ctrl+Z ångrar.</numerusform>
+            <numerusform>%n roller borttagna. Ctrl+Z ångrar.</numerusform>
         </translation>
     </message>
 </context>
@@ -5982,7 +5982,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation>I vilken egenskap</translation>
+        <translation>Med vilka ord</translation>
     </message>
     <message>
         <source>in which words, optional</source>
@@ -5990,7 +5990,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Anteckning</translation>
+        <translation>Anteckna</translation>
     </message>
     <message>
         <source>What</source>
@@ -6014,7 +6014,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation>Borttaget. Ctrl+Z hämtar tillbaka det.</translation>
+        <translation>Borttaget. Ctrl+Z ångrar.</translation>
     </message>
 </context>
 <context>
@@ -6032,7 +6032,7 @@ Kod: {1}</translation>
     <name>SeriesTab</name>
     <message>
         <source>Enter works on a session. What was said again later counts where it was first said.</source>
-        <translation>Enter arbetar med en session. Det som sades igen senare räknas där det först sades.</translation>
+        <translation>Enter väljer sessionen du arbetar med. Det som sägs igen senare räknas där det först sades.</translation>
     </message>
     <message>
         <source>Sessions of this lab</source>
@@ -6150,7 +6150,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Make one first.</source>
-        <translation>Gör en först.</translation>
+        <translation>Skapa en först.</translation>
     </message>
 </context>
 <context>
@@ -6221,7 +6221,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Not spoken about yet</source>
-        <translation>Inte omtalat än</translation>
+        <translation>Har inte tagits upp än</translation>
     </message>
 </context>
 <context>
@@ -6324,7 +6324,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>wrote the demo</source>
-        <translation>skrev demon</translation>
+        <translation>skapade demoboken</translation>
     </message>
     <message>
         <source>added a place</source>
@@ -6332,7 +6332,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>traced a sticker</source>
-        <translation>märkte ut en klisterlapp</translation>
+        <translation>märkte ut ett klistermärke</translation>
     </message>
     <message>
         <source>changed a place</source>
@@ -6700,11 +6700,11 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>moved a phase</source>
-        <translation>flyttade en fas</translation>
+        <translation>flyttade ett moment</translation>
     </message>
     <message>
         <source>left a phase out, or planned it again</source>
-        <translation>utelämnade en fas eller planerade den igen</translation>
+        <translation>hoppade över ett moment eller planerade det igen</translation>
     </message>
     <message>
         <source>deleted tables</source>
@@ -6728,11 +6728,11 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>took in what another laptop recorded</source>
-        <translation>tog in det en annan dator har registrerat</translation>
+        <translation>tog in det en annan dator har antecknat</translation>
     </message>
     <message>
         <source>settled what two laptops said</source>
-        <translation>avgjorde vad två datorer sade</translation>
+        <translation>avgjorde vad två datorer sa</translation>
     </message>
     <message>
         <source>changed in another program</source>
@@ -6778,15 +6778,15 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>What the table recorded</source>
-        <translation>Vad bordet skrev ner</translation>
+        <translation>Vad bordet antecknade</translation>
     </message>
     <message>
         <source>Enter: read back, and to the next. Blank ticks and unticks.</source>
-        <translation>Enter: uppläst, och till nästa. Mellanslag bockar för och av.</translation>
+        <translation>Enter: uppläst, och till nästa. Mellanslag kryssar för och av.</translation>
     </message>
     <message>
         <source>&amp;Show where it is recorded</source>
-        <translation>&amp;Visa var det är nedskrivet</translation>
+        <translation>&amp;Visa var det är antecknat</translation>
     </message>
     <message>
         <source>No table named</source>
@@ -6801,7 +6801,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>This table recorded nothing in this session.</source>
-        <translation>Det här bordet skrev inte ner något i denna session.</translation>
+        <translation>Det här bordet antecknade inget i den här sessionen.</translation>
     </message>
 </context>
 <context>
@@ -6838,7 +6838,7 @@ Kod: {1}</translation>
     <name>TargetForm</name>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Slag</translation>
+        <translation>T&amp;yp</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6850,7 +6850,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation>&amp;Användare</translation>
+        <translation>An&amp;vändare</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -6870,7 +6870,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Folder or stick</source>
-        <translation>Mapp eller sticka</translation>
+        <translation>Mapp eller USB-minne</translation>
     </message>
     <message>
         <source>WebDAV, Nextcloud</source>
@@ -6933,7 +6933,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Make the session</source>
-        <translation>Gör sessionen</translation>
+        <translation>Skapa sessionen</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
@@ -7017,7 +7017,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>&amp;Senast</translation>
+        <translation>&amp;Till</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
@@ -7061,7 +7061,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>What happened is missing.</source>
-        <translation>Vad som hände saknas.</translation>
+        <translation>Skriv vad som hände.</translation>
     </message>
     <message>
         <source>It ends before it begins, or that day is in no calendar.</source>
@@ -7070,8 +7070,8 @@ Kod: {1}</translation>
     <message numerus="yes">
         <source>%n event(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n händelse borttagen. Ctrl+Z hämtar tillbaka.</numerusform>
-            <numerusform>%n händelser borttagna. Ctrl+Z hämtar tillbaka.</numerusform>
+            <numerusform>%n händelse borttagen. Ctrl+Z ångrar.</numerusform>
+            <numerusform>%n händelser borttagna. Ctrl+Z ångrar.</numerusform>
         </translation>
     </message>
 </context>
@@ -7079,7 +7079,7 @@ Kod: {1}</translation>
     <name>Together</name>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -7331,11 +7331,11 @@ Kod: {1}</translation>
     <name>TraceForm</name>
     <message>
         <source>&amp;Number on the sticker</source>
-        <translation>&amp;Numret på klisterlappen</translation>
+        <translation>&amp;Numret på klistermärket</translation>
     </message>
     <message>
         <source>Number on the sticker</source>
-        <translation>Numret på klisterlappen</translation>
+        <translation>Numret på klistermärket</translation>
     </message>
     <message>
         <source>Type it and press Enter. Esc leaves.</source>
@@ -7381,7 +7381,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>This network asks you to log in first.</source>
-        <translation>Detta nät vill att ni loggar in först.</translation>
+        <translation>Nätverket kräver att du loggar in först.</translation>
     </message>
     <message>
         <source>Open a page in the browser, log in there, then try again.</source>
@@ -7417,7 +7417,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Open it on its own laptop and merge this book into it there; then merge it here.</source>
-        <translation>Öppna den på sin egen dator och slå ihop denna bok där; slå sedan ihop den här.</translation>
+        <translation>Öppna den på dess egen dator och slå ihop den med den här boken där; gör sedan samma sak här.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed.</source>
@@ -7437,7 +7437,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>The book can&apos;t be written here.</source>
-        <translation>Boken kan inte skrivas här.</translation>
+        <translation>Det går inte att spara i boken här.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and open the copy.</source>
@@ -7449,7 +7449,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Choose a book, or make a new one and import the file into it.</source>
-        <translation>Välj en bok, eller gör en ny och importera filen dit.</translation>
+        <translation>Välj en bok, eller skapa en ny och importera filen dit.</translation>
     </message>
     <message>
         <source>The book is damaged.</source>
@@ -7461,7 +7461,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>A newer version of the program made this book.</source>
-        <translation>En nyare version av programmet har gjort boken.</translation>
+        <translation>En nyare version av programmet har skapat boken.</translation>
     </message>
     <message>
         <source>Install the newer version on this computer.</source>
@@ -7473,7 +7473,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Check the name, or that the stick is plugged in.</source>
-        <translation>Kontrollera namnet, eller att minnet sitter i.</translation>
+        <translation>Kontrollera namnet, eller att USB-minnet sitter i.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
@@ -7485,7 +7485,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>The disk or stick did not answer.</source>
-        <translation>Disken eller minnet svarade inte.</translation>
+        <translation>Disken eller USB-minnet svarade inte.</translation>
     </message>
     <message>
         <source>Check that it is plugged in; what was saved before is safe.</source>
@@ -7647,7 +7647,7 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>Round deleted. Ctrl+Z brings it back.</source>
-        <translation>Omgången är borttagen. Ctrl+Z tar tillbaka den.</translation>
+        <translation>Omgången är borttagen. Ctrl+Z ångrar.</translation>
     </message>
     <message>
         <source>No place of this session has a sticker.</source>
@@ -7659,11 +7659,11 @@ Kod: {1}</translation>
     </message>
     <message>
         <source>{0} dots on one slip where {1} were to be given; what the paper says is kept.</source>
-        <translation>{0} prickar på en lapp där {1} skulle delas ut; det som står på pappret behålls.</translation>
+        <translation>{0} prickar på en lapp där {1} skulle delas ut; det som står på papperet behålls.</translation>
     </message>
     <message>
         <source>Option removed. Ctrl+Z brings it back.</source>
-        <translation>Alternativet togs bort. Ctrl+Z hämtar tillbaka det.</translation>
+        <translation>Alternativet togs bort. Ctrl+Z ångrar.</translation>
     </message>
 </context>
 <context>
@@ -7715,8 +7715,8 @@ Kod: {1}</translation>
     <message numerus="yes">
         <source>%n walk(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n vandring borttagen. Ctrl+Z hämtar tillbaka.</numerusform>
-            <numerusform>%n vandringar borttagna. Ctrl+Z hämtar tillbaka.</numerusform>
+            <numerusform>%n vandring borttagen. Ctrl+Z ångrar.</numerusform>
+            <numerusform>%n vandringar borttagna. Ctrl+Z ångrar.</numerusform>
         </translation>
     </message>
 </context>
