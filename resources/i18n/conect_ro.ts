@@ -803,7 +803,7 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     <name>CardsBox</name>
     <message>
         <source>Print cards and slips</source>
-        <translation>Tipărire cartonașe și buletine</translation>
+        <translation>Tipărește cartonașe și bilete</translation>
     </message>
     <message>
         <source>&amp;What</source>
@@ -823,11 +823,11 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>Voting slips</source>
-        <translation>Buletine de vot</translation>
+        <translation>Bilete de vot</translation>
     </message>
     <message>
         <source>Rating slips</source>
-        <translation>Fișe de evaluare</translation>
+        <translation>Bilete de apreciere</translation>
     </message>
     <message>
         <source>Codes and consent slips are printed on the page “People”.</source>
