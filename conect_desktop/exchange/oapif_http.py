@@ -180,6 +180,9 @@ class JsonServer:
             raise _bad_address(self.address) from error
         except requests.exceptions.RequestException as error:
             raise self._unreachable("the server does not answer") from error
+        except ValueError as error:
+            # requests looks where a redirection leads even where it is not to follow
+            raise self._elsewhere() from error
         raise self.bad("the server sends from one address to the next")
 
     def _followed(self, address: str, answer: Response) -> str:
@@ -189,12 +192,15 @@ class JsonServer:
         except ValueError:
             to = None
         if to is None:
-            raise LoginPage(
-                "the network or the server sends elsewhere, perhaps to log in",
-                place=self.address,
-                remedy="Open the address in a browser: log in to the network there, or copy where it leads.",
-            )
+            raise self._elsewhere()
         return to
+
+    def _elsewhere(self) -> LoginPage:
+        return LoginPage(
+            "the network or the server sends elsewhere, perhaps to log in",
+            place=self.address,
+            remedy="Open the address in a browser: log in to the network there, or copy where it leads.",
+        )
 
     def _look_at_status(self, answer: Response) -> None:
         status = answer.status_code

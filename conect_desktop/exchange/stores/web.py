@@ -148,6 +148,9 @@ class Server:
                 passing = passing or (self.reached and isinstance(error, NotConnected))
                 if last or not passing:
                     raise trouble from error
+            except ValueError as error:
+                # the library looks where a redirection leads even where it is not to follow
+                raise login_page(self.address) from error
             else:
                 self.reached = True
                 # to HEAD there is no body, but it is told how long one would be

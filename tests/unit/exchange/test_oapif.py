@@ -187,6 +187,7 @@ def test_an_id_with_slashes_stays_one_id() -> None:
         ((200, {"Content-Type": "text/html"}, b"<html>Hello"), NotFeatures),
         ((200, {"Content-Type": "text/html"}, b"<form><input type='password'>"), LoginPage),
         ((302, {"Location": "http://login.example/portal"}, b""), LoginPage),
+        ((302, {"Location": "ftp://[bad"}, b""), LoginPage),
         ((302, {"Location": "/again"}, b""), ServerTrouble),
         ((401, {"WWW-Authenticate": "Basic"}, b""), LoginPage),
         ((511, {}, b""), LoginPage),

@@ -228,8 +228,13 @@ def test_https_where_none_is_spoken(real: apache.Apache) -> None:
 
 @pytest.mark.parametrize(
     "answer",
-    [PAGE, (302, {"Location": "http://login.invalid/?from=x"}, b""), (511, {}, b"<html>log in</html>")],
-    ids=["page", "redirection", "511"],
+    [
+        PAGE,
+        (302, {"Location": "http://login.invalid/?from=x"}, b""),
+        (302, {"Location": "ftp://[bad"}, b""),
+        (511, {}, b"<html>log in</html>"),
+    ],
+    ids=["page", "redirection", "odd redirection", "511"],
 )
 def test_a_network_that_asks_to_log_in(answer: Told) -> None:
     with telling(lambda _: answer) as server:
