@@ -24,7 +24,9 @@ KEY_NAMES = {
     **dict.fromkeys(("Suppr", "Supr", "Del"), "Delete"),
     **dict.fromkeys(("Début", "Inicio"), "Home"),
     **dict.fromkeys(("Échap", "Escape"), "Esc"),
-    **dict.fromkeys(("Espace", "Espacio", "spatiebalk", "blanksteg", "Blanksteg", "mellanslag", "mellomrom"), "Space"),
+    **dict.fromkeys(
+        ("Espace", "Espacio", "Spațiu", "spatiebalk", "blanksteg", "Blanksteg", "mellanslag", "mellomrom"), "Space"
+    ),
 }
 """What keyboards of other languages call a key → its English name."""
 
