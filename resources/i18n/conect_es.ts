@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Trace a sticker</source>
-        <translation>Calcar un adhesivo</translation>
+        <translation>Pasar una pegatina</translation>
     </message>
     <message>
         <source>Session</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Put the base maps beside the book</source>
-        <translation>Poner los mapas de base junto al cuaderno</translation>
+        <translation>Poner los mapas base junto al cuaderno</translation>
     </message>
     <message>
         <source>Remove added base maps</source>
@@ -637,8 +637,8 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message numerus="yes">
         <source>%n walk(s) imported.</source>
         <translation>
-            <numerusform>%n recorrido importado.</numerusform>
-            <numerusform>%n recorridos importados.</numerusform>
+            <numerusform>%n paseo importado.</numerusform>
+            <numerusform>%n paseos importados.</numerusform>
         </translation>
     </message>
     <message>
@@ -752,7 +752,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Type a title or the sticker&apos;s number.</source>
-        <translation>Escriba un título o el número de pegatina.</translation>
+        <translation>Escriba un título o el número de la pegatina.</translation>
     </message>
 </context>
 <context>
@@ -787,8 +787,8 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message numerus="yes">
         <source>Take %n file(s)</source>
         <translation>
-            <numerusform>Tomar %n archivo</numerusform>
-            <numerusform>Tomar %n archivos</numerusform>
+            <numerusform>Añadir %n archivo</numerusform>
+            <numerusform>Añadir %n archivos</numerusform>
         </translation>
     </message>
 </context>
@@ -820,7 +820,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Rating slips</source>
-        <translation>Hojas de valoración</translation>
+        <translation>Papeletas de valoración</translation>
     </message>
     <message>
         <source>Codes and consent slips are printed on the page “People”.</source>
@@ -828,11 +828,11 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Write the ca&amp;rds…</source>
-        <translation>Guardar las ta&amp;rjetas…</translation>
+        <translation>Escribir las ta&amp;rjetas…</translation>
     </message>
     <message>
         <source>Write the cards</source>
-        <translation>Guardar las tarjetas</translation>
+        <translation>Escribir las tarjetas</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -1001,7 +1001,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>{0} EUR a year. Type the investment to set it against.</source>
-        <translation>{0} € al año. Escriba la inversión para compararlos.</translation>
+        <translation>{0} € al año. Escriba la inversión con la que compararlos.</translation>
     </message>
     <message>
         <source>{0} EUR a year, {1} % of the investment.</source>
@@ -1302,8 +1302,8 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation>Como &amp;tabla</translation>
     </message>
     <message>
-        <source>Sites stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
-        <translation>Los sitios están en el orden en que se marcaron; nada se clasifica ni se suma. Lo que se apoya en menos de cinco está oculto: n &lt; 5.</translation>
+        <source>Sessions stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
+        <translation>Las sesiones están en el orden en que se marcaron; nada se clasifica ni se suma. Lo que se apoya en menos de cinco está oculto: n &lt; 5.</translation>
     </message>
     <message>
         <source>Add a book to compare</source>
@@ -1562,7 +1562,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Photograph each whole sheet from above. It lies on the map by the marks around it; then press T, click a sticker and type its number.</source>
-        <translation>Fotografíe cada hoja entera desde arriba. Se coloca sobre el mapa por las marcas que la rodean; pulse después T, haga clic en un adhesivo y escriba su número.</translation>
+        <translation>Fotografíe cada hoja entera desde arriba. Se coloca sobre el mapa por las marcas que la rodean; pulse después T, haga clic en una pegatina y escriba su número.</translation>
     </message>
     <message>
         <source>Ph&amp;otographs of marked maps…</source>
@@ -2138,11 +2138,11 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
     <message>
         <source>took back: {0}</source>
-        <translation>deshacer: {0}</translation>
+        <translation>deshecho: {0}</translation>
     </message>
     <message>
         <source>did again: {0}</source>
-        <translation>rehacer: {0}</translation>
+        <translation>rehecho: {0}</translation>
     </message>
     <message numerus="yes">
         <source>(%n row(s))</source>
@@ -2156,7 +2156,7 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <name>HostFields</name>
     <message>
         <source>&amp;Address of the laptop that hosts</source>
-        <translation>&amp;Dirección del portátil que acoge</translation>
+        <translation>&amp;Dirección del portátil que comparte</translation>
     </message>
     <message>
         <source>&amp;Code</source>
@@ -2164,7 +2164,7 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
     <message>
         <source>Address of the laptop that hosts</source>
-        <translation>Dirección del portátil anfitrión</translation>
+        <translation>Dirección del portátil que comparte</translation>
     </message>
     <message>
         <source>Look for &amp;it</source>
@@ -2172,11 +2172,11 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Mirando…</translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>No laptop hosts here now. Type the address that it shows.</source>
-        <translation>Ningún portátil hace de anfitrión aquí. Escriba la dirección que muestra.</translation>
+        <translation>Ningún portátil comparte aquí ahora. Escriba la dirección que muestra.</translation>
     </message>
 </context>
 <context>
@@ -2302,8 +2302,8 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <message numerus="yes">
         <source>%n walk(s).</source>
         <translation>
-            <numerusform>%n recorrido.</numerusform>
-            <numerusform>%n recorridos.</numerusform>
+            <numerusform>%n paseo.</numerusform>
+            <numerusform>%n paseos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2355,7 +2355,7 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
     <message>
         <source>walk</source>
-        <translation>recorrido</translation>
+        <translation>paseo</translation>
     </message>
     <message>
         <source>no position yet</source>
@@ -2436,7 +2436,7 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
     <message>
         <source>On the laptop that has the book: Together, Host. It shows an address and a code.</source>
-        <translation>En el portátil que tiene el cuaderno: Juntos, Anfitrión. Muestra una dirección y un código.</translation>
+        <translation>En el portátil que tiene el cuaderno: Juntos, Compartir. Muestra una dirección y un código.</translation>
     </message>
     <message>
         <source>Get it…</source>
@@ -2483,7 +2483,7 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
     <message>
         <source>One laptop hosts and shows a code; the others type its address and that code.</source>
-        <translation>Un portátil acoge y muestra un código; los demás escriben su dirección y ese código.</translation>
+        <translation>Un portátil comparte y muestra un código; los demás escriben su dirección y ese código.</translation>
     </message>
     <message>
         <source>&amp;Join</source>
@@ -2498,11 +2498,11 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
     <message>
         <source>Stop &amp;hosting</source>
-        <translation>Dejar de &amp;acoger</translation>
+        <translation>Dejar de c&amp;ompartir</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation>&amp;Acoger</translation>
+        <translation>C&amp;ompartir</translation>
     </message>
     <message>
         <source>{0}
@@ -2677,11 +2677,11 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Dated event</source>
-        <translation>Suceso fechado</translation>
+        <translation>Hecho fechado</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation>Recorrido</translation>
+        <translation>Paseo</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2717,7 +2717,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>somebody who said it has not consented to this</source>
-        <translation>alguien que lo dijo no ha consentido esto</translation>
+        <translation>alguien que lo dijo no ha dado su consentimiento para esto</translation>
     </message>
     <message>
         <source>it was said by a code that is not in the book</source>
@@ -2729,7 +2729,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>its place is to be withheld</source>
-        <translation>su lugar no debe decirse</translation>
+        <translation>su lugar no debe revelarse</translation>
     </message>
     <message>
         <source>the place it is about stays</source>
@@ -2745,11 +2745,11 @@ Código: {1}</translation>
     </message>
     <message>
         <source>nobody looked yet who is in it</source>
-        <translation>nadie ha mirado aún quién aparece</translation>
+        <translation>nadie ha mirado aún quién sale</translation>
     </message>
     <message>
         <source>it shows or lets hear people who have not consented to that</source>
-        <translation>muestra o deja oír a personas que no lo han consentido</translation>
+        <translation>muestra o deja oír a personas que no han dado su consentimiento</translation>
     </message>
     <message>
         <source>it shows people under age without a guardian&apos;s consent</source>
@@ -2849,7 +2849,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Places and walks for a phone (GPX)</source>
-        <translation>Lugares y recorridos para un teléfono (GPX)</translation>
+        <translation>Lugares y paseos para un teléfono (GPX)</translation>
     </message>
     <message>
         <source>Network for Gephi (GEXF)</source>
@@ -3167,7 +3167,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Began: {0}</source>
-        <translation>Empieza: {0}</translation>
+        <translation>Empezó: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) deleted. Ctrl+Z brings back.</source>
@@ -3270,7 +3270,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Click a sticker on the photographed map, type its number. Esc leaves.</source>
-        <translation>Haga clic en un adhesivo del mapa fotografiado y escriba su número. Esc sale.</translation>
+        <translation>Haga clic en una pegatina del mapa fotografiado y escriba su número. Esc sale.</translation>
     </message>
     <message>
         <source>The outline crosses itself: take back a point or draw it anew.</source>
@@ -3289,17 +3289,17 @@ Código: {1}</translation>
     <name>MapPacks</name>
     <message>
         <source>The base map {0} is not here; the book works without it.</source>
-        <translation>El mapa de base {0} no está aquí; el cuaderno funciona sin él.</translation>
+        <translation>El mapa base {0} no está aquí; el cuaderno funciona sin él.</translation>
     </message>
     <message>
         <source>There is no base map besides the overview.</source>
-        <translation>No hay más mapa de base que la vista general.</translation>
+        <translation>No hay más mapa base que el mapa general.</translation>
     </message>
     <message numerus="yes">
         <source>%n base map(s) beside the book</source>
         <translation>
-            <numerusform>%n mapa de base junto al cuaderno</numerusform>
-            <numerusform>%n mapas de base junto al cuaderno</numerusform>
+            <numerusform>%n mapa base junto al cuaderno</numerusform>
+            <numerusform>%n mapas base junto al cuaderno</numerusform>
         </translation>
     </message>
     <message>
@@ -3430,7 +3430,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>nobody looked yet who is in it</source>
-        <translation>nadie ha mirado aún quién aparece</translation>
+        <translation>nadie ha mirado aún quién sale</translation>
     </message>
     <message>
         <source>people one recognises</source>
@@ -3509,8 +3509,8 @@ Código: {1}</translation>
     <message numerus="yes">
         <source>%n file(s) taken in.</source>
         <translation>
-            <numerusform>%n archivo tomado.</numerusform>
-            <numerusform>%n archivos tomados.</numerusform>
+            <numerusform>%n archivo añadido.</numerusform>
+            <numerusform>%n archivos añadidos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3592,7 +3592,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>&amp;Caption</source>
-        <translation>&amp;Leyenda</translation>
+        <translation>Pie de f&amp;oto</translation>
     </message>
     <message>
         <source>&amp;People one recognises</source>
@@ -4373,7 +4373,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Roles in a session</source>
-        <translation>Papeles en una sesión</translation>
+        <translation>Roles en una sesión</translation>
     </message>
     <message>
         <source>Log of a session</source>
@@ -4483,7 +4483,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>&amp;Withdraw (W)</source>
-        <translation>&amp;Retirada (W)</translation>
+        <translation>&amp;Retirar (W)</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) made: {0}</source>
@@ -4794,7 +4794,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Stays on this laptop; nobody outside the team sees it.</source>
-        <translation>Se queda en este ordenador; nadie fuera del equipo lo ve.</translation>
+        <translation>Se queda en este portátil; nadie fuera del equipo lo ve.</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -4850,7 +4850,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>The position never leaves this laptop: for shelters, squats, homes and whoever could be harmed.</source>
-        <translation>La posición nunca sale de este ordenador: para refugios, okupas, viviendas y quien pudiera salir perjudicado.</translation>
+        <translation>La posición nunca sale de este portátil: para refugios, casas okupadas, viviendas y quien pudiera salir perjudicado.</translation>
     </message>
     <message>
         <source>Point</source>
@@ -5017,7 +5017,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>This computer keeps no passwords: type it each time.</source>
-        <translation>Este equipo no guarda contraseñas: escríbala cada vez.</translation>
+        <translation>Este ordenador no guarda contraseñas: escríbala cada vez.</translation>
     </message>
     <message>
         <source>What was sent there stays there. Its receipts here are forgotten.</source>
@@ -5145,7 +5145,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>The map is loaded once, here where there is a connection; in the session it needs none.</source>
-        <translation>El mapa se descarga una vez, aquí donde hay conexión; en la sesión no la necesita.</translation>
+        <translation>El mapa se carga una vez, aquí donde hay conexión; en la sesión no la necesita.</translation>
     </message>
     <message>
         <source>houses and all streets</source>
@@ -5258,7 +5258,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation>Papeles</translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>One table more</source>
@@ -5530,7 +5530,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Mirando…</translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -5816,7 +5816,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>Pape&amp;l</translation>
+        <translation>Ro&amp;l</translation>
     </message>
     <message>
         <source>W&amp;ho</source>
@@ -5836,11 +5836,11 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation>Papeles</translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation>Papel</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5857,8 +5857,8 @@ Código: {1}</translation>
     <message numerus="yes">
         <source>%n role(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n papel eliminado. Ctrl+Z lo recupera.</numerusform>
-            <numerusform>%n papeles eliminados. Ctrl+Z los recupera.</numerusform>
+            <numerusform>%n rol eliminado. Ctrl+Z lo recupera.</numerusform>
+            <numerusform>%n roles eliminados. Ctrl+Z los recupera.</numerusform>
         </translation>
     </message>
 </context>
@@ -6181,11 +6181,11 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Commons</source>
-        <translation>Comunes</translation>
+        <translation>Bienes comunes</translation>
     </message>
     <message>
         <source>Tenure</source>
-        <translation>Tenencia</translation>
+        <translation>Régimen de uso</translation>
     </message>
     <message>
         <source>&amp;Initiative</source>
@@ -6332,7 +6332,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>traced a sticker</source>
-        <translation>calcó un adhesivo</translation>
+        <translation>pegatina pasada al mapa</translation>
     </message>
     <message>
         <source>changed a place</source>
@@ -6348,7 +6348,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>adopted what others mapped</source>
-        <translation>adoptó lo que otros cartografiaron</translation>
+        <translation>adoptado lo que otros han cartografiado</translation>
     </message>
     <message>
         <source>changed several places</source>
@@ -6532,15 +6532,15 @@ Código: {1}</translation>
     </message>
     <message>
         <source>added a role</source>
-        <translation>papel añadido</translation>
+        <translation>rol añadido</translation>
     </message>
     <message>
         <source>changed a role</source>
-        <translation>papel cambiado</translation>
+        <translation>rol cambiado</translation>
     </message>
     <message>
         <source>deleted roles</source>
-        <translation>papeles eliminados</translation>
+        <translation>roles eliminados</translation>
     </message>
     <message>
         <source>added a line of the log</source>
@@ -6644,7 +6644,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>laid a photograph on the map</source>
-        <translation>colocó una foto sobre el mapa</translation>
+        <translation>foto colocada sobre el mapa</translation>
     </message>
     <message>
         <source>changed what is known of a medium</source>
@@ -6700,15 +6700,15 @@ Código: {1}</translation>
     </message>
     <message>
         <source>moved a phase</source>
-        <translation>movió una fase</translation>
+        <translation>fase movida</translation>
     </message>
     <message>
         <source>left a phase out, or planned it again</source>
-        <translation>omitió una fase o volvió a planificarla</translation>
+        <translation>fase omitida o planificada de nuevo</translation>
     </message>
     <message>
         <source>deleted tables</source>
-        <translation>eliminó mesas</translation>
+        <translation>mesas eliminadas</translation>
     </message>
     <message>
         <source>made one place of two</source>
@@ -6728,11 +6728,11 @@ Código: {1}</translation>
     </message>
     <message>
         <source>took in what another laptop recorded</source>
-        <translation>tomó lo que registró otro portátil</translation>
+        <translation>recibido lo que anotó otro portátil</translation>
     </message>
     <message>
         <source>settled what two laptops said</source>
-        <translation>resolvió lo que dijeron dos portátiles</translation>
+        <translation>resuelto lo que dijeron dos portátiles</translation>
     </message>
     <message>
         <source>changed in another program</source>
@@ -6808,7 +6808,7 @@ Código: {1}</translation>
     <name>Taking</name>
     <message>
         <source>Taking in</source>
-        <translation>Tomando</translation>
+        <translation>Añadiendo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6827,7 +6827,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation>Tomarlos</translation>
+        <translation>Añadirlos</translation>
     </message>
     <message>
         <source>Leave them</source>
@@ -6956,7 +6956,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Type to choose</source>
-        <translation>Escribir para elegir</translation>
+        <translation>Escriba para elegir</translation>
     </message>
     <message>
         <source>Add “{0}”</source>
@@ -7215,7 +7215,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Who is in it</source>
-        <translation>Quién aparece</translation>
+        <translation>Quién sale</translation>
     </message>
     <message>
         <source>People one recognises</source>
@@ -7331,11 +7331,11 @@ Código: {1}</translation>
     <name>TraceForm</name>
     <message>
         <source>&amp;Number on the sticker</source>
-        <translation>&amp;Número del adhesivo</translation>
+        <translation>&amp;Número de la pegatina</translation>
     </message>
     <message>
         <source>Number on the sticker</source>
-        <translation>Número del adhesivo</translation>
+        <translation>Número de la pegatina</translation>
     </message>
     <message>
         <source>Type it and press Enter. Esc leaves.</source>
@@ -7405,7 +7405,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong.</source>
-        <translation>El reloj de este equipo está mal.</translation>
+        <translation>El reloj de este ordenador va mal.</translation>
     </message>
     <message>
         <source>Set date and time, then try again.</source>

@@ -1302,7 +1302,7 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
         <translation>En &amp;tableau</translation>
     </message>
     <message>
-        <source>Sites stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
+        <source>Sessions stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
         <translation>Les sites sont dans l’ordre où ils ont été cochés ; rien n’est classé ni additionné. Ce qui repose sur moins de cinq est caché : n &lt; 5.</translation>
     </message>
     <message>

@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Put the base maps beside the book</source>
-        <translation>De ondergrondkaarten naast het boek leggen</translation>
+        <translation>Basiskaarten naast het boek zetten</translation>
     </message>
     <message>
         <source>Remove added base maps</source>
@@ -683,8 +683,8 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <message numerus="yes">
         <source>Click a place in the photograph that you find on the map too: %n more.</source>
         <translation>
-            <numerusform>Klik in de foto een plek aan die u ook op de kaart vindt: nog %n.</numerusform>
-            <numerusform>Klik in de foto een plek aan die u ook op de kaart vindt: nog %n.</numerusform>
+            <numerusform>Klik in de foto een plek aan die je ook op de kaart vindt: nog %n.</numerusform>
+            <numerusform>Klik in de foto een plek aan die je ook op de kaart vindt: nog %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -820,11 +820,11 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
     <message>
         <source>Rating slips</source>
-        <translation>Beoordelingsbriefjes</translation>
+        <translation>Scorebriefjes</translation>
     </message>
     <message>
         <source>Codes and consent slips are printed on the page “People”.</source>
-        <translation>Codes en toestemmingsbriefjes drukt u af op de pagina ‘Mensen’.</translation>
+        <translation>Codes en toestemmingsbriefjes druk je af op de pagina ‘Mensen’.</translation>
     </message>
     <message>
         <source>Write the ca&amp;rds…</source>
@@ -852,7 +852,7 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
     <message>
         <source>&amp;Blank ones besides</source>
-        <translation>&amp;Blanco erbij</translation>
+        <translation>&amp;Lege erbij</translation>
     </message>
     <message>
         <source>&amp;Copies</source>
@@ -1103,7 +1103,7 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
     <message>
         <source>What only {0} said is deleted: places, notes, actors, photos that show only them, their consent and attendance, out of the history and the file too. What others said with them stays, without their code. The count of people stays.</source>
-        <translation>Wat alleen {0} heeft gezegd wordt verwijderd: plekken, notities, actoren, foto&apos;s waar alleen deze persoon op staat, toestemming en aanwezigheid, ook uit de geschiedenis en het bestand. Wat anderen mee hebben gezegd blijft, zonder deze code. Het aantal mensen blijft.</translation>
+        <translation>Wat alleen {0} heeft gezegd wordt verwijderd: plekken, notities, actoren, foto’s waar alleen deze persoon op staat, toestemming en aanwezigheid, ook uit de geschiedenis en het bestand. Wat anderen samen met deze persoon zeiden blijft, zonder deze code. Het aantal mensen blijft.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone, and steps it touches can&apos;t be undone any more. Copies, exports and backups made before still hold everything: delete {0} there too.</source>
@@ -1125,7 +1125,7 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
         <source>%n photo(s) show them with others: look at them.</source>
         <translation>
             <numerusform>Op %n foto staat deze persoon samen met anderen: bekijk die.</numerusform>
-            <numerusform>Op %n foto&apos;s staat deze persoon samen met anderen: bekijk ze.</numerusform>
+            <numerusform>Op %n foto’s staat deze persoon samen met anderen: bekijk ze.</numerusform>
         </translation>
     </message>
     <message>
@@ -1134,7 +1134,7 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
     <message>
         <source>The file could not be cleaned: close the book in other programs, free some space, and clean it again.</source>
-        <translation>Het bestand kon niet worden opgeschoond: sluit het boek in andere programma&apos;s, maak wat ruimte vrij en schoon het opnieuw op.</translation>
+        <translation>Het bestand kon niet worden opgeschoond: sluit het boek in andere programma’s, maak wat ruimte vrij en schoon het opnieuw op.</translation>
     </message>
 </context>
 <context>
@@ -1302,8 +1302,8 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
         <translation>Als &amp;tabel</translation>
     </message>
     <message>
-        <source>Sites stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
-        <translation>Plekken staan in de volgorde waarin ze zijn aangevinkt; er wordt niets gerangschikt of opgeteld. Wat op minder dan vijf rust is verborgen: n &lt; 5.</translation>
+        <source>Sessions stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
+        <translation>Sessies staan in de volgorde waarin ze zijn aangevinkt; er wordt niets gerangschikt of opgeteld. Wat op minder dan vijf mensen berust, is verborgen: n &lt; 5.</translation>
     </message>
     <message>
         <source>Add a book to compare</source>
@@ -2001,7 +2001,7 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
     <message>
         <source>Save the change</source>
-        <translation>De wijziging bewaren</translation>
+        <translation>Wijziging opslaan</translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2070,7 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>Page</source>
@@ -2089,7 +2089,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>something unexpected happened ({0}); what you had entered before is safe</source>
-        <translation>er gebeurde iets onverwachts ({0}); wat u eerder invoerde is veilig</translation>
+        <translation>er gebeurde iets onverwachts ({0}); wat je eerder invoerde is veilig</translation>
     </message>
     <message>
         <source>Go on, or close the program and open it again. The log tells the developers more.</source>
@@ -2156,7 +2156,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <name>HostFields</name>
     <message>
         <source>&amp;Address of the laptop that hosts</source>
-        <translation>&amp;Adres van de laptop die ontvangt</translation>
+        <translation>&amp;Adres van de laptop die deelt</translation>
     </message>
     <message>
         <source>&amp;Code</source>
@@ -2172,7 +2172,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Kijken…</translation>
+        <translation>Zoeken…</translation>
     </message>
     <message>
         <source>No laptop hosts here now. Type the address that it shows.</source>
@@ -2270,7 +2270,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>The coordinates look like metres of a national grid. Choose it, or type its EPSG code.</source>
-        <translation>De coördinaten lijken meters van een nationaal grid. Kies het, of typ de EPSG-code.</translation>
+        <translation>De coördinaten lijken meters van een landelijk stelsel. Kies het, of typ de EPSG-code.</translation>
     </message>
     <message>
         <source>Another one? Type its EPSG code.</source>
@@ -2290,7 +2290,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>Choose the grid of the coordinates.</source>
-        <translation>Kies het grid van de coördinaten.</translation>
+        <translation>Kies het stelsel van de coördinaten.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read.</source>
@@ -2343,7 +2343,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>The coordinates can&apos;t be degrees: choose their grid above.</source>
-        <translation>De coördinaten kunnen geen graden zijn: kies hierboven hun grid.</translation>
+        <translation>De coördinaten kunnen geen graden zijn: kies hierboven hun stelsel.</translation>
     </message>
     <message>
         <source>This coordinate reference system is not known. Type an EPSG code, as in EPSG:2154.</source>
@@ -2471,7 +2471,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>What the others left there comes in, what they lack is left for them, locked for your team.</source>
-        <translation>Wat de anderen daar achterlieten komt binnen, wat hun ontbreekt wordt voor hen achtergelaten, op slot voor uw team.</translation>
+        <translation>Wat de anderen daar achterlieten komt binnen, wat hun ontbreekt wordt voor hen achtergelaten, op slot voor je team.</translation>
     </message>
     <message>
         <source>&amp;Exchange with a folder…</source>
@@ -2483,7 +2483,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>One laptop hosts and shows a code; the others type its address and that code.</source>
-        <translation>Eén laptop ontvangt en toont een code; de andere typen zijn adres en die code.</translation>
+        <translation>Eén laptop deelt en toont een code; de andere typen het adres en die code.</translation>
     </message>
     <message>
         <source>&amp;Join</source>
@@ -2492,17 +2492,17 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <message numerus="yes">
         <source>⚡ Settle what was said differently (%n)</source>
         <translation>
-            <numerusform>⚡ Beslissen wat anders is gezegd (%n)</numerusform>
-            <numerusform>⚡ Beslissen wat anders is gezegd (%n)</numerusform>
+            <numerusform>⚡ Beslissen over wat verschilt (%n)</numerusform>
+            <numerusform>⚡ Beslissen over wat verschilt (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop &amp;hosting</source>
-        <translation>Stoppen met &amp;ontvangen</translation>
+        <translation>Stoppen met &amp;delen</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation>&amp;Ontvangen</translation>
+        <translation>&amp;Delen</translation>
     </message>
     <message>
         <source>{0}
@@ -2532,7 +2532,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Laten</translation>
+        <translation>Zo laten</translation>
     </message>
     <message>
         <source>Merge {0}?</source>
@@ -2584,8 +2584,8 @@ Code: {1}</translation>
     <message numerus="yes">
         <source>%n entries wait for what another laptop did before</source>
         <translation>
-            <numerusform>%n invoer wacht op wat een andere laptop eerder deed</numerusform>
-            <numerusform>%n invoeren wachten op wat een andere laptop eerder deed</numerusform>
+            <numerusform>%n regel wacht op wat een andere laptop eerder deed</numerusform>
+            <numerusform>%n regels wachten op wat een andere laptop eerder deed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2602,8 +2602,8 @@ Code: {1}</translation>
     <message numerus="yes">
         <source>⚡ %n to settle: two laptops said different things</source>
         <translation>
-            <numerusform>⚡ %n te beslissen: twee laptops zeiden iets anders</numerusform>
-            <numerusform>⚡ %n te beslissen: twee laptops zeiden iets anders</numerusform>
+            <numerusform>⚡ %n te beslissen: twee laptops zeggen iets anders</numerusform>
+            <numerusform>⚡ %n te beslissen: twee laptops zeggen iets anders</numerusform>
         </translation>
     </message>
     <message>
@@ -2621,8 +2621,8 @@ Code: {1}</translation>
     <message numerus="yes">
         <source>%n entries left for the others</source>
         <translation>
-            <numerusform>%n invoer achtergelaten voor de anderen</numerusform>
-            <numerusform>%n invoeren achtergelaten voor de anderen</numerusform>
+            <numerusform>%n regel achtergelaten voor de anderen</numerusform>
+            <numerusform>%n regels achtergelaten voor de anderen</numerusform>
         </translation>
     </message>
 </context>
@@ -2665,7 +2665,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation>Band</translation>
+        <translation>Verbinding</translation>
     </message>
     <message>
         <source>Resource</source>
@@ -2749,7 +2749,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>it shows or lets hear people who have not consented to that</source>
-        <translation>het toont of laat mensen horen die daarvoor geen toestemming gaven</translation>
+        <translation>er zijn mensen op te zien of te horen die daarvoor geen toestemming gaven</translation>
     </message>
     <message>
         <source>it shows people under age without a guardian&apos;s consent</source>
@@ -2991,8 +2991,8 @@ Code: {1}</translation>
     <message numerus="yes">
         <source>Look at %n first: nothing in it is changed for you.</source>
         <translation>
-            <numerusform>Bekijk eerst %n: er wordt niets voor u veranderd.</numerusform>
-            <numerusform>Bekijk eerst %n: er wordt niets voor u veranderd.</numerusform>
+            <numerusform>Bekijk eerst %n: er wordt niets voor je veranderd.</numerusform>
+            <numerusform>Bekijk eerst %n: er wordt niets voor je veranderd.</numerusform>
         </translation>
     </message>
     <message>
@@ -3086,7 +3086,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Enter makes a link mutual or one-way, Delete deletes it.</source>
-        <translation>Enter maakt een verbinding wederzijds of eenzijdig, Delete verwijdert haar.</translation>
+        <translation>Enter maakt een verbinding wederzijds of eenzijdig, Delete verwijdert die.</translation>
     </message>
     <message>
         <source>Name two actors that are on the table.</source>
@@ -3124,7 +3124,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>No place matches.</source>
-        <translation>Geen plek voldoet.</translation>
+        <translation>Er is geen plek die past.</translation>
     </message>
     <message>
         <source>Press Esc in the search field to take the words back, or “Clear all” to see every place.</source>
@@ -3181,7 +3181,7 @@ Code: {1}</translation>
     <name>MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -3203,7 +3203,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>What you do here is done to all of them, as one step.</source>
-        <translation>Wat u hier doet, gebeurt met allemaal, in één stap.</translation>
+        <translation>Wat je hier doet, geldt voor allemaal, in één stap.</translation>
     </message>
     <message>
         <source>Set for all</source>
@@ -3266,7 +3266,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Click along what you want to measure. Esc leaves.</source>
-        <translation>Klik langs wat u wilt meten. Esc stopt.</translation>
+        <translation>Klik langs wat je wilt meten. Esc stopt.</translation>
     </message>
     <message>
         <source>Click a sticker on the photographed map, type its number. Esc leaves.</source>
@@ -3289,17 +3289,17 @@ Code: {1}</translation>
     <name>MapPacks</name>
     <message>
         <source>The base map {0} is not here; the book works without it.</source>
-        <translation>De ondergrondkaart {0} is hier niet; het boek werkt ook zonder.</translation>
+        <translation>De basiskaart {0} is hier niet; het boek werkt ook zonder.</translation>
     </message>
     <message>
         <source>There is no base map besides the overview.</source>
-        <translation>Er is geen ondergrondkaart behalve het overzicht.</translation>
+        <translation>Er is geen basiskaart behalve de overzichtskaart.</translation>
     </message>
     <message numerus="yes">
         <source>%n base map(s) beside the book</source>
         <translation>
-            <numerusform>%n ondergrondkaart naast het boek</numerusform>
-            <numerusform>%n ondergrondkaarten naast het boek</numerusform>
+            <numerusform>%n basiskaart naast het boek</numerusform>
+            <numerusform>%n basiskaarten naast het boek</numerusform>
         </translation>
     </message>
     <message>
@@ -3323,7 +3323,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>This place has no position yet: choose a tool and draw it.</source>
-        <translation>Deze plek heeft nog geen positie: kies gereedschap en teken haar.</translation>
+        <translation>Deze plek heeft nog geen positie: kies gereedschap en teken die.</translation>
     </message>
 </context>
 <context>
@@ -3902,7 +3902,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>your first name: it stands in the history</source>
-        <translation>uw voornaam: die staat in de geschiedenis</translation>
+        <translation>je voornaam: die staat in de geschiedenis</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4175,7 +4175,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Read both aloud. Fields with ≠ differ. What is kept takes over what only the other has.</source>
-        <translation>Lees beide voor. Velden met ≠ verschillen. Wat blijft neemt over wat alleen de andere heeft.</translation>
+        <translation>Lees beide hardop voor. Velden met ≠ verschillen. Wat blijft, neemt over wat alleen de andere heeft.</translation>
     </message>
     <message>
         <source>Read both aloud. Fields with ≠ differ.</source>
@@ -4257,11 +4257,11 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Take photos</source>
-        <translation>Foto&apos;s maken</translation>
+        <translation>Foto’s maken</translation>
     </message>
     <message>
         <source>Publish photos</source>
-        <translation>Foto&apos;s publiceren</translation>
+        <translation>Foto’s publiceren</translation>
     </message>
     <message>
         <source>Record sound</source>
@@ -4305,7 +4305,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Photos may be published, but none taken</source>
-        <translation>Foto&apos;s mogen gepubliceerd worden, maar niet gemaakt</translation>
+        <translation>Foto’s mogen gepubliceerd worden, maar niet gemaakt</translation>
     </message>
     <message>
         <source>The code itself</source>
@@ -4365,7 +4365,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Photos, sounds and scans</source>
-        <translation>Foto&apos;s, geluiden en scans</translation>
+        <translation>Foto’s, geluiden en scans</translation>
     </message>
     <message>
         <source>Tables of a session</source>
@@ -4540,7 +4540,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Put “{0}” there</source>
-        <translation>“{0}” daar plaatsen</translation>
+        <translation>‘{0}’ daar plaatsen</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -4929,7 +4929,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>What would &amp;leave?</source>
-        <translation>Wat zou er &amp;vertrekken?</translation>
+        <translation>Wat &amp;zou er weggaan?</translation>
     </message>
     <message>
         <source>&amp;Send now</source>
@@ -5189,7 +5189,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Your &amp;key</source>
-        <translation>Uw s&amp;leutel</translation>
+        <translation>Je s&amp;leutel</translation>
     </message>
     <message>
         <source>How &amp;large?</source>
@@ -5285,7 +5285,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>This is no picture. “Open in another program” plays or shows it.</source>
-        <translation>Dit is geen beeld. “Openen in een ander programma” speelt of toont het.</translation>
+        <translation>Dit is geen beeld. ‘In een ander programma openen’ speelt of toont het.</translation>
     </message>
 </context>
 <context>
@@ -5470,7 +5470,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>In the map&apos;s &amp;view</source>
-        <translation>In de &amp;weergave van de kaart</translation>
+        <translation>In &amp;beeld op de kaart</translation>
     </message>
     <message>
         <source>Around the &amp;places of this book</source>
@@ -5530,7 +5530,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Kijken…</translation>
+        <translation>Zoeken…</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -5542,7 +5542,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>not said: ask before you publish it</source>
-        <translation>niet vermeld: vraag ernaar voordat u publiceert</translation>
+        <translation>niet vermeld: vraag ernaar voordat je publiceert</translation>
     </message>
     <message>
         <source>Licence: {0}</source>
@@ -5637,7 +5637,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>not said: ask before you publish it</source>
-        <translation>niet vermeld: vraag ernaar voordat u publiceert</translation>
+        <translation>niet vermeld: vraag ernaar voordat je publiceert</translation>
     </message>
     <message>
         <source>Fetched</source>
@@ -5758,7 +5758,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>ø all tables together, each by its number of answers; ↔ from the lowest to the highest table.</source>
-        <translation>ø alle tafels samen, elk naar haar aantal antwoorden; ↔ van de laagste tot de hoogste tafel.</translation>
+        <translation>ø alle tafels samen, elk naar het aantal antwoorden; ↔ van de laagste tot de hoogste tafel.</translation>
     </message>
     <message>
         <source>⇄ counted the other way round: high is good news everywhere.</source>
@@ -5928,7 +5928,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Delete the round</source>
-        <translation>De ronde verwijderen</translation>
+        <translation>Ronde verwijderen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5940,7 +5940,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Save the round</source>
-        <translation>De ronde bewaren</translation>
+        <translation>Ronde opslaan</translation>
     </message>
     <message>
         <source>New round</source>
@@ -5990,7 +5990,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Notitie</translation>
+        <translation>Noteren</translation>
     </message>
     <message>
         <source>What</source>
@@ -6115,7 +6115,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>The session is over. Enter on a phase opens it again.</source>
-        <translation>De sessie is voorbij. Enter op een fase opent haar weer.</translation>
+        <translation>De sessie is voorbij. Enter op een fase opent die weer.</translation>
     </message>
     <message>
         <source>Ctrl+Enter starts the next phase, Enter the chosen one.</source>
@@ -6704,7 +6704,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>left a phase out, or planned it again</source>
-        <translation>liet een fase weg of plande haar weer in</translation>
+        <translation>liet een fase weg of plande die weer in</translation>
     </message>
     <message>
         <source>deleted tables</source>
@@ -7065,7 +7065,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>It ends before it begins, or that day is in no calendar.</source>
-        <translation>Het eindigt voordat het begint, of die dag staat in geen kalender.</translation>
+        <translation>Het eindigt voordat het begint, of die dag bestaat niet.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) deleted. Ctrl+Z brings back.</source>
@@ -7251,7 +7251,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>{0} said “{1}”</source>
-        <translation>{0} zei “{1}”</translation>
+        <translation>{0} zei ‘{1}’</translation>
     </message>
     <message>
         <source>{0} put it at {1}</source>
@@ -7308,7 +7308,7 @@ Code: {1}</translation>
     <name>TowersCard</name>
     <message>
         <source>Read the towers aloud, and let people adjust them. Any height is right, zero too. F2 changes one.</source>
-        <translation>Lees de torens voor, en laat mensen ze bijstellen. Elke hoogte is goed, ook nul. F2 wijzigt er een.</translation>
+        <translation>Lees de torens hardop voor en laat mensen ze bijstellen. Elke hoogte is goed, ook nul. F2 wijzigt er een.</translation>
     </message>
     <message>
         <source>Influence towers</source>
@@ -7457,7 +7457,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Open your last copy, and keep this file: what is readable in it can be saved.</source>
-        <translation>Open uw laatste kopie en bewaar dit bestand: wat leesbaar is, kan worden gered.</translation>
+        <translation>Open je laatste kopie en bewaar dit bestand: wat leesbaar is, kan worden gered.</translation>
     </message>
     <message>
         <source>A newer version of the program made this book.</source>
@@ -7501,7 +7501,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>What you changed was deleted meanwhile.</source>
-        <translation>Wat u wijzigde is intussen verwijderd.</translation>
+        <translation>Wat je wijzigde is intussen verwijderd.</translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
@@ -7513,7 +7513,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Copy it again from where it came, or choose another.</source>
-        <translation>Kopieer haar opnieuw vanwaar ze kwam, of kies een andere.</translation>
+        <translation>Kopieer die opnieuw van waar die vandaan kwam, of kies een andere.</translation>
     </message>
 </context>
 <context>
@@ -7623,7 +7623,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Change the round</source>
-        <translation>De ronde wijzigen</translation>
+        <translation>Ronde wijzigen</translation>
     </message>
     <message>
         <source>New round, or more to vote on</source>
@@ -7647,7 +7647,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Round deleted. Ctrl+Z brings it back.</source>
-        <translation>Ronde verwijderd. Ctrl+Z haalt haar terug.</translation>
+        <translation>Ronde verwijderd. Ctrl+Z haalt die terug.</translation>
     </message>
     <message>
         <source>No place of this session has a sticker.</source>
@@ -7678,7 +7678,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>F2 changes a name or a description. A walk without a line waits for its track.</source>
-        <translation>F2 wijzigt een naam of een beschrijving. Een wandeling zonder lijn wacht op haar route.</translation>
+        <translation>F2 wijzigt een naam of een beschrijving. Een wandeling zonder lijn wacht nog op de route.</translation>
     </message>
     <message>
         <source>Walks</source>

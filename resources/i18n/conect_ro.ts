@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Trace a sticker</source>
-        <translation>Preia un autocolant</translation>
+        <translation>Pune un autocolant pe hartă</translation>
     </message>
     <message>
         <source>Session</source>
@@ -245,15 +245,15 @@
     </message>
     <message>
         <source>Room view on the projector</source>
-        <translation>Vedere de sală pe proiector</translation>
+        <translation>Prezentarea pentru sală pe proiector</translation>
     </message>
     <message>
         <source>Room view follows my page</source>
-        <translation>Vederea de sală urmează pagina mea</translation>
+        <translation>Prezentarea urmează pagina mea</translation>
     </message>
     <message>
         <source>Room view shows nothing</source>
-        <translation>Vederea de sală nu arată nimic</translation>
+        <translation>Prezentarea nu arată nimic</translation>
     </message>
     <message>
         <source>Page of this phase</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Make a session first.</source>
-        <translation>Faceți întâi o sesiune.</translation>
+        <translation>Creați întâi o sesiune.</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
@@ -655,7 +655,7 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>The book is whole.</source>
-        <translation>Caietul este întreg.</translation>
+        <translation>Caietul este în regulă.</translation>
     </message>
 </context>
 <context>
@@ -757,7 +757,7 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>Type a title or the sticker&apos;s number.</source>
-        <translation>Scrieți un titlu sau numărul abțibildului.</translation>
+        <translation>Scrieți un titlu sau numărul autocolantului.</translation>
     </message>
 </context>
 <context>
@@ -788,14 +788,14 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>The card {0} is not there. It is looked for until it is put in again.</source>
-        <translation>Cardul {0} nu este acolo. Este căutat până când e pus la loc.</translation>
+        <translation>Cardul {0} nu este introdus. Este căutat până când îl puneți la loc.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n file(s)</source>
         <translation>
-            <numerusform>Ia %n fișier</numerusform>
-            <numerusform>Ia %n fișiere</numerusform>
-            <numerusform>Ia %n de fișiere</numerusform>
+            <numerusform>Preia %n fișier</numerusform>
+            <numerusform>Preia %n fișiere</numerusform>
+            <numerusform>Preia %n de fișiere</numerusform>
         </translation>
     </message>
 </context>
@@ -831,7 +831,7 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>Codes and consent slips are printed on the page “People”.</source>
-        <translation>Codurile și fișele de acord se tipăresc pe pagina „Persoane”.</translation>
+        <translation>Codurile și biletele de acord se tipăresc pe pagina „Oameni”.</translation>
     </message>
     <message>
         <source>Write the ca&amp;rds…</source>
@@ -914,7 +914,7 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>Save the change</source>
-        <translation>Salvează schimbarea</translation>
+        <translation>Salvează modificarea</translation>
     </message>
     <message>
         <source>There is no actor or place of that name.</source>
@@ -1047,7 +1047,7 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>&amp;Make codes</source>
-        <translation>&amp;Fă coduri</translation>
+        <translation>Creea&amp;ză coduri</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) in this session</source>
@@ -1232,11 +1232,11 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>{0}: domains from 0 to 100, one slip a person</source>
-        <translation>{0}: domenii de la 0 la 100, un bilet de persoană</translation>
+        <translation>{0}: domenii de la 0 la 100, câte un bilet de persoană</translation>
     </message>
     <message>
         <source>{0}: domains from 0 to 100, one value a table</source>
-        <translation>{0}: domenii de la 0 la 100, o valoare de masă</translation>
+        <translation>{0}: domenii de la 0 la 100, câte o valoare pe masă</translation>
     </message>
     <message>
         <source>Links there are, of all there could be</source>
@@ -1260,7 +1260,7 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>Shortest ways through the strongest broker</source>
-        <translation>Drumuri scurte prin cel mai puternic intermediar</translation>
+        <translation>Drumuri cele mai scurte prin cel mai puternic intermediar</translation>
     </message>
     <message>
         <source>Connections lost without the strongest broker</source>
@@ -1314,8 +1314,8 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
         <translation>Ca &amp;tabel</translation>
     </message>
     <message>
-        <source>Sites stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
-        <translation>Locurile stau în ordinea în care au fost bifate; nimic nu este clasat sau adunat. Ce se bazează pe mai puțin de cinci este ascuns: n &lt; 5.</translation>
+        <source>Sessions stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
+        <translation>Sesiunile stau în ordinea în care au fost bifate; nimic nu este clasat sau adunat. Ce se sprijină pe mai puțin de cinci este ascuns: n &lt; 5.</translation>
     </message>
     <message>
         <source>Add a book to compare</source>
@@ -1549,7 +1549,7 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>{0}, overdue</source>
-        <translation>{0}, depășit</translation>
+        <translation>{0}, depășită</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
@@ -1729,11 +1729,11 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>one slip a person</source>
-        <translation>un bilet de persoană</translation>
+        <translation>câte un bilet de persoană</translation>
     </message>
     <message>
         <source>one value a table, agreed on</source>
-        <translation>o valoare de masă, convenită</translation>
+        <translation>câte o valoare pe masă, convenită</translation>
     </message>
     <message>
         <source>Slips</source>
@@ -2196,7 +2196,7 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Se privește…</translation>
+        <translation>Se caută…</translation>
     </message>
     <message>
         <source>No laptop hosts here now. Type the address that it shows.</source>
@@ -2564,7 +2564,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lasă</translation>
+        <translation>Lasă așa</translation>
     </message>
     <message>
         <source>Merge {0}?</source>
@@ -2754,11 +2754,11 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>somebody who said it has withdrawn</source>
-        <translation>cineva care a spus-o s-a retras</translation>
+        <translation>cineva care a spus asta s-a retras</translation>
     </message>
     <message>
         <source>somebody who said it has not consented to this</source>
-        <translation>cineva care a spus-o nu și-a dat acordul pentru asta</translation>
+        <translation>cineva care a spus asta nu și-a dat acordul</translation>
     </message>
     <message>
         <source>it was said by a code that is not in the book</source>
@@ -2770,7 +2770,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>its place is to be withheld</source>
-        <translation>locul său nu trebuie spus</translation>
+        <translation>locul său nu trebuie dezvăluit</translation>
     </message>
     <message>
         <source>the place it is about stays</source>
@@ -2802,11 +2802,11 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>its position to within 250 m</source>
-        <translation>poziția cu o marjă de 250 m</translation>
+        <translation>poziția cu o abatere de 250 m</translation>
     </message>
     <message>
         <source>its position to within 500 m</source>
-        <translation>poziția cu o marjă de 500 m</translation>
+        <translation>poziția cu o abatere de 500 m</translation>
     </message>
     <message>
         <source>its neighbourhood, but no position</source>
@@ -2981,7 +2981,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Fel</translation>
+        <translation>Tip</translation>
     </message>
     <message>
         <source>What</source>
@@ -3045,7 +3045,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation>Anulat: nu s-a scris nimic.</translation>
+        <translation>Ați renunțat: nu s-a scris nimic.</translation>
     </message>
     <message>
         <source>Written: {0}</source>
@@ -3342,7 +3342,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>There is no base map besides the overview.</source>
-        <translation>Nu există altă hartă de bază decât cea generală.</translation>
+        <translation>Nu există altă hartă de bază decât harta generală.</translation>
     </message>
     <message numerus="yes">
         <source>%n base map(s) beside the book</source>
@@ -3520,7 +3520,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Watch a camera card…</source>
-        <translation>Urmărește un card de memorie…</translation>
+        <translation>Urmărește cardul unui aparat foto…</translation>
     </message>
     <message>
         <source>Record a note</source>
@@ -3540,11 +3540,11 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Toate felurile</translation>
+        <translation>Toate tipurile</translation>
     </message>
     <message>
         <source>Which kind is shown</source>
-        <translation>Ce fel se arată</translation>
+        <translation>Ce tip se arată</translation>
     </message>
     <message>
         <source>This session only</source>
@@ -3561,9 +3561,9 @@ Cod: {1}</translation>
     <message numerus="yes">
         <source>%n file(s) taken in.</source>
         <translation>
-            <numerusform>%n fișier luat.</numerusform>
-            <numerusform>%n fișiere luate.</numerusform>
-            <numerusform>%n de fișiere luate.</numerusform>
+            <numerusform>%n fișier preluat.</numerusform>
+            <numerusform>%n fișiere preluate.</numerusform>
+            <numerusform>%n de fișiere preluate.</numerusform>
         </translation>
     </message>
     <message>
@@ -3608,7 +3608,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>There is no picture and no file on the clipboard.</source>
-        <translation>Nu există imagine și niciun fișier în clipboard.</translation>
+        <translation>Nu există nicio imagine și niciun fișier în clipboard.</translation>
     </message>
     <message>
         <source>Which folder is watched?</source>
@@ -3777,7 +3777,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation>depășit</translation>
+        <translation>depășită</translation>
     </message>
     <message>
         <source>done</source>
@@ -3977,7 +3977,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Make the book</source>
-        <translation>Fă caietul</translation>
+        <translation>Creează caietul</translation>
     </message>
     <message>
         <source>&amp;Lab</source>
@@ -4080,7 +4080,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation>Salvează schimbarea</translation>
+        <translation>Salvează modificarea</translation>
     </message>
     <message>
         <source>There is no place of that number or title.</source>
@@ -4227,7 +4227,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Nothing here: no likely double, and no disagreement of this kind.</source>
-        <translation>Nimic aici: nicio dublură probabilă și niciun dezacord de acest fel.</translation>
+        <translation>Nimic aici: nicio dublură probabilă și niciun dezacord de acest tip.</translation>
     </message>
     <message>
         <source>Read both aloud. Both stay on record, whichever holds.</source>
@@ -4524,7 +4524,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>No codes here yet. Make some above: one for each person, names stay on paper.</source>
-        <translation>Încă niciun cod aici. Faceți câteva mai sus: unul pentru fiecare persoană, numele rămân pe hârtie.</translation>
+        <translation>Încă niciun cod aici. Creați câteva mai sus: unul pentru fiecare persoană, numele rămân pe hârtie.</translation>
     </message>
     <message>
         <source>this session</source>
@@ -4557,9 +4557,9 @@ Cod: {1}</translation>
     <message numerus="yes">
         <source>%n code(s) made: {0}</source>
         <translation>
-            <numerusform>%n cod făcut: {0}</numerusform>
-            <numerusform>%n coduri făcute: {0}</numerusform>
-            <numerusform>%n de coduri făcute: {0}</numerusform>
+            <numerusform>%n cod creat: {0}</numerusform>
+            <numerusform>%n coduri create: {0}</numerusform>
+            <numerusform>%n de coduri create: {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -4866,7 +4866,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Stays on this laptop; nobody outside the team sees it.</source>
-        <translation>Rămâne pe acest laptop; nimeni din afara echipei nu vede.</translation>
+        <translation>Rămâne pe acest laptop; nimeni din afara echipei nu îl vede.</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -5017,11 +5017,11 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>How far each record is there</source>
-        <translation>Cât de departe e fiecare înregistrare acolo</translation>
+        <translation>Unde a ajuns fiecare înregistrare acolo</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation>Cât de departe</translation>
+        <translation>Stadiu</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5223,7 +5223,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>The map is loaded once, here where there is a connection; in the session it needs none.</source>
-        <translation>Harta se încarcă o dată, aici unde există conexiune; în sesiune nu are nevoie de ea.</translation>
+        <translation>Harta se încarcă o dată, aici unde există conexiune; la sesiune nu mai are nevoie de ea.</translation>
     </message>
     <message>
         <source>houses and all streets</source>
@@ -5458,7 +5458,7 @@ Cod: {1}</translation>
     <name>Readback</name>
     <message>
         <source>Kind of actor</source>
-        <translation>Felul actorului</translation>
+        <translation>Tipul actorului</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -5547,7 +5547,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation>&amp;Privește</translation>
+        <translation>&amp;Consultă</translation>
     </message>
     <message>
         <source>In the map&apos;s &amp;view</source>
@@ -5611,7 +5611,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Se privește…</translation>
+        <translation>Se caută…</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -5761,11 +5761,11 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>The kind is the same, and the words are alike.</source>
-        <translation>Felul este același și cuvintele seamănă.</translation>
+        <translation>Tipul este același și cuvintele seamănă.</translation>
     </message>
     <message>
         <source>The kind is the same.</source>
-        <translation>Felul este același.</translation>
+        <translation>Tipul este același.</translation>
     </message>
     <message>
         <source>The words are alike.</source>
@@ -5815,11 +5815,11 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>one slip a person</source>
-        <translation>un bilet de persoană</translation>
+        <translation>câte un bilet de persoană</translation>
     </message>
     <message>
         <source>one value a table, agreed on</source>
-        <translation>o valoare de masă, convenită</translation>
+        <translation>câte o valoare pe masă, convenită</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -5953,18 +5953,18 @@ Cod: {1}</translation>
     <name>RoomView</name>
     <message>
         <source>The room view is on the other screen. F9 closes it.</source>
-        <translation>Vederea de sală este pe celălalt ecran. F9 o închide.</translation>
+        <translation>Prezentarea pentru sală este pe celălalt ecran. F9 o închide.</translation>
     </message>
     <message>
         <source>No projector was found: the room view is a window beside this one.</source>
-        <translation>Nu s-a găsit niciun proiector: vederea de sală este o fereastră lângă aceasta.</translation>
+        <translation>Nu s-a găsit niciun proiector: prezentarea pentru sală este o fereastră lângă aceasta.</translation>
     </message>
 </context>
 <context>
     <name>RoomWindow</name>
     <message>
         <source>Room view</source>
-        <translation>Vedere de sală</translation>
+        <translation>Prezentare pentru sală</translation>
     </message>
 </context>
 <context>
@@ -6007,11 +6007,11 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>one a line, or the numbers of stickers: 3 7 12</source>
-        <translation>câte una pe rând sau numerele abțibildurilor: 3 7 12</translation>
+        <translation>câte una pe rând sau numerele autocolantelor: 3 7 12</translation>
     </message>
     <message>
         <source>All stickers of this session</source>
-        <translation>Toate abțibildurile acestei sesiuni</translation>
+        <translation>Toate autocolantele acestei sesiuni</translation>
     </message>
     <message>
         <source>Delete the round</source>
@@ -6038,7 +6038,7 @@ Cod: {1}</translation>
     <name>Running</name>
     <message>
         <source>Cancel</source>
-        <translation>Anulează</translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -6077,7 +6077,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Notă</translation>
+        <translation>Notează</translation>
     </message>
     <message>
         <source>What</source>
@@ -6238,7 +6238,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Make one first.</source>
-        <translation>Faceți întâi una.</translation>
+        <translation>Creați întâi una.</translation>
     </message>
 </context>
 <context>
@@ -6385,7 +6385,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Cancelled, nothing was changed.</source>
-        <translation>Renunțat, nu s-a schimbat nimic.</translation>
+        <translation>Ați renunțat: nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -6393,7 +6393,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Last change NOT saved</source>
-        <translation>Ultima schimbare NU s-a salvat</translation>
+        <translation>Ultima modificare NU s-a salvat</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -6408,7 +6408,7 @@ Cod: {1}</translation>
     <name>Steps</name>
     <message>
         <source>made the book</source>
-        <translation>a făcut caietul</translation>
+        <translation>a creat caietul</translation>
     </message>
     <message>
         <source>wrote the demo</source>
@@ -6420,7 +6420,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>traced a sticker</source>
-        <translation>a preluat un autocolant</translation>
+        <translation>a pus un autocolant pe hartă</translation>
     </message>
     <message>
         <source>changed a place</source>
@@ -6788,11 +6788,11 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>moved a phase</source>
-        <translation>a mutat o fază</translation>
+        <translation>a mutat o etapă</translation>
     </message>
     <message>
         <source>left a phase out, or planned it again</source>
-        <translation>a omis o fază sau a planificat-o din nou</translation>
+        <translation>a omis o etapă sau a planificat-o din nou</translation>
     </message>
     <message>
         <source>deleted tables</source>
@@ -6816,11 +6816,11 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>took in what another laptop recorded</source>
-        <translation>a preluat ce a înregistrat alt laptop</translation>
+        <translation>a preluat ce s-a notat pe alt laptop</translation>
     </message>
     <message>
         <source>settled what two laptops said</source>
-        <translation>a hotărât ce au spus două laptopuri</translation>
+        <translation>a hotărât între ce s-a notat pe două laptopuri</translation>
     </message>
     <message>
         <source>changed in another program</source>
@@ -7023,7 +7023,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Make the session</source>
-        <translation>Fă sesiunea</translation>
+        <translation>Creează sesiunea</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
@@ -7065,11 +7065,11 @@ Cod: {1}</translation>
     <name>TimeTab</name>
     <message>
         <source>one slip a person</source>
-        <translation>un bilet de persoană</translation>
+        <translation>câte un bilet de persoană</translation>
     </message>
     <message>
         <source>one value a table, agreed on</source>
-        <translation>o valoare de masă, convenită</translation>
+        <translation>câte o valoare pe masă, convenită</translation>
     </message>
     <message>
         <source>Collected</source>
@@ -7214,7 +7214,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation>Tărie</translation>
+        <translation>Putere</translation>
     </message>
     <message>
         <source>Have, need or offer</source>
@@ -7250,7 +7250,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation>Puncte</translation>
+        <translation>Buline</translation>
     </message>
     <message>
         <source>Voters</source>
@@ -7314,7 +7314,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>People under age</source>
-        <translation>Persoane minore</translation>
+        <translation>Minori</translation>
     </message>
     <message>
         <source>Age</source>
@@ -7434,7 +7434,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Nobody recorded {0} yet: it becomes a record that only has this place.</source>
-        <translation>Nimeni nu a înregistrat încă {0}: devine o fișă care are doar acest loc.</translation>
+        <translation>Nimeni nu a notat încă {0}: devine o fișă care are doar acest loc.</translation>
     </message>
     <message numerus="yes">
         <source>%n records have this number.</source>
@@ -7541,7 +7541,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Choose a book, or make a new one and import the file into it.</source>
-        <translation>Alegeți un caiet sau faceți unul nou și importați fișierul în el.</translation>
+        <translation>Alegeți un caiet sau creați unul nou și importați fișierul în el.</translation>
     </message>
     <message>
         <source>The book is damaged.</source>
@@ -7553,7 +7553,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>A newer version of the program made this book.</source>
-        <translation>O versiune mai nouă a programului a făcut acest caiet.</translation>
+        <translation>Acest caiet a fost creat de o versiune mai nouă a programului.</translation>
     </message>
     <message>
         <source>Install the newer version on this computer.</source>
@@ -7643,11 +7643,11 @@ Cod: {1}</translation>
     <name>Votes</name>
     <message>
         <source>As many dots: {0}.</source>
-        <translation>Tot atâtea puncte: {0}.</translation>
+        <translation>Tot atâtea buline: {0}.</translation>
     </message>
     <message>
         <source>The tables differ most about {0}: {1} % to {2} % of their dots.</source>
-        <translation>Mesele diferă cel mai mult la {0}: de la {1} % la {2} % din punctele lor.</translation>
+        <translation>Mesele diferă cel mai mult la {0}: de la {1} % la {2} % din bulinele lor.</translation>
     </message>
     <message>
         <source>Whole room</source>
@@ -7745,7 +7745,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>No place of this session has a sticker.</source>
-        <translation>Niciun loc al acestei sesiuni nu are abțibild.</translation>
+        <translation>Niciun loc al acestei sesiuni nu are autocolant.</translation>
     </message>
     <message>
         <source>A slip is the numbers of options with blanks between, as in 3 3 7.</source>
@@ -7753,7 +7753,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>{0} dots on one slip where {1} were to be given; what the paper says is kept.</source>
-        <translation>{0} puncte pe un bilet unde erau {1} de dat; se păstrează ce spune hârtia.</translation>
+        <translation>{0} buline pe un bilet unde trebuiau date {1}; rămâne ce scrie pe hârtie.</translation>
     </message>
     <message>
         <source>Option removed. Ctrl+Z brings it back.</source>

@@ -1302,7 +1302,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation>Som &amp;tabell</translation>
     </message>
     <message>
-        <source>Sites stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
+        <source>Sessions stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
         <translation>Sessionerna står i den ordning de kryssades för; inget rangordnas eller räknas ihop. Det som bygger på färre än fem är dolt: n &lt; 5.</translation>
     </message>
     <message>
