@@ -46,7 +46,6 @@ from conect_desktop.exchange.stores.folder import FolderStore
 from conect_desktop.services import base_maps, demo, media, participants
 from conect_desktop.services.erasure import erase
 from conect_desktop.services.export import export
-from conect_desktop.services.hand_back import write_hand_back
 from conect_desktop.services.import_ import import_file
 from conect_desktop.services.merge import merge
 from conect_desktop.services.sync import sync
@@ -60,8 +59,6 @@ from conect_desktop.storage.repositories import Places
 OLD_BOOK = Path(__file__).resolve().parents[1] / "data" / "book-1.0.gpkg.xz"
 TOLD, BUG = 3, 70
 """How a child ends that was told of a trouble, and one that met anything else."""
-STEPS = 24
-"""Limits from the first write of an operation to its last."""
 HUNG = 60.0
 
 Work = Callable[[Path, Callable[[str], None]], None]
@@ -129,11 +126,6 @@ def _exported(format: str) -> Work:
             export(book, folder / "out" / f"map.{format}", format=format, audience="partners", overwrite=True)
 
     return work
-
-
-def _hand_back(folder: Path, told: Callable[[str], None]) -> None:
-    with Book.open(folder / "book.gpkg", read_only=True) as book:
-        write_hand_back(book, folder / "out" / "back", audience="public", formats=("geojson", "csv", "kml"))
 
 
 def _stick(folder: Path, told: Callable[[str], None]) -> None:
@@ -240,9 +232,10 @@ class Campaign:
                 self.outcome.finished += 1
             if code not in (0, TOLD, -signal.SIGKILL):
                 self.outcome.wrong.append(f"{fault}: ended with {code}: {told[-1] if told else ''}")
-            self.outcome.acknowledged += len(told)
+            acknowledged = [line for line in told if not line.startswith("!")]
+            self.outcome.acknowledged += len(acknowledged)
             try:
-                self._look(name, folder, before, told if name == "capture" else [], code)
+                self._look(name, folder, before, acknowledged, code)
             except (AssertionError, Trouble, OSError, ValueError) as error:
                 self.outcome.wrong.append(f"{fault}: {type(error).__name__}: {error}")
 
@@ -298,10 +291,10 @@ class Campaign:
                 WORK[name](folder, lambda line: _say(writing, line))
                 code = 0
             except Trouble as trouble:
-                _say(writing, str(trouble))
+                _say(writing, f"! {trouble}")
                 code = TOLD
             except BaseException as error:
-                _say(writing, f"{type(error).__name__}: {error}")
+                _say(writing, f"! {type(error).__name__}: {error}")
             finally:
                 os._exit(code)
         os.close(writing)
@@ -355,15 +348,13 @@ def _read(path: Path) -> None:
         with sqlite3.connect(path) as db:
             assert db.execute("PRAGMA integrity_check").fetchone()[0] == "ok", path.name
         db.close()
-    elif path.suffix == ".xlsx":
+    elif path.suffix in (".xlsx", ".csv"):
         import zipfile
 
         with zipfile.ZipFile(path) as packed:
             assert packed.testzip() is None, path.name
     elif path.suffix == ".kml":
         assert path.read_bytes().rstrip().endswith(b"</kml>"), path.name
-    elif path.suffix == ".csv":
-        assert path.read_bytes().endswith(b"\n"), path.name
 
 
 @contextmanager
