@@ -1,6 +1,6 @@
 """Every operation that writes, killed at random moments and cut off at the n-th write: is everything whole after it?
 
-    python -m tests.bench.faults [--runs 2000] [--seconds 3600] [--seed 1] [--bug]
+    python -m tests.bench.faults [--runs 2000] [--seconds 3600] [--seed 1] [--only NAMES] [--bug]
 
 A child of this process does one operation on a fresh copy of a book. It is ended by SIGKILL, or its files may not grow
 beyond a limit (`RLIMIT_FSIZE`, which a program meets like a full disk) that moves on write by write from the first to
@@ -182,8 +182,9 @@ class Outcome:
 class Campaign:
     """A folder with everything that the operations need, copied for each run."""
 
-    def __init__(self, base: Path, seed: int) -> None:
+    def __init__(self, base: Path, seed: int, only: tuple[str, ...] = ()) -> None:
         self.base = base
+        self.names = only or tuple(WORK)
         self.chance = random.Random(seed)
         self.outcome = Outcome()
         self._longest: dict[str, float] = {}
@@ -202,7 +203,7 @@ class Campaign:
         (base / "places.csv").write_text("\n".join(lines), "utf-8")
         (base / "photo.bin").write_bytes(random.Random(1).randbytes(600_000))
         (base / "old.gpkg").write_bytes(lzma.decompress(OLD_BOOK.read_bytes()))
-        for name in WORK:
+        for name in self.names:
             with self._fresh() as folder:
                 begun = time.perf_counter()
                 self._child(name, folder, None)
@@ -213,7 +214,7 @@ class Campaign:
 
     def run(self, number: int) -> None:
         """One operation, one fault, and a look at everything."""
-        name = list(WORK)[number % len(WORK)]
+        name = self.names[number % len(self.names)]
         with self._fresh() as folder:
             before = _state(folder)
             if self.chance.random() < 0.5:
@@ -369,6 +370,7 @@ def main() -> int:
     told.add_argument("--runs", type=int, default=2_000)
     told.add_argument("--seconds", type=float, default=3_600)
     told.add_argument("--seed", type=int, default=1)
+    told.add_argument("--only", default="", help="names of operations, with commas")
     told.add_argument("--bug", action="store_true")
     told.add_argument("--json", action="store_true")
     wish = told.parse_args()
@@ -380,7 +382,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as made:
         base = Path(made) / "base"
         base.mkdir()
-        campaign = Campaign(base, wish.seed)
+        campaign = Campaign(base, wish.seed, tuple(filter(None, wish.only.split(","))))
         for number in range(wish.runs):
             campaign.run(number)
             if time.monotonic() - begun > wish.seconds:
