@@ -161,6 +161,25 @@ def check_(ctx: click.Context, book: Path, as_json: bool) -> None:
     ctx.exit(1 if has_errors(findings) else 0)
 
 
+@cli.command("repair")
+@click.argument("book", type=BOOK)
+@click.argument("out", type=BOOK)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+def repair_(book: Path, out: Path, as_json: bool) -> None:
+    """Save what is readable of a damaged BOOK into the new book OUT; BOOK stays as it is."""
+    done = service("repair").repair(book, out, Silent())
+    if as_json:
+        print_json(dataclasses.asdict(done))
+        return
+    click.echo(f"{done.path}: " + ", ".join(f"{count} {name}" for name, count in done.saved.items() if count))
+    restored = done.restored
+    click.echo("with its history" if restored.history else "without its history: earlier steps can't be undone")
+    if restored.lost:
+        click.echo(f"at least {restored.lost} records that the book had could not be saved")
+    for name in restored.without_file:
+        click.echo(f"not whole, merge with another laptop to get it back: {name}")
+
+
 @cli.command("import")
 @click.argument("book", type=BOOK)
 @click.argument("file", type=BOOK)

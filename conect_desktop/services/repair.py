@@ -50,6 +50,8 @@ def repair(damaged: Path, out: Path, progress: Progress) -> Repaired:
         raise NoSuchBook("there is no such file", path=damaged, remedy="Check the name.")
     if out.exists():
         raise BookExists("a file of that name is there already", path=out, remedy="Choose another name.")
+    if not damaged.stat().st_size:
+        raise NotABook("the file is empty", path=damaged, remedy="Open your last copy.")
     part = out.with_name(f".{out.stem}.{os.getpid()}.repair.gpkg")
     try:
         with told(out), tempfile.TemporaryDirectory() as folder:

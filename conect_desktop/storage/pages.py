@@ -241,4 +241,9 @@ def _value(kind: int, data: bytes) -> Any:
         return kind - 8
     if kind < 12:
         return int.from_bytes(data, "big", signed=True)
-    return data.decode("utf-8") if kind % 2 else data
+    if kind % 2 == 0:
+        return data
+    if b"\0" in data:
+        # nobody types it: a page of the row was wiped
+        raise _UnreadableError
+    return data.decode("utf-8")

@@ -348,3 +348,21 @@ def test_the_base_map_beside_a_book_is_under_it_and_goes_with_it(
     with qtbot.waitSignal(window.desk.loaded):
         window.open_path(path)
     qtbot.waitUntil(lambda: "other.pmtiles is not here" in window.status._hint.text())
+
+
+def test_a_damaged_book_is_offered_to_be_saved_into_a_new_one(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, wish: NewBook
+) -> None:
+    path = tmp_path / "ecolab.gpkg"
+    new_book(path, wish).close()
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) * 3 // 4])
+    answers = Answers()
+    answers.choice, answers.path = 0, tmp_path / "saved.gpkg"
+    answers.confirm = lambda *_, **__: True  # type: ignore[method-assign]
+    window.books.repairing._asker = answers
+    window.open_path(path)
+    qtbot.waitUntil(lambda: window.desk.complete, timeout=20_000)
+    assert window.desk.book is not None and window.desk.book.path == tmp_path / "saved.gpkg"
+    assert "Saved: " in answers.told[0]
+    assert path.read_bytes() == data[: len(data) * 3 // 4]
