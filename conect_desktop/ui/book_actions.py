@@ -32,6 +32,7 @@ from conect_desktop.bridge.settings import Settings
 from conect_desktop.domain.progress import Silent
 from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.exchange.formats import ENDINGS
+from conect_desktop.services.last_run import BrokenOff, broke_off
 from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.dialogs.new_book import NewBookDialog
 from conect_desktop.ui.file_drop import FileDrop
@@ -84,6 +85,11 @@ class BookActions(QObject):
             self.base_map_offered.emit(path)
         else:
             self.import_path(path)
+
+    def look_back(self, tell: Callable[[BrokenOff | None], None]) -> None:
+        """Find the book that was open when the program last ended unexpectedly."""
+        recent = [Path(one) for one in self._settings.get(keys.RECENT)]
+        self._desk.jobs.run(Lane.GENERAL, broke_off, recent, name="the last run", done=tell)
 
     # -- opening -----------------------------------------------------------------------------------------------------
 

@@ -271,6 +271,7 @@ class MainWindow(QMainWindow):
         self.restoreState(self.settings.get(keys.WINDOW_STATE))
         self.list.restore_header(self.settings.get(keys.COLUMNS))
         self.welcome.set_recent(self.settings.get(keys.RECENT))
+        self.books.look_back(self.welcome.show_broken_off)
 
     # -- state -------------------------------------------------------------------------------------------------------
 
@@ -305,6 +306,7 @@ class MainWindow(QMainWindow):
         book = self.desk.book
         assert book is not None
         self.settings.remember_book(book.path)
+        self.welcome.show_broken_off(None)
         self.welcome.set_recent(self.settings.get(keys.RECENT))
         self.show_page("map")
         self._select(None, [])
