@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.room = RoomView(desk, self)
         self.preferences = Preferences(settings, translations)
         self.auto_sync = AutoSync(desk, self)
-        self.helping = Helping(self.asker, self.preferences, self)
+        self.helping = Helping(desk, settings, self.asker, self.preferences, self)
         self._make_panels()
         self.packs = MapPacks(desk, settings, self.asker, self.map, self)
         self.finding = Finding(desk, self)
@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
             "room_follows": self.room.toggle_following,
             "room_blank": self.room.toggle_blank,
             "help": self.helping.show_help,
+            "report_problem": self.helping.report_problem,
             "about": self.helping.about,
         }
 
