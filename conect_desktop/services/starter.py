@@ -4,43 +4,15 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from conect_desktop.domain.ids import new_id
+from conect_desktop.domain.session_template import Template
 from conect_desktop.domain.vocabulary import Term, spoken
 from conect_desktop.errors import Trouble
 from conect_desktop.paths import resources
-
-
-@dataclass(frozen=True, slots=True)
-class Template:
-    """How a session may run: its phases, as data."""
-
-    key: str
-    version: int
-    labels: dict[str, str]
-    descriptions: dict[str, str]
-    phases: tuple[dict[str, Any], ...]
-    roles: tuple[str, ...] = ()
-    """Who is needed, as keys of `domain.meeting.ROLES`."""
-    evaluation: tuple[str, ...] = ()
-    """Ids of the questions it ends with."""
-
-    @property
-    def minutes(self) -> int:
-        """How long it takes without its optional phases."""
-        return sum(phase.get("minutes") or 0 for phase in self.phases if not phase.get("optional"))
-
-    def label(self, language: str) -> str:
-        """What the person chooses by."""
-        return spoken(self.labels, language)
-
-    def description(self, language: str) -> str:
-        """What it is for, in a sentence."""
-        return spoken(self.descriptions, language)
 
 
 def _toml(path: Path) -> dict[str, Any]:

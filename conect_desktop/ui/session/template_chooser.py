@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conect_desktop.domain.session_template import Template
 from conect_desktop.domain.vocabulary import spoken
 from conect_desktop.services import starter
-from conect_desktop.services.starter import Template
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
 
 
