@@ -65,7 +65,7 @@ class WordFile:
 
 
 def checked(content: object, symbols: Sequence[str]) -> WordFile:
-    """A file's content as its parts; raises `Misfit` that names the place. `symbols` are the pictures that there are."""
+    """A file's content as its parts; raises `Misfit` that names the place. `symbols` names the pictures there are."""
     if not isinstance(content, dict):
         raise Misfit("the file", "a table of words is needed")
     parts: dict[str, list[Any]] = {"vocabularies": [], "indicator_sets": [], "templates": []}
@@ -148,7 +148,7 @@ def _vocabulary(part: Mapping[str, Any], within: str, symbols: Sequence[str]) ->
             if name not in _TERM and not _plain(value):
                 raise Misfit(where, f"“{name}” is not a word, a number or a short list of words")
     terms = list(terms_of({**part, "vocabulary": head}, lambda: ""))
-    for number, term in enumerate(terms, 1):
+    for term in terms:
         problems = term_problems(term)
         if term.symbol not in symbols:
             problems.append(Problem("symbol", f"there is no picture {term.symbol!r}"))
@@ -188,7 +188,7 @@ def _indicator_set(part: Mapping[str, Any], within: str) -> str:
         for number, entry in enumerate(_list(part, name, within, needed=False), 1):
             where = _entry(entry, within, name, number, keys, longest=_LONGEST_STATEMENT)
             domain = entry.get("domain")
-            if domain is not None and domain not in domains:
+            if domain is not None and not (isinstance(domain, str) and domain in domains):
                 raise Misfit(where, f"there is no [[domain]] {domain!r}")
             if not isinstance(entry.get("reversed", False), bool) or not isinstance(entry.get("unit", ""), str):
                 raise Misfit(where, "“reversed” is true or false, “unit” is text")
