@@ -11,7 +11,7 @@ from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.session_template import Template, TemplateRow
 from conect_desktop.domain.vocabulary import spoken
-from conect_desktop.domain.word_file import Misfit, checked
+from conect_desktop.domain.word_file import Misfit, WordFile, checked
 from conect_desktop.domain.wording import key_for
 from conect_desktop.errors import Trouble
 from conect_desktop.services import starter
@@ -104,6 +104,21 @@ def as_part(told: Template) -> dict[str, Any]:
 def _told_phase(phase: Mapping[str, Any]) -> dict[str, Any]:
     told = {**phase, "records": list(phase.get("records", ())), "hint": dict(phase.get("hint", {}))}
     return {name: value for name, value in told.items() if value or name in ("minutes", "records")}
+
+
+def from_part(part: Mapping[str, Any]) -> Template:
+    """A template as its (checked) file says it."""
+    head = part["template"]
+    return Template(
+        head["id"], head.get("version", 1), head["labels"], head.get("description", {}),
+        tuple(_fit(phase) for phase in part["phase"]), _keys(head.get("roles")), _keys(head.get("evaluation")),
+    )  # fmt: skip
+
+
+def with_templates(known: Mapping[str, Template], words: WordFile | None) -> dict[str, Template]:
+    """Templates by key, with those of a file in place of the ones of the same keys."""
+    brought = map(from_part, words.templates) if words is not None else ()
+    return {**known, **{template.key: template for template in brought}}
 
 
 def lay(db: sqlite_utils.Database, part: Mapping[str, Any]) -> None:

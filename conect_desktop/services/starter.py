@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -74,10 +74,13 @@ def _questions() -> dict[str, dict[str, str]]:
     return {question["id"]: question["labels"] for question in content["question"]}
 
 
-def evaluation_questions(template_key: str | None, language: str) -> list[str]:
-    """What a session of that template asks at its end, in the book's language; none for a template of its own."""
-    found = templates().get(template_key or "")
-    return [spoken(_questions()[one], language) for one in found.evaluation] if found else []
+def evaluation_questions(
+    template_key: str | None, language: str, of_book: Mapping[str, Template] | None = None
+) -> list[str]:
+    """What a session of that template asks at its end, in the book's language; none for a template that isn't known."""
+    found = (of_book or templates()).get(template_key or "")
+    known = _questions()
+    return [spoken(known[one], language) for one in found.evaluation if one in known] if found else []
 
 
 DEFAULT_TEMPLATE = "generic_3h"

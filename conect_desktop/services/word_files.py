@@ -55,6 +55,11 @@ def of_book(db: sqlite_utils.Database, parts: Collection[str] = PARTS, only: str
     return chosen
 
 
+def read(path: Path) -> WordFile:
+    """What a file says; raises `Trouble` that names the file, the place in it and the remedy."""
+    return read_word_file(path)
+
+
 def save(
     book: Book, target: Path, parts: Collection[str] = PARTS, *, only: str | None = None, overwrite: bool = False
 ) -> WordFile:
