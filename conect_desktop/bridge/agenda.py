@@ -13,7 +13,9 @@ from conect_desktop.domain.vocabulary import Vocabulary
 from conect_desktop.services import session_templates
 from conect_desktop.storage.repositories import Dossiers, Participants, Sessions, Terms
 
-AGENDA_TABLES: Final = frozenset({"dossier", "sessions", "phases", "session_tables", "participants", "terms", "templates"})
+AGENDA_TABLES: Final = frozenset(
+    {"dossier", "sessions", "phases", "session_tables", "participants", "terms", "templates"}
+)
 """A change in one of these means that the agenda is read anew."""
 
 

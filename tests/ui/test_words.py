@@ -92,6 +92,7 @@ def test_a_label_is_saved_with_enter_and_seen_everywhere(dialog: WordsDialog, de
     with qtbot.waitSignals([tab.saved, desk.agenda_changed]):
         qtbot.keyClick(line, Qt.Key.Key_Return)
     assert practice(desk, "gardening").labels["fr"] == "Potager"
+    assert not practice(desk, "gardening").retired, "Enter presses no button"
     assert tab.terms.currentItem().text() == "Potager"
     with qtbot.waitSignal(dialog.settled):
         dialog.undo()
@@ -115,7 +116,7 @@ def test_every_colour_shape_and_picture_has_a_name() -> None:
 
 def test_a_new_word_is_typed_and_open_at_once(dialog: WordsDialog, desk: Desk, qtbot: QtBot) -> None:
     tab = dialog.words
-    qtbot.keyClicks(tab.new_word, "Vélo-école")
+    tab.new_word.setText("Vélo-école")
     with qtbot.waitSignal(tab.saved):
         qtbot.keyClick(tab.new_word, Qt.Key.Key_Return)
     assert tab.terms.currentItem().text() == "Vélo-école"

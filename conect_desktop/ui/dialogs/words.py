@@ -18,6 +18,8 @@ from conect_desktop.errors import Trouble
 from conect_desktop.services import word_files
 from conect_desktop.services.word_files import Applied
 from conect_desktop.ui.ask import Asker
+from conect_desktop.ui.vocabulary.indicators_tab import IndicatorsTab
+from conect_desktop.ui.vocabulary.templates_tab import TemplatesTab
 from conect_desktop.ui.vocabulary.words_tab import WordsTab
 
 
@@ -34,17 +36,17 @@ class WordsDialog(QDialog):
         self.setWindowTitle(self.tr("Words and templates"))
         self.words = WordsTab(desk, asker)
         self.tabs = QTabWidget()
+        self.templates = TemplatesTab(desk, asker)
+        self.indicators = IndicatorsTab(desk, asker)
         self.tabs.addTab(self.words, self.tr("&Words"))
+        self.tabs.addTab(self.templates, self.tr("Session &templates"))
+        self.tabs.addTab(self.indicators, self.tr("&Indicator sets"))
         self.told = QLabel()
         self.told.setProperty("role", "muted")
         self.told.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.save_button = buttons.addButton(self.tr("&Save to a file…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.load_button = buttons.addButton(self.tr("&From a file…"), QDialogButtonBox.ButtonRole.ActionRole)
-        for button in buttons.buttons():
-            # Enter saves the field it is pressed in
-            assert isinstance(button, QPushButton)
-            button.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         self.save_button.clicked.connect(self.save_file)
         self.load_button.clicked.connect(self.load_file)
@@ -52,6 +54,9 @@ class WordsDialog(QDialog):
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self.told)
         layout.addWidget(buttons)
+        for button in self.findChildren(QPushButton):
+            # Enter saves the field it is pressed in, and presses no button
+            button.setAutoDefault(False)
         writable = desk.book is not None and not desk.book.read_only
         self.load_button.setEnabled(writable)
         if writable:
@@ -132,7 +137,8 @@ class WordsDialog(QDialog):
         self.told.setText(text)
 
     def _flush(self) -> None:
-        self.words.flush()
+        for part in (self.words, self.templates, self.indicators):
+            part.flush()
 
     def done(self, result: int) -> None:
         """What is half typed is saved."""
