@@ -13,12 +13,15 @@ from pytestqt.qtbot import QtBot
 
 from conect_desktop.bridge import sign_words
 from conect_desktop.bridge.desk import Desk
+from conect_desktop.domain.indicator import Indicator
 from conect_desktop.domain.vocabulary import Term
 from conect_desktop.domain.wording import PALETTE, SHAPES, VOCABULARIES
 from conect_desktop.errors import Trouble
 from conect_desktop.services.words import symbols
 from conect_desktop.ui.dialogs.new_book import NewBookDialog
 from conect_desktop.ui.dialogs.words import WordsDialog
+from conect_desktop.ui.panels.map_panel import MapPanel
+from conect_desktop.ui.session.template_chooser import TemplateChooser
 
 
 class Clerk:
@@ -238,3 +241,87 @@ def test_the_keyboard_reaches_the_form(dialog: WordsDialog, qtbot: QtBot) -> Non
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         reached.add(QApplication.focusWidget())
     assert {dialog.words.new_word, *dialog.words.labels.lines.values()} <= reached
+
+
+def test_a_phase_is_given_other_minutes_and_another_page_for_the_sessions_to_come(
+    dialog: WordsDialog, desk: Desk, qtbot: QtBot
+) -> None:
+    tab = dialog.templates
+    dialog.tabs.setCurrentWidget(tab)
+    shown = tab.template()
+    assert shown is not None
+    key = shown.key
+    tab.phases.choose(shown.phases[3]["id"])
+    tab.minutes.setValue(55)
+    with qtbot.waitSignal(tab.saved):
+        tab.minutes.editingFinished.emit()
+    assert desk.agenda is not None
+    assert desk.agenda.templates[key].phases[3]["minutes"] == 55
+    tab.kind.setCurrentIndex(tab.kind.findData("network"))
+    with qtbot.waitSignal(tab.saved):
+        tab.kind.activated.emit(tab.kind.currentIndex())
+    assert desk.agenda.templates[key].phases[3]["kind"] == "network"
+    with qtbot.waitSignal(tab.saved):
+        qtbot.keyClick(tab.phases, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert desk.agenda.templates[key].phases[2]["id"] == shown.phases[3]["id"]
+    for _ in range(3):
+        with qtbot.waitSignal(dialog.settled):
+            dialog.undo()
+    assert desk.agenda.templates[key] == shown
+
+
+def test_a_lab_makes_a_template_of_its_own(dialog: WordsDialog, desk: Desk, qtbot: QtBot) -> None:
+    tab = dialog.templates
+    tab.new_name.setText("Demi-journée")
+    with qtbot.waitSignal(tab.saved):
+        tab.new_name.returnPressed.emit()
+    shown = tab.template()
+    assert shown is not None
+    assert shown.label("fr") == "Demi-journée"
+    count = len(shown.phases)
+    tab.new_phase.setText("Goûter")
+    with qtbot.waitSignal(tab.saved):
+        tab.new_phase.returnPressed.emit()
+    shown = tab.template()
+    assert shown is not None
+    assert [phase["id"] for phase in shown.phases][1] == "gouter"
+    with qtbot.waitSignal(tab.saved):
+        tab.remove.click()
+    shown = tab.template()
+    assert shown is not None
+    assert len(shown.phases) == count
+    chooser = TemplateChooser("fr", templates=desk.agenda.templates if desk.agenda else None)
+    qtbot.addWidget(chooser)
+    assert "Demi-journée" in {chooser.list.item(row).text() for row in range(chooser.list.count())}
+
+
+def test_a_statement_is_added_reworded_and_put_in_order(dialog: WordsDialog, desk: Desk, qtbot: QtBot) -> None:
+    tab = dialog.indicators
+    dialog.tabs.setCurrentWidget(tab)
+    first = tab.items.key()
+    tab.new_item.setText("Je dors bien ici.")
+    with qtbot.waitSignal(tab.saved):
+        tab.new_item.returnPressed.emit()
+    added = desk.shelf.one(Indicator, tab.items.key())
+    assert added is not None
+    assert (added.label("fr"), added.measure, added.domain) == ("Je dors bien ici.", "item", "community")
+    tab.labels.lines["en"].setText("I sleep well here.")
+    with qtbot.waitSignal(tab.saved):
+        tab.labels.lines["en"].editingFinished.emit()
+    tab.items.choose(first)
+    with qtbot.waitSignal(tab.saved):
+        qtbot.keyClick(tab.items, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert tab.items.currentRow() == 1
+    moved = desk.shelf.one(Indicator, added.uuid)
+    assert moved is not None
+    assert moved.labels["en"] == "I sleep well here."
+
+
+def test_the_map_shows_a_changed_sign_at_once(dialog: WordsDialog, desk: Desk, qtbot: QtBot) -> None:
+    panel = MapPanel(desk)
+    qtbot.addWidget(panel, before_close_func=lambda _: qtbot.waitUntil(lambda: not desk.jobs.running))
+    dialog.words.terms.choose(practice(desk, "gardening").uuid)
+    with qtbot.waitSignal(dialog.words.saved):
+        dialog.words.grid.shapes.taken.emit("house")
+    shown = {one.label("fr"): one.shape for one in desk.agenda.vocabularies["practices"].terms} if desk.agenda else {}
+    assert shown["Jardinage"] == "house"

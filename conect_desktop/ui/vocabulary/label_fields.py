@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from conect_desktop.domain.vocabulary import LANGUAGES
 from conect_desktop.ui.preferences import LANGUAGE_NAMES
@@ -21,6 +21,7 @@ class LabelFields(QWidget):
         super().__init__(parent)
         self.lines: dict[str, QLineEdit] = {}
         self._told: dict[str, str] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         for code in sorted(LANGUAGES, key=lambda one: one != language):
@@ -56,3 +57,4 @@ def put(line: QLineEdit, text: str) -> None:
     """Show a text, unless somebody is typing there."""
     if not (line.hasFocus() and line.isModified()) and line.text().strip() != text:
         line.setText(text)
+        line.setCursorPosition(0)

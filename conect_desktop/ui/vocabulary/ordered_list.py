@@ -6,8 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDropEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
-from conect_desktop.ui import theme
-
 
 class OrderedList(QListWidget):
     """Rows with a key each; says which row the person moved by how much, and waits to be filled anew."""
@@ -21,6 +19,8 @@ class OrderedList(QListWidget):
         super().__init__(parent)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(lambda *_: self.chosen.emit(self.key()))
 
     def key(self) -> str:
@@ -71,8 +71,3 @@ class OrderedList(QListWidget):
         event.accept()
         if self.key() and after != before:
             self.moved.emit(self.key(), after - before)
-
-
-def no_icon() -> QIcon:
-    """For rows of words without a sign."""
-    return theme.icon("")

@@ -28,8 +28,8 @@ class PictureGrid(QListWidget):
         self.setMovement(QListView.Movement.Static)
         self.setWordWrap(True)
         high = self.fontMetrics().height()
-        self.setIconSize(QSize(high * 2, high * 2))
-        self.setGridSize(QSize(self.fontMetrics().horizontalAdvance("0") * 11, high * 5))
+        self.setIconSize(QSize(high * 3, high * 3))
+        self.setGridSize(QSize(self.fontMetrics().horizontalAdvance("0") * 11, high * 6))
         self.setMinimumHeight(high * 10)
         self.itemClicked.connect(self._take)
         self.itemActivated.connect(self._take)
@@ -85,7 +85,7 @@ class SignGrid(QTabWidget):
         term = self._term
         if term is None:
             return
-        size = self.fontMetrics().height() * 2
+        size = self.fontMetrics().height() * 5 // 2
 
         def like(**part: str) -> QIcon:
             return theme.term_icon(dataclasses.replace(term, **part), size)  # type: ignore[arg-type]

@@ -66,6 +66,8 @@ class TemplatesTab(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Session templates"))
         self.list.setFixedWidth(wide * 24)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.new_name = QLineEdit()
         self.new_name.setPlaceholderText(self.tr("a name, then Enter"))
         new_label = QLabel(self.tr("&Copy of this one as"))
