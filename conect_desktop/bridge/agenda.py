@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from conect_desktop.domain.consent import is_tombstone
 from conect_desktop.domain.session import Dossier, Phase, Session, SessionTable
+from conect_desktop.domain.session_template import Template
 from conect_desktop.domain.vocabulary import Vocabulary
+from conect_desktop.services import session_templates
 from conect_desktop.storage.repositories import Dossiers, Participants, Sessions, Terms
 
-AGENDA_TABLES: Final = frozenset({"dossier", "sessions", "phases", "session_tables", "participants", "terms"})
+AGENDA_TABLES: Final = frozenset(
+    {"dossier", "sessions", "phases", "session_tables", "participants", "terms", "templates"}
+)
 """A change in one of these means that the agenda is read anew."""
 
 
@@ -27,6 +31,8 @@ class Agenda:
     tables: Mapping[str, tuple[SessionTable, ...]]
     codes: tuple[str, ...]
     """Codes of people; those of erased ones are not among them."""
+    templates: Mapping[str, Template] = field(default_factory=dict)
+    """Session templates by key."""
 
     def session(self, uuid: str | None) -> Session | None:
         """The session of that uuid."""
@@ -54,4 +60,5 @@ def read_agenda(db: Any) -> Agenda:
         {s.uuid: tuple(repository.phases_of(s.uuid)) for s in sessions},
         {s.uuid: tuple(repository.tables_of(s.uuid)) for s in sessions},
         tuple(code for code in Participants(db).codes() if not is_tombstone(code)),
+        session_templates.of_book(db),
     )

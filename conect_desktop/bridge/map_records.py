@@ -30,6 +30,10 @@ class Signs:
             self._number[term.key] = len(self.symbols)
             self.symbols.append(Symbol(term.color, term.shape, term.symbol))
 
+    def same_as(self, other: Signs) -> bool:
+        """Whether what was drawn with the other signs still looks right."""
+        return (self.symbols, self._number) == (other.symbols, other._number)
+
     def of(self, place: PlaceSummary) -> int:
         """The number of a place's sign."""
         if place.landmark:

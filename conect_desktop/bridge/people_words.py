@@ -49,6 +49,8 @@ _TABLES: Final = {
     "session_tables": QT_TRANSLATE_NOOP("People", "Tables of a session"),
     "session_roles": QT_TRANSLATE_NOOP("People", "Roles in a session"),
     "session_log": QT_TRANSLATE_NOOP("People", "Log of a session"),
+    "terms": QT_TRANSLATE_NOOP("People", "Words"),
+    "templates": QT_TRANSLATE_NOOP("People", "Session templates"),
 }
 _BEST: Final = (
     "title", "text", "code", "label", "question", "file_name", "role", "remark", "description", "interpretation",

@@ -22,6 +22,7 @@ from conect_desktop.domain.place import VOCABULARY_OF
 from conect_desktop.domain.replication import DELETED
 from conect_desktop.domain.resource import Resource
 from conect_desktop.domain.session import Consent, Participant
+from conect_desktop.domain.vocabulary import spoken
 from conect_desktop.domain.vote import VoteRound
 from conect_desktop.services.conflicts import Conflict, Side
 from conect_desktop.storage.rows import read_json
@@ -72,6 +73,13 @@ _FIELDS: Final = {
     "minors": QT_TRANSLATE_NOOP("Together", "People under age"),
     "age_group": QT_TRANSLATE_NOOP("Together", "Age"),
     "labels": QT_TRANSLATE_NOOP("Together", "Words for it"),
+    "hints": QT_TRANSLATE_NOOP("Together", "What it means"),
+    "color": QT_TRANSLATE_NOOP("Together", "Colour"),
+    "shape": QT_TRANSLATE_NOOP("Together", "Shape"),
+    "symbol": QT_TRANSLATE_NOOP("Together", "Picture"),
+    "retired": QT_TRANSLATE_NOOP("Together", "Whether it is retired"),
+    "extra": QT_TRANSLATE_NOOP("Together", "What it is called elsewhere"),
+    "content": QT_TRANSLATE_NOOP("Together", "How the session runs"),
     DELETED: QT_TRANSLATE_NOOP("Together", "Whether it stays"),
 }
 """Of tables other than places and actors, whose words are `place_words` and `readback`."""
@@ -221,8 +229,13 @@ def _json_text(desk: Desk, side: Side) -> str:
     """A list with commas; of words in several languages the one in the book's."""
     content = read_json(side.value)
     if isinstance(content, dict) and desk.agenda is not None:
-        told = content.get(desk.agenda.dossier.language)
-        return str(told) if told else ", ".join(str(one) for one in content.values())
+        language = desk.agenda.dossier.language
+        phases = content.get("phases")
+        if isinstance(phases, list):
+            told = (one for one in phases if isinstance(one, dict) and isinstance(one.get("labels"), dict))
+            return ", ".join(f"{spoken(one['labels'], language)} {one.get('minutes', 0)}" for one in told)
+        word = content.get(language)
+        return str(word) if word else ", ".join(str(one) for one in content.values())
     return side.text
 
 
@@ -266,4 +279,7 @@ def _untitled(desk: Desk, conflict: Conflict) -> str:
         return f"{name_of(desk, link.source)} → {name_of(desk, link.target)}"
     if conflict.table == "consents" and (consent := desk.shelf.one(Consent, conflict.item)) is not None:
         return _named(desk, "participants", consent.participant or "")
+    if conflict.table == "terms" and desk.agenda is not None:
+        terms = (term for vocabulary in desk.agenda.vocabularies.values() for term in vocabulary.terms)
+        return next((term.label(desk.agenda.dossier.language) for term in terms if term.uuid == conflict.item), "")
     return ""

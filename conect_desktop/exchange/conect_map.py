@@ -14,6 +14,7 @@ import orjson
 
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.release import Release, Released
+from conect_desktop.domain.wording import MAP_CATEGORY
 from conect_desktop.errors import Trouble
 from conect_desktop.exchange.files import LeftOut, written_beside
 from conect_desktop.exchange.labels import Context
@@ -103,13 +104,14 @@ def _feature(place: Released, context: Context, words: MapWords) -> dict[str, An
 
 
 def _category(key: str, context: Context, words: MapWords) -> str:
-    if key in words.categories:
-        return words.categories[key]
     for name in ("practices", "domains"):
         vocabulary = context.vocabularies.get(name)
-        if vocabulary is not None and key in vocabulary:
-            return vocabulary.label(key, "en")
-    return key
+        term = vocabulary.get(key) if vocabulary is not None else None
+        if term is not None:
+            # what the lab says of its own word goes before the table of everybody's
+            said = term.extra.get(MAP_CATEGORY)
+            return str(said) if said else words.categories.get(key) or term.label("en")
+    return words.categories.get(key, key)
 
 
 def _web(url: object) -> str:

@@ -15,8 +15,9 @@ from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.session import COUNTRY_LANGUAGE, Dossier, Session, city
 from conect_desktop.domain.text import one_line
 from conect_desktop.domain.vocabulary import LANGUAGES
+from conect_desktop.domain.word_file import WordFile
 from conect_desktop.errors import Trouble
-from conect_desktop.services import sessions, starter
+from conect_desktop.services import session_templates, sessions, starter, word_files
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check, has_errors
 from conect_desktop.storage.repositories import Dossiers, Sessions, Terms
@@ -39,6 +40,8 @@ class NewBook:
     longitude: float | None = None
     latitude: float | None = None
     author: str | None = None
+    words: WordFile | None = None
+    """Words of a file, which stand in place of the starter lists, sets and templates of the same ids."""
 
     def completed(self) -> NewBook:
         """With what the city tells filled in; raises `Trouble` for what can't be right."""
@@ -57,7 +60,8 @@ class NewBook:
             raise Trouble(
                 f"{language!r} is not one of the languages", place="lang", remedy="One of " + ", ".join(LANGUAGES) + "."
             )
-        starter.template(self.template)
+        if self.words is None or self.template not in {part["template"]["id"] for part in self.words.templates}:
+            starter.template(self.template)
         return NewBook(
             lab=one_line(self.lab),
             city=site.name if site else one_line(self.city),
@@ -67,6 +71,7 @@ class NewBook:
             longitude=self.longitude if self.longitude is not None else (site.longitude if site else None),
             latitude=self.latitude if self.latitude is not None else (site.latitude if site else None),
             author=self.author,
+            words=self.words,
         )
 
 
@@ -94,19 +99,13 @@ def new_book(path: Path, wanted: NewBook, *, first_session: bool = True) -> Book
                     created_at=clock.now(),
                 )
             )
-            Terms(step.db).add_many(starter.terms())
-            for content in starter.indicator_sets():
-                add_indicators(step.db, content)
-            for template in starter.templates().values():
-                content = {"description": template.descriptions, "phases": list(template.phases)}
-                fields = {"key": template.key, "version": template.version, "labels": template.labels}
-                add_row(step.db, "templates", new_id(), {**fields, "content": content})
+            _lay_words(step.db, wish.words or WordFile())
             if first_session:
                 sessions.add_session(
                     step.db,
                     template=wish.template,
                     language=wish.language,
-                    title=starter.template(wish.template).label(wish.language),
+                    title=session_templates.template(step.db, wish.template).label(wish.language),
                     location=wish.city,
                     author=wish.author,
                 )
@@ -115,6 +114,21 @@ def new_book(path: Path, wanted: NewBook, *, first_session: bool = True) -> Book
         book.path.unlink(missing_ok=True)
         raise
     return book
+
+
+def _lay_words(db: Any, words: WordFile) -> None:
+    """Within a step: the starter words but for those that a file brings, and these."""
+    lists = {part["vocabulary"]["id"] for part in words.vocabularies}
+    Terms(db).add_many(term for term in starter.terms() if term.vocabulary not in lists)
+    sets = {part["set"]["id"] for part in words.indicator_sets}
+    for content in starter.indicator_sets():
+        if content["set"]["id"] not in sets:
+            add_indicators(db, content)
+    brought = {part["template"]["id"] for part in words.templates}
+    for key, template in starter.templates().items():
+        if key not in brought:
+            session_templates.lay(db, session_templates.as_part(template))
+    word_files.lay(db, words)
 
 
 def add_indicators(db: Any, content: dict[str, Any]) -> None:

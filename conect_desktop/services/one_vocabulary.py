@@ -19,9 +19,9 @@ from conect_desktop.storage.rows import read_json
 _LISTED: Final = (("places", "practices", "practices"), ("places", "domains", "domains"), ("places", "modes", "modes"))
 """Table, column of a JSON list of keys, vocabulary."""
 _SINGLE: Final = (
-    ("places", "space_type", "space_types"), ("places", "tenure", "tenures"), ("notes", "kind", "note_kinds"),
-    ("actors", "kind", "actor_kinds"), ("links", "type", "link_types"), ("resources", "kind", "resource_kinds"),
-    ("flows", "kind", "resource_kinds"),
+    ("places", "space_type", "space_types"), ("places", "tenure", "tenures"), ("places", "status", "place_statuses"),
+    ("notes", "kind", "note_kinds"), ("actors", "kind", "actor_kinds"), ("links", "type", "link_types"),
+    ("resources", "kind", "resource_kinds"), ("flows", "kind", "resource_kinds"),
 )  # fmt: skip
 """Table, column of one key, vocabulary."""
 
@@ -97,7 +97,7 @@ def _terms(db: sqlite_utils.Database, told: OneVocabulary) -> None:
             continue
         if first["key"] != row["key"]:
             told.mapped.append((vocabulary, str(row["key"]), str(first["key"])))
-            _rename(db, vocabulary, str(row["key"]), str(first["key"]))
+            renamed(db, vocabulary, str(row["key"]), str(first["key"]))
         _fill_labels(db, first, labels, vocabulary, told)
         db.execute("DELETE FROM terms WHERE uuid = ?", (row["uuid"],))
 
@@ -123,7 +123,8 @@ def _fill_labels(
         db.execute("UPDATE terms SET labels = ? WHERE uuid = ?", (first["labels"], first["uuid"]))
 
 
-def _rename(db: sqlite_utils.Database, vocabulary: str, gone: str, kept: str) -> None:
+def renamed(db: sqlite_utils.Database, vocabulary: str, gone: str, kept: str) -> None:
+    """Within a step: every item that has the word `gone` has `kept` instead, once."""
     for table, column, of in _SINGLE:
         if of == vocabulary:
             db.execute(f'UPDATE "{table}" SET "{column}" = ? WHERE "{column}" = ?', (kept, gone))
@@ -139,6 +140,19 @@ def _rename(db: sqlite_utils.Database, vocabulary: str, gone: str, kept: str) ->
                 db.execute(
                     f'UPDATE "{table}" SET "{column}" = ? WHERE uuid = ?', (orjson.dumps(renamed).decode(), uuid)
                 )
+
+
+def uses(db: sqlite_utils.Database, vocabulary: str, key: str) -> int:
+    """How many items have a word."""
+    found = 0
+    for table, column, of in _SINGLE:
+        if of == vocabulary:
+            found += db.execute(f'SELECT count(*) FROM "{table}" WHERE "{column}" = ?', (key,)).fetchone()[0]
+    for table, column, of in _LISTED:
+        if of == vocabulary:
+            cells = db.execute(f'SELECT "{column}" FROM "{table}" WHERE instr("{column}", ?)', (key,)).fetchall()
+            found += sum(key in listed for (cell,) in cells if isinstance(listed := read_json(cell), list))
+    return found
 
 
 def _indicators(db: sqlite_utils.Database) -> None:

@@ -14,7 +14,7 @@ from conect_desktop.domain.session import Dossier, Participant, Phase, Session, 
 from conect_desktop.domain.text import one_line
 from conect_desktop.domain.vocabulary import spoken
 from conect_desktop.errors import Trouble
-from conect_desktop.services import records, starter
+from conect_desktop.services import records, session_templates
 from conect_desktop.services.schedule import following, left_out
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Dossiers, Participants, Sessions
@@ -41,7 +41,7 @@ def add_session(
     Optional phases stand in the agenda as left out: the room can still hold them.
     """
     repository = Sessions(db)
-    plan = starter.template(template)
+    plan = session_templates.template(db, template)
     session = repository.add(
         Session(
             uuid=new_id(),

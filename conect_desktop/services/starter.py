@@ -3,44 +3,16 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from conect_desktop.domain.ids import new_id
+from conect_desktop.domain.session_template import Template
 from conect_desktop.domain.vocabulary import Term, spoken
 from conect_desktop.errors import Trouble
 from conect_desktop.paths import resources
-
-
-@dataclass(frozen=True, slots=True)
-class Template:
-    """How a session may run: its phases, as data."""
-
-    key: str
-    version: int
-    labels: dict[str, str]
-    descriptions: dict[str, str]
-    phases: tuple[dict[str, Any], ...]
-    roles: tuple[str, ...] = ()
-    """Who is needed, as keys of `domain.meeting.ROLES`."""
-    evaluation: tuple[str, ...] = ()
-    """Ids of the questions it ends with."""
-
-    @property
-    def minutes(self) -> int:
-        """How long it takes without its optional phases."""
-        return sum(phase.get("minutes") or 0 for phase in self.phases if not phase.get("optional"))
-
-    def label(self, language: str) -> str:
-        """What the person chooses by."""
-        return spoken(self.labels, language)
-
-    def description(self, language: str) -> str:
-        """What it is for, in a sentence."""
-        return spoken(self.descriptions, language)
 
 
 def _toml(path: Path) -> dict[str, Any]:
@@ -102,10 +74,13 @@ def _questions() -> dict[str, dict[str, str]]:
     return {question["id"]: question["labels"] for question in content["question"]}
 
 
-def evaluation_questions(template_key: str | None, language: str) -> list[str]:
-    """What a session of that template asks at its end, in the book's language; none for a template of its own."""
-    found = templates().get(template_key or "")
-    return [spoken(_questions()[one], language) for one in found.evaluation] if found else []
+def evaluation_questions(
+    template_key: str | None, language: str, of_book: Mapping[str, Template] | None = None
+) -> list[str]:
+    """What a session of that template asks at its end, in the book's language; none for a template that isn't known."""
+    found = (of_book or templates()).get(template_key or "")
+    known = _questions()
+    return [spoken(known[one], language) for one in found.evaluation if one in known] if found else []
 
 
 DEFAULT_TEMPLATE = "generic_3h"

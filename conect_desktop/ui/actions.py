@@ -79,6 +79,7 @@ ACTIONS: Final = (
     ActionRow(
         "redo", "edit", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", needs_writing=True
     ),
+    ActionRow("words", "edit", QT_TRANSLATE_NOOP("Actions", "Words and templates…"), ("Ctrl+Shift+W",), "edit"),
     ActionRow("history", "edit", QT_TRANSLATE_NOOP("Actions", "History…"), ("Ctrl+H",), "history"),
     ActionRow("find", "edit", QT_TRANSLATE_NOOP("Actions", "Find in the list"), ("Ctrl+F",), "search"),
     ActionRow(

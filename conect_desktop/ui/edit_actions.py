@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
+from importlib import import_module
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.steps import step_text
 from conect_desktop.ui import actions as table
+from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.dialogs.history import HistoryDialog
 
 
@@ -23,9 +25,11 @@ class EditActions(QObject):
     selected = Signal(list)
     """uuids of the places to select now."""
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, desk: Desk, asker: Asker, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
+        self._asker = asker
+        self._words: QDialog | None = None
         self._window = window
 
     def duplicate(self, uuids: list[str]) -> None:
@@ -65,6 +69,26 @@ class EditActions(QObject):
     def history(self) -> None:
         """What was done, by whom and when."""
         HistoryDialog(self._desk, self._window).exec()
+
+    def words(self) -> None:
+        """The book's words, session templates and indicator sets, beside the window that shows each change."""
+        if self._desk.agenda is None:
+            return
+        if self._words is None:
+            # loaded when somebody asks: few change their words, and everybody waits for the start
+            made: QDialog = import_module("conect_desktop.ui.dialogs.words").WordsDialog(
+                self._desk, self._asker, self._window
+            )
+            made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._desk.closing.connect(made.reject)
+            made.finished.connect(self._words_closed)
+            self._words = made
+        self._words.show()
+        self._words.raise_()
+        self._words.activateWindow()
+
+    def _words_closed(self, _: int) -> None:
+        self._words = None
 
     def show_state(self, by_name: dict[str, QAction]) -> None:
         """Say on the two actions what they would take back and do again."""

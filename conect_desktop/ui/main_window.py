@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(desk)
         self.setStatusBar(self.status)
         self.books = BookActions(desk, settings, self.asker, self.status, self)
-        self.edits = EditActions(desk, self)
+        self.edits = EditActions(desk, self.asker, self)
         self.room = RoomView(desk, self)
         self.preferences = Preferences(settings, translations)
         self.auto_sync = AutoSync(desk, self)
@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
             "undo": self.edits.undo,
             "redo": self.edits.redo,
             "history": self.edits.history,
+            "words": self.edits.words,
             "find": self._find,
             "palette": self._palette,
             "duplicate": lambda: self.edits.duplicate(self._selection),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -21,10 +22,13 @@ from PySide6.QtWidgets import (
 
 from conect_desktop import paths
 from conect_desktop.domain.session import CITIES, COUNTRY_LANGUAGE, city
+from conect_desktop.domain.session_template import Template
 from conect_desktop.domain.vocabulary import LANGUAGES
+from conect_desktop.domain.word_file import WordFile
 from conect_desktop.errors import Trouble
-from conect_desktop.services import starter
+from conect_desktop.services import starter, word_files
 from conect_desktop.services.books import NewBook
+from conect_desktop.services.session_templates import with_templates
 from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.preferences import LANGUAGE_NAMES
 
@@ -37,6 +41,7 @@ class NewBookDialog(QDialog):
         self.setWindowTitle(self.tr("New book"))
         self._asker = asker
         self._path_typed = False
+        self._words: WordFile | None = None
         self.lab = QLineEdit()
         self.lab.setPlaceholderText(self.tr("for instance Ecolab"))
         self.city = QComboBox()
@@ -53,6 +58,9 @@ class NewBookDialog(QDialog):
         for language in LANGUAGES:
             self.language.addItem(LANGUAGE_NAMES[language], language)
         self.template = QComboBox()
+        self.words_button = QPushButton(self.tr("Words fro&m a file…"))
+        self.words_button.setToolTip(self.tr("words, indicator sets and session templates that another lab saved"))
+        self.words_button.clicked.connect(self._choose_words)
         self._hint = QLabel()
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
@@ -85,6 +93,7 @@ class NewBookDialog(QDialog):
         ):
             form.addRow(label, field)
             field.setAccessibleName(label.replace("&", ""))
+        form.addRow("", self.words_button)
         file_label = QLabel(self.tr("&File"))
         file_label.setBuddy(self.path)
         form.addRow(file_label, where)
@@ -109,16 +118,31 @@ class NewBookDialog(QDialog):
         chosen = self.template.currentData() or starter.DEFAULT_TEMPLATE
         language = self.language.currentData()
         self.template.clear()
-        for template in starter.templates().values():
+        for template in self._templates().values():
             self.template.addItem(template.label(language), template.key)
         self.template.setCurrentIndex(max(self.template.findData(chosen), 0))
 
     def _tell_template(self) -> None:
         key = self.template.currentData()
         if key:
-            template = starter.template(key)
+            template = self._templates()[key]
             language = self.language.currentData()
             self._hint.setText(template.descriptions.get(language) or template.descriptions.get("en", ""))
+
+    def _templates(self) -> Mapping[str, Template]:
+        return with_templates(starter.templates(), self._words)
+
+    def _choose_words(self) -> None:
+        path = self._asker.open_file(self.tr("Words and templates"), self.tr("Words (*.json *.toml)"))
+        if path is None:
+            return
+        try:
+            self._words = word_files.read(path)
+        except Trouble as trouble:
+            self._asker.tell(trouble)
+            return
+        self.words_button.setText(self.tr("Words from {0}").format(path.name))
+        self._fill_templates()
 
     def _city_typed(self, typed: str) -> None:
         site = city(typed)
@@ -171,6 +195,7 @@ class NewBookDialog(QDialog):
             language=self.language.currentData(),
             template=self.template.currentData() or starter.DEFAULT_TEMPLATE,
             author=self.author.text().strip() or None,
+            words=self._words,
         )
 
     def result_book(self) -> tuple[NewBook, Path]:

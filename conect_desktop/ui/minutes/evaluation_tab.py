@@ -65,7 +65,9 @@ class EvaluationTab(QWidget):
         told = minutes.answers(given)
         typed = self.question.currentText()
         self.question.clear()
-        asked = starter.evaluation_questions(session.template if session else None, self._panel.language)
+        agenda = self._panel.desk.agenda
+        templates = agenda.templates if agenda is not None else None
+        asked = starter.evaluation_questions(session.template if session else None, self._panel.language, templates)
         # questions of earlier sessions are offered too: a series asks the same each time
         everywhere = (one.question for one in self._panel.desk.shelf.of(Evaluation).values())
         offered = [*dict.fromkeys((*asked, *everywhere))]

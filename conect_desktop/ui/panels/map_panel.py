@@ -126,7 +126,9 @@ class MapPanel(QWidget):
     def _renew_signs(self) -> None:
         agenda = self._desk.agenda
         if agenda is not None:
-            self._signs = Signs(agenda.vocabularies)
+            before, self._signs = self._signs, Signs(agenda.vocabularies)
+            if self._desk.complete and not self._signs.same_as(before):
+                self._draw(there=True)
 
     def _start(self) -> None:
         dossier = self._desk.agenda.dossier if self._desk.agenda else None
@@ -143,6 +145,10 @@ class MapPanel(QWidget):
         self.canvas.set_records(records((), self._signs))
 
     def _load(self) -> None:
+        self._draw(there=False)
+
+    def _draw(self, *, there: bool) -> None:
+        """Draw every place anew; who is `there` already looks where they look, and isn't taken elsewhere."""
         self._drawn += 1
         number, places, signs = self._drawn, list(self._desk.places.values()), self._signs
 
@@ -153,7 +159,7 @@ class MapPanel(QWidget):
             if number != self._drawn:
                 return
             self.canvas.set_records(result[0])
-            if result[1] is not None:
+            if result[1] is not None and not there:
                 self.canvas.show_bounds(result[1])
             later = [place for uuid, place in self._desk.places.items() if place is not known.get(uuid)]
             gone = known.keys() - self._desk.places.keys()

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.domain.session import Phase, Session
 from conect_desktop.errors import Trouble
-from conect_desktop.services import sessions, starter
+from conect_desktop.services import sessions
 from conect_desktop.services.schedule import under_way
 from conect_desktop.ui.session.agenda_view import AgendaView
 from conect_desktop.ui.session.big_timer import BigTimer
@@ -215,7 +215,8 @@ class SessionPanel(Panel):
 
     def new_session(self) -> None:
         """Ask which kind of session it will be, and make it."""
-        chooser = TemplateChooser(self.language, self)
+        agenda = self.desk.agenda
+        chooser = TemplateChooser(self.language, self, templates=agenda.templates if agenda is not None else None)
         if chooser.exec() and self.writable:
             self.make_session(chooser.template)
         chooser.deleteLater()
@@ -229,7 +230,9 @@ class SessionPanel(Panel):
             self.prepare.title.setFocus()
             self.prepare.title.selectAll()
 
-        title = starter.template(template).label(self.language)
+        agenda = self.desk.agenda
+        known = agenda.templates if agenda is not None else {}
+        title = known[template].label(self.language) if template in known else template
         self.do(sessions.new_session, template=template, title=title, done=made)
 
     def _work_on(self, session: str) -> None:

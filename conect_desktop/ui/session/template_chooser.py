@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,19 +16,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conect_desktop.domain.session_template import Template
 from conect_desktop.domain.vocabulary import spoken
 from conect_desktop.services import starter
-from conect_desktop.services.starter import Template
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
 
 
 class TemplateChooser(QDialog):
     """Arrows go through the templates, Enter takes one, Escape none."""
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, language: str, parent: QWidget | None = None, *, templates: Mapping[str, Template] | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("New session"))
         self._language = language
+        self._templates = templates or starter.templates()
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Session template"))
         self.about = QLabel()
@@ -43,14 +48,13 @@ class TemplateChooser(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(columns, 1)
         layout.addWidget(buttons)
-        for template in starter.templates().values():
+        for template in self._templates.values():
             item = QListWidgetItem(template.label(language))
             item.setData(Qt.ItemDataRole.UserRole, template.key)
             self.list.addItem(item)
         self.list.currentItemChanged.connect(self._tell)
         self.list.itemActivated.connect(lambda _: self.accept())
-        keys = [*starter.templates()]
-        self.list.setCurrentRow(keys.index(starter.DEFAULT_TEMPLATE))
+        self.list.setCurrentRow([*self._templates].index(starter.DEFAULT_TEMPLATE))
         unit = self.fontMetrics().height()
         self.resize(unit * 44, unit * 26)
 
@@ -61,13 +65,13 @@ class TemplateChooser(QDialog):
 
     def _tell(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self.about.setText(self._words(starter.template(self.template)))
+            self.about.setText(self._words(self._templates[self.template]))
 
     def _words(self, template: Template) -> str:
         hours, minutes = divmod(template.minutes, 60)
         lines = [template.description(self._language), "", self.tr("{0} h {1} min").format(hours, f"{minutes:02d}")]
         for phase in template.phases:
-            title = spoken(phase["labels"], self._language)
+            title = spoken(phase["labels"], self._language) or phase["id"]
             if not phase.get("minutes"):
                 lines.append(f"–  {title}")
             elif phase.get("optional"):
