@@ -48,8 +48,14 @@ VOCABULARIES_TOLD = st.builds(
     st.sampled_from(VOCABULARIES),
     st.lists(TERMS, min_size=1, max_size=5, unique_by=lambda term: term["id"]),
 )
-PHASES: st.SearchStrategy[dict[str, Any]] = st.builds(dict, id=KEYS, labels=LABELS, kind=st.sampled_from(PHASE_KINDS), minutes=st.integers(0, 600),
-                   optional=st.booleans())  # fmt: skip
+PHASES: st.SearchStrategy[dict[str, Any]] = st.builds(
+    dict,
+    id=KEYS,
+    labels=LABELS,
+    kind=st.sampled_from(PHASE_KINDS),
+    minutes=st.integers(0, 600),
+    optional=st.booleans(),
+)
 TEMPLATES_TOLD = st.builds(
     lambda key, labels, phases: {"template": {"id": key, "version": 2, "labels": labels}, "phase": phases},
     KEYS,
