@@ -80,6 +80,10 @@
         <translation>Opnieuw</translation>
     </message>
     <message>
+        <source>Words and templates…</source>
+        <translation>Woorden en sjablonen…</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>Geschiedenis…</translation>
     </message>
@@ -262,6 +266,10 @@
     <message>
         <source>Keys and help</source>
         <translation>Toetsen en hulp</translation>
+    </message>
+    <message>
+        <source>What to send us…</source>
+        <translation>Wat je ons kunt sturen…</translation>
     </message>
     <message>
         <source>About</source>
@@ -2410,6 +2418,45 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>IndicatorsTab</name>
+    <message>
+        <source>Indicator sets</source>
+        <translation>Indicatorensets</translation>
+    </message>
+    <message>
+        <source>Statements and counters in their order</source>
+        <translation>Uitspraken en tellers op volgorde</translation>
+    </message>
+    <message>
+        <source>a statement, then Enter</source>
+        <translation>een uitspraak, dan Enter</translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation>Nieuwe uitspraak</translation>
+    </message>
+    <message>
+        <source>&amp;New statement</source>
+        <translation>&amp;Nieuwe uitspraak</translation>
+    </message>
+    <message>
+        <source>&amp;Agreeing with it is bad news</source>
+        <translation>Het ermee &amp;eens zijn is slecht nieuws</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domein</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Eenheid</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, versie {1}</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Select a place on the map or in the list to see everything about it here.</source>
@@ -3901,6 +3948,14 @@ Code: {1}</translation>
         <translation>twee letters, zoals NL</translation>
     </message>
     <message>
+        <source>Words fro&amp;m a file…</source>
+        <translation>Woorden uit een &amp;bestand…</translation>
+    </message>
+    <message>
+        <source>words, indicator sets and session templates that another lab saved</source>
+        <translation>woorden, indicatorensets en sessiesjablonen die een ander lab heeft opgeslagen</translation>
+    </message>
+    <message>
         <source>your first name: it stands in the history</source>
         <translation>je voornaam: die staat in de geschiedenis</translation>
     </message>
@@ -3943,6 +3998,18 @@ Code: {1}</translation>
     <message>
         <source>File</source>
         <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Words and templates</source>
+        <translation>Woorden en sjablonen</translation>
+    </message>
+    <message>
+        <source>Words (*.json *.toml)</source>
+        <translation>Woorden (*.json *.toml)</translation>
+    </message>
+    <message>
+        <source>Words from {0}</source>
+        <translation>Woorden uit {0}</translation>
     </message>
     <message>
         <source>Where to keep the book</source>
@@ -4378,6 +4445,14 @@ Code: {1}</translation>
     <message>
         <source>Log of a session</source>
         <translation>Logboek van een sessie</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Session templates</source>
+        <translation>Sessiesjablonen</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -5363,6 +5438,37 @@ Code: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>What to send us</source>
+        <translation>Wat je ons kunt sturen</translation>
+    </message>
+    <message>
+        <source>Read it, write above what happened, take out what you like. Nothing of the session is in it: no words, no names, no places. Nothing is sent by itself; save it and send it as you like.</source>
+        <translation>Lees het, schrijf erboven wat er gebeurde, haal eruit wat je wilt. Er staat niets van de sessie in: geen woorden, geen namen, geen plekken. Niets wordt vanzelf verstuurd; sla het op en stuur het zoals je wilt.</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>Bezig met verzamelen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Opslaan als bestand…</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstbestanden (*.txt)</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be written ({0})</source>
+        <translation>het kan niet worden geschreven ({0})</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Kies een andere map.</translation>
+    </message>
+</context>
+<context>
     <name>RadarChart</name>
     <message>
         <source>A profile needs scores in at least three domains.</source>
@@ -5650,6 +5756,98 @@ Code: {1}</translation>
     <message>
         <source>It is a place of this book already.</source>
         <translation>Het is al een plek van dit boek.</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>{0}
+
+What can be read in it can be saved into a new book; this file stays as it is.</source>
+        <translation>{0}
+
+Wat er leesbaar in is, kan in een nieuw boek worden opgeslagen; dit bestand blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>The book is damaged</source>
+        <translation>Het boek is beschadigd</translation>
+    </message>
+    <message>
+        <source>Save what is readable…</source>
+        <translation>Opslaan wat leesbaar is…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Where shall the new book go?</source>
+        <translation>Waar moet het nieuwe boek komen?</translation>
+    </message>
+    <message>
+        <source>Books (*.gpkg)</source>
+        <translation>Boeken (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Bezig met herstellen…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Opgeslagen: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plek</numerusform>
+            <numerusform>%n plekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant code(s)</source>
+        <translation>
+            <numerusform>%n deelnemerscode</numerusform>
+            <numerusform>%n deelnemerscodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium(s)</source>
+        <translation>
+            <numerusform>%n mediabestand</numerusform>
+            <numerusform>%n mediabestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n record(s) that the book had could not be saved.</source>
+        <translation>
+            <numerusform>Minstens %n gegeven uit het boek kon niet worden opgeslagen.</numerusform>
+            <numerusform>Minstens %n gegevens uit het boek konden niet worden opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of media are not whole; merging with another laptop brings them back.</source>
+        <translation>
+            <numerusform>%n mediabestand is niet heel; samenvoegen met een andere laptop brengt het terug.</numerusform>
+            <numerusform>%n mediabestanden zijn niet heel; samenvoegen met een andere laptop brengt ze terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history could not be saved: earlier steps can&apos;t be undone.</source>
+        <translation>De geschiedenis kon niet worden opgeslagen: eerdere stappen kunnen niet ongedaan worden gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6423,21 @@ Code: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SignGrid</name>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Beeld</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Kleur</translation>
+    </message>
+    <message>
+        <source>S&amp;hape</source>
+        <translation>&amp;Vorm</translation>
+    </message>
+</context>
+<context>
     <name>SlipsModel</name>
     <message>
         <source>Slip {0}</source>
@@ -6481,6 +6694,30 @@ Code: {1}</translation>
     <message>
         <source>deleted counts of dots</source>
         <translation>verwijderde tellingen van stippen</translation>
+    </message>
+    <message>
+        <source>added a word</source>
+        <translation>voegde een woord toe</translation>
+    </message>
+    <message>
+        <source>changed a word</source>
+        <translation>wijzigde een woord</translation>
+    </message>
+    <message>
+        <source>put words in order</source>
+        <translation>zette woorden op volgorde</translation>
+    </message>
+    <message>
+        <source>made one word of two</source>
+        <translation>maakte van twee woorden één</translation>
+    </message>
+    <message>
+        <source>changed a session template</source>
+        <translation>wijzigde een sessiesjabloon</translation>
+    </message>
+    <message>
+        <source>brought words from a file</source>
+        <translation>haalde woorden uit een bestand</translation>
     </message>
     <message>
         <source>added an indicator set</source>
@@ -6949,6 +7186,77 @@ Code: {1}</translation>
     </message>
 </context>
 <context>
+    <name>TemplatesTab</name>
+    <message>
+        <source>Session templates</source>
+        <translation>Sessiesjablonen</translation>
+    </message>
+    <message>
+        <source>a name, then Enter</source>
+        <translation>een naam, dan Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy of this one as</source>
+        <translation>&amp;Kopie hiervan als</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Naam van de kopie</translation>
+    </message>
+    <message>
+        <source>Phases in their order</source>
+        <translation>Fasen op volgorde</translation>
+    </message>
+    <message>
+        <source>a title, then Enter</source>
+        <translation>een titel, dan Enter</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Nieuwe fase</translation>
+    </message>
+    <message>
+        <source>&amp;New phase</source>
+        <translation>&amp;Nieuwe fase</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Left out unless it is chosen</source>
+        <translation>&amp;Weggelaten tenzij gekozen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the phase</source>
+        <translation>Fase ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minuten</translation>
+    </message>
+    <message>
+        <source>Kind and &amp;page</source>
+        <translation>Soort en &amp;pagina</translation>
+    </message>
+    <message>
+        <source>What the &amp;facilitator does</source>
+        <translation>Wat de &amp;begeleider doet</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} u {1} min</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min, optional</source>
+        <translation>{0}, {1} min, optioneel</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min</source>
+        <translation>{0}, {1} min</translation>
+    </message>
+</context>
+<context>
     <name>TermPicker</name>
     <message>
         <source>Add…</source>
@@ -7232,6 +7540,34 @@ Code: {1}</translation>
     <message>
         <source>Words for it</source>
         <translation>Woorden ervoor</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Wat het betekent</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Whether it is retired</source>
+        <translation>Of het niet meer wordt aangeboden</translation>
+    </message>
+    <message>
+        <source>What it is called elsewhere</source>
+        <translation>Hoe het elders heet</translation>
+    </message>
+    <message>
+        <source>How the session runs</source>
+        <translation>Hoe de sessie verloopt</translation>
     </message>
     <message>
         <source>Whether it stays</source>
@@ -7740,6 +8076,685 @@ Code: {1}</translation>
     <message>
         <source>Books opened last</source>
         <translation>Laatst geopende boeken</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>&amp;Weer openen</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. Everything up to {0} is saved in “{1}”: {2}, {3}.</source>
+        <translation>Het programma stopte onverwacht. Alles tot {0} is opgeslagen in ‘{1}’: {2}, {3}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plek</numerusform>
+            <numerusform>%n plekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Practices</source>
+        <translation>Praktijken</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domeinen</translation>
+    </message>
+    <message>
+        <source>Ways of acting</source>
+        <translation>Manieren van handelen</translation>
+    </message>
+    <message>
+        <source>Kinds of space</source>
+        <translation>Soorten plek</translation>
+    </message>
+    <message>
+        <source>Stages of a place</source>
+        <translation>Stadia van een plek</translation>
+    </message>
+    <message>
+        <source>Tenures</source>
+        <translation>Gebruiksrechten</translation>
+    </message>
+    <message>
+        <source>Kinds of note</source>
+        <translation>Soorten notities</translation>
+    </message>
+    <message>
+        <source>Kinds of actor</source>
+        <translation>Soorten actoren</translation>
+    </message>
+    <message>
+        <source>Kinds of link</source>
+        <translation>Soorten verbindingen</translation>
+    </message>
+    <message>
+        <source>Kinds of resource</source>
+        <translation>Soorten middelen</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blauw</translation>
+    </message>
+    <message>
+        <source>sky blue</source>
+        <translation>hemelsblauw</translation>
+    </message>
+    <message>
+        <source>indigo</source>
+        <translation>indigo</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>paars</translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation>pruim</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>roze</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rood</translation>
+    </message>
+    <message>
+        <source>brick</source>
+        <translation>baksteen</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>oranje</translation>
+    </message>
+    <message>
+        <source>ochre</source>
+        <translation>oker</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>bruin</translation>
+    </message>
+    <message>
+        <source>dark brown</source>
+        <translation>donkerbruin</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>olijf</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>groen</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>blauwgroen</translation>
+    </message>
+    <message>
+        <source>dark teal</source>
+        <translation>donker blauwgroen</translation>
+    </message>
+    <message>
+        <source>sea blue</source>
+        <translation>zeeblauw</translation>
+    </message>
+    <message>
+        <source>slate</source>
+        <translation>leisteen</translation>
+    </message>
+    <message>
+        <source>dark grey</source>
+        <translation>donkergrijs</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grijs</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>cirkel</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>vierkant</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>ruit</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>driehoek</translation>
+    </message>
+    <message>
+        <source>pentagon</source>
+        <translation>vijfhoek</translation>
+    </message>
+    <message>
+        <source>hexagon</source>
+        <translation>zeshoek</translation>
+    </message>
+    <message>
+        <source>octagon</source>
+        <translation>achthoek</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>ster</translation>
+    </message>
+    <message>
+        <source>shield</source>
+        <translation>schild</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>druppel</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>kruis</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>huis</translation>
+    </message>
+    <message>
+        <source>arrows that turn</source>
+        <translation>draaiende pijlen</translation>
+    </message>
+    <message>
+        <source>arrows that part</source>
+        <translation>pijlen uit elkaar</translation>
+    </message>
+    <message>
+        <source>ball</source>
+        <translation>bal</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>stembiljet</translation>
+    </message>
+    <message>
+        <source>bench</source>
+        <translation>bank</translation>
+    </message>
+    <message>
+        <source>waste bin</source>
+        <translation>vuilnisbak</translation>
+    </message>
+    <message>
+        <source>lightning</source>
+        <translation>bliksem</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>boek</translation>
+    </message>
+    <message>
+        <source>bowl</source>
+        <translation>kom</translation>
+    </message>
+    <message>
+        <source>briefcase</source>
+        <translation>aktetas</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>gebouw</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>bus</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>kalender</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>camera</translation>
+    </message>
+    <message>
+        <source>computer chip</source>
+        <translation>computerchip</translation>
+    </message>
+    <message>
+        <source>dots in a circle</source>
+        <translation>stippen in een cirkel</translation>
+    </message>
+    <message>
+        <source>city hall</source>
+        <translation>stadhuis</translation>
+    </message>
+    <message>
+        <source>clash</source>
+        <translation>botsing</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>klembord</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>klok</translation>
+    </message>
+    <message>
+        <source>coins</source>
+        <translation>munten</translation>
+    </message>
+    <message>
+        <source>health cross</source>
+        <translation>gezondheidskruis</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>kop</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <source>eye</source>
+        <translation>oog</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>vlag</translation>
+    </message>
+    <message>
+        <source>flower</source>
+        <translation>bloem</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>fonds</translation>
+    </message>
+    <message>
+        <source>gear</source>
+        <translation>tandwiel</translation>
+    </message>
+    <message>
+        <source>graduation cap</source>
+        <translation>afstudeerhoed</translation>
+    </message>
+    <message>
+        <source>empty ground</source>
+        <translation>leeg terrein</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>hand</translation>
+    </message>
+    <message>
+        <source>handshake</source>
+        <translation>handdruk</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>hart</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>sleutel</translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation>blad</translation>
+    </message>
+    <message>
+        <source>lightbulb</source>
+        <translation>gloeilamp</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>schakel</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>slot</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>markt</translation>
+    </message>
+    <message>
+        <source>megaphone</source>
+        <translation>megafoon</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>microfoon</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>berg</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>muziek</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>netwerk</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>palet</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>mensen</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation>aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>recycle</source>
+        <translation>recycling</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>roof</source>
+        <translation>dak</translation>
+    </message>
+    <message>
+        <source>scales</source>
+        <translation>weegschaal</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>sofa</source>
+        <translation>bank met kussens</translation>
+    </message>
+    <message>
+        <source>sprout</source>
+        <translation>kiem</translation>
+    </message>
+    <message>
+        <source>market stall</source>
+        <translation>marktkraam</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>gereedschap</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>boom</translation>
+    </message>
+    <message>
+        <source>truck</source>
+        <translation>vrachtwagen</translation>
+    </message>
+    <message>
+        <source>truck and hand</source>
+        <translation>vrachtwagen en hand</translation>
+    </message>
+    <message>
+        <source>water can</source>
+        <translation>gieter</translation>
+    </message>
+    <message>
+        <source>wrench</source>
+        <translation>moersleutel</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Welcome and consent</source>
+        <translation>Welkom en toestemming</translation>
+    </message>
+    <message>
+        <source>Icebreaker</source>
+        <translation>Kennismaking</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Inventarisatie</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>In kaart brengen</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Hulpbronnen</translation>
+    </message>
+    <message>
+        <source>Network of actors</source>
+        <translation>Netwerk van actoren</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Wandeling</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Teruglezen</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioriteiten</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicatoren</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Handvest</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words and templates</source>
+        <translation>Woorden en sjablonen</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Woorden</translation>
+    </message>
+    <message>
+        <source>Session &amp;templates</source>
+        <translation>Sessie&amp;sjablonen</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator sets</source>
+        <translation>&amp;Indicatorensets</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Opslaan in een bestand…</translation>
+    </message>
+    <message>
+        <source>&amp;From a file…</source>
+        <translation>&amp;Uit een bestand…</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Ongedaan gemaakt: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Opnieuw gedaan: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take back.</source>
+        <translation>Er is niets meer om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>Save words and templates</source>
+        <translation>Woorden en sjablonen opslaan</translation>
+    </message>
+    <message>
+        <source>Words (*.json)</source>
+        <translation>Woorden (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved to {0}: what people said is not in it.</source>
+        <translation>Opgeslagen in {0}: wat mensen zeiden staat er niet in.</translation>
+    </message>
+    <message>
+        <source>Words (*.json *.toml)</source>
+        <translation>Woorden (*.json *.toml)</translation>
+    </message>
+    <message>
+        <source>The words of the file are in the book; Ctrl+Z takes them back.</source>
+        <translation>De woorden uit het bestand staan in het boek; Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>The book says all of it already.</source>
+        <translation>Dat staat allemaal al in het boek.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message>
+        <source>Lists of words</source>
+        <translation>Woordenlijsten</translation>
+    </message>
+    <message>
+        <source>Words in their order</source>
+        <translation>Woorden op volgorde</translation>
+    </message>
+    <message>
+        <source>a word, then Enter</source>
+        <translation>een woord, dan Enter</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Nieuw woord</translation>
+    </message>
+    <message>
+        <source>&amp;New word</source>
+        <translation>&amp;Nieuw woord</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down, or the mouse, put words in order.</source>
+        <translation>Alt+Omhoog en Alt+Omlaag, of de muis, zetten woorden op volgorde.</translation>
+    </message>
+    <message>
+        <source>the name of the category there</source>
+        <translation>de naam van de categorie daar</translation>
+    </message>
+    <message>
+        <source>Everything that has this word will have the other one; Ctrl+Z takes it back.</source>
+        <translation>Alles wat dit woord heeft, krijgt het andere; Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>&amp;Put under</source>
+        <translation>Onder&amp;brengen bij</translation>
+    </message>
+    <message>
+        <source>&amp;What it means</source>
+        <translation>&amp;Wat het betekent</translation>
+    </message>
+    <message>
+        <source>On the CoNECT &amp;map</source>
+        <translation>Op de CoNECT-&amp;kaart</translation>
+    </message>
+    <message>
+        <source>&amp;OSM tags</source>
+        <translation>&amp;OSM-tags</translation>
+    </message>
+    <message>
+        <source>Word to put it under</source>
+        <translation>Woord om het bij onder te brengen</translation>
+    </message>
+    <message>
+        <source>{0} (retired)</source>
+        <translation>{0} (niet meer in gebruik)</translation>
+    </message>
+    <message>
+        <source>Take into use again</source>
+        <translation>Weer in gebruik nemen</translation>
+    </message>
+    <message>
+        <source>Retire the word</source>
+        <translation>Woord uit gebruik nemen</translation>
+    </message>
+    <message>
+        <source>another word</source>
+        <translation>een ander woord</translation>
+    </message>
+    <message>
+        <source>Its sign is much like that of “{0}”.</source>
+        <translation>Het teken lijkt sterk op dat van ‘{0}’.</translation>
+    </message>
+    <message>
+        <source>It needs a word of at most 60 characters that is not in the list yet.</source>
+        <translation>Er is een woord van hoogstens 60 tekens nodig dat nog niet in de lijst staat.</translation>
+    </message>
+    <message>
+        <source>The meaning is one line of at most 400 characters.</source>
+        <translation>De betekenis is één regel van hoogstens 400 tekens.</translation>
+    </message>
+    <message>
+        <source>The white picture can&apos;t be seen on that colour: choose a darker one.</source>
+        <translation>Het witte beeld is op die kleur niet te zien: kies een donkerder kleur.</translation>
+    </message>
+    <message>
+        <source>The category is one line of at most 80 characters.</source>
+        <translation>De categorie is één regel van hoogstens 80 tekens.</translation>
+    </message>
+    <message>
+        <source>Tags are written as leisure=garden, with ; between two.</source>
+        <translation>Tags schrijf je als leisure=garden, met ; tussen twee.</translation>
+    </message>
+    <message>
+        <source>Not saved: {0}</source>
+        <translation>Niet opgeslagen: {0}</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,10 @@
         <translation>Refă</translation>
     </message>
     <message>
+        <source>Words and templates…</source>
+        <translation>Cuvinte și modele…</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>Istoric…</translation>
     </message>
@@ -262,6 +266,10 @@
     <message>
         <source>Keys and help</source>
         <translation>Taste și ajutor</translation>
+    </message>
+    <message>
+        <source>What to send us…</source>
+        <translation>Ce să ne trimiteți…</translation>
     </message>
     <message>
         <source>About</source>
@@ -2441,6 +2449,45 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>IndicatorsTab</name>
+    <message>
+        <source>Indicator sets</source>
+        <translation>Seturi de indicatori</translation>
+    </message>
+    <message>
+        <source>Statements and counters in their order</source>
+        <translation>Afirmații și contoare în ordinea lor</translation>
+    </message>
+    <message>
+        <source>a statement, then Enter</source>
+        <translation>o afirmație, apoi Enter</translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation>Afirmație nouă</translation>
+    </message>
+    <message>
+        <source>&amp;New statement</source>
+        <translation>Afirmație &amp;nouă</translation>
+    </message>
+    <message>
+        <source>&amp;Agreeing with it is bad news</source>
+        <translation>&amp;Acordul cu ea este o veste proastă</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domeniu</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Uni&amp;tate</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, versiunea {1}</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Select a place on the map or in the list to see everything about it here.</source>
@@ -3968,6 +4015,14 @@ Cod: {1}</translation>
         <translation>două litere, ca RO</translation>
     </message>
     <message>
+        <source>Words fro&amp;m a file…</source>
+        <translation>Cuvinte dintr-un &amp;fișier…</translation>
+    </message>
+    <message>
+        <source>words, indicator sets and session templates that another lab saved</source>
+        <translation>cuvinte, seturi de indicatori și modele de sesiune salvate de alt laborator</translation>
+    </message>
+    <message>
         <source>your first name: it stands in the history</source>
         <translation>prenumele dumneavoastră: apare în istoric</translation>
     </message>
@@ -4010,6 +4065,18 @@ Cod: {1}</translation>
     <message>
         <source>File</source>
         <translation>Fișier</translation>
+    </message>
+    <message>
+        <source>Words and templates</source>
+        <translation>Cuvinte și modele</translation>
+    </message>
+    <message>
+        <source>Words (*.json *.toml)</source>
+        <translation>Cuvinte (*.json *.toml)</translation>
+    </message>
+    <message>
+        <source>Words from {0}</source>
+        <translation>Cuvinte din {0}</translation>
     </message>
     <message>
         <source>Where to keep the book</source>
@@ -4446,6 +4513,14 @@ Cod: {1}</translation>
     <message>
         <source>Log of a session</source>
         <translation>Jurnalul unei sesiuni</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Cuvinte</translation>
+    </message>
+    <message>
+        <source>Session templates</source>
+        <translation>Modele de sesiune</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -5444,6 +5519,37 @@ Cod: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>What to send us</source>
+        <translation>Ce să ne trimiteți</translation>
+    </message>
+    <message>
+        <source>Read it, write above what happened, take out what you like. Nothing of the session is in it: no words, no names, no places. Nothing is sent by itself; save it and send it as you like.</source>
+        <translation>Citiți-l, scrieți sus ce s-a întâmplat, scoateți ce doriți. Nu conține nimic din sesiune: nici cuvinte, nici nume, nici locuri. Nimic nu se trimite de la sine; salvați-l și trimiteți-l cum doriți.</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>Se adună…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Salvează ca fișier…</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fișiere text (*.txt)</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be written ({0})</source>
+        <translation>nu poate fi scris ({0})</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Alegeți alt dosar.</translation>
+    </message>
+</context>
+<context>
     <name>RadarChart</name>
     <message>
         <source>A profile needs scores in at least three domains.</source>
@@ -5735,6 +5841,105 @@ Cod: {1}</translation>
     <message>
         <source>It is a place of this book already.</source>
         <translation>Este deja un loc din acest caiet.</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>{0}
+
+What can be read in it can be saved into a new book; this file stays as it is.</source>
+        <translation>{0}
+
+Ce se poate citi din el poate fi salvat într-un caiet nou; acest fișier rămâne așa cum este.</translation>
+    </message>
+    <message>
+        <source>The book is damaged</source>
+        <translation>Caietul este deteriorat</translation>
+    </message>
+    <message>
+        <source>Save what is readable…</source>
+        <translation>Salvează ce se poate citi…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Where shall the new book go?</source>
+        <translation>Unde să fie pus noul caiet?</translation>
+    </message>
+    <message>
+        <source>Books (*.gpkg)</source>
+        <translation>Caiete (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Se repară…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Salvat: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n loc</numerusform>
+            <numerusform>%n locuri</numerusform>
+            <numerusform>%n de locuri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notă</numerusform>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n de note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actori</numerusform>
+            <numerusform>%n de actori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant code(s)</source>
+        <translation>
+            <numerusform>%n cod de participant</numerusform>
+            <numerusform>%n coduri de participant</numerusform>
+            <numerusform>%n de coduri de participant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium(s)</source>
+        <translation>
+            <numerusform>%n fișier media</numerusform>
+            <numerusform>%n fișiere media</numerusform>
+            <numerusform>%n de fișiere media</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n record(s) that the book had could not be saved.</source>
+        <translation>
+            <numerusform>Cel puțin %n fișă din caiet nu a putut fi salvată.</numerusform>
+            <numerusform>Cel puțin %n fișe din caiet nu au putut fi salvate.</numerusform>
+            <numerusform>Cel puțin %n de fișe din caiet nu au putut fi salvate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of media are not whole; merging with another laptop brings them back.</source>
+        <translation>
+            <numerusform>%n fișier media nu este întreg; îmbinarea cu alt laptop îl aduce înapoi.</numerusform>
+            <numerusform>%n fișiere media nu sunt întregi; îmbinarea cu alt laptop le aduce înapoi.</numerusform>
+            <numerusform>%n de fișiere media nu sunt întregi; îmbinarea cu alt laptop le aduce înapoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history could not be saved: earlier steps can&apos;t be undone.</source>
+        <translation>Istoricul nu a putut fi salvat: pașii anteriori nu mai pot fi anulați.</translation>
     </message>
 </context>
 <context>
@@ -6313,6 +6518,21 @@ Cod: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SignGrid</name>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Imagine</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Culoare</translation>
+    </message>
+    <message>
+        <source>S&amp;hape</source>
+        <translation>&amp;Formă</translation>
+    </message>
+</context>
+<context>
     <name>SlipsModel</name>
     <message>
         <source>Slip {0}</source>
@@ -6569,6 +6789,30 @@ Cod: {1}</translation>
     <message>
         <source>deleted counts of dots</source>
         <translation>a șters numărători de buline</translation>
+    </message>
+    <message>
+        <source>added a word</source>
+        <translation>a adăugat un cuvânt</translation>
+    </message>
+    <message>
+        <source>changed a word</source>
+        <translation>a schimbat un cuvânt</translation>
+    </message>
+    <message>
+        <source>put words in order</source>
+        <translation>a ordonat cuvinte</translation>
+    </message>
+    <message>
+        <source>made one word of two</source>
+        <translation>a făcut un cuvânt din două</translation>
+    </message>
+    <message>
+        <source>changed a session template</source>
+        <translation>a schimbat un model de sesiune</translation>
+    </message>
+    <message>
+        <source>brought words from a file</source>
+        <translation>a adus cuvinte dintr-un fișier</translation>
     </message>
     <message>
         <source>added an indicator set</source>
@@ -7039,6 +7283,77 @@ Cod: {1}</translation>
     </message>
 </context>
 <context>
+    <name>TemplatesTab</name>
+    <message>
+        <source>Session templates</source>
+        <translation>Modele de sesiune</translation>
+    </message>
+    <message>
+        <source>a name, then Enter</source>
+        <translation>un nume, apoi Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy of this one as</source>
+        <translation>&amp;Copie a acestuia ca</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Numele copiei</translation>
+    </message>
+    <message>
+        <source>Phases in their order</source>
+        <translation>Etape în ordinea lor</translation>
+    </message>
+    <message>
+        <source>a title, then Enter</source>
+        <translation>un titlu, apoi Enter</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Etapă nouă</translation>
+    </message>
+    <message>
+        <source>&amp;New phase</source>
+        <translation>Etapă &amp;nouă</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Left out unless it is chosen</source>
+        <translation>&amp;Lăsată deoparte dacă nu e aleasă</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the phase</source>
+        <translation>&amp;Elimină etapa</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minute</translation>
+    </message>
+    <message>
+        <source>Kind and &amp;page</source>
+        <translation>Tip și &amp;pagină</translation>
+    </message>
+    <message>
+        <source>What the &amp;facilitator does</source>
+        <translation>Ce face &amp;facilitatorul</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min, optional</source>
+        <translation>{0}, {1} min, opțională</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min</source>
+        <translation>{0}, {1} min</translation>
+    </message>
+</context>
+<context>
     <name>TermPicker</name>
     <message>
         <source>Add…</source>
@@ -7323,6 +7638,34 @@ Cod: {1}</translation>
     <message>
         <source>Words for it</source>
         <translation>Cuvintele pentru el</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce înseamnă</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Culoare</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Formă</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagine</translation>
+    </message>
+    <message>
+        <source>Whether it is retired</source>
+        <translation>Dacă este retras</translation>
+    </message>
+    <message>
+        <source>What it is called elsewhere</source>
+        <translation>Cum se numește altundeva</translation>
+    </message>
+    <message>
+        <source>How the session runs</source>
+        <translation>Cum decurge sesiunea</translation>
     </message>
     <message>
         <source>Whether it stays</source>
@@ -7835,6 +8178,687 @@ Cod: {1}</translation>
     <message>
         <source>Books opened last</source>
         <translation>Caiete deschise recent</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>&amp;Deschide-l din nou</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. Everything up to {0} is saved in “{1}”: {2}, {3}.</source>
+        <translation>Programul s-a încheiat neașteptat. Tot ce era până la {0} este salvat în „{1}”: {2}, {3}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n loc</numerusform>
+            <numerusform>%n locuri</numerusform>
+            <numerusform>%n de locuri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notă</numerusform>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n de note</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Practices</source>
+        <translation>Practici</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domenii</translation>
+    </message>
+    <message>
+        <source>Ways of acting</source>
+        <translation>Moduri de acțiune</translation>
+    </message>
+    <message>
+        <source>Kinds of space</source>
+        <translation>Tipuri de spațiu</translation>
+    </message>
+    <message>
+        <source>Stages of a place</source>
+        <translation>Stadiile unui loc</translation>
+    </message>
+    <message>
+        <source>Tenures</source>
+        <translation>Forme de folosință</translation>
+    </message>
+    <message>
+        <source>Kinds of note</source>
+        <translation>Tipuri de note</translation>
+    </message>
+    <message>
+        <source>Kinds of actor</source>
+        <translation>Tipuri de actori</translation>
+    </message>
+    <message>
+        <source>Kinds of link</source>
+        <translation>Tipuri de legături</translation>
+    </message>
+    <message>
+        <source>Kinds of resource</source>
+        <translation>Tipuri de resurse</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>albastru</translation>
+    </message>
+    <message>
+        <source>sky blue</source>
+        <translation>azuriu</translation>
+    </message>
+    <message>
+        <source>indigo</source>
+        <translation>indigo</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>purpuriu</translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation>prună</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>roz</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>roșu</translation>
+    </message>
+    <message>
+        <source>brick</source>
+        <translation>cărămiziu</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>portocaliu</translation>
+    </message>
+    <message>
+        <source>ochre</source>
+        <translation>ocru</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>maro</translation>
+    </message>
+    <message>
+        <source>dark brown</source>
+        <translation>maro închis</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>măsliniu</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>turcoaz</translation>
+    </message>
+    <message>
+        <source>dark teal</source>
+        <translation>turcoaz închis</translation>
+    </message>
+    <message>
+        <source>sea blue</source>
+        <translation>albastru marin</translation>
+    </message>
+    <message>
+        <source>slate</source>
+        <translation>ardezie</translation>
+    </message>
+    <message>
+        <source>dark grey</source>
+        <translation>gri închis</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gri</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>cerc</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>pătrat</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>romb</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>triunghi</translation>
+    </message>
+    <message>
+        <source>pentagon</source>
+        <translation>pentagon</translation>
+    </message>
+    <message>
+        <source>hexagon</source>
+        <translation>hexagon</translation>
+    </message>
+    <message>
+        <source>octagon</source>
+        <translation>octogon</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>stea</translation>
+    </message>
+    <message>
+        <source>shield</source>
+        <translation>scut</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>picătură</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>cruce</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>casă</translation>
+    </message>
+    <message>
+        <source>arrows that turn</source>
+        <translation>săgeți care se rotesc</translation>
+    </message>
+    <message>
+        <source>arrows that part</source>
+        <translation>săgeți care se despart</translation>
+    </message>
+    <message>
+        <source>ball</source>
+        <translation>minge</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>buletin de vot</translation>
+    </message>
+    <message>
+        <source>bench</source>
+        <translation>bancă</translation>
+    </message>
+    <message>
+        <source>waste bin</source>
+        <translation>coș de gunoi</translation>
+    </message>
+    <message>
+        <source>lightning</source>
+        <translation>fulger</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>bowl</source>
+        <translation>castron</translation>
+    </message>
+    <message>
+        <source>briefcase</source>
+        <translation>servietă</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>clădire</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>autobuz</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendar</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>aparat foto</translation>
+    </message>
+    <message>
+        <source>computer chip</source>
+        <translation>cip</translation>
+    </message>
+    <message>
+        <source>dots in a circle</source>
+        <translation>puncte în cerc</translation>
+    </message>
+    <message>
+        <source>city hall</source>
+        <translation>primărie</translation>
+    </message>
+    <message>
+        <source>clash</source>
+        <translation>ciocnire</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>clipboard</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>ceas</translation>
+    </message>
+    <message>
+        <source>coins</source>
+        <translation>monede</translation>
+    </message>
+    <message>
+        <source>health cross</source>
+        <translation>cruce medicală</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>ceașcă</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>bază de date</translation>
+    </message>
+    <message>
+        <source>eye</source>
+        <translation>ochi</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>steag</translation>
+    </message>
+    <message>
+        <source>flower</source>
+        <translation>floare</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>fond</translation>
+    </message>
+    <message>
+        <source>gear</source>
+        <translation>roată dințată</translation>
+    </message>
+    <message>
+        <source>graduation cap</source>
+        <translation>tocă de absolvent</translation>
+    </message>
+    <message>
+        <source>empty ground</source>
+        <translation>teren gol</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>mână</translation>
+    </message>
+    <message>
+        <source>handshake</source>
+        <translation>strângere de mână</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>inimă</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>cheie</translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation>frunză</translation>
+    </message>
+    <message>
+        <source>lightbulb</source>
+        <translation>bec</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>verigă</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>lacăt</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>piață</translation>
+    </message>
+    <message>
+        <source>megaphone</source>
+        <translation>megafon</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>microfon</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>munte</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>muzică</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>rețea</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>paletă</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>oameni</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>întrebare</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation>ghilimele</translation>
+    </message>
+    <message>
+        <source>recycle</source>
+        <translation>reciclare</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>drum</translation>
+    </message>
+    <message>
+        <source>roof</source>
+        <translation>acoperiș</translation>
+    </message>
+    <message>
+        <source>scales</source>
+        <translation>balanță</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>școală</translation>
+    </message>
+    <message>
+        <source>sofa</source>
+        <translation>canapea</translation>
+    </message>
+    <message>
+        <source>sprout</source>
+        <translation>vlăstar</translation>
+    </message>
+    <message>
+        <source>market stall</source>
+        <translation>tarabă</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>unelte</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>copac</translation>
+    </message>
+    <message>
+        <source>truck</source>
+        <translation>camion</translation>
+    </message>
+    <message>
+        <source>truck and hand</source>
+        <translation>camion și mână</translation>
+    </message>
+    <message>
+        <source>water can</source>
+        <translation>stropitoare</translation>
+    </message>
+    <message>
+        <source>wrench</source>
+        <translation>cheie fixă</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Pregătire</translation>
+    </message>
+    <message>
+        <source>Welcome and consent</source>
+        <translation>Primire și acord</translation>
+    </message>
+    <message>
+        <source>Icebreaker</source>
+        <translation>Spargerea gheții</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Inventariere</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Cartografiere</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurse</translation>
+    </message>
+    <message>
+        <source>Network of actors</source>
+        <translation>Rețea de actori</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronologie</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Plimbare</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Recitire</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorități</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicatori</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Cartă</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decizii</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>După aceea</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Altceva</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words and templates</source>
+        <translation>Cuvinte și modele</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Cuvinte</translation>
+    </message>
+    <message>
+        <source>Session &amp;templates</source>
+        <translation>&amp;Modele de sesiune</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator sets</source>
+        <translation>Seturi de &amp;indicatori</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Salvează într-un fișier…</translation>
+    </message>
+    <message>
+        <source>&amp;From a file…</source>
+        <translation>&amp;Dintr-un fișier…</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Anulat: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Refăcut: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take back.</source>
+        <translation>Nu mai este nimic de anulat.</translation>
+    </message>
+    <message>
+        <source>Save words and templates</source>
+        <translation>Salvează cuvinte și modele</translation>
+    </message>
+    <message>
+        <source>Words (*.json)</source>
+        <translation>Cuvinte (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved to {0}: what people said is not in it.</source>
+        <translation>Salvat în {0}: ce au spus oamenii nu este acolo.</translation>
+    </message>
+    <message>
+        <source>Words (*.json *.toml)</source>
+        <translation>Cuvinte (*.json *.toml)</translation>
+    </message>
+    <message>
+        <source>The words of the file are in the book; Ctrl+Z takes them back.</source>
+        <translation>Cuvintele din fișier sunt în caiet; Ctrl+Z anulează.</translation>
+    </message>
+    <message>
+        <source>The book says all of it already.</source>
+        <translation>Caietul spune deja toate acestea.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message>
+        <source>Lists of words</source>
+        <translation>Liste de cuvinte</translation>
+    </message>
+    <message>
+        <source>Words in their order</source>
+        <translation>Cuvinte în ordinea lor</translation>
+    </message>
+    <message>
+        <source>a word, then Enter</source>
+        <translation>un cuvânt, apoi Enter</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Cuvânt nou</translation>
+    </message>
+    <message>
+        <source>&amp;New word</source>
+        <translation>Cuvânt &amp;nou</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down, or the mouse, put words in order.</source>
+        <translation>Alt+Sus și Alt+Jos, sau mausul, ordonează cuvintele.</translation>
+    </message>
+    <message>
+        <source>the name of the category there</source>
+        <translation>numele categoriei de acolo</translation>
+    </message>
+    <message>
+        <source>Everything that has this word will have the other one; Ctrl+Z takes it back.</source>
+        <translation>Tot ce are acest cuvânt îl va avea pe celălalt; Ctrl+Z anulează.</translation>
+    </message>
+    <message>
+        <source>&amp;Put under</source>
+        <translation>&amp;Pune sub</translation>
+    </message>
+    <message>
+        <source>&amp;What it means</source>
+        <translation>&amp;Ce înseamnă</translation>
+    </message>
+    <message>
+        <source>On the CoNECT &amp;map</source>
+        <translation>Pe &amp;harta CoNECT</translation>
+    </message>
+    <message>
+        <source>&amp;OSM tags</source>
+        <translation>Etichete &amp;OSM</translation>
+    </message>
+    <message>
+        <source>Word to put it under</source>
+        <translation>Cuvântul sub care se pune</translation>
+    </message>
+    <message>
+        <source>{0} (retired)</source>
+        <translation>{0} (retras)</translation>
+    </message>
+    <message>
+        <source>Take into use again</source>
+        <translation>Pune din nou în uz</translation>
+    </message>
+    <message>
+        <source>Retire the word</source>
+        <translation>Retrage cuvântul</translation>
+    </message>
+    <message>
+        <source>another word</source>
+        <translation>alt cuvânt</translation>
+    </message>
+    <message>
+        <source>Its sign is much like that of “{0}”.</source>
+        <translation>Semnul seamănă mult cu cel al „{0}”.</translation>
+    </message>
+    <message>
+        <source>It needs a word of at most 60 characters that is not in the list yet.</source>
+        <translation>Este nevoie de un cuvânt de cel mult 60 de caractere care nu este încă în listă.</translation>
+    </message>
+    <message>
+        <source>The meaning is one line of at most 400 characters.</source>
+        <translation>Înțelesul este un rând de cel mult 400 de caractere.</translation>
+    </message>
+    <message>
+        <source>The white picture can&apos;t be seen on that colour: choose a darker one.</source>
+        <translation>Imaginea albă nu se vede pe această culoare: alegeți una mai închisă.</translation>
+    </message>
+    <message>
+        <source>The category is one line of at most 80 characters.</source>
+        <translation>Categoria este un rând de cel mult 80 de caractere.</translation>
+    </message>
+    <message>
+        <source>Tags are written as leisure=garden, with ; between two.</source>
+        <translation>Etichetele se scriu ca leisure=garden, cu ; între două.</translation>
+    </message>
+    <message>
+        <source>Not saved: {0}</source>
+        <translation>Nesalvat: {0}</translation>
     </message>
 </context>
 </TS>
