@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 import orjson
 
-from conect_desktop import __version__, cli_basemap, cli_paper, cli_platform, cli_together
+from conect_desktop import __version__, cli_basemap, cli_paper, cli_platform, cli_together, cli_update
 from conect_desktop.cli_common import BOOK, opened, print_json, service
 from conect_desktop.domain.progress import Silent
 from conect_desktop.domain.release import AUDIENCES
@@ -394,7 +394,13 @@ def demo_(book: Path) -> None:
         click.echo(str(made.path))
 
 
-for _command in (*cli_together.COMMANDS, cli_basemap.basemap, *cli_paper.COMMANDS, cli_platform.platform):
+for _command in (
+    *cli_together.COMMANDS,
+    cli_basemap.basemap,
+    *cli_paper.COMMANDS,
+    cli_platform.platform,
+    cli_update.update_check,
+):
     cli.add_command(_command)
 
 
