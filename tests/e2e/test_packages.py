@@ -230,7 +230,7 @@ def test_a_damaged_package_is_named(release: Path) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "", "[]", "{}", "not JSON", '{"program": "another"}', '{"program": "conect-desktop", "version": "1", "files": []}',
+        "", "[]", "{}", "not JSON", '{"program": "another"}', '{"program": "conect-desktop", "version": "1"}',
         '{"program": "conect-desktop", "version": "0.2.0", "date": "x", "files": [1]}', " " * 1_000_001,
     ],
 )  # fmt: skip
