@@ -28,6 +28,8 @@ OTHERS = {
     "libGLX.so.0": "libglx0",
 }
 """Package by library, beyond those that the checkout itself needs (`system.py`)."""
+DATA = {"libfontconfig.so.1": "fontconfig-config", "libxkbcommon.so.0": "xkb-data", "libX11.so.6": "libx11-data"}
+"""Package of the files that a library reads, needed also when the built folder brings the library itself."""
 FONTS = "fonts-dejavu-core | fonts-liberation | fonts-noto-core"
 
 
@@ -67,7 +69,7 @@ def dependencies(bundle: Path) -> list[str]:
     known = {need.found_as: " | ".join(need.packages) for need in (*DRAWING, *WINDOW)} | OTHERS
     # Qt loads these when it opens a window; the others are asked for by name in the files
     wanted = {need.found_as for need in (*DRAWING, *WINDOW)} | needed(files)
-    names = {f"libc6 (>= {libc_version(files)})", FONTS}
+    names = {f"libc6 (>= {libc_version(files)})", FONTS, *DATA.values()}
     for library in sorted(wanted - brought):
         if LIBC.match(library):
             continue
