@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING, Any
 import click
 import orjson
 
-from conect_desktop import __version__, cli_basemap, cli_care, cli_paper, cli_platform, cli_together, cli_words
+from conect_desktop import (
+    __version__,
+    cli_basemap,
+    cli_care,
+    cli_paper,
+    cli_platform,
+    cli_together,
+    cli_update,
+    cli_words,
+)
 from conect_desktop.cli_common import BOOK, opened, print_json, service
 from conect_desktop.domain.progress import Silent
 from conect_desktop.domain.release import AUDIENCES
@@ -374,7 +383,7 @@ def demo_(book: Path) -> None:
         click.echo(str(made.path))
 
 
-_GROUPS = (cli_basemap.basemap, cli_platform.platform, cli_words.template)
+_GROUPS = (cli_basemap.basemap, cli_platform.platform, cli_words.template, cli_update.update_check)
 for _command in (*cli_care.COMMANDS, *cli_together.COMMANDS, *cli_paper.COMMANDS, *_GROUPS):
     cli.add_command(_command)
 

@@ -15,7 +15,6 @@ from conect_desktop.bridge.settings import Setting, Settings
 from conect_desktop.domain.vocabulary import LANGUAGES
 from conect_desktop.ui import theme
 
-
 _WITHOUT_COUNTRY: Final = {"en": "English", "es": "Español"}
 """Qt names these with the country whose variety it takes for the usual one."""
 
