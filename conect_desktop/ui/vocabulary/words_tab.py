@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from conect_desktop.bridge import sign_words
 from conect_desktop.bridge.desk import Desk
@@ -113,13 +114,13 @@ class WordsTab(QWidget):
         self.into.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.into.setMinimumContentsLength(12)
         self.into.setToolTip(self.tr("Everything that has this word will have the other one; Ctrl+Z takes it back."))
-        self.merge = QPushButton(self.tr("&Put under"))
+        self.merge = QPushButton(self.tr("P&ut under"))
         head = QHBoxLayout()
         head.addWidget(self._sign)
         head.addWidget(self._name, 1)
         more = QFormLayout()
         for text, field in (
-            (self.tr("&What it means"), self.hint),
+            (self.tr("What it m&eans"), self.hint),
             (self.tr("On the CoNECT &map"), self.category),
             (self.tr("&OSM tags"), self.tags),
         ):
@@ -263,6 +264,9 @@ class WordsTab(QWidget):
 
     def _do(self, operation: Any, *arguments: Any, done: Any = None) -> None:
         def ready(result: Any) -> None:
+            # what was half typed is saved on closing, and told when nobody is there any more
+            if not isValid(self):
+                return
             self.problem.hide()
             if done is not None:
                 done(result)
@@ -271,6 +275,8 @@ class WordsTab(QWidget):
         self._desk.do(operation, *arguments, author=self._desk.author or None, done=ready, failed=self._failed)
 
     def _failed(self, error: Exception) -> None:
+        if not isValid(self):
+            return
         if isinstance(error, Unfit):
             self.problem.setText(self._unfit(error))
             self.problem.show()
