@@ -174,6 +174,22 @@ def test_what_cannot_be_kept_is_said_beside_the_form(dialog: WordsDialog, desk: 
     assert practice(desk, "learning_education").extra["osm"] == ["leisure=garden", "garden:type=community"]
 
 
+def test_a_link_has_a_direction_and_a_resource_its_group(dialog: WordsDialog, desk: Desk, qtbot: QtBot) -> None:
+    tab = dialog.words
+    assert tab.directed.isHidden()
+    assert tab.group.isHidden()
+    tab.lists.setCurrentRow(VOCABULARIES.index("link_types"))
+    assert not tab.directed.isHidden()
+    before = tab.directed.isChecked()
+    with qtbot.waitSignal(tab.saved):
+        tab.directed.click()
+    first = tab.vocabulary().terms[0]
+    assert first.extra["directed"] is not before
+    assert first.extra["dash"] == "solid"
+    tab.lists.setCurrentRow(VOCABULARIES.index("resource_kinds"))
+    assert tab.group.currentData() == "material"
+
+
 def test_a_word_is_retired_and_put_under_another(dialog: WordsDialog, desk: Desk, qtbot: QtBot) -> None:
     tab = dialog.words
     tab.terms.choose(practice(desk, "sport_play").uuid)
