@@ -29,7 +29,7 @@ from conect_desktop.domain.session import Stamp
 from conect_desktop.domain.vocabulary import LANGUAGES
 from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.exchange.formats import FORMATS, PAINTED
-from conect_desktop.services import books, demo, history, sessions, starter
+from conect_desktop.services import books, demo, history, sessions, starter, word_files
 from conect_desktop.services.capture_lines import CaptureLines
 from conect_desktop.storage.book import Book
 
@@ -118,10 +118,11 @@ def open_(ctx: click.Context, book: Path | None) -> None:
 @click.option("--country", default="", help="Two letters, for instance FR; known for the ten cities.")
 @click.option("--template", default=starter.DEFAULT_TEMPLATE, show_default=True, help="Session template.")
 @click.option("--lang", "language", default="", help=f"Language of what is recorded: {', '.join(LANGUAGES)}.")
+@click.option("--words", type=BOOK, help="A file of words and templates that another lab saved.")
 @click.option("--author", help="Who types.")
-def new(book: Path, lab: str, city: str, country: str, template: str, language: str, author: str | None) -> None:
+def new(book: Path, words: Path | None, **wished: Any) -> None:
     """Make a BOOK with its vocabularies and a first session."""
-    wish = books.NewBook(lab=lab, city=city, country=country, language=language, template=template, author=author)
+    wish = books.NewBook(**wished, words=word_files.read(words) if words is not None else None)
     with books.new_book(book, wish) as made:
         click.echo(str(made.path))
 

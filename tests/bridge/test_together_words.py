@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -15,10 +16,12 @@ from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.domain.network import Actor, Link
 from conect_desktop.domain.session import Consent, Participant
-from conect_desktop.services import conflicts
+from conect_desktop.services import conflicts, session_templates
 from conect_desktop.services.conflicts import Conflict, Side
+from conect_desktop.services.words import change_term
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.kinds import rows_of
+from conect_desktop.storage.repositories import Terms
 from conect_desktop.storage.schema import TABLES
 from tests.unit.services.laptops import Laptops, add_place, change_place, remove_place
 
@@ -194,3 +197,22 @@ def test_every_column_of_every_table_can_be_asked_about(desk: Desk) -> None:
             conflict = Conflict("u", table.name, "i", "Jardin", column.name, (side, side), can_keep_both=False)
             assert words.conflict_field(conflict)
             assert isinstance(words.sentence(desk, conflict, side), str)
+
+
+def test_a_word_is_named_by_its_label(tables: Laptops, told: Callable[[], Told]) -> None:
+    for name, label in (("Table 1", "Potager"), ("Table 2", "Cultures")):
+        term = Terms(tables[name].db).vocabularies()["practices"].get("gardening")
+        assert term is not None
+        change_term(tables[name], term.uuid, {"labels": {**term.labels, "fr": label}})
+    desk, conflict = told()
+    assert words.question_text(desk, conflict).startswith("Words – ")
+    assert {words.value_text(desk, conflict, side) for side in conflict.sides} == {"Potager", "Cultures"}
+
+
+def test_two_ways_a_session_runs_are_told_by_their_phases(tables: Laptops, told: Callable[[], Told]) -> None:
+    for name, count in (("Table 1", 2), ("Table 2", 3)):
+        plan = session_templates.template(tables[name].db, "generic_3h")
+        session_templates.save(tables[name], dataclasses.replace(plan, phases=plan.phases[:count]))
+    desk, conflict = told()
+    assert "How the session runs" in words.question_text(desk, conflict)
+    assert sorted(words.value_text(desk, conflict, side).count(",") for side in conflict.sides) == [1, 2]

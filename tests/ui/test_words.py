@@ -8,7 +8,7 @@ from pathlib import Path
 import orjson
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shapely import Point
 
@@ -19,8 +19,10 @@ from conect_desktop.domain.vocabulary import Term
 from conect_desktop.domain.wording import PALETTE, SHAPES, VOCABULARIES
 from conect_desktop.errors import Trouble
 from conect_desktop.services.words import symbols
+from conect_desktop.ui.actions import BY_NAME
 from conect_desktop.ui.dialogs.new_book import NewBookDialog
 from conect_desktop.ui.dialogs.words import WordsDialog
+from conect_desktop.ui.edit_actions import EditActions
 from conect_desktop.ui.panels.map_panel import MapPanel
 from conect_desktop.ui.session.template_chooser import TemplateChooser
 
@@ -170,6 +172,22 @@ def test_what_cannot_be_kept_is_said_beside_the_form(dialog: WordsDialog, desk: 
         tab.tags.editingFinished.emit()
     assert tab.problem.isHidden()
     assert practice(desk, "learning_education").extra["osm"] == ["leisure=garden", "garden:type=community"]
+
+
+def test_a_link_has_a_direction_and_a_resource_its_group(dialog: WordsDialog, desk: Desk, qtbot: QtBot) -> None:
+    tab = dialog.words
+    assert tab.directed.isHidden()
+    assert tab.group.isHidden()
+    tab.lists.setCurrentRow(VOCABULARIES.index("link_types"))
+    assert not tab.directed.isHidden()
+    before = tab.directed.isChecked()
+    with qtbot.waitSignal(tab.saved):
+        tab.directed.click()
+    first = tab.vocabulary().terms[0]
+    assert first.extra["directed"] is not before
+    assert first.extra["dash"] == "solid"
+    tab.lists.setCurrentRow(VOCABULARIES.index("resource_kinds"))
+    assert tab.group.currentData() == "material"
 
 
 def test_a_word_is_retired_and_put_under_another(dialog: WordsDialog, desk: Desk, qtbot: QtBot) -> None:
@@ -337,3 +355,18 @@ def test_the_map_shows_a_changed_sign_at_once(dialog: WordsDialog, desk: Desk, q
     with qtbot.waitSignal(dialog.settled):
         dialog.undo()
     qtbot.waitUntil(lambda: shown() == "circle")
+
+
+def test_the_window_opens_it_with_a_key_and_what_is_half_typed_outlives_it(desk: Desk, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    edits = EditActions(desk, Clerk(), window)
+    edits.words()
+    edits.words()
+    (opened,) = window.findChildren(WordsDialog)
+    opened.words.hint.setText("Cours et ateliers")
+    with qtbot.waitSignals([opened.destroyed, desk.agenda_changed]):
+        opened.close()
+    qtbot.waitUntil(lambda: not desk.jobs.running)
+    assert practice(desk, "learning_education").hints["fr"] == "Cours et ateliers"
+    assert "Ctrl+Shift+W" in BY_NAME["words"].keys

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
@@ -139,6 +139,12 @@ class WordsDialog(QDialog):
     def _flush(self) -> None:
         for part in (self.words, self.templates, self.indicators):
             part.flush()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In another language it is opened anew: its names of colours and pictures are many."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
+            self.reject()
 
     def done(self, result: int) -> None:
         """What is half typed is saved."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.domain.indicator import COUNTER, Indicator, IndicatorSet
@@ -182,6 +183,9 @@ class IndicatorsTab(QWidget):
 
     def _do(self, operation: Any, *arguments: Any, done: Any = None) -> None:
         def ready(result: Any) -> None:
+            # what was half typed is saved on closing, and told when nobody is there any more
+            if not isValid(self):
+                return
             if done is not None:
                 done(result)
             self.saved.emit()
@@ -189,6 +193,8 @@ class IndicatorsTab(QWidget):
         self._desk.do(operation, *arguments, author=self._desk.author or None, done=ready, failed=self._failed)
 
     def _failed(self, error: Exception) -> None:
+        if not isValid(self):
+            return
         if isinstance(error, Trouble):
             self._asker.tell(error)
             self.refresh()

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from conect_desktop.bridge import sign_words
 from conect_desktop.bridge.desk import Desk
@@ -120,7 +121,7 @@ class TemplatesTab(QWidget):
         for text, field in (
             (self.tr("&Minutes"), self.minutes),
             (self.tr("Kind and &page"), self.kind),
-            (self.tr("What the &facilitator does"), self.hint),
+            (self.tr("What the f&acilitator does"), self.hint),
         ):
             inside.addRow(text, field)
             field.setAccessibleName(text.replace("&", ""))
@@ -263,11 +264,18 @@ class TemplatesTab(QWidget):
 
     def _do(self, template: Template) -> None:
         self._desk.do(
-            session_templates.save, template, author=self._desk.author or None, done=lambda _: self.saved.emit(),
+            session_templates.save, template, author=self._desk.author or None, done=self._was_saved,
             failed=self._failed,
         )  # fmt: skip
 
+    def _was_saved(self, _: object) -> None:
+        # what was half typed is saved on closing, and told when nobody is there any more
+        if isValid(self):
+            self.saved.emit()
+
     def _failed(self, error: Exception) -> None:
+        if not isValid(self):
+            return
         if isinstance(error, Trouble):
             self._asker.tell(error)
             self.refresh()

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from conect_desktop.bridge import sign_words
 from conect_desktop.bridge.desk import Desk
@@ -102,6 +104,10 @@ class WordsTab(QWidget):
         self.category.setPlaceholderText(self.tr("the name of the category there"))
         self.tags = QLineEdit()
         self.tags.setPlaceholderText("leisure=garden; shop=second_hand")
+        self.group = QComboBox()
+        for text, key in (("–", None), (self.tr("material"), "material"), (self.tr("intangible"), "intangible")):
+            self.group.addItem(text, key)
+        self.directed = QCheckBox(self.tr("It &goes one way: the arrow has a head"))
         self._alike, self.problem = QLabel(), QLabel()
         for label, role in ((self._alike, "muted"), (self.problem, "problem")):
             label.setProperty("role", role)
@@ -113,18 +119,21 @@ class WordsTab(QWidget):
         self.into.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.into.setMinimumContentsLength(12)
         self.into.setToolTip(self.tr("Everything that has this word will have the other one; Ctrl+Z takes it back."))
-        self.merge = QPushButton(self.tr("&Put under"))
+        self.merge = QPushButton(self.tr("P&ut under"))
         head = QHBoxLayout()
         head.addWidget(self._sign)
         head.addWidget(self._name, 1)
         more = QFormLayout()
         for text, field in (
-            (self.tr("&What it means"), self.hint),
+            (self.tr("What it m&eans"), self.hint),
             (self.tr("On the CoNECT &map"), self.category),
             (self.tr("&OSM tags"), self.tags),
+            (self.tr("&Group"), self.group),
         ):
             more.addRow(text, field)
             field.setAccessibleName(text.replace("&", ""))
+        more.addRow("", self.directed)
+        self._more = more
         self.into.setAccessibleName(self.tr("Word to put it under"))
         below = QHBoxLayout()
         below.addWidget(self.retire)
@@ -146,6 +155,8 @@ class WordsTab(QWidget):
         self.hint.editingFinished.connect(self._save_hint)
         self.category.editingFinished.connect(self._save_category)
         self.tags.editingFinished.connect(self._save_tags)
+        self.group.activated.connect(lambda _: self._save({"extra": {"group": self.group.currentData()}}))
+        self.directed.clicked.connect(lambda on: self._save({"extra": {"directed": on}}))
         self.retire.clicked.connect(self._toggle)
         self.merge.clicked.connect(self._merge)
         self.into.currentIndexChanged.connect(lambda row: self.merge.setEnabled(row >= 0))
@@ -197,6 +208,10 @@ class WordsTab(QWidget):
         self.grid.show_term(term)
         put(self.category, str(term.extra.get(MAP_CATEGORY) or ""))
         put(self.tags, "; ".join(str(tag) for tag in term.extra.get(OSM_TAGS) or ()))
+        self.group.setCurrentIndex(max(self.group.findData(term.extra.get("group")), 0))
+        self.directed.setChecked(term.extra.get("directed", True) is not False)
+        self._more.setRowVisible(self.group, term.vocabulary == "resource_kinds")
+        self._more.setRowVisible(self.directed, term.vocabulary == "link_types")
         self.retire.setText(self.tr("Take into use again") if term.retired else self.tr("Retire the word"))
         others = [one for one in self.vocabulary().offered() if one.uuid != term.uuid]
         self.into.clear()
@@ -263,6 +278,9 @@ class WordsTab(QWidget):
 
     def _do(self, operation: Any, *arguments: Any, done: Any = None) -> None:
         def ready(result: Any) -> None:
+            # what was half typed is saved on closing, and told when nobody is there any more
+            if not isValid(self):
+                return
             self.problem.hide()
             if done is not None:
                 done(result)
@@ -271,6 +289,8 @@ class WordsTab(QWidget):
         self._desk.do(operation, *arguments, author=self._desk.author or None, done=ready, failed=self._failed)
 
     def _failed(self, error: Exception) -> None:
+        if not isValid(self):
+            return
         if isinstance(error, Unfit):
             self.problem.setText(self._unfit(error))
             self.problem.show()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import io
 import json
 import os
@@ -29,6 +30,7 @@ from conect_desktop.domain.network import Actor, Link
 from conect_desktop.domain.place import Note, Place
 from conect_desktop.domain.progress import Silent
 from conect_desktop.domain.release import Consents, Content, Release, release_content
+from conect_desktop.domain.vocabulary import Term, Vocabulary
 from conect_desktop.errors import Trouble
 from conect_desktop.exchange.conect_map import map_words, write_conect_map
 from conect_desktop.exchange.csv_tables import safe, write_csv
@@ -165,6 +167,18 @@ def test_gexf_has_colours_sizes_and_parallel_links(tmp_path: Path) -> None:
     graph = networkx.read_gexf(tmp_path / "o.gexf")
     assert (graph.number_of_nodes(), graph.number_of_edges()) == (3, 3)
     assert graph.nodes["a"]["viz"]["size"] == 7.0
+
+
+def test_what_a_lab_says_of_its_own_word_goes_to_the_conect_map(tmp_path: Path) -> None:
+    words = {"practices": Vocabulary("practices", [
+        Term(uuid="a", vocabulary="practices", key="velo", labels={"fr": "Vélo"}, extra={"conect_map": "Repair"}),
+        Term(uuid="b", vocabulary="practices", key="kart", labels={"en": "Karting", "fr": "Kart"}),
+    ])}  # fmt: skip
+    place = Place(uuid="1", title="Atelier", practices=("velo", "kart", "gone"), **PLACE)
+    told = dataclasses.replace(context(), vocabularies=words)
+    write_conect_map(leaving([place]), told, tmp_path / "o.geojson", Silent())
+    (feature,) = json.loads((tmp_path / "o.geojson").read_text("utf-8"))["features"]
+    assert feature["properties"]["Categories"] == ["Repair", "Karting", "gone"]
 
 
 def test_the_conect_map_gets_five_properties_escaped_and_points_only(tmp_path: Path) -> None:
