@@ -72,7 +72,9 @@ def run(book: Path | None, *, demo: bool = False) -> int:
     settings = Settings()
     jobs = JobRunner()
     window = build(settings, jobs)
-    app.installEventFilter(Opened(window))
+    if sys.platform == "darwin":
+        # elsewhere no such event comes, and every other one would pass through here
+        app.installEventFilter(Opened(window))
     window.show()
     if demo:
         QTimer.singleShot(0, window.books.open_demo)

@@ -7240,8 +7240,8 @@ Lo que se puede leer en él se puede guardar en un cuaderno nuevo; este archivo 
         <translation>Tipo y &amp;página</translation>
     </message>
     <message>
-        <source>What the &amp;facilitator does</source>
-        <translation>Lo que hace quien &amp;facilita</translation>
+        <source>What the f&amp;acilitator does</source>
+        <translation>Lo que hace quien f&amp;acilita</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
@@ -8689,16 +8689,28 @@ Lo que se puede leer en él se puede guardar en un cuaderno nuevo; este archivo 
         <translation>el nombre de la categoría allí</translation>
     </message>
     <message>
+        <source>material</source>
+        <translation>material</translation>
+    </message>
+    <message>
+        <source>intangible</source>
+        <translation>inmaterial</translation>
+    </message>
+    <message>
+        <source>It &amp;goes one way: the arrow has a head</source>
+        <translation>&amp;Va en un sentido: la flecha tiene punta</translation>
+    </message>
+    <message>
         <source>Everything that has this word will have the other one; Ctrl+Z takes it back.</source>
         <translation>Todo lo que tiene esta palabra tendrá la otra; Ctrl+Z lo deshace.</translation>
     </message>
     <message>
-        <source>&amp;Put under</source>
-        <translation>&amp;Poner bajo</translation>
+        <source>P&amp;ut under</source>
+        <translation>P&amp;oner bajo</translation>
     </message>
     <message>
-        <source>&amp;What it means</source>
-        <translation>&amp;Qué significa</translation>
+        <source>What it m&amp;eans</source>
+        <translation>Qué &amp;significa</translation>
     </message>
     <message>
         <source>On the CoNECT &amp;map</source>
@@ -8707,6 +8719,10 @@ Lo que se puede leer en él se puede guardar en un cuaderno nuevo; este archivo 
     <message>
         <source>&amp;OSM tags</source>
         <translation>Etiquetas &amp;OSM</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
     </message>
     <message>
         <source>Word to put it under</source>

@@ -7240,7 +7240,7 @@ Ce qui y est lisible peut être enregistré dans un nouveau carnet ; ce fichier 
         <translation>Type et &amp;page</translation>
     </message>
     <message>
-        <source>What the &amp;facilitator does</source>
+        <source>What the f&amp;acilitator does</source>
         <translation>Ce que fait l’a&amp;nimateur</translation>
     </message>
     <message>
@@ -8689,16 +8689,28 @@ Ce qui y est lisible peut être enregistré dans un nouveau carnet ; ce fichier 
         <translation>le nom de la catégorie là-bas</translation>
     </message>
     <message>
+        <source>material</source>
+        <translation>matériel</translation>
+    </message>
+    <message>
+        <source>intangible</source>
+        <translation>immatériel</translation>
+    </message>
+    <message>
+        <source>It &amp;goes one way: the arrow has a head</source>
+        <translation>Il va dans un &amp;sens : la flèche a une pointe</translation>
+    </message>
+    <message>
         <source>Everything that has this word will have the other one; Ctrl+Z takes it back.</source>
         <translation>Tout ce qui porte ce mot portera l’autre ; Ctrl+Z annule.</translation>
     </message>
     <message>
-        <source>&amp;Put under</source>
+        <source>P&amp;ut under</source>
         <translation>Ran&amp;ger sous</translation>
     </message>
     <message>
-        <source>&amp;What it means</source>
-        <translation>&amp;Ce que cela veut dire</translation>
+        <source>What it m&amp;eans</source>
+        <translation>C&amp;e que cela veut dire</translation>
     </message>
     <message>
         <source>On the CoNECT &amp;map</source>
@@ -8707,6 +8719,10 @@ Ce qui y est lisible peut être enregistré dans un nouveau carnet ; ce fichier 
     <message>
         <source>&amp;OSM tags</source>
         <translation>Attributs &amp;OSM</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
     </message>
     <message>
         <source>Word to put it under</source>

@@ -7240,8 +7240,8 @@ Det som kan leses, kan lagres i en ny bok; denne filen blir som den er.</transla
         <translation>Type og si&amp;de</translation>
     </message>
     <message>
-        <source>What the &amp;facilitator does</source>
-        <translation>Hva &amp;fasilitatoren gjør</translation>
+        <source>What the f&amp;acilitator does</source>
+        <translation>Hva f&amp;asilitatoren gjør</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
@@ -8689,16 +8689,28 @@ Det som kan leses, kan lagres i en ny bok; denne filen blir som den er.</transla
         <translation>navnet på kategorien der</translation>
     </message>
     <message>
+        <source>material</source>
+        <translation>materiell</translation>
+    </message>
+    <message>
+        <source>intangible</source>
+        <translation>immateriell</translation>
+    </message>
+    <message>
+        <source>It &amp;goes one way: the arrow has a head</source>
+        <translation>Den &amp;går én vei: pila har spiss</translation>
+    </message>
+    <message>
         <source>Everything that has this word will have the other one; Ctrl+Z takes it back.</source>
         <translation>Alt som har dette ordet, får det andre; Ctrl+Z angrer.</translation>
     </message>
     <message>
-        <source>&amp;Put under</source>
+        <source>P&amp;ut under</source>
         <translation>&amp;Legg under</translation>
     </message>
     <message>
-        <source>&amp;What it means</source>
-        <translation>&amp;Hva det betyr</translation>
+        <source>What it m&amp;eans</source>
+        <translation>Hva det b&amp;etyr</translation>
     </message>
     <message>
         <source>On the CoNECT &amp;map</source>
@@ -8707,6 +8719,10 @@ Det som kan leses, kan lagres i en ny bok; denne filen blir som den er.</transla
     <message>
         <source>&amp;OSM tags</source>
         <translation>&amp;OSM-tagger</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
     </message>
     <message>
         <source>Word to put it under</source>

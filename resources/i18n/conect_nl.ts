@@ -7240,8 +7240,8 @@ Wat er leesbaar in is, kan in een nieuw boek worden opgeslagen; dit bestand blij
         <translation>Soort en &amp;pagina</translation>
     </message>
     <message>
-        <source>What the &amp;facilitator does</source>
-        <translation>Wat de &amp;begeleider doet</translation>
+        <source>What the f&amp;acilitator does</source>
+        <translation>Wat de beg&amp;eleider doet</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
@@ -8689,16 +8689,28 @@ Wat er leesbaar in is, kan in een nieuw boek worden opgeslagen; dit bestand blij
         <translation>de naam van de categorie daar</translation>
     </message>
     <message>
+        <source>material</source>
+        <translation>materieel</translation>
+    </message>
+    <message>
+        <source>intangible</source>
+        <translation>immaterieel</translation>
+    </message>
+    <message>
+        <source>It &amp;goes one way: the arrow has a head</source>
+        <translation>&amp;Gaat één kant op: de pijl heeft een punt</translation>
+    </message>
+    <message>
         <source>Everything that has this word will have the other one; Ctrl+Z takes it back.</source>
         <translation>Alles wat dit woord heeft, krijgt het andere; Ctrl+Z maakt het ongedaan.</translation>
     </message>
     <message>
-        <source>&amp;Put under</source>
+        <source>P&amp;ut under</source>
         <translation>Onder&amp;brengen bij</translation>
     </message>
     <message>
-        <source>&amp;What it means</source>
-        <translation>&amp;Wat het betekent</translation>
+        <source>What it m&amp;eans</source>
+        <translation>Wat het bete&amp;kent</translation>
     </message>
     <message>
         <source>On the CoNECT &amp;map</source>
@@ -8707,6 +8719,10 @@ Wat er leesbaar in is, kan in een nieuw boek worden opgeslagen; dit bestand blij
     <message>
         <source>&amp;OSM tags</source>
         <translation>&amp;OSM-tags</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groep</translation>
     </message>
     <message>
         <source>Word to put it under</source>

@@ -7337,8 +7337,8 @@ Ce se poate citi din el poate fi salvat într-un caiet nou; acest fișier rămâ
         <translation>Tip și &amp;pagină</translation>
     </message>
     <message>
-        <source>What the &amp;facilitator does</source>
-        <translation>Ce face &amp;facilitatorul</translation>
+        <source>What the f&amp;acilitator does</source>
+        <translation>Ce face f&amp;acilitatorul</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
@@ -8793,16 +8793,28 @@ Ce se poate citi din el poate fi salvat într-un caiet nou; acest fișier rămâ
         <translation>numele categoriei de acolo</translation>
     </message>
     <message>
+        <source>material</source>
+        <translation>material</translation>
+    </message>
+    <message>
+        <source>intangible</source>
+        <translation>imaterial</translation>
+    </message>
+    <message>
+        <source>It &amp;goes one way: the arrow has a head</source>
+        <translation>&amp;Merge într-un singur sens: săgeata are vârf</translation>
+    </message>
+    <message>
         <source>Everything that has this word will have the other one; Ctrl+Z takes it back.</source>
         <translation>Tot ce are acest cuvânt îl va avea pe celălalt; Ctrl+Z anulează.</translation>
     </message>
     <message>
-        <source>&amp;Put under</source>
-        <translation>&amp;Pune sub</translation>
+        <source>P&amp;ut under</source>
+        <translation>P&amp;une sub</translation>
     </message>
     <message>
-        <source>&amp;What it means</source>
-        <translation>&amp;Ce înseamnă</translation>
+        <source>What it m&amp;eans</source>
+        <translation>Ce îns&amp;eamnă</translation>
     </message>
     <message>
         <source>On the CoNECT &amp;map</source>
@@ -8811,6 +8823,10 @@ Ce se poate citi din el poate fi salvat într-un caiet nou; acest fișier rămâ
     <message>
         <source>&amp;OSM tags</source>
         <translation>Etichete &amp;OSM</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grup</translation>
     </message>
     <message>
         <source>Word to put it under</source>

@@ -7240,8 +7240,8 @@ Det som går att läsa kan sparas i en ny bok; den här filen förblir som den �
         <translation>Typ och si&amp;da</translation>
     </message>
     <message>
-        <source>What the &amp;facilitator does</source>
-        <translation>Vad sa&amp;mtalsledaren gör</translation>
+        <source>What the f&amp;acilitator does</source>
+        <translation>Vad sam&amp;talsledaren gör</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
@@ -8689,16 +8689,28 @@ Det som går att läsa kan sparas i en ny bok; den här filen förblir som den �
         <translation>kategorins namn där</translation>
     </message>
     <message>
+        <source>material</source>
+        <translation>materiell</translation>
+    </message>
+    <message>
+        <source>intangible</source>
+        <translation>immateriell</translation>
+    </message>
+    <message>
+        <source>It &amp;goes one way: the arrow has a head</source>
+        <translation>Den &amp;går åt ett håll: pilen har en spets</translation>
+    </message>
+    <message>
         <source>Everything that has this word will have the other one; Ctrl+Z takes it back.</source>
         <translation>Allt som har det här ordet får det andra; Ctrl+Z ångrar.</translation>
     </message>
     <message>
-        <source>&amp;Put under</source>
-        <translation>&amp;Lägg under</translation>
+        <source>P&amp;ut under</source>
+        <translation>L&amp;ägg under</translation>
     </message>
     <message>
-        <source>&amp;What it means</source>
-        <translation>&amp;Vad det betyder</translation>
+        <source>What it m&amp;eans</source>
+        <translation>Vad det b&amp;etyder</translation>
     </message>
     <message>
         <source>On the CoNECT &amp;map</source>
@@ -8707,6 +8719,10 @@ Det som går att läsa kan sparas i en ny bok; den här filen förblir som den �
     <message>
         <source>&amp;OSM tags</source>
         <translation>&amp;OSM-taggar</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupp</translation>
     </message>
     <message>
         <source>Word to put it under</source>
