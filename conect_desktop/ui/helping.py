@@ -14,6 +14,7 @@ from conect_desktop.errors import Trouble
 from conect_desktop.ui import actions as table
 from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.dialogs.help import HelpDialog
+from conect_desktop.ui.pages import HELP_OF
 from conect_desktop.ui.preferences import Preferences
 
 
@@ -27,10 +28,20 @@ class Helping(QObject):
         self._asker = asker
         self._preferences = preferences
         self._window = window
+        self._help: HelpDialog | None = None
+        self._help_language = ""
 
-    def show_help(self) -> None:
-        """The keys, and the pages in the person's language."""
-        HelpDialog(table.help_rows(), self._preferences.language, self._window).exec()
+    def show_help(self, page: QWidget | None = None) -> None:
+        """The help on a page of the window, beside the work; the keys where there is none."""
+        if self._help is None or self._help_language != self._preferences.language:
+            if self._help is not None:
+                self._help.deleteLater()
+            self._help_language = self._preferences.language
+            self._help = HelpDialog(table.help_rows(), self._help_language, self._window)
+        self._help.show_page(HELP_OF.get(page.objectName(), "") if page is not None else "")
+        self._help.show()
+        self._help.raise_()
+        self._help.activateWindow()
 
     def report_problem(self) -> None:
         """Show what the developers would need, to be read before it is a file."""

@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
             "room_view": self.room.toggle,
             "room_follows": self.room.toggle_following,
             "room_blank": self.room.toggle_blank,
-            "help": self.helping.show_help,
+            "help": lambda: self.helping.show_help(self.pages.page),
             "report_problem": self.helping.report_problem,
             "about": self.helping.about,
         }

@@ -35,6 +35,14 @@ PAGES: Final[Mapping[str, str]] = {
 }
 """Name → module and class in `ui.panels`. Each has an action ``show_NAME``."""
 
+HELP_OF: Final[Mapping[str, str]] = {
+    "session": "session", "people": "consent", "map": "start", "list": "start", "notes": "start",
+    "resources": "session", "network": "network", "media": "session", "paper": "paper", "readback": "together",
+    "votes": "results", "indicators": "results", "minutes": "results", "compare": "results", "leaving": "leaving",
+    "together": "together",
+}  # fmt: skip
+"""The help page that F1 opens on each page."""
+
 _PAUSE_MS: Final = 2_500
 """After a book was read its map is drawn first."""
 AT_ONCE: Final = ("session", "map", "list", "notes")
@@ -102,6 +110,7 @@ class Pages(QObject):
         page = self._made.get(name)
         if page is None:
             page = self._made[name] = load(name)(self._desk)
+            page.setObjectName(name)
             self.made.emit(name, page)
         return page
 

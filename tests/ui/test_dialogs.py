@@ -124,6 +124,19 @@ def test_help_has_the_keys_and_pages_and_finds_words(qtbot: QtBot) -> None:
     assert "endommagé" in dialog.browser.toPlainText()
 
 
+def test_words_are_found_without_accents_and_titles_come_first(qtbot: QtBot) -> None:
+    dialog = HelpDialog(help_rows(), "fr")
+    qtbot.addWidget(dialog)
+    dialog.search.setText("PAPIER")
+    assert dialog.list.item(0).text() == "Papier" and dialog.list.count() > 1
+    dialog.search.setText("endommage")
+    assert dialog.list.count() == 1
+    dialog.show_page("consent")
+    assert dialog.search.text() == "" and "accord" in dialog.browser.toPlainText()
+    dialog.show_page("nowhere")
+    assert dialog.list.currentRow() == 0
+
+
 def test_help_falls_back_to_english() -> None:
     assert set(pages("nb")) == set(pages("en")) == set(pages("fr"))
 

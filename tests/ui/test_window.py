@@ -21,10 +21,11 @@ from conect_desktop.services.books import NewBook, new_book
 from conect_desktop.services.last_run import BrokenOff
 from conect_desktop.storage.book import Book
 from conect_desktop.ui.actions import ACTIONS
+from conect_desktop.ui.dialogs.help import pages
 from conect_desktop.ui.dialogs.palette import CommandPalette
 from conect_desktop.ui.finding import entries
 from conect_desktop.ui.main_window import MainWindow
-from conect_desktop.ui.pages import PAGE_OF_PHASE, PAGES
+from conect_desktop.ui.pages import HELP_OF, PAGE_OF_PHASE, PAGES
 from tests.unit.basemap.areas import noisy_pack
 
 
@@ -383,3 +384,17 @@ def test_what_was_open_when_the_program_broke_off_is_offered_quietly(
         window.welcome._open.click()
     assert not window.welcome.broken_off.isVisibleTo(window.welcome)
     qtbot.waitUntil(lambda: not window.desk.jobs.running)
+
+
+def test_f1_opens_the_help_on_the_page_beside_the_work(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.show_page("people")
+    opened.actions_by_name["help"].trigger()
+    dialog = opened.helping._help
+    assert dialog is not None and dialog.isVisible() and not dialog.isModal()
+    assert dialog.list.currentItem().text() == pages("en")["consent"][0]
+    opened.show_page("network")
+    opened.actions_by_name["help"].trigger()
+    assert opened.helping._help is dialog
+    assert dialog.list.currentItem().text() == pages("en")["network"][0]
+    assert set(HELP_OF) == set(PAGES) and set(HELP_OF.values()) <= set(pages("en"))
+    dialog.close()

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import html
+from importlib import import_module
 from pathlib import Path
+from typing import Final
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,7 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conect_desktop.domain.vocabulary import folded
 from conect_desktop.paths import resources
+
+_NAME: Final = int(Qt.ItemDataRole.UserRole)
 
 
 def pages(language: str) -> dict[str, tuple[str, str]]:
@@ -50,7 +57,7 @@ def keys_page(rows: list[tuple[str, str, str]], title: str) -> str:
 
 
 class HelpDialog(QDialog):
-    """A list of pages, the page, and a search field."""
+    """A list of pages, the page, and a search field; it stays open beside the work."""
 
     def __init__(self, rows: list[tuple[str, str, str]], language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +78,10 @@ class HelpDialog(QDialog):
         buttons.rejected.connect(self.reject)
         # Enter in the search field must not close the window
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        self.print_button = buttons.addButton(self.tr("&Print…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.print_button.setAutoDefault(False)
+        self.print_button.setShortcut(QKeySequence.StandardKey.Print)
+        self.print_button.clicked.connect(self.print_page)
         middle = QHBoxLayout()
         middle.addWidget(self.list)
         middle.addWidget(self.browser, 1)
@@ -84,23 +95,41 @@ class HelpDialog(QDialog):
         self.resize(width * 110, self.fontMetrics().height() * 32)
         self._fill("")
 
+    def show_page(self, name: str) -> None:
+        """Turn to a page; to the keys where there is none of that name."""
+        self.search.clear()
+        found = [row for row in range(self.list.count()) if self.list.item(row).data(_NAME) == name]
+        self.list.setCurrentRow(found[0] if found else 0)
+
+    def print_page(self) -> None:
+        """Print the page that is shown: check lists are ticked on paper."""
+        # loaded when somebody prints
+        print_support = import_module("PySide6.QtPrintSupport")
+        printer = print_support.QPrinter()
+        if print_support.QPrintDialog(printer, self).exec():
+            self.browser.print_(printer)
+
     def _fill(self, typed: str) -> None:
-        wanted = typed.casefold().split()
-        self.list.clear()
+        """Pages that hold every word typed, whatever the accents; those that have it in their title first."""
+        wanted = folded(typed).split()
+        found: list[tuple[bool, str, str]] = []
         for name, (title, text) in [("", (self.tr("Keys"), self._keys)), *self._pages.items()]:
-            if all(word in text.casefold() for word in wanted):
-                item = QListWidgetItem(title)
-                item.setData(256, name)
-                self.list.addItem(item)
+            if all(word in folded(text) or word in folded(title) for word in wanted):
+                found.append((not all(word in folded(title) for word in wanted), name, title))
+        self.list.clear()
+        for _, name, title in sorted(found, key=lambda one: one[0]) if wanted else found:
+            item = QListWidgetItem(title)
+            item.setData(_NAME, name)
+            self.list.addItem(item)
         self.list.setCurrentRow(0)
 
     def _show(self, item: QListWidgetItem | None) -> None:
-        name = item.data(256) if item else None
+        name = item.data(_NAME) if item else None
         if name is None:
             self.browser.clear()
         elif name == "":
             self.browser.setHtml(self._keys)
         else:
             self.browser.setMarkdown(self._pages[name][1])
-        if self.search.text() and item is not None:
+        if self.search.text().strip() and item is not None:
             self.browser.find(self.search.text().split()[0])
