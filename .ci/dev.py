@@ -5,6 +5,8 @@
                                           without a window where there is no display; with ARGUMENTS, that command
     python3 .ci/dev.py test [ARGUMENTS]   set up, then all tests; ARGUMENTS go to pytest
     python3 .ci/dev.py build              set up, then the folder to hand out (dist/conect-desktop), started once
+    python3 .ci/dev.py package            build, then what people install, in dist/packages
+    python3 .ci/dev.py install-check      install the .deb of dist/packages in a bare Debian, use it, remove it (root)
     python3 .ci/dev.py lock [--upgrade]   write the lock files again from pyproject.toml (needs uv)
 
 Everything is installed from the lock files, by hash, into .venv of this checkout; nothing else on the machine changes
@@ -30,6 +32,7 @@ try:
 except ImportError:  # Windows: two first runs at the same time are then not held apart
     fcntl = None  # type: ignore[assignment]
 
+from packages import install_check, make
 from system import BUILDING, DRAWING, FONTS, TESTING, WINDOW, Need, SetUpError, provide, say
 
 if TYPE_CHECKING:
@@ -310,6 +313,7 @@ def build() -> int:
     if code:
         return code
     made = ROOT / "dist" / "conect-desktop"
+    make.slim(made)
     started = subprocess.run(
         [str(made / ("conect-desktop.exe" if WINDOWS else "conect-desktop")), "--selfcheck"],
         env={**environment(), "QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True, check=False,
@@ -318,7 +322,20 @@ def build() -> int:
     if started.returncode or started.stderr.strip():
         raise SetUpError(f"the built program failed its selfcheck ({started.returncode}):\n{started.stderr}")
     files = [path for path in made.rglob("*") if path.is_file() and not path.is_symlink()]
-    print(f"{made}: {len(files)} files, {sum(path.stat().st_size for path in files) / 1e6:.0f} MB")
+    size = sum(path.stat().st_size for path in files)
+    print(f"{made}: {len(files)} files, {size / 1e6:.0f} MB")
+    if size > make.LIMIT:
+        say(f"that is more than {make.LIMIT / 1e6:.0f} MB; see what grew before it is handed out.")
+    return 0
+
+
+def package() -> int:
+    """Everything that is handed out for this system, from a fresh build."""
+    code = build()
+    if code:
+        return code
+    for path in make.package(venv_python()):
+        print(f"{path}: {path.stat().st_size / 1e6:.1f} MB")
     return 0
 
 
@@ -357,6 +374,10 @@ def main(arguments: Sequence[str]) -> int:
             return test(rest)
         if name == "build" and not rest:
             return build()
+        if name == "package" and not rest:
+            return package()
+        if name == "install-check" and not rest:
+            return install_check.main()
         if name == "lock":
             return lock(rest)
     except SetUpError as why:

@@ -13,7 +13,8 @@ from functools import partial
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from conect_desktop import __version__, logs, paths
@@ -40,6 +41,21 @@ def application(arguments: list[str]) -> QApplication:
     return made
 
 
+class Opened(QObject):
+    """On macOS a book that was double-clicked comes as an event, also to a program that runs already."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open what the system hands over; everything else goes its way."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self._window.open_path(Path(event.file()))
+            return True
+        return super().eventFilter(watched, event)
+
+
 def build(settings: Settings, jobs: JobRunner) -> MainWindow:
     """Desk and window on given settings and lanes."""
     desk = Desk(jobs)
@@ -56,6 +72,9 @@ def run(book: Path | None, *, demo: bool = False) -> int:
     settings = Settings()
     jobs = JobRunner()
     window = build(settings, jobs)
+    if sys.platform == "darwin":
+        # elsewhere no such event comes, and every other one would pass through here
+        app.installEventFilter(Opened(window))
     window.show()
     if demo:
         QTimer.singleShot(0, window.books.open_demo)

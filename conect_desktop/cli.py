@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING, Any
 import click
 import orjson
 
-from conect_desktop import __version__, cli_basemap, cli_paper, cli_platform, cli_together, cli_words
+from conect_desktop import (
+    __version__,
+    cli_basemap,
+    cli_care,
+    cli_paper,
+    cli_platform,
+    cli_together,
+    cli_update,
+    cli_words,
+)
 from conect_desktop.cli_common import BOOK, opened, print_json, service
 from conect_desktop.domain.progress import Silent
 from conect_desktop.domain.release import AUDIENCES
@@ -23,7 +32,6 @@ from conect_desktop.exchange.formats import FORMATS, PAINTED
 from conect_desktop.services import books, demo, history, sessions, starter, word_files
 from conect_desktop.services.capture_lines import CaptureLines
 from conect_desktop.storage.book import Book
-from conect_desktop.storage.check import check, has_errors
 
 if TYPE_CHECKING:
     from conect_desktop.services.export import Painter
@@ -141,25 +149,6 @@ def info(book: Path, as_json: bool) -> None:
         )
     for name, count in told.counts.items():
         click.echo(f"{count:>8}  {name}")
-
-
-@cli.command("check")
-@click.argument("book", type=BOOK)
-@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
-@click.pass_context
-def check_(ctx: click.Context, book: Path, as_json: bool) -> None:
-    """Check a BOOK: integrity, GeoPackage rules, references, and a journal consistent with the rows."""
-    with opened(book, read_only=True) as mine, mine.reader() as db:
-        findings = check(db)
-    if as_json:
-        print_json(
-            {"book": book, "whole": not has_errors(findings), "findings": [dataclasses.asdict(f) for f in findings]}
-        )
-    else:
-        for finding in findings:
-            click.echo(f"{'note' if finding.warning else 'error'}: {finding}")
-        click.echo(f"{book}: " + ("damaged" if has_errors(findings) else "whole"))
-    ctx.exit(1 if has_errors(findings) else 0)
 
 
 @cli.command("import")
@@ -395,8 +384,8 @@ def demo_(book: Path) -> None:
         click.echo(str(made.path))
 
 
-_GROUPS = (cli_basemap.basemap, cli_platform.platform, cli_words.template)
-for _command in (*cli_together.COMMANDS, *cli_paper.COMMANDS, *_GROUPS):
+_GROUPS = (cli_basemap.basemap, cli_platform.platform, cli_words.template, cli_update.update_check)
+for _command in (*cli_care.COMMANDS, *cli_together.COMMANDS, *cli_paper.COMMANDS, *_GROUPS):
     cli.add_command(_command)
 
 

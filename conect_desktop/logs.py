@@ -1,31 +1,89 @@
-"""The log: what went wrong and when, never what a participant said."""
+"""The log: what went wrong, where in the program and when; never what a participant said, a path or a name.
+
+It holds no values at all: of an error its kind and the places in the code it went through, of a message its constant
+text. What an error says may quote the row, the file or the words it stumbled on.
+"""
 
 from __future__ import annotations
 
+import errno
+import faulthandler
 import logging
 import logging.handlers
 import sys
+import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import IO, Final
 
-_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+_FORMAT: Final = "%(asctime)s %(levelname)s %(name)s: "
+_OWN: Final = "conect_desktop"
+_PACKAGE: Final = Path(__file__).resolve().parent
+_MOST_LINES: Final = 200
+_OPEN: Final[list[IO[str]]] = []
+"""Where a crash is written to, open to the end."""
+
+
+class WithoutValues(logging.Formatter):
+    """Writes a record without anything that came from outside the program's own text."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Time, level, logger and constant text; of other people's loggers not even that."""
+        record.asctime = self.formatTime(record, self.datefmt)
+        own = record.name.split(".")[0] == _OWN
+        text = _FORMAT % record.__dict__ + (str(record.msg) if own else "a message of this library")
+        if record.exc_info and record.exc_info[1] is not None:
+            text += "\n" + "\n".join(told(record.exc_info[1]))
+        return text
+
+
+def told(error: BaseException) -> list[str]:
+    """An error as it may be kept: its kind, and the functions of this program that it went through."""
+    lines: list[str] = []
+    seen: set[int] = set()
+    now: BaseException | None = error
+    while now is not None and id(now) not in seen and len(lines) < _MOST_LINES:
+        seen.add(id(now))
+        number = getattr(now, "errno", None)
+        code = f" {errno.errorcode.get(number, number)}" if isinstance(number, int) else ""
+        lines.append(f"  {type(now).__module__}.{type(now).__qualname__}{code}")
+        lines += [
+            f"    {Path(frame.filename).resolve().relative_to(_PACKAGE).as_posix()}:{frame.lineno} {frame.name}"
+            for frame in traceback.extract_tb(now.__traceback__)
+            if Path(frame.filename).resolve().is_relative_to(_PACKAGE)
+        ]
+        now = now.__cause__ or now.__context__
+    return lines
 
 
 def start(path: Path) -> None:
     """Write warnings and bugs to a rotating file; a log that can't be written must not keep the window shut."""
-    handlers: list[logging.Handler] = []
+    handler: logging.Handler
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handlers.append(logging.handlers.RotatingFileHandler(path, maxBytes=500_000, backupCount=2, encoding="utf-8"))
+        handler = logging.handlers.RotatingFileHandler(path, maxBytes=500_000, backupCount=2, encoding="utf-8")
     except OSError:
-        handlers.append(logging.StreamHandler(sys.stderr))
-    logging.basicConfig(level=logging.INFO, format=_FORMAT, handlers=handlers, force=True)
+        handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(WithoutValues())
+    logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    if isinstance(handler, logging.FileHandler):
+        # a crash inside a library leaves the functions it happened in, and nothing else
+        _OPEN.append(path.with_name("crash.log").open("a", encoding="utf-8"))
+        faulthandler.enable(_OPEN[-1])
     sys.excepthook = _log_bug
 
 
-def _log_bug(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+def tail(path: Path, lines: int) -> list[str]:
+    """The last lines of the log, none where there is no log."""
+    try:
+        return path.read_text("utf-8", "replace").splitlines()[-lines:]
+    except OSError:
+        return []
+
+
+def _log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):
-        sys.__excepthook__(kind, error, traceback)
+        sys.__excepthook__(kind, error, trace)
         return
-    logging.getLogger("conect_desktop").critical("unexpected", exc_info=(kind, error, traceback))
-    sys.__excepthook__(kind, error, traceback)
+    logging.getLogger(_OWN).critical("unexpected", exc_info=(kind, error, trace))
+    sys.__excepthook__(kind, error, trace)

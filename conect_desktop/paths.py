@@ -24,14 +24,33 @@ def resources() -> Path:
     return inside if inside.is_dir() else _PACKAGE.parent / "resources"
 
 
+@cache
+def portable_folder() -> Path | None:
+    """The folder of everything personal when the program runs from a stick; None when it is installed.
+
+    It lies beside a frozen program that has a file `portable` beside it; what the laptop keeps is left alone then.
+    """
+    beside = Path(sys.executable).parent
+    return beside / "data" if getattr(sys, "frozen", False) and (beside / "portable").is_file() else None
+
+
+def _kept(usual: str, name: str) -> Path:
+    """A folder of this person on this laptop, or the one of that name on the stick."""
+    portable = portable_folder()
+    return Path(usual) if portable is None else portable / name
+
+
 def documents() -> Path:
     """Where a person expects to find the books they made."""
+    portable = portable_folder()
+    if portable is not None:
+        return portable / "books"
     return Path(platformdirs.user_documents_dir()) / "CoNECT"
 
 
 def settings_file() -> Path:
     """The one file of settings; nothing of a session is in it but the paths of recent books."""
-    return Path(platformdirs.user_config_dir("conect-desktop", appauthor=False)) / "settings.ini"
+    return _kept(platformdirs.user_config_dir("conect-desktop", appauthor=False), "settings") / "settings.ini"
 
 
 def mapping_file(name: str) -> Path:
@@ -42,17 +61,17 @@ def mapping_file(name: str) -> Path:
 
 def packs_folder() -> Path:
     """Where this laptop keeps base maps of its own; made when the first one comes."""
-    return Path(platformdirs.user_data_dir("conect-desktop", appauthor=False)) / "basemaps"
+    return _kept(platformdirs.user_data_dir("conect-desktop", appauthor=False), "data") / "basemaps"
 
 
 def names_folder() -> Path:
     """Where the names of base maps are kept to be found; anything in it can be made anew."""
-    return Path(platformdirs.user_cache_dir("conect-desktop", appauthor=False)) / "names"
+    return _kept(platformdirs.user_cache_dir("conect-desktop", appauthor=False), "cache") / "names"
 
 
 def log_file() -> Path:
     """The rotating log; it never holds what a participant said."""
-    return Path(platformdirs.user_log_dir("conect-desktop", appauthor=False)) / "conect-desktop.log"
+    return _kept(platformdirs.user_log_dir("conect-desktop", appauthor=False), "logs") / "conect-desktop.log"
 
 
 def keys_folder() -> Path:
@@ -62,7 +81,7 @@ def keys_folder() -> Path:
 
 def share_folder(team: str) -> Path:
     """Where a laptop that hosts keeps what the room's laptops leave each other, encrypted; made when it is wanted."""
-    folder = Path(platformdirs.user_data_dir("conect-desktop", appauthor=False)) / "share" / team
+    folder = _kept(platformdirs.user_data_dir("conect-desktop", appauthor=False), "data") / "share" / team
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     return folder
 

@@ -9,9 +9,10 @@ from conect_desktop.domain.progress import Progress
 from conect_desktop.errors import Trouble
 from conect_desktop.services.books import NewBook, is_book, new_book
 from conect_desktop.services.demo import write_demo
+from conect_desktop.services.repair import Repaired, repair
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import Finding, check
-from conect_desktop.storage.trouble import BookLocked, ReadOnlyBook
+from conect_desktop.storage.trouble import BookLocked, DamagedBook, ReadOnlyBook
 
 
 def open_book(path: Path, *, read_only: bool = False, take_over: bool = False) -> Book:
@@ -49,15 +50,23 @@ def check_book(book: Book, *, progress: Progress) -> list[Finding]:
         return check(db, progress)
 
 
+def repair_book(damaged: Path, out: Path, *, progress: Progress) -> Repaired:
+    """Save what is readable of a damaged book into a new one."""
+    return repair(damaged, out, progress)
+
+
 __all__ = [
     "BookLocked",
+    "DamagedBook",
     "Finding",
     "ReadOnlyBook",
+    "Repaired",
     "check_book",
     "holds_tiles",
     "is_book",
     "make_book",
     "make_demo",
     "open_book",
+    "repair_book",
     "save_copy",
 ]

@@ -255,7 +255,7 @@ class Desk(QObject):
             elif isinstance(error, Trouble):
                 self.save_failed.emit(error)
             else:
-                log.error("%s failed", name, exc_info=error)
+                log.error(f"{name} failed", exc_info=error)
                 self.save_failed.emit(Trouble(f"something unexpected happened ({type(error).__name__})"))
 
         self._unsaved += 1

@@ -155,7 +155,7 @@ class JobRunner(QObject):
         elif isinstance(error, Trouble):
             self.troubled.emit(error)
         else:
-            log.error("job %s failed", job.name, exc_info=error)
+            log.error(f"job {job.name} failed", exc_info=error)
             self.broken.emit(error)
 
     @Slot(object, int, int)

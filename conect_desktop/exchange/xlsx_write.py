@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,8 +58,12 @@ def write_xlsx(
             sheets.line(words, list(told), head=number == 0)
         with written_beside(target, overwrite=overwrite) as part:
             book.save(part)
-    except BaseException:
+    except BaseException as error:
         sheets.give_up()
+        if type(error).__name__ == "SerialisationError":
+            # what the XML library says of a write that failed: IO_ENOSPC, IO_EFBIG, …
+            number = getattr(errno, str(error).removeprefix("IO_"), errno.EIO)
+            raise OSError(number, os.strerror(number)) from error
         raise
     return tuple(left_out)
 

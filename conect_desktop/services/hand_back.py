@@ -97,7 +97,7 @@ def write_hand_back(
                 continue
             except Exception as bug:
                 # the room waits for the other files; the log has what a programmer needs
-                log.exception("%s was not written", name)
+                log.exception(f"{name} was not written")
                 troubles.append(Trouble(f"{target.name} could not be written ({type(bug).__name__})"))
                 continue
             files.append(target.name)

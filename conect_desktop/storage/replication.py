@@ -111,7 +111,7 @@ def receive(db: sqlite_utils.Database, entries: Iterable[SharedEntry], progress:
     if received.entries:
         # first: what is put right below knows what it puts right
         _know(db, work.newest)
-        received.rows = _rebuild(db, work.touched, progress)
+        received.rows = rebuild(db, work.touched, progress)
         put_back_references(db)
         received.conflicts = note_conflicts(db, outcomes(db, work.touched))
     return received
@@ -266,7 +266,7 @@ def give_up_renamed(db: sqlite_utils.Database, other: sqlite_utils.Database, dev
 # -- rows -------------------------------------------------------------------------------------------------------------
 
 
-def _rebuild(
+def rebuild(
     db: sqlite_utils.Database, rows: Iterable[tuple[str, str]], progress: Progress
 ) -> list[tuple[str, str, Operation]]:
     """Make the rows what their entries say, without new entries; gives what was done to them.
@@ -320,7 +320,7 @@ def apply_added(db: sqlite_utils.Database, added: Collection[tuple[str, str]]) -
             "SELECT DISTINCT row FROM journal WHERE tbl = ? AND instr(changes, ?)", (table, f"{column}=")
         ):
             rows[table, uuid] = None
-    return len(_rebuild(db, rows, Silent())) if rows else 0
+    return len(rebuild(db, rows, Silent())) if rows else 0
 
 
 def _journalling(table: Table) -> dict[str, str]:

@@ -311,6 +311,9 @@ ACTIONS: Final = (
     ),
     ActionRow("phase_page", "session", QT_TRANSLATE_NOOP("Actions", "Page of this phase"), ("Ctrl+J",), "next_phase"),
     ActionRow("help", "help", QT_TRANSLATE_NOOP("Actions", "Keys and help"), ("F1",), "help", needs_book=False),
+    ActionRow(
+        "report_problem", "help", QT_TRANSLATE_NOOP("Actions", "What to send us…"), ("Ctrl+Alt+F1",), needs_book=False
+    ),
     ActionRow("about", "help", QT_TRANSLATE_NOOP("Actions", "About"), ("Shift+F1",), "info", needs_book=False),
 )
 """Single letters are heard on the map only, so that they can be typed everywhere else."""

@@ -15,6 +15,7 @@ from conect_desktop import paths
 from conect_desktop.bridge import settings as keys
 from conect_desktop.bridge.book_jobs import (
     BookLocked,
+    DamagedBook,
     Finding,
     ReadOnlyBook,
     check_book,
@@ -31,9 +32,11 @@ from conect_desktop.bridge.settings import Settings
 from conect_desktop.domain.progress import Silent
 from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.exchange.formats import ENDINGS
+from conect_desktop.services.last_run import BrokenOff, broke_off
 from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.dialogs.new_book import NewBookDialog
 from conect_desktop.ui.file_drop import FileDrop
+from conect_desktop.ui.repairing import Repairing
 from conect_desktop.ui.widgets.status import StatusLine
 
 if TYPE_CHECKING:
@@ -58,6 +61,8 @@ class BookActions(QObject):
         self._asker = asker
         self._status = status
         self._window = window
+        self.repairing = Repairing(desk.jobs, asker, status, self)
+        self.repairing.repaired.connect(self.open)
         FileDrop(window, self._dropped, (*ENDINGS, *_BASE_MAPS))
 
     def _dropped(self, path: Path) -> None:
@@ -80,6 +85,11 @@ class BookActions(QObject):
             self.base_map_offered.emit(path)
         else:
             self.import_path(path)
+
+    def look_back(self, tell: Callable[[BrokenOff | None], None]) -> None:
+        """Find the book that was open when the program last ended unexpectedly."""
+        recent = [Path(one) for one in self._settings.get(keys.RECENT)]
+        self._desk.jobs.run(Lane.GENERAL, broke_off, recent, name="the last run", done=tell)
 
     # -- opening -----------------------------------------------------------------------------------------------------
 
@@ -122,6 +132,8 @@ class BookActions(QObject):
                 no=self.tr("Cancel"),
             ):
                 self._desk.open(partial(open_book, path, read_only=True), failed=self._tell)
+        elif isinstance(error, DamagedBook):
+            self.repairing.offer(path, error)
         else:
             self._tell(error)
 

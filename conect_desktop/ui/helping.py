@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from importlib import import_module
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QWidget
 
 from conect_desktop import __version__
+from conect_desktop.bridge.desk import Desk
+from conect_desktop.bridge.settings import Settings
 from conect_desktop.errors import Trouble
 from conect_desktop.ui import actions as table
 from conect_desktop.ui.ask import Asker
@@ -16,8 +20,10 @@ from conect_desktop.ui.preferences import Preferences
 class Helping(QObject):
     """Help, and what the program is."""
 
-    def __init__(self, asker: Asker, preferences: Preferences, window: QWidget) -> None:
+    def __init__(self, desk: Desk, settings: Settings, asker: Asker, preferences: Preferences, window: QWidget) -> None:
         super().__init__(window)
+        self._desk = desk
+        self._settings = settings
         self._asker = asker
         self._preferences = preferences
         self._window = window
@@ -25,6 +31,14 @@ class Helping(QObject):
     def show_help(self) -> None:
         """The keys, and the pages in the person's language."""
         HelpDialog(table.help_rows(), self._preferences.language, self._window).exec()
+
+    def report_problem(self) -> None:
+        """Show what the developers would need, to be read before it is a file."""
+        # loaded when something went wrong
+        make = import_module("conect_desktop.ui.dialogs.problem").ProblemDialog
+        dialog: QDialog = make(self._desk, self._settings, self._asker, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def about(self) -> None:
         """Version, licence, and whose map it is."""

@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.room = RoomView(desk, self)
         self.preferences = Preferences(settings, translations)
         self.auto_sync = AutoSync(desk, self)
-        self.helping = Helping(self.asker, self.preferences, self)
+        self.helping = Helping(desk, settings, self.asker, self.preferences, self)
         self._make_panels()
         self.packs = MapPacks(desk, settings, self.asker, self.map, self)
         self.finding = Finding(desk, self)
@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
             "room_follows": self.room.toggle_following,
             "room_blank": self.room.toggle_blank,
             "help": self.helping.show_help,
+            "report_problem": self.helping.report_problem,
             "about": self.helping.about,
         }
 
@@ -272,6 +273,7 @@ class MainWindow(QMainWindow):
         self.restoreState(self.settings.get(keys.WINDOW_STATE))
         self.list.restore_header(self.settings.get(keys.COLUMNS))
         self.welcome.set_recent(self.settings.get(keys.RECENT))
+        self.books.look_back(self.welcome.show_broken_off)
 
     # -- state -------------------------------------------------------------------------------------------------------
 
@@ -306,6 +308,7 @@ class MainWindow(QMainWindow):
         book = self.desk.book
         assert book is not None
         self.settings.remember_book(book.path)
+        self.welcome.show_broken_off(None)
         self.welcome.set_recent(self.settings.get(keys.RECENT))
         self.show_page("map")
         self._select(None, [])

@@ -15,9 +15,12 @@ from conect_desktop.bridge.settings import Setting, Settings
 from conect_desktop.domain.vocabulary import LANGUAGES
 from conect_desktop.ui import theme
 
+_WITHOUT_COUNTRY: Final = {"en": "English", "es": "Español"}
+"""Qt names these with the country whose variety it takes for the usual one."""
+
 
 def _native(language: str) -> str:
-    name = QLocale(language).nativeLanguageName()
+    name = _WITHOUT_COUNTRY.get(language) or QLocale(language).nativeLanguageName()
     return name[:1].upper() + name[1:]
 
 

@@ -705,6 +705,58 @@
     </message>
 </context>
 <context>
+    <name>Repairing</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant code(s)</source>
+        <translation>
+            <numerusform>%n participant code</numerusform>
+            <numerusform>%n participant codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium(s)</source>
+        <translation>
+            <numerusform>%n medium</numerusform>
+            <numerusform>%n mediums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n record(s) that the book had could not be saved.</source>
+        <translation>
+            <numerusform>At least %n record that the book had could not be saved.</numerusform>
+            <numerusform>At least %n records that the book had could not be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of media are not whole; merging with another laptop brings them back.</source>
+        <translation>
+            <numerusform>%n file of media are not whole; merging with another laptop brings them back.</numerusform>
+            <numerusform>%n files of media are not whole; merging with another laptop brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultsTab</name>
     <message numerus="yes">
         <source>%n statement(s) rest on fewer than five people: never published.</source>
@@ -798,6 +850,23 @@
         <translation>
             <numerusform>%n walk deleted. Ctrl+Z brings back.</numerusform>
             <numerusform>%n walks deleted. Ctrl+Z brings back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

@@ -80,6 +80,10 @@
         <translation>Rehacer</translation>
     </message>
     <message>
+        <source>Words and templates…</source>
+        <translation>Palabras y plantillas…</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>Historial…</translation>
     </message>
@@ -133,7 +137,7 @@
     </message>
     <message>
         <source>Trace a sticker</source>
-        <translation>Calcar un adhesivo</translation>
+        <translation>Pasar una pegatina</translation>
     </message>
     <message>
         <source>Session</source>
@@ -221,7 +225,7 @@
     </message>
     <message>
         <source>Put the base maps beside the book</source>
-        <translation>Poner los mapas de base junto al cuaderno</translation>
+        <translation>Poner los mapas base junto al cuaderno</translation>
     </message>
     <message>
         <source>Remove added base maps</source>
@@ -262,6 +266,10 @@
     <message>
         <source>Keys and help</source>
         <translation>Teclas y ayuda</translation>
+    </message>
+    <message>
+        <source>What to send us…</source>
+        <translation>Qué enviarnos…</translation>
     </message>
     <message>
         <source>About</source>
@@ -637,8 +645,8 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message numerus="yes">
         <source>%n walk(s) imported.</source>
         <translation>
-            <numerusform>%n recorrido importado.</numerusform>
-            <numerusform>%n recorridos importados.</numerusform>
+            <numerusform>%n paseo importado.</numerusform>
+            <numerusform>%n paseos importados.</numerusform>
         </translation>
     </message>
     <message>
@@ -752,7 +760,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Type a title or the sticker&apos;s number.</source>
-        <translation>Escriba un título o el número de pegatina.</translation>
+        <translation>Escriba un título o el número de la pegatina.</translation>
     </message>
 </context>
 <context>
@@ -787,8 +795,8 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     <message numerus="yes">
         <source>Take %n file(s)</source>
         <translation>
-            <numerusform>Tomar %n archivo</numerusform>
-            <numerusform>Tomar %n archivos</numerusform>
+            <numerusform>Añadir %n archivo</numerusform>
+            <numerusform>Añadir %n archivos</numerusform>
         </translation>
     </message>
 </context>
@@ -820,7 +828,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Rating slips</source>
-        <translation>Hojas de valoración</translation>
+        <translation>Papeletas de valoración</translation>
     </message>
     <message>
         <source>Codes and consent slips are printed on the page “People”.</source>
@@ -828,11 +836,11 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Write the ca&amp;rds…</source>
-        <translation>Guardar las ta&amp;rjetas…</translation>
+        <translation>Escribir las ta&amp;rjetas…</translation>
     </message>
     <message>
         <source>Write the cards</source>
-        <translation>Guardar las tarjetas</translation>
+        <translation>Escribir las tarjetas</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -1001,7 +1009,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>{0} EUR a year. Type the investment to set it against.</source>
-        <translation>{0} € al año. Escriba la inversión para compararlos.</translation>
+        <translation>{0} € al año. Escriba la inversión con la que compararlos.</translation>
     </message>
     <message>
         <source>{0} EUR a year, {1} % of the investment.</source>
@@ -1302,8 +1310,8 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation>Como &amp;tabla</translation>
     </message>
     <message>
-        <source>Sites stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
-        <translation>Los sitios están en el orden en que se marcaron; nada se clasifica ni se suma. Lo que se apoya en menos de cinco está oculto: n &lt; 5.</translation>
+        <source>Sessions stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
+        <translation>Las sesiones están en el orden en que se marcaron; nada se clasifica ni se suma. Lo que se apoya en menos de cinco está oculto: n &lt; 5.</translation>
     </message>
     <message>
         <source>Add a book to compare</source>
@@ -1562,7 +1570,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
     </message>
     <message>
         <source>Photograph each whole sheet from above. It lies on the map by the marks around it; then press T, click a sticker and type its number.</source>
-        <translation>Fotografíe cada hoja entera desde arriba. Se coloca sobre el mapa por las marcas que la rodean; pulse después T, haga clic en un adhesivo y escriba su número.</translation>
+        <translation>Fotografíe cada hoja entera desde arriba. Se coloca sobre el mapa por las marcas que la rodean; pulse después T, haga clic en una pegatina y escriba su número.</translation>
     </message>
     <message>
         <source>Ph&amp;otographs of marked maps…</source>
@@ -2138,11 +2146,11 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
     <message>
         <source>took back: {0}</source>
-        <translation>deshacer: {0}</translation>
+        <translation>deshecho: {0}</translation>
     </message>
     <message>
         <source>did again: {0}</source>
-        <translation>rehacer: {0}</translation>
+        <translation>rehecho: {0}</translation>
     </message>
     <message numerus="yes">
         <source>(%n row(s))</source>
@@ -2156,7 +2164,7 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <name>HostFields</name>
     <message>
         <source>&amp;Address of the laptop that hosts</source>
-        <translation>&amp;Dirección del portátil que acoge</translation>
+        <translation>&amp;Dirección del portátil que comparte</translation>
     </message>
     <message>
         <source>&amp;Code</source>
@@ -2164,7 +2172,7 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
     <message>
         <source>Address of the laptop that hosts</source>
-        <translation>Dirección del portátil anfitrión</translation>
+        <translation>Dirección del portátil que comparte</translation>
     </message>
     <message>
         <source>Look for &amp;it</source>
@@ -2172,11 +2180,11 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Mirando…</translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>No laptop hosts here now. Type the address that it shows.</source>
-        <translation>Ningún portátil hace de anfitrión aquí. Escriba la dirección que muestra.</translation>
+        <translation>Ningún portátil comparte aquí ahora. Escriba la dirección que muestra.</translation>
     </message>
 </context>
 <context>
@@ -2302,8 +2310,8 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     <message numerus="yes">
         <source>%n walk(s).</source>
         <translation>
-            <numerusform>%n recorrido.</numerusform>
-            <numerusform>%n recorridos.</numerusform>
+            <numerusform>%n paseo.</numerusform>
+            <numerusform>%n paseos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2355,7 +2363,7 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
     <message>
         <source>walk</source>
-        <translation>recorrido</translation>
+        <translation>paseo</translation>
     </message>
     <message>
         <source>no position yet</source>
@@ -2410,6 +2418,45 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
 </context>
 <context>
+    <name>IndicatorsTab</name>
+    <message>
+        <source>Indicator sets</source>
+        <translation>Conjuntos de indicadores</translation>
+    </message>
+    <message>
+        <source>Statements and counters in their order</source>
+        <translation>Frases y contadores en su orden</translation>
+    </message>
+    <message>
+        <source>a statement, then Enter</source>
+        <translation>una frase y luego Intro</translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation>Frase nueva</translation>
+    </message>
+    <message>
+        <source>&amp;New statement</source>
+        <translation>&amp;Frase nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Agreeing with it is bad news</source>
+        <translation>Estar de &amp;acuerdo es mala señal</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Dominio</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unidad</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, versión {1}</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Select a place on the map or in the list to see everything about it here.</source>
@@ -2436,7 +2483,7 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
     <message>
         <source>On the laptop that has the book: Together, Host. It shows an address and a code.</source>
-        <translation>En el portátil que tiene el cuaderno: Juntos, Anfitrión. Muestra una dirección y un código.</translation>
+        <translation>En el portátil que tiene el cuaderno: Juntos, Compartir. Muestra una dirección y un código.</translation>
     </message>
     <message>
         <source>Get it…</source>
@@ -2483,7 +2530,7 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
     <message>
         <source>One laptop hosts and shows a code; the others type its address and that code.</source>
-        <translation>Un portátil acoge y muestra un código; los demás escriben su dirección y ese código.</translation>
+        <translation>Un portátil comparte y muestra un código; los demás escriben su dirección y ese código.</translation>
     </message>
     <message>
         <source>&amp;Join</source>
@@ -2498,11 +2545,11 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
     <message>
         <source>Stop &amp;hosting</source>
-        <translation>Dejar de &amp;acoger</translation>
+        <translation>Dejar de c&amp;ompartir</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation>&amp;Acoger</translation>
+        <translation>C&amp;ompartir</translation>
     </message>
     <message>
         <source>{0}
@@ -2677,11 +2724,11 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Dated event</source>
-        <translation>Suceso fechado</translation>
+        <translation>Hecho fechado</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation>Recorrido</translation>
+        <translation>Paseo</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2717,7 +2764,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>somebody who said it has not consented to this</source>
-        <translation>alguien que lo dijo no ha consentido esto</translation>
+        <translation>alguien que lo dijo no ha dado su consentimiento para esto</translation>
     </message>
     <message>
         <source>it was said by a code that is not in the book</source>
@@ -2729,7 +2776,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>its place is to be withheld</source>
-        <translation>su lugar no debe decirse</translation>
+        <translation>su lugar no debe revelarse</translation>
     </message>
     <message>
         <source>the place it is about stays</source>
@@ -2745,11 +2792,11 @@ Código: {1}</translation>
     </message>
     <message>
         <source>nobody looked yet who is in it</source>
-        <translation>nadie ha mirado aún quién aparece</translation>
+        <translation>nadie ha mirado aún quién sale</translation>
     </message>
     <message>
         <source>it shows or lets hear people who have not consented to that</source>
-        <translation>muestra o deja oír a personas que no lo han consentido</translation>
+        <translation>muestra o deja oír a personas que no han dado su consentimiento</translation>
     </message>
     <message>
         <source>it shows people under age without a guardian&apos;s consent</source>
@@ -2849,7 +2896,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Places and walks for a phone (GPX)</source>
-        <translation>Lugares y recorridos para un teléfono (GPX)</translation>
+        <translation>Lugares y paseos para un teléfono (GPX)</translation>
     </message>
     <message>
         <source>Network for Gephi (GEXF)</source>
@@ -3167,7 +3214,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Began: {0}</source>
-        <translation>Empieza: {0}</translation>
+        <translation>Empezó: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) deleted. Ctrl+Z brings back.</source>
@@ -3270,7 +3317,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Click a sticker on the photographed map, type its number. Esc leaves.</source>
-        <translation>Haga clic en un adhesivo del mapa fotografiado y escriba su número. Esc sale.</translation>
+        <translation>Haga clic en una pegatina del mapa fotografiado y escriba su número. Esc sale.</translation>
     </message>
     <message>
         <source>The outline crosses itself: take back a point or draw it anew.</source>
@@ -3289,17 +3336,17 @@ Código: {1}</translation>
     <name>MapPacks</name>
     <message>
         <source>The base map {0} is not here; the book works without it.</source>
-        <translation>El mapa de base {0} no está aquí; el cuaderno funciona sin él.</translation>
+        <translation>El mapa base {0} no está aquí; el cuaderno funciona sin él.</translation>
     </message>
     <message>
         <source>There is no base map besides the overview.</source>
-        <translation>No hay más mapa de base que la vista general.</translation>
+        <translation>No hay más mapa base que el mapa general.</translation>
     </message>
     <message numerus="yes">
         <source>%n base map(s) beside the book</source>
         <translation>
-            <numerusform>%n mapa de base junto al cuaderno</numerusform>
-            <numerusform>%n mapas de base junto al cuaderno</numerusform>
+            <numerusform>%n mapa base junto al cuaderno</numerusform>
+            <numerusform>%n mapas base junto al cuaderno</numerusform>
         </translation>
     </message>
     <message>
@@ -3430,7 +3477,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>nobody looked yet who is in it</source>
-        <translation>nadie ha mirado aún quién aparece</translation>
+        <translation>nadie ha mirado aún quién sale</translation>
     </message>
     <message>
         <source>people one recognises</source>
@@ -3509,8 +3556,8 @@ Código: {1}</translation>
     <message numerus="yes">
         <source>%n file(s) taken in.</source>
         <translation>
-            <numerusform>%n archivo tomado.</numerusform>
-            <numerusform>%n archivos tomados.</numerusform>
+            <numerusform>%n archivo añadido.</numerusform>
+            <numerusform>%n archivos añadidos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3592,7 +3639,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>&amp;Caption</source>
-        <translation>&amp;Leyenda</translation>
+        <translation>Pie de f&amp;oto</translation>
     </message>
     <message>
         <source>&amp;People one recognises</source>
@@ -3901,6 +3948,14 @@ Código: {1}</translation>
         <translation>dos letras, como ES</translation>
     </message>
     <message>
+        <source>Words fro&amp;m a file…</source>
+        <translation>Palabras de un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>words, indicator sets and session templates that another lab saved</source>
+        <translation>palabras, conjuntos de indicadores y plantillas de sesión que guardó otro lab</translation>
+    </message>
+    <message>
         <source>your first name: it stands in the history</source>
         <translation>su nombre de pila: aparece en el historial</translation>
     </message>
@@ -3943,6 +3998,18 @@ Código: {1}</translation>
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Words and templates</source>
+        <translation>Palabras y plantillas</translation>
+    </message>
+    <message>
+        <source>Words (*.json *.toml)</source>
+        <translation>Palabras (*.json *.toml)</translation>
+    </message>
+    <message>
+        <source>Words from {0}</source>
+        <translation>Palabras de {0}</translation>
     </message>
     <message>
         <source>Where to keep the book</source>
@@ -4373,11 +4440,19 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Roles in a session</source>
-        <translation>Papeles en una sesión</translation>
+        <translation>Roles en una sesión</translation>
     </message>
     <message>
         <source>Log of a session</source>
         <translation>Diario de una sesión</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Session templates</source>
+        <translation>Plantillas de sesión</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -4483,7 +4558,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>&amp;Withdraw (W)</source>
-        <translation>&amp;Retirada (W)</translation>
+        <translation>&amp;Retirar (W)</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) made: {0}</source>
@@ -4794,7 +4869,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Stays on this laptop; nobody outside the team sees it.</source>
-        <translation>Se queda en este ordenador; nadie fuera del equipo lo ve.</translation>
+        <translation>Se queda en este portátil; nadie fuera del equipo lo ve.</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -4850,7 +4925,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>The position never leaves this laptop: for shelters, squats, homes and whoever could be harmed.</source>
-        <translation>La posición nunca sale de este ordenador: para refugios, okupas, viviendas y quien pudiera salir perjudicado.</translation>
+        <translation>La posición nunca sale de este portátil: para refugios, casas okupadas, viviendas y quien pudiera salir perjudicado.</translation>
     </message>
     <message>
         <source>Point</source>
@@ -5017,7 +5092,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>This computer keeps no passwords: type it each time.</source>
-        <translation>Este equipo no guarda contraseñas: escríbala cada vez.</translation>
+        <translation>Este ordenador no guarda contraseñas: escríbala cada vez.</translation>
     </message>
     <message>
         <source>What was sent there stays there. Its receipts here are forgotten.</source>
@@ -5145,7 +5220,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>The map is loaded once, here where there is a connection; in the session it needs none.</source>
-        <translation>El mapa se descarga una vez, aquí donde hay conexión; en la sesión no la necesita.</translation>
+        <translation>El mapa se carga una vez, aquí donde hay conexión; en la sesión no la necesita.</translation>
     </message>
     <message>
         <source>houses and all streets</source>
@@ -5258,7 +5333,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation>Papeles</translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>One table more</source>
@@ -5360,6 +5435,37 @@ Código: {1}</translation>
     <message>
         <source>Print it at its true size (100 %), not fitted to the page.</source>
         <translation>Imprímalo a tamaño real (100 %), sin ajustar a la página.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>What to send us</source>
+        <translation>Qué enviarnos</translation>
+    </message>
+    <message>
+        <source>Read it, write above what happened, take out what you like. Nothing of the session is in it: no words, no names, no places. Nothing is sent by itself; save it and send it as you like.</source>
+        <translation>Léalo, escriba arriba lo que pasó y quite lo que quiera. No contiene nada de la sesión: ni palabras, ni nombres, ni lugares. Nada se envía solo; guárdelo y envíelo como quiera.</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>Reuniendo…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be written ({0})</source>
+        <translation>no se puede escribir ({0})</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -5530,7 +5636,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Mirando…</translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -5650,6 +5756,98 @@ Código: {1}</translation>
     <message>
         <source>It is a place of this book already.</source>
         <translation>Ya es un lugar de este cuaderno.</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>{0}
+
+What can be read in it can be saved into a new book; this file stays as it is.</source>
+        <translation>{0}
+
+Lo que se puede leer en él se puede guardar en un cuaderno nuevo; este archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>The book is damaged</source>
+        <translation>El cuaderno está dañado</translation>
+    </message>
+    <message>
+        <source>Save what is readable…</source>
+        <translation>Guardar lo legible…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Where shall the new book go?</source>
+        <translation>¿Dónde va el cuaderno nuevo?</translation>
+    </message>
+    <message>
+        <source>Books (*.gpkg)</source>
+        <translation>Cuadernos (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Reparando…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Guardado: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant code(s)</source>
+        <translation>
+            <numerusform>%n código de participante</numerusform>
+            <numerusform>%n códigos de participante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium(s)</source>
+        <translation>
+            <numerusform>%n archivo multimedia</numerusform>
+            <numerusform>%n archivos multimedia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n record(s) that the book had could not be saved.</source>
+        <translation>
+            <numerusform>Al menos %n ficha que tenía el cuaderno no se pudo guardar.</numerusform>
+            <numerusform>Al menos %n fichas que tenía el cuaderno no se pudieron guardar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of media are not whole; merging with another laptop brings them back.</source>
+        <translation>
+            <numerusform>%n archivo multimedia no está entero; unir con otro portátil lo recupera.</numerusform>
+            <numerusform>%n archivos multimedia no están enteros; unir con otro portátil los recupera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history could not be saved: earlier steps can&apos;t be undone.</source>
+        <translation>El historial no se pudo guardar: los pasos anteriores no se pueden deshacer.</translation>
     </message>
 </context>
 <context>
@@ -5816,7 +6014,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>Pape&amp;l</translation>
+        <translation>Ro&amp;l</translation>
     </message>
     <message>
         <source>W&amp;ho</source>
@@ -5836,11 +6034,11 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation>Papeles</translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation>Papel</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5857,8 +6055,8 @@ Código: {1}</translation>
     <message numerus="yes">
         <source>%n role(s) deleted. Ctrl+Z brings back.</source>
         <translation>
-            <numerusform>%n papel eliminado. Ctrl+Z lo recupera.</numerusform>
-            <numerusform>%n papeles eliminados. Ctrl+Z los recupera.</numerusform>
+            <numerusform>%n rol eliminado. Ctrl+Z lo recupera.</numerusform>
+            <numerusform>%n roles eliminados. Ctrl+Z los recupera.</numerusform>
         </translation>
     </message>
 </context>
@@ -6181,11 +6379,11 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Commons</source>
-        <translation>Comunes</translation>
+        <translation>Bienes comunes</translation>
     </message>
     <message>
         <source>Tenure</source>
-        <translation>Tenencia</translation>
+        <translation>Régimen de uso</translation>
     </message>
     <message>
         <source>&amp;Initiative</source>
@@ -6222,6 +6420,21 @@ Código: {1}</translation>
     <message>
         <source>Not spoken about yet</source>
         <translation>Aún sin hablar</translation>
+    </message>
+</context>
+<context>
+    <name>SignGrid</name>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Color</translation>
+    </message>
+    <message>
+        <source>S&amp;hape</source>
+        <translation>&amp;Forma</translation>
     </message>
 </context>
 <context>
@@ -6332,7 +6545,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>traced a sticker</source>
-        <translation>calcó un adhesivo</translation>
+        <translation>pegatina pasada al mapa</translation>
     </message>
     <message>
         <source>changed a place</source>
@@ -6348,7 +6561,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>adopted what others mapped</source>
-        <translation>adoptó lo que otros cartografiaron</translation>
+        <translation>adoptado lo que otros han cartografiado</translation>
     </message>
     <message>
         <source>changed several places</source>
@@ -6483,6 +6696,30 @@ Código: {1}</translation>
         <translation>recuentos de puntos eliminados</translation>
     </message>
     <message>
+        <source>added a word</source>
+        <translation>añadió una palabra</translation>
+    </message>
+    <message>
+        <source>changed a word</source>
+        <translation>cambió una palabra</translation>
+    </message>
+    <message>
+        <source>put words in order</source>
+        <translation>ordenó palabras</translation>
+    </message>
+    <message>
+        <source>made one word of two</source>
+        <translation>hizo una palabra de dos</translation>
+    </message>
+    <message>
+        <source>changed a session template</source>
+        <translation>cambió una plantilla de sesión</translation>
+    </message>
+    <message>
+        <source>brought words from a file</source>
+        <translation>trajo palabras de un archivo</translation>
+    </message>
+    <message>
         <source>added an indicator set</source>
         <translation>conjunto de indicadores añadido</translation>
     </message>
@@ -6532,15 +6769,15 @@ Código: {1}</translation>
     </message>
     <message>
         <source>added a role</source>
-        <translation>papel añadido</translation>
+        <translation>rol añadido</translation>
     </message>
     <message>
         <source>changed a role</source>
-        <translation>papel cambiado</translation>
+        <translation>rol cambiado</translation>
     </message>
     <message>
         <source>deleted roles</source>
-        <translation>papeles eliminados</translation>
+        <translation>roles eliminados</translation>
     </message>
     <message>
         <source>added a line of the log</source>
@@ -6644,7 +6881,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>laid a photograph on the map</source>
-        <translation>colocó una foto sobre el mapa</translation>
+        <translation>foto colocada sobre el mapa</translation>
     </message>
     <message>
         <source>changed what is known of a medium</source>
@@ -6700,15 +6937,15 @@ Código: {1}</translation>
     </message>
     <message>
         <source>moved a phase</source>
-        <translation>movió una fase</translation>
+        <translation>fase movida</translation>
     </message>
     <message>
         <source>left a phase out, or planned it again</source>
-        <translation>omitió una fase o volvió a planificarla</translation>
+        <translation>fase omitida o planificada de nuevo</translation>
     </message>
     <message>
         <source>deleted tables</source>
-        <translation>eliminó mesas</translation>
+        <translation>mesas eliminadas</translation>
     </message>
     <message>
         <source>made one place of two</source>
@@ -6728,11 +6965,11 @@ Código: {1}</translation>
     </message>
     <message>
         <source>took in what another laptop recorded</source>
-        <translation>tomó lo que registró otro portátil</translation>
+        <translation>recibido lo que anotó otro portátil</translation>
     </message>
     <message>
         <source>settled what two laptops said</source>
-        <translation>resolvió lo que dijeron dos portátiles</translation>
+        <translation>resuelto lo que dijeron dos portátiles</translation>
     </message>
     <message>
         <source>changed in another program</source>
@@ -6808,7 +7045,7 @@ Código: {1}</translation>
     <name>Taking</name>
     <message>
         <source>Taking in</source>
-        <translation>Tomando</translation>
+        <translation>Añadiendo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6827,7 +7064,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation>Tomarlos</translation>
+        <translation>Añadirlos</translation>
     </message>
     <message>
         <source>Leave them</source>
@@ -6949,6 +7186,77 @@ Código: {1}</translation>
     </message>
 </context>
 <context>
+    <name>TemplatesTab</name>
+    <message>
+        <source>Session templates</source>
+        <translation>Plantillas de sesión</translation>
+    </message>
+    <message>
+        <source>a name, then Enter</source>
+        <translation>un nombre y luego Intro</translation>
+    </message>
+    <message>
+        <source>&amp;Copy of this one as</source>
+        <translation>&amp;Copia de esta como</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Nombre de la copia</translation>
+    </message>
+    <message>
+        <source>Phases in their order</source>
+        <translation>Fases en su orden</translation>
+    </message>
+    <message>
+        <source>a title, then Enter</source>
+        <translation>un título y luego Intro</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Nueva fase</translation>
+    </message>
+    <message>
+        <source>&amp;New phase</source>
+        <translation>&amp;Fase nueva</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Left out unless it is chosen</source>
+        <translation>&amp;Se omite si no se elige</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the phase</source>
+        <translation>&amp;Quitar la fase</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutos</translation>
+    </message>
+    <message>
+        <source>Kind and &amp;page</source>
+        <translation>Tipo y &amp;página</translation>
+    </message>
+    <message>
+        <source>What the f&amp;acilitator does</source>
+        <translation>Lo que hace quien f&amp;acilita</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min, optional</source>
+        <translation>{0}, {1} min, opcional</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min</source>
+        <translation>{0}, {1} min</translation>
+    </message>
+</context>
+<context>
     <name>TermPicker</name>
     <message>
         <source>Add…</source>
@@ -6956,7 +7264,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Type to choose</source>
-        <translation>Escribir para elegir</translation>
+        <translation>Escriba para elegir</translation>
     </message>
     <message>
         <source>Add “{0}”</source>
@@ -7215,7 +7523,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>Who is in it</source>
-        <translation>Quién aparece</translation>
+        <translation>Quién sale</translation>
     </message>
     <message>
         <source>People one recognises</source>
@@ -7232,6 +7540,34 @@ Código: {1}</translation>
     <message>
         <source>Words for it</source>
         <translation>Palabras para ello</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Whether it is retired</source>
+        <translation>Si está retirada</translation>
+    </message>
+    <message>
+        <source>What it is called elsewhere</source>
+        <translation>Cómo se llama en otros sitios</translation>
+    </message>
+    <message>
+        <source>How the session runs</source>
+        <translation>Cómo transcurre la sesión</translation>
     </message>
     <message>
         <source>Whether it stays</source>
@@ -7331,11 +7667,11 @@ Código: {1}</translation>
     <name>TraceForm</name>
     <message>
         <source>&amp;Number on the sticker</source>
-        <translation>&amp;Número del adhesivo</translation>
+        <translation>&amp;Número de la pegatina</translation>
     </message>
     <message>
         <source>Number on the sticker</source>
-        <translation>Número del adhesivo</translation>
+        <translation>Número de la pegatina</translation>
     </message>
     <message>
         <source>Type it and press Enter. Esc leaves.</source>
@@ -7405,7 +7741,7 @@ Código: {1}</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong.</source>
-        <translation>El reloj de este equipo está mal.</translation>
+        <translation>El reloj de este ordenador va mal.</translation>
     </message>
     <message>
         <source>Set date and time, then try again.</source>
@@ -7740,6 +8076,701 @@ Código: {1}</translation>
     <message>
         <source>Books opened last</source>
         <translation>Últimos cuadernos abiertos</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>&amp;Volver a abrirlo</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. Everything up to {0} is saved in “{1}”: {2}, {3}.</source>
+        <translation>El programa terminó de forma inesperada. Todo hasta {0} está guardado en «{1}»: {2}, {3}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Practices</source>
+        <translation>Prácticas</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>Ways of acting</source>
+        <translation>Formas de actuar</translation>
+    </message>
+    <message>
+        <source>Kinds of space</source>
+        <translation>Tipos de espacio</translation>
+    </message>
+    <message>
+        <source>Stages of a place</source>
+        <translation>Etapas de un lugar</translation>
+    </message>
+    <message>
+        <source>Tenures</source>
+        <translation>Regímenes de tenencia</translation>
+    </message>
+    <message>
+        <source>Kinds of note</source>
+        <translation>Tipos de nota</translation>
+    </message>
+    <message>
+        <source>Kinds of actor</source>
+        <translation>Tipos de actor</translation>
+    </message>
+    <message>
+        <source>Kinds of link</source>
+        <translation>Tipos de vínculo</translation>
+    </message>
+    <message>
+        <source>Kinds of resource</source>
+        <translation>Tipos de recurso</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>sky blue</source>
+        <translation>azul cielo</translation>
+    </message>
+    <message>
+        <source>indigo</source>
+        <translation>índigo</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violeta</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>púrpura</translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation>ciruela</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>brick</source>
+        <translation>ladrillo</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>naranja</translation>
+    </message>
+    <message>
+        <source>ochre</source>
+        <translation>ocre</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>marrón</translation>
+    </message>
+    <message>
+        <source>dark brown</source>
+        <translation>marrón oscuro</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>oliva</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>verde azulado</translation>
+    </message>
+    <message>
+        <source>dark teal</source>
+        <translation>verde azulado oscuro</translation>
+    </message>
+    <message>
+        <source>sea blue</source>
+        <translation>azul mar</translation>
+    </message>
+    <message>
+        <source>slate</source>
+        <translation>pizarra</translation>
+    </message>
+    <message>
+        <source>dark grey</source>
+        <translation>gris oscuro</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>círculo</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>cuadrado</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>rombo</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>triángulo</translation>
+    </message>
+    <message>
+        <source>pentagon</source>
+        <translation>pentágono</translation>
+    </message>
+    <message>
+        <source>hexagon</source>
+        <translation>hexágono</translation>
+    </message>
+    <message>
+        <source>octagon</source>
+        <translation>octógono</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>estrella</translation>
+    </message>
+    <message>
+        <source>shield</source>
+        <translation>escudo</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>gota</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>cruz</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>casa</translation>
+    </message>
+    <message>
+        <source>arrows that turn</source>
+        <translation>flechas que giran</translation>
+    </message>
+    <message>
+        <source>arrows that part</source>
+        <translation>flechas que se separan</translation>
+    </message>
+    <message>
+        <source>ball</source>
+        <translation>balón</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>papeleta</translation>
+    </message>
+    <message>
+        <source>bench</source>
+        <translation>banco</translation>
+    </message>
+    <message>
+        <source>waste bin</source>
+        <translation>papelera</translation>
+    </message>
+    <message>
+        <source>lightning</source>
+        <translation>rayo</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>libro</translation>
+    </message>
+    <message>
+        <source>bowl</source>
+        <translation>cuenco</translation>
+    </message>
+    <message>
+        <source>briefcase</source>
+        <translation>maletín</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>edificio</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>autobús</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendario</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>cámara</translation>
+    </message>
+    <message>
+        <source>computer chip</source>
+        <translation>chip</translation>
+    </message>
+    <message>
+        <source>dots in a circle</source>
+        <translation>puntos en círculo</translation>
+    </message>
+    <message>
+        <source>city hall</source>
+        <translation>ayuntamiento</translation>
+    </message>
+    <message>
+        <source>clash</source>
+        <translation>choque</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>portapapeles</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>reloj</translation>
+    </message>
+    <message>
+        <source>coins</source>
+        <translation>monedas</translation>
+    </message>
+    <message>
+        <source>health cross</source>
+        <translation>cruz sanitaria</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>taza</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de datos</translation>
+    </message>
+    <message>
+        <source>eye</source>
+        <translation>ojo</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>bandera</translation>
+    </message>
+    <message>
+        <source>flower</source>
+        <translation>flor</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>fondo</translation>
+    </message>
+    <message>
+        <source>gear</source>
+        <translation>engranaje</translation>
+    </message>
+    <message>
+        <source>graduation cap</source>
+        <translation>birrete</translation>
+    </message>
+    <message>
+        <source>empty ground</source>
+        <translation>terreno vacío</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>mano</translation>
+    </message>
+    <message>
+        <source>handshake</source>
+        <translation>apretón de manos</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>corazón</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>llave</translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation>hoja</translation>
+    </message>
+    <message>
+        <source>lightbulb</source>
+        <translation>bombilla</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>eslabón</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>candado</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>mercado</translation>
+    </message>
+    <message>
+        <source>megaphone</source>
+        <translation>megáfono</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>micrófono</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>montaña</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>música</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>paleta</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation>comillas</translation>
+    </message>
+    <message>
+        <source>recycle</source>
+        <translation>reciclaje</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>carretera</translation>
+    </message>
+    <message>
+        <source>roof</source>
+        <translation>tejado</translation>
+    </message>
+    <message>
+        <source>scales</source>
+        <translation>balanza</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>escuela</translation>
+    </message>
+    <message>
+        <source>sofa</source>
+        <translation>sofá</translation>
+    </message>
+    <message>
+        <source>sprout</source>
+        <translation>brote</translation>
+    </message>
+    <message>
+        <source>market stall</source>
+        <translation>puesto</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>herramientas</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>árbol</translation>
+    </message>
+    <message>
+        <source>truck</source>
+        <translation>camión</translation>
+    </message>
+    <message>
+        <source>truck and hand</source>
+        <translation>camión y mano</translation>
+    </message>
+    <message>
+        <source>water can</source>
+        <translation>regadera</translation>
+    </message>
+    <message>
+        <source>wrench</source>
+        <translation>llave inglesa</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Welcome and consent</source>
+        <translation>Bienvenida y consentimiento</translation>
+    </message>
+    <message>
+        <source>Icebreaker</source>
+        <translation>Rompehielos</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Listado</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Mapeo</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Network of actors</source>
+        <translation>Red de actores</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea del tiempo</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Paseo</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Relectura</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioridades</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words and templates</source>
+        <translation>Palabras y plantillas</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Palabras</translation>
+    </message>
+    <message>
+        <source>Session &amp;templates</source>
+        <translation>Pla&amp;ntillas de sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator sets</source>
+        <translation>Conjuntos de &amp;indicadores</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;From a file…</source>
+        <translation>&amp;De un archivo…</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Deshecho: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Rehecho: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take back.</source>
+        <translation>Ya no queda nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Save words and templates</source>
+        <translation>Guardar palabras y plantillas</translation>
+    </message>
+    <message>
+        <source>Words (*.json)</source>
+        <translation>Palabras (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved to {0}: what people said is not in it.</source>
+        <translation>Guardado en {0}: lo que dijo la gente no está.</translation>
+    </message>
+    <message>
+        <source>Words (*.json *.toml)</source>
+        <translation>Palabras (*.json *.toml)</translation>
+    </message>
+    <message>
+        <source>The words of the file are in the book; Ctrl+Z takes them back.</source>
+        <translation>Las palabras del archivo están en el cuaderno; Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>The book says all of it already.</source>
+        <translation>El cuaderno ya dice todo eso.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message>
+        <source>Lists of words</source>
+        <translation>Listas de palabras</translation>
+    </message>
+    <message>
+        <source>Words in their order</source>
+        <translation>Palabras en su orden</translation>
+    </message>
+    <message>
+        <source>a word, then Enter</source>
+        <translation>una palabra y luego Intro</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Palabra nueva</translation>
+    </message>
+    <message>
+        <source>&amp;New word</source>
+        <translation>Palabra &amp;nueva</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down, or the mouse, put words in order.</source>
+        <translation>Alt+Arriba y Alt+Abajo, o el ratón, ordenan las palabras.</translation>
+    </message>
+    <message>
+        <source>the name of the category there</source>
+        <translation>el nombre de la categoría allí</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>material</translation>
+    </message>
+    <message>
+        <source>intangible</source>
+        <translation>inmaterial</translation>
+    </message>
+    <message>
+        <source>It &amp;goes one way: the arrow has a head</source>
+        <translation>&amp;Va en un sentido: la flecha tiene punta</translation>
+    </message>
+    <message>
+        <source>Everything that has this word will have the other one; Ctrl+Z takes it back.</source>
+        <translation>Todo lo que tiene esta palabra tendrá la otra; Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>P&amp;ut under</source>
+        <translation>P&amp;oner bajo</translation>
+    </message>
+    <message>
+        <source>What it m&amp;eans</source>
+        <translation>Qué &amp;significa</translation>
+    </message>
+    <message>
+        <source>On the CoNECT &amp;map</source>
+        <translation>En el &amp;mapa CoNECT</translation>
+    </message>
+    <message>
+        <source>&amp;OSM tags</source>
+        <translation>Etiquetas &amp;OSM</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>Word to put it under</source>
+        <translation>Palabra bajo la que ponerla</translation>
+    </message>
+    <message>
+        <source>{0} (retired)</source>
+        <translation>{0} (retirada)</translation>
+    </message>
+    <message>
+        <source>Take into use again</source>
+        <translation>Volver a usar</translation>
+    </message>
+    <message>
+        <source>Retire the word</source>
+        <translation>Retirar la palabra</translation>
+    </message>
+    <message>
+        <source>another word</source>
+        <translation>otra palabra</translation>
+    </message>
+    <message>
+        <source>Its sign is much like that of “{0}”.</source>
+        <translation>Su signo se parece mucho al de «{0}».</translation>
+    </message>
+    <message>
+        <source>It needs a word of at most 60 characters that is not in the list yet.</source>
+        <translation>Hace falta una palabra de 60 caracteres como máximo que no esté ya en la lista.</translation>
+    </message>
+    <message>
+        <source>The meaning is one line of at most 400 characters.</source>
+        <translation>El significado es una línea de 400 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>The white picture can&apos;t be seen on that colour: choose a darker one.</source>
+        <translation>La imagen blanca no se ve sobre ese color: elija uno más oscuro.</translation>
+    </message>
+    <message>
+        <source>The category is one line of at most 80 characters.</source>
+        <translation>La categoría es una línea de 80 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>Tags are written as leisure=garden, with ; between two.</source>
+        <translation>Las etiquetas se escriben como leisure=garden, con ; entre dos.</translation>
+    </message>
+    <message>
+        <source>Not saved: {0}</source>
+        <translation>No guardado: {0}</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,10 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Words and templates…</source>
+        <translation>Mots et modèles…</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>Historique…</translation>
     </message>
@@ -262,6 +266,10 @@
     <message>
         <source>Keys and help</source>
         <translation>Touches et aide</translation>
+    </message>
+    <message>
+        <source>What to send us…</source>
+        <translation>Que nous envoyer…</translation>
     </message>
     <message>
         <source>About</source>
@@ -1302,7 +1310,7 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
         <translation>En &amp;tableau</translation>
     </message>
     <message>
-        <source>Sites stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
+        <source>Sessions stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
         <translation>Les sites sont dans l’ordre où ils ont été cochés ; rien n’est classé ni additionné. Ce qui repose sur moins de cinq est caché : n &lt; 5.</translation>
     </message>
     <message>
@@ -2407,6 +2415,45 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     <message>
         <source>Indicator sets (*.toml)</source>
         <translation>Séries d’indicateurs (*.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsTab</name>
+    <message>
+        <source>Indicator sets</source>
+        <translation>Séries d’indicateurs</translation>
+    </message>
+    <message>
+        <source>Statements and counters in their order</source>
+        <translation>Phrases et compteurs dans leur ordre</translation>
+    </message>
+    <message>
+        <source>a statement, then Enter</source>
+        <translation>une phrase, puis Entrée</translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation>Nouvelle phrase</translation>
+    </message>
+    <message>
+        <source>&amp;New statement</source>
+        <translation>&amp;Nouvelle phrase</translation>
+    </message>
+    <message>
+        <source>&amp;Agreeing with it is bad news</source>
+        <translation>Être d’accord est une &amp;mauvaise nouvelle</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domaine</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unité</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, version {1}</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +3948,14 @@ Code : {1}</translation>
         <translation>deux lettres, comme FR</translation>
     </message>
     <message>
+        <source>Words fro&amp;m a file…</source>
+        <translation>Mots d’un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>words, indicator sets and session templates that another lab saved</source>
+        <translation>mots, séries d’indicateurs et modèles de séance qu’un autre lab a enregistrés</translation>
+    </message>
+    <message>
         <source>your first name: it stands in the history</source>
         <translation>votre prénom&#x202f;: il figure dans l’historique</translation>
     </message>
@@ -3943,6 +3998,18 @@ Code : {1}</translation>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Words and templates</source>
+        <translation>Mots et modèles</translation>
+    </message>
+    <message>
+        <source>Words (*.json *.toml)</source>
+        <translation>Mots (*.json *.toml)</translation>
+    </message>
+    <message>
+        <source>Words from {0}</source>
+        <translation>Mots de {0}</translation>
     </message>
     <message>
         <source>Where to keep the book</source>
@@ -4378,6 +4445,14 @@ Code : {1}</translation>
     <message>
         <source>Log of a session</source>
         <translation>Journal d’une séance</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Session templates</source>
+        <translation>Modèles de séance</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -5363,6 +5438,37 @@ Code : {1}</translation>
     </message>
 </context>
 <context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>What to send us</source>
+        <translation>Que nous envoyer</translation>
+    </message>
+    <message>
+        <source>Read it, write above what happened, take out what you like. Nothing of the session is in it: no words, no names, no places. Nothing is sent by itself; save it and send it as you like.</source>
+        <translation>Lisez-le, écrivez en haut ce qui s’est passé, retirez ce que vous voulez. Rien de la séance n’y figure : ni paroles, ni noms, ni lieux. Rien ne part tout seul ; enregistrez-le et envoyez-le comme vous voulez.</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>Rassemblement…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be written ({0})</source>
+        <translation>il ne peut pas être écrit ({0})</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
     <name>RadarChart</name>
     <message>
         <source>A profile needs scores in at least three domains.</source>
@@ -5650,6 +5756,98 @@ Code : {1}</translation>
     <message>
         <source>It is a place of this book already.</source>
         <translation>C’est déjà un lieu de ce carnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>{0}
+
+What can be read in it can be saved into a new book; this file stays as it is.</source>
+        <translation>{0}
+
+Ce qui y est lisible peut être enregistré dans un nouveau carnet ; ce fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The book is damaged</source>
+        <translation>Le carnet est endommagé</translation>
+    </message>
+    <message>
+        <source>Save what is readable…</source>
+        <translation>Enregistrer ce qui est lisible…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Where shall the new book go?</source>
+        <translation>Où mettre le nouveau carnet ?</translation>
+    </message>
+    <message>
+        <source>Books (*.gpkg)</source>
+        <translation>Carnets (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Réparation…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Enregistré : {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n acteur</numerusform>
+            <numerusform>%n acteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant code(s)</source>
+        <translation>
+            <numerusform>%n code de participant</numerusform>
+            <numerusform>%n codes de participant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium(s)</source>
+        <translation>
+            <numerusform>%n média</numerusform>
+            <numerusform>%n médias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n record(s) that the book had could not be saved.</source>
+        <translation>
+            <numerusform>Au moins %n fiche du carnet n’a pas pu être enregistrée.</numerusform>
+            <numerusform>Au moins %n fiches du carnet n’ont pas pu être enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of media are not whole; merging with another laptop brings them back.</source>
+        <translation>
+            <numerusform>%n fichier média n’est pas entier ; une fusion avec un autre ordinateur le ramène.</numerusform>
+            <numerusform>%n fichiers médias ne sont pas entiers ; une fusion avec un autre ordinateur les ramène.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history could not be saved: earlier steps can&apos;t be undone.</source>
+        <translation>L’historique n’a pas pu être enregistré : les étapes précédentes ne peuvent plus être annulées.</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6423,21 @@ Code : {1}</translation>
     </message>
 </context>
 <context>
+    <name>SignGrid</name>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Image</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>S&amp;hape</source>
+        <translation>&amp;Forme</translation>
+    </message>
+</context>
+<context>
     <name>SlipsModel</name>
     <message>
         <source>Slip {0}</source>
@@ -6481,6 +6694,30 @@ Code : {1}</translation>
     <message>
         <source>deleted counts of dots</source>
         <translation>décomptes de gommettes supprimés</translation>
+    </message>
+    <message>
+        <source>added a word</source>
+        <translation>mot ajouté</translation>
+    </message>
+    <message>
+        <source>changed a word</source>
+        <translation>mot modifié</translation>
+    </message>
+    <message>
+        <source>put words in order</source>
+        <translation>mots mis en ordre</translation>
+    </message>
+    <message>
+        <source>made one word of two</source>
+        <translation>deux mots réunis en un</translation>
+    </message>
+    <message>
+        <source>changed a session template</source>
+        <translation>modèle de séance modifié</translation>
+    </message>
+    <message>
+        <source>brought words from a file</source>
+        <translation>mots repris d’un fichier</translation>
     </message>
     <message>
         <source>added an indicator set</source>
@@ -6949,6 +7186,77 @@ Code : {1}</translation>
     </message>
 </context>
 <context>
+    <name>TemplatesTab</name>
+    <message>
+        <source>Session templates</source>
+        <translation>Modèles de séance</translation>
+    </message>
+    <message>
+        <source>a name, then Enter</source>
+        <translation>un nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Copy of this one as</source>
+        <translation>&amp;Copie de celui-ci sous</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Nom de la copie</translation>
+    </message>
+    <message>
+        <source>Phases in their order</source>
+        <translation>Phases dans leur ordre</translation>
+    </message>
+    <message>
+        <source>a title, then Enter</source>
+        <translation>un titre, puis Entrée</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Nouvelle phase</translation>
+    </message>
+    <message>
+        <source>&amp;New phase</source>
+        <translation>&amp;Nouvelle phase</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Left out unless it is chosen</source>
+        <translation>&amp;Laissée de côté sauf si on la choisit</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the phase</source>
+        <translation>&amp;Retirer la phase</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutes</translation>
+    </message>
+    <message>
+        <source>Kind and &amp;page</source>
+        <translation>Type et &amp;page</translation>
+    </message>
+    <message>
+        <source>What the f&amp;acilitator does</source>
+        <translation>Ce que fait l’a&amp;nimateur</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min, optional</source>
+        <translation>{0}, {1} min, facultative</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min</source>
+        <translation>{0}, {1} min</translation>
+    </message>
+</context>
+<context>
     <name>TermPicker</name>
     <message>
         <source>Add…</source>
@@ -7232,6 +7540,34 @@ Code : {1}</translation>
     <message>
         <source>Words for it</source>
         <translation>Les mots pour le dire</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Whether it is retired</source>
+        <translation>S’il n’est plus proposé</translation>
+    </message>
+    <message>
+        <source>What it is called elsewhere</source>
+        <translation>Comment on l’appelle ailleurs</translation>
+    </message>
+    <message>
+        <source>How the session runs</source>
+        <translation>Comment se déroule la séance</translation>
     </message>
     <message>
         <source>Whether it stays</source>
@@ -7740,6 +8076,701 @@ Code : {1}</translation>
     <message>
         <source>Books opened last</source>
         <translation>Derniers carnets ouverts</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>&amp;Le rouvrir</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. Everything up to {0} is saved in “{1}”: {2}, {3}.</source>
+        <translation>Le programme s’est arrêté de façon inattendue. Tout jusqu’à {0} est enregistré dans « {1} » : {2}, {3}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Practices</source>
+        <translation>Pratiques</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Ways of acting</source>
+        <translation>Modes d’action</translation>
+    </message>
+    <message>
+        <source>Kinds of space</source>
+        <translation>Types d’espace</translation>
+    </message>
+    <message>
+        <source>Stages of a place</source>
+        <translation>Étapes d’un lieu</translation>
+    </message>
+    <message>
+        <source>Tenures</source>
+        <translation>Statuts d’occupation</translation>
+    </message>
+    <message>
+        <source>Kinds of note</source>
+        <translation>Types de note</translation>
+    </message>
+    <message>
+        <source>Kinds of actor</source>
+        <translation>Types d’acteur</translation>
+    </message>
+    <message>
+        <source>Kinds of link</source>
+        <translation>Types de lien</translation>
+    </message>
+    <message>
+        <source>Kinds of resource</source>
+        <translation>Types de ressource</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>sky blue</source>
+        <translation>bleu ciel</translation>
+    </message>
+    <message>
+        <source>indigo</source>
+        <translation>indigo</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>pourpre</translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation>prune</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rose</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <source>brick</source>
+        <translation>brique</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>ochre</source>
+        <translation>ocre</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>brun</translation>
+    </message>
+    <message>
+        <source>dark brown</source>
+        <translation>brun foncé</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>olive</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>bleu canard</translation>
+    </message>
+    <message>
+        <source>dark teal</source>
+        <translation>bleu canard foncé</translation>
+    </message>
+    <message>
+        <source>sea blue</source>
+        <translation>bleu mer</translation>
+    </message>
+    <message>
+        <source>slate</source>
+        <translation>ardoise</translation>
+    </message>
+    <message>
+        <source>dark grey</source>
+        <translation>gris foncé</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>cercle</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>carré</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>losange</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>triangle</translation>
+    </message>
+    <message>
+        <source>pentagon</source>
+        <translation>pentagone</translation>
+    </message>
+    <message>
+        <source>hexagon</source>
+        <translation>hexagone</translation>
+    </message>
+    <message>
+        <source>octagon</source>
+        <translation>octogone</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>étoile</translation>
+    </message>
+    <message>
+        <source>shield</source>
+        <translation>bouclier</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>goutte</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>croix</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>maison</translation>
+    </message>
+    <message>
+        <source>arrows that turn</source>
+        <translation>flèches qui tournent</translation>
+    </message>
+    <message>
+        <source>arrows that part</source>
+        <translation>flèches qui se séparent</translation>
+    </message>
+    <message>
+        <source>ball</source>
+        <translation>ballon</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>bulletin</translation>
+    </message>
+    <message>
+        <source>bench</source>
+        <translation>banc</translation>
+    </message>
+    <message>
+        <source>waste bin</source>
+        <translation>poubelle</translation>
+    </message>
+    <message>
+        <source>lightning</source>
+        <translation>éclair</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>livre</translation>
+    </message>
+    <message>
+        <source>bowl</source>
+        <translation>bol</translation>
+    </message>
+    <message>
+        <source>briefcase</source>
+        <translation>mallette</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>immeuble</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>bus</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendrier</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>appareil photo</translation>
+    </message>
+    <message>
+        <source>computer chip</source>
+        <translation>puce électronique</translation>
+    </message>
+    <message>
+        <source>dots in a circle</source>
+        <translation>points en cercle</translation>
+    </message>
+    <message>
+        <source>city hall</source>
+        <translation>mairie</translation>
+    </message>
+    <message>
+        <source>clash</source>
+        <translation>désaccord</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>porte-bloc</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>horloge</translation>
+    </message>
+    <message>
+        <source>coins</source>
+        <translation>pièces</translation>
+    </message>
+    <message>
+        <source>health cross</source>
+        <translation>croix de santé</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>tasse</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>eye</source>
+        <translation>œil</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>drapeau</translation>
+    </message>
+    <message>
+        <source>flower</source>
+        <translation>fleur</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>fonds</translation>
+    </message>
+    <message>
+        <source>gear</source>
+        <translation>engrenage</translation>
+    </message>
+    <message>
+        <source>graduation cap</source>
+        <translation>toque de diplômé</translation>
+    </message>
+    <message>
+        <source>empty ground</source>
+        <translation>terrain vide</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>main</translation>
+    </message>
+    <message>
+        <source>handshake</source>
+        <translation>poignée de main</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>cœur</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation>feuille</translation>
+    </message>
+    <message>
+        <source>lightbulb</source>
+        <translation>ampoule</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>chaînon</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>cadenas</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>marché</translation>
+    </message>
+    <message>
+        <source>megaphone</source>
+        <translation>porte-voix</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>micro</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>montagne</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>musique</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>palette</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation>guillemets</translation>
+    </message>
+    <message>
+        <source>recycle</source>
+        <translation>recyclage</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>route</translation>
+    </message>
+    <message>
+        <source>roof</source>
+        <translation>toit</translation>
+    </message>
+    <message>
+        <source>scales</source>
+        <translation>balance</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>école</translation>
+    </message>
+    <message>
+        <source>sofa</source>
+        <translation>canapé</translation>
+    </message>
+    <message>
+        <source>sprout</source>
+        <translation>pousse</translation>
+    </message>
+    <message>
+        <source>market stall</source>
+        <translation>étal</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>outils</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>arbre</translation>
+    </message>
+    <message>
+        <source>truck</source>
+        <translation>camion</translation>
+    </message>
+    <message>
+        <source>truck and hand</source>
+        <translation>camion et main</translation>
+    </message>
+    <message>
+        <source>water can</source>
+        <translation>arrosoir</translation>
+    </message>
+    <message>
+        <source>wrench</source>
+        <translation>clé à molette</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Welcome and consent</source>
+        <translation>Accueil et accord</translation>
+    </message>
+    <message>
+        <source>Icebreaker</source>
+        <translation>Brise-glace</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Cartographie</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Network of actors</source>
+        <translation>Réseau d’acteurs</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Marche</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Charte</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words and templates</source>
+        <translation>Mots et modèles</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Mots</translation>
+    </message>
+    <message>
+        <source>Session &amp;templates</source>
+        <translation>Modèles de &amp;séance</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator sets</source>
+        <translation>Séries d’&amp;indicateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;From a file…</source>
+        <translation>&amp;Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Annulé : {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Refait : {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take back.</source>
+        <translation>Il n’y a plus rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Save words and templates</source>
+        <translation>Enregistrer les mots et les modèles</translation>
+    </message>
+    <message>
+        <source>Words (*.json)</source>
+        <translation>Mots (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved to {0}: what people said is not in it.</source>
+        <translation>Enregistré dans {0} : les paroles n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>Words (*.json *.toml)</source>
+        <translation>Mots (*.json *.toml)</translation>
+    </message>
+    <message>
+        <source>The words of the file are in the book; Ctrl+Z takes them back.</source>
+        <translation>Les mots du fichier sont dans le carnet ; Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>The book says all of it already.</source>
+        <translation>Le carnet dit déjà tout cela.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message>
+        <source>Lists of words</source>
+        <translation>Listes de mots</translation>
+    </message>
+    <message>
+        <source>Words in their order</source>
+        <translation>Mots dans leur ordre</translation>
+    </message>
+    <message>
+        <source>a word, then Enter</source>
+        <translation>un mot, puis Entrée</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Nouveau mot</translation>
+    </message>
+    <message>
+        <source>&amp;New word</source>
+        <translation>&amp;Nouveau mot</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down, or the mouse, put words in order.</source>
+        <translation>Alt+Haut et Alt+Bas, ou la souris, mettent les mots en ordre.</translation>
+    </message>
+    <message>
+        <source>the name of the category there</source>
+        <translation>le nom de la catégorie là-bas</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>matériel</translation>
+    </message>
+    <message>
+        <source>intangible</source>
+        <translation>immatériel</translation>
+    </message>
+    <message>
+        <source>It &amp;goes one way: the arrow has a head</source>
+        <translation>Il va dans un &amp;sens : la flèche a une pointe</translation>
+    </message>
+    <message>
+        <source>Everything that has this word will have the other one; Ctrl+Z takes it back.</source>
+        <translation>Tout ce qui porte ce mot portera l’autre ; Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>P&amp;ut under</source>
+        <translation>Ran&amp;ger sous</translation>
+    </message>
+    <message>
+        <source>What it m&amp;eans</source>
+        <translation>C&amp;e que cela veut dire</translation>
+    </message>
+    <message>
+        <source>On the CoNECT &amp;map</source>
+        <translation>Sur la c&amp;arte CoNECT</translation>
+    </message>
+    <message>
+        <source>&amp;OSM tags</source>
+        <translation>Attributs &amp;OSM</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>Word to put it under</source>
+        <translation>Mot sous lequel le mettre</translation>
+    </message>
+    <message>
+        <source>{0} (retired)</source>
+        <translation>{0} (retiré)</translation>
+    </message>
+    <message>
+        <source>Take into use again</source>
+        <translation>Remettre en usage</translation>
+    </message>
+    <message>
+        <source>Retire the word</source>
+        <translation>Retirer le mot</translation>
+    </message>
+    <message>
+        <source>another word</source>
+        <translation>un autre mot</translation>
+    </message>
+    <message>
+        <source>Its sign is much like that of “{0}”.</source>
+        <translation>Son signe ressemble beaucoup à celui de « {0} ».</translation>
+    </message>
+    <message>
+        <source>It needs a word of at most 60 characters that is not in the list yet.</source>
+        <translation>Il faut un mot d’au plus 60 caractères qui n’est pas encore dans la liste.</translation>
+    </message>
+    <message>
+        <source>The meaning is one line of at most 400 characters.</source>
+        <translation>La signification tient en une ligne d’au plus 400 caractères.</translation>
+    </message>
+    <message>
+        <source>The white picture can&apos;t be seen on that colour: choose a darker one.</source>
+        <translation>L’image blanche ne se voit pas sur cette couleur : choisissez-en une plus foncée.</translation>
+    </message>
+    <message>
+        <source>The category is one line of at most 80 characters.</source>
+        <translation>La catégorie tient en une ligne d’au plus 80 caractères.</translation>
+    </message>
+    <message>
+        <source>Tags are written as leisure=garden, with ; between two.</source>
+        <translation>Les attributs s’écrivent comme leisure=garden, avec ; entre deux.</translation>
+    </message>
+    <message>
+        <source>Not saved: {0}</source>
+        <translation>Pas enregistré : {0}</translation>
     </message>
 </context>
 </TS>

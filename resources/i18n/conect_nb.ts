@@ -80,6 +80,10 @@
         <translation>Gjør om</translation>
     </message>
     <message>
+        <source>Words and templates…</source>
+        <translation>Ord og maler…</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>Historikk…</translation>
     </message>
@@ -262,6 +266,10 @@
     <message>
         <source>Keys and help</source>
         <translation>Taster og hjelp</translation>
+    </message>
+    <message>
+        <source>What to send us…</source>
+        <translation>Hva du kan sende oss…</translation>
     </message>
     <message>
         <source>About</source>
@@ -1302,7 +1310,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation>Som &amp;tabell</translation>
     </message>
     <message>
-        <source>Sites stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
+        <source>Sessions stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
         <translation>Øktene står i den rekkefølgen de ble krysset av; ingenting rangeres eller legges sammen. Det som bygger på færre enn fem, er skjult: n &lt; 5.</translation>
     </message>
     <message>
@@ -2407,6 +2415,45 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     <message>
         <source>Indicator sets (*.toml)</source>
         <translation>Indikatorsett (*.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsTab</name>
+    <message>
+        <source>Indicator sets</source>
+        <translation>Indikatorsett</translation>
+    </message>
+    <message>
+        <source>Statements and counters in their order</source>
+        <translation>Utsagn og tellere i rekkefølge</translation>
+    </message>
+    <message>
+        <source>a statement, then Enter</source>
+        <translation>et utsagn, så Enter</translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation>Nytt utsagn</translation>
+    </message>
+    <message>
+        <source>&amp;New statement</source>
+        <translation>&amp;Nytt utsagn</translation>
+    </message>
+    <message>
+        <source>&amp;Agreeing with it is bad news</source>
+        <translation>Å si seg &amp;enig er dårlig nytt</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Område</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Enhet</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, versjon {1}</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +3948,14 @@ Kode: {1}</translation>
         <translation>to bokstaver, som NO</translation>
     </message>
     <message>
+        <source>Words fro&amp;m a file…</source>
+        <translation>Ord fra en &amp;fil…</translation>
+    </message>
+    <message>
+        <source>words, indicator sets and session templates that another lab saved</source>
+        <translation>ord, indikatorsett og øktmaler som en annen lab har lagret</translation>
+    </message>
+    <message>
         <source>your first name: it stands in the history</source>
         <translation>fornavnet ditt: det står i historikken</translation>
     </message>
@@ -3943,6 +3998,18 @@ Kode: {1}</translation>
     <message>
         <source>File</source>
         <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Words and templates</source>
+        <translation>Ord og maler</translation>
+    </message>
+    <message>
+        <source>Words (*.json *.toml)</source>
+        <translation>Ord (*.json *.toml)</translation>
+    </message>
+    <message>
+        <source>Words from {0}</source>
+        <translation>Ord fra {0}</translation>
     </message>
     <message>
         <source>Where to keep the book</source>
@@ -4378,6 +4445,14 @@ Kode: {1}</translation>
     <message>
         <source>Log of a session</source>
         <translation>Logg fra en økt</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Session templates</source>
+        <translation>Øktmaler</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -5363,6 +5438,37 @@ Kode: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>What to send us</source>
+        <translation>Hva du kan sende oss</translation>
+    </message>
+    <message>
+        <source>Read it, write above what happened, take out what you like. Nothing of the session is in it: no words, no names, no places. Nothing is sent by itself; save it and send it as you like.</source>
+        <translation>Les den, skriv øverst hva som skjedde, ta ut det du vil. Ingenting fra økten er med: ingen ord, ingen navn, ingen steder. Ingenting sendes av seg selv; lagre den og send den som du vil.</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>Samler inn…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Lagre som fil…</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstfiler (*.txt)</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be written ({0})</source>
+        <translation>den kan ikke skrives ({0})</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Velg en annen mappe.</translation>
+    </message>
+</context>
+<context>
     <name>RadarChart</name>
     <message>
         <source>A profile needs scores in at least three domains.</source>
@@ -5650,6 +5756,98 @@ Kode: {1}</translation>
     <message>
         <source>It is a place of this book already.</source>
         <translation>Det er allerede et sted i denne boken.</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>{0}
+
+What can be read in it can be saved into a new book; this file stays as it is.</source>
+        <translation>{0}
+
+Det som kan leses, kan lagres i en ny bok; denne filen blir som den er.</translation>
+    </message>
+    <message>
+        <source>The book is damaged</source>
+        <translation>Boka er skadet</translation>
+    </message>
+    <message>
+        <source>Save what is readable…</source>
+        <translation>Lagre det som kan leses…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Where shall the new book go?</source>
+        <translation>Hvor skal den nye boka?</translation>
+    </message>
+    <message>
+        <source>Books (*.gpkg)</source>
+        <translation>Bøker (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Reparerer…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Lagret: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n sted</numerusform>
+            <numerusform>%n steder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n aktør</numerusform>
+            <numerusform>%n aktører</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant code(s)</source>
+        <translation>
+            <numerusform>%n deltakerkode</numerusform>
+            <numerusform>%n deltakerkoder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium(s)</source>
+        <translation>
+            <numerusform>%n mediefil</numerusform>
+            <numerusform>%n mediefiler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n record(s) that the book had could not be saved.</source>
+        <translation>
+            <numerusform>Minst %n post som boka hadde, kunne ikke lagres.</numerusform>
+            <numerusform>Minst %n poster som boka hadde, kunne ikke lagres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of media are not whole; merging with another laptop brings them back.</source>
+        <translation>
+            <numerusform>%n mediefil er ikke hel; den kommer tilbake når du slår sammen med en annen maskin.</numerusform>
+            <numerusform>%n mediefiler er ikke hele; de kommer tilbake når du slår sammen med en annen maskin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history could not be saved: earlier steps can&apos;t be undone.</source>
+        <translation>Historikken kunne ikke lagres: tidligere steg kan ikke angres.</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6423,21 @@ Kode: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SignGrid</name>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Bilde</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farge</translation>
+    </message>
+    <message>
+        <source>S&amp;hape</source>
+        <translation>&amp;Form</translation>
+    </message>
+</context>
+<context>
     <name>SlipsModel</name>
     <message>
         <source>Slip {0}</source>
@@ -6481,6 +6694,30 @@ Kode: {1}</translation>
     <message>
         <source>deleted counts of dots</source>
         <translation>slettet tellinger av prikker</translation>
+    </message>
+    <message>
+        <source>added a word</source>
+        <translation>la til et ord</translation>
+    </message>
+    <message>
+        <source>changed a word</source>
+        <translation>endret et ord</translation>
+    </message>
+    <message>
+        <source>put words in order</source>
+        <translation>ordnet ord</translation>
+    </message>
+    <message>
+        <source>made one word of two</source>
+        <translation>gjorde to ord til ett</translation>
+    </message>
+    <message>
+        <source>changed a session template</source>
+        <translation>endret en øktmal</translation>
+    </message>
+    <message>
+        <source>brought words from a file</source>
+        <translation>hentet ord fra en fil</translation>
     </message>
     <message>
         <source>added an indicator set</source>
@@ -6949,6 +7186,77 @@ Kode: {1}</translation>
     </message>
 </context>
 <context>
+    <name>TemplatesTab</name>
+    <message>
+        <source>Session templates</source>
+        <translation>Øktmaler</translation>
+    </message>
+    <message>
+        <source>a name, then Enter</source>
+        <translation>et navn, så Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy of this one as</source>
+        <translation>&amp;Kopi av denne som</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Navn på kopien</translation>
+    </message>
+    <message>
+        <source>Phases in their order</source>
+        <translation>Faser i rekkefølge</translation>
+    </message>
+    <message>
+        <source>a title, then Enter</source>
+        <translation>en tittel, så Enter</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Ny fase</translation>
+    </message>
+    <message>
+        <source>&amp;New phase</source>
+        <translation>&amp;Ny fase</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Left out unless it is chosen</source>
+        <translation>&amp;Utelates om den ikke velges</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the phase</source>
+        <translation>F&amp;jern fasen</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutter</translation>
+    </message>
+    <message>
+        <source>Kind and &amp;page</source>
+        <translation>Type og si&amp;de</translation>
+    </message>
+    <message>
+        <source>What the f&amp;acilitator does</source>
+        <translation>Hva f&amp;asilitatoren gjør</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} t {1} min</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min, optional</source>
+        <translation>{0}, {1} min, valgfri</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min</source>
+        <translation>{0}, {1} min</translation>
+    </message>
+</context>
+<context>
     <name>TermPicker</name>
     <message>
         <source>Add…</source>
@@ -7232,6 +7540,34 @@ Kode: {1}</translation>
     <message>
         <source>Words for it</source>
         <translation>Ord for det</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Hva det betyr</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farge</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bilde</translation>
+    </message>
+    <message>
+        <source>Whether it is retired</source>
+        <translation>Om det er tatt ut av bruk</translation>
+    </message>
+    <message>
+        <source>What it is called elsewhere</source>
+        <translation>Hva det heter andre steder</translation>
+    </message>
+    <message>
+        <source>How the session runs</source>
+        <translation>Hvordan økten forløper</translation>
     </message>
     <message>
         <source>Whether it stays</source>
@@ -7740,6 +8076,701 @@ Kode: {1}</translation>
     <message>
         <source>Books opened last</source>
         <translation>Sist åpnede bøker</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>&amp;Åpne den igjen</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. Everything up to {0} is saved in “{1}”: {2}, {3}.</source>
+        <translation>Programmet ble avsluttet uventet. Alt fram til {0} er lagret i «{1}»: {2}, {3}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n sted</numerusform>
+            <numerusform>%n steder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notater</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Practices</source>
+        <translation>Praksiser</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Områder</translation>
+    </message>
+    <message>
+        <source>Ways of acting</source>
+        <translation>Handlemåter</translation>
+    </message>
+    <message>
+        <source>Kinds of space</source>
+        <translation>Typer steder</translation>
+    </message>
+    <message>
+        <source>Stages of a place</source>
+        <translation>Stadier for et sted</translation>
+    </message>
+    <message>
+        <source>Tenures</source>
+        <translation>Bruksretter</translation>
+    </message>
+    <message>
+        <source>Kinds of note</source>
+        <translation>Typer notat</translation>
+    </message>
+    <message>
+        <source>Kinds of actor</source>
+        <translation>Typer aktør</translation>
+    </message>
+    <message>
+        <source>Kinds of link</source>
+        <translation>Typer kobling</translation>
+    </message>
+    <message>
+        <source>Kinds of resource</source>
+        <translation>Typer ressurs</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blå</translation>
+    </message>
+    <message>
+        <source>sky blue</source>
+        <translation>himmelblå</translation>
+    </message>
+    <message>
+        <source>indigo</source>
+        <translation>indigo</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>fiolett</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>lilla</translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation>plomme</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rød</translation>
+    </message>
+    <message>
+        <source>brick</source>
+        <translation>teglrød</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>oransje</translation>
+    </message>
+    <message>
+        <source>ochre</source>
+        <translation>oker</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>brun</translation>
+    </message>
+    <message>
+        <source>dark brown</source>
+        <translation>mørkebrun</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>oliven</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grønn</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>blågrønn</translation>
+    </message>
+    <message>
+        <source>dark teal</source>
+        <translation>mørk blågrønn</translation>
+    </message>
+    <message>
+        <source>sea blue</source>
+        <translation>havblå</translation>
+    </message>
+    <message>
+        <source>slate</source>
+        <translation>skifer</translation>
+    </message>
+    <message>
+        <source>dark grey</source>
+        <translation>mørkegrå</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grå</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>sirkel</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>kvadrat</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>rombe</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>trekant</translation>
+    </message>
+    <message>
+        <source>pentagon</source>
+        <translation>femkant</translation>
+    </message>
+    <message>
+        <source>hexagon</source>
+        <translation>sekskant</translation>
+    </message>
+    <message>
+        <source>octagon</source>
+        <translation>åttekant</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>stjerne</translation>
+    </message>
+    <message>
+        <source>shield</source>
+        <translation>skjold</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>dråpe</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>kors</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>hus</translation>
+    </message>
+    <message>
+        <source>arrows that turn</source>
+        <translation>piler som dreier</translation>
+    </message>
+    <message>
+        <source>arrows that part</source>
+        <translation>piler som skilles</translation>
+    </message>
+    <message>
+        <source>ball</source>
+        <translation>ball</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>stemmeseddel</translation>
+    </message>
+    <message>
+        <source>bench</source>
+        <translation>benk</translation>
+    </message>
+    <message>
+        <source>waste bin</source>
+        <translation>søppelbøtte</translation>
+    </message>
+    <message>
+        <source>lightning</source>
+        <translation>lyn</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>bok</translation>
+    </message>
+    <message>
+        <source>bowl</source>
+        <translation>bolle</translation>
+    </message>
+    <message>
+        <source>briefcase</source>
+        <translation>stresskoffert</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>bygning</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>buss</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>kalender</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>kamera</translation>
+    </message>
+    <message>
+        <source>computer chip</source>
+        <translation>databrikke</translation>
+    </message>
+    <message>
+        <source>dots in a circle</source>
+        <translation>prikker i en sirkel</translation>
+    </message>
+    <message>
+        <source>city hall</source>
+        <translation>rådhus</translation>
+    </message>
+    <message>
+        <source>clash</source>
+        <translation>sammenstøt</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>skriveplate</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>klokke</translation>
+    </message>
+    <message>
+        <source>coins</source>
+        <translation>mynter</translation>
+    </message>
+    <message>
+        <source>health cross</source>
+        <translation>helsekors</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>kopp</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <source>eye</source>
+        <translation>øye</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>flagg</translation>
+    </message>
+    <message>
+        <source>flower</source>
+        <translation>blomst</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>fond</translation>
+    </message>
+    <message>
+        <source>gear</source>
+        <translation>tannhjul</translation>
+    </message>
+    <message>
+        <source>graduation cap</source>
+        <translation>studentlue</translation>
+    </message>
+    <message>
+        <source>empty ground</source>
+        <translation>tom tomt</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>hånd</translation>
+    </message>
+    <message>
+        <source>handshake</source>
+        <translation>håndtrykk</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>hjerte</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>nøkkel</translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation>blad</translation>
+    </message>
+    <message>
+        <source>lightbulb</source>
+        <translation>lyspære</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lenke</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>lås</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>marked</translation>
+    </message>
+    <message>
+        <source>megaphone</source>
+        <translation>ropert</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>mikrofon</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>fjell</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>musikk</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>nettverk</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>palett</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>mennesker</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>pluss</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>spørsmål</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation>anførselstegn</translation>
+    </message>
+    <message>
+        <source>recycle</source>
+        <translation>gjenvinning</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>vei</translation>
+    </message>
+    <message>
+        <source>roof</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>scales</source>
+        <translation>vekt</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>skole</translation>
+    </message>
+    <message>
+        <source>sofa</source>
+        <translation>sofa</translation>
+    </message>
+    <message>
+        <source>sprout</source>
+        <translation>spire</translation>
+    </message>
+    <message>
+        <source>market stall</source>
+        <translation>markedsbod</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>verktøy</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>tre</translation>
+    </message>
+    <message>
+        <source>truck</source>
+        <translation>lastebil</translation>
+    </message>
+    <message>
+        <source>truck and hand</source>
+        <translation>lastebil og hånd</translation>
+    </message>
+    <message>
+        <source>water can</source>
+        <translation>vannkanne</translation>
+    </message>
+    <message>
+        <source>wrench</source>
+        <translation>skiftenøkkel</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Forbered</translation>
+    </message>
+    <message>
+        <source>Welcome and consent</source>
+        <translation>Velkomst og samtykke</translation>
+    </message>
+    <message>
+        <source>Icebreaker</source>
+        <translation>Oppvarming</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Opplisting</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Kartlegging</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressurser</translation>
+    </message>
+    <message>
+        <source>Network of actors</source>
+        <translation>Aktørnettverk</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Vandring</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Tilbakelesing</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioriteringer</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Vedtekter</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Etterpå</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Noe annet</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words and templates</source>
+        <translation>Ord og maler</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Ord</translation>
+    </message>
+    <message>
+        <source>Session &amp;templates</source>
+        <translation>Økt&amp;maler</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator sets</source>
+        <translation>&amp;Indikatorsett</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Lagre i en fil…</translation>
+    </message>
+    <message>
+        <source>&amp;From a file…</source>
+        <translation>&amp;Fra en fil…</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Angret: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Gjort på nytt: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take back.</source>
+        <translation>Det er ingenting igjen å angre.</translation>
+    </message>
+    <message>
+        <source>Save words and templates</source>
+        <translation>Lagre ord og maler</translation>
+    </message>
+    <message>
+        <source>Words (*.json)</source>
+        <translation>Ord (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved to {0}: what people said is not in it.</source>
+        <translation>Lagret til {0}: det folk sa er ikke med.</translation>
+    </message>
+    <message>
+        <source>Words (*.json *.toml)</source>
+        <translation>Ord (*.json *.toml)</translation>
+    </message>
+    <message>
+        <source>The words of the file are in the book; Ctrl+Z takes them back.</source>
+        <translation>Ordene fra filen er i boka; Ctrl+Z angrer.</translation>
+    </message>
+    <message>
+        <source>The book says all of it already.</source>
+        <translation>Boka sier alt dette allerede.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message>
+        <source>Lists of words</source>
+        <translation>Ordlister</translation>
+    </message>
+    <message>
+        <source>Words in their order</source>
+        <translation>Ord i rekkefølge</translation>
+    </message>
+    <message>
+        <source>a word, then Enter</source>
+        <translation>et ord, så Enter</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Nytt ord</translation>
+    </message>
+    <message>
+        <source>&amp;New word</source>
+        <translation>&amp;Nytt ord</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down, or the mouse, put words in order.</source>
+        <translation>Alt+Opp og Alt+Ned, eller musa, ordner ordene.</translation>
+    </message>
+    <message>
+        <source>the name of the category there</source>
+        <translation>navnet på kategorien der</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>materiell</translation>
+    </message>
+    <message>
+        <source>intangible</source>
+        <translation>immateriell</translation>
+    </message>
+    <message>
+        <source>It &amp;goes one way: the arrow has a head</source>
+        <translation>Den &amp;går én vei: pila har spiss</translation>
+    </message>
+    <message>
+        <source>Everything that has this word will have the other one; Ctrl+Z takes it back.</source>
+        <translation>Alt som har dette ordet, får det andre; Ctrl+Z angrer.</translation>
+    </message>
+    <message>
+        <source>P&amp;ut under</source>
+        <translation>&amp;Legg under</translation>
+    </message>
+    <message>
+        <source>What it m&amp;eans</source>
+        <translation>Hva det b&amp;etyr</translation>
+    </message>
+    <message>
+        <source>On the CoNECT &amp;map</source>
+        <translation>På CoNECT-&amp;kartet</translation>
+    </message>
+    <message>
+        <source>&amp;OSM tags</source>
+        <translation>&amp;OSM-tagger</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>Word to put it under</source>
+        <translation>Ord å legge det under</translation>
+    </message>
+    <message>
+        <source>{0} (retired)</source>
+        <translation>{0} (ute av bruk)</translation>
+    </message>
+    <message>
+        <source>Take into use again</source>
+        <translation>Ta i bruk igjen</translation>
+    </message>
+    <message>
+        <source>Retire the word</source>
+        <translation>Ta ordet ut av bruk</translation>
+    </message>
+    <message>
+        <source>another word</source>
+        <translation>et annet ord</translation>
+    </message>
+    <message>
+        <source>Its sign is much like that of “{0}”.</source>
+        <translation>Tegnet ligner mye på det for «{0}».</translation>
+    </message>
+    <message>
+        <source>It needs a word of at most 60 characters that is not in the list yet.</source>
+        <translation>Det trengs et ord på høyst 60 tegn som ikke står i listen ennå.</translation>
+    </message>
+    <message>
+        <source>The meaning is one line of at most 400 characters.</source>
+        <translation>Betydningen er én linje på høyst 400 tegn.</translation>
+    </message>
+    <message>
+        <source>The white picture can&apos;t be seen on that colour: choose a darker one.</source>
+        <translation>Det hvite bildet synes ikke på den fargen: velg en mørkere.</translation>
+    </message>
+    <message>
+        <source>The category is one line of at most 80 characters.</source>
+        <translation>Kategorien er én linje på høyst 80 tegn.</translation>
+    </message>
+    <message>
+        <source>Tags are written as leisure=garden, with ; between two.</source>
+        <translation>Tagger skrives som leisure=garden, med ; mellom to.</translation>
+    </message>
+    <message>
+        <source>Not saved: {0}</source>
+        <translation>Ikke lagret: {0}</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,10 @@
         <translation>Opnieuw</translation>
     </message>
     <message>
+        <source>Words and templates…</source>
+        <translation>Woorden en sjablonen…</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>Geschiedenis…</translation>
     </message>
@@ -221,7 +225,7 @@
     </message>
     <message>
         <source>Put the base maps beside the book</source>
-        <translation>De ondergrondkaarten naast het boek leggen</translation>
+        <translation>Basiskaarten naast het boek zetten</translation>
     </message>
     <message>
         <source>Remove added base maps</source>
@@ -262,6 +266,10 @@
     <message>
         <source>Keys and help</source>
         <translation>Toetsen en hulp</translation>
+    </message>
+    <message>
+        <source>What to send us…</source>
+        <translation>Wat je ons kunt sturen…</translation>
     </message>
     <message>
         <source>About</source>
@@ -683,8 +691,8 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     <message numerus="yes">
         <source>Click a place in the photograph that you find on the map too: %n more.</source>
         <translation>
-            <numerusform>Klik in de foto een plek aan die u ook op de kaart vindt: nog %n.</numerusform>
-            <numerusform>Klik in de foto een plek aan die u ook op de kaart vindt: nog %n.</numerusform>
+            <numerusform>Klik in de foto een plek aan die je ook op de kaart vindt: nog %n.</numerusform>
+            <numerusform>Klik in de foto een plek aan die je ook op de kaart vindt: nog %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -820,11 +828,11 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
     <message>
         <source>Rating slips</source>
-        <translation>Beoordelingsbriefjes</translation>
+        <translation>Scorebriefjes</translation>
     </message>
     <message>
         <source>Codes and consent slips are printed on the page “People”.</source>
-        <translation>Codes en toestemmingsbriefjes drukt u af op de pagina ‘Mensen’.</translation>
+        <translation>Codes en toestemmingsbriefjes druk je af op de pagina ‘Mensen’.</translation>
     </message>
     <message>
         <source>Write the ca&amp;rds…</source>
@@ -852,7 +860,7 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
     <message>
         <source>&amp;Blank ones besides</source>
-        <translation>&amp;Blanco erbij</translation>
+        <translation>&amp;Lege erbij</translation>
     </message>
     <message>
         <source>&amp;Copies</source>
@@ -1103,7 +1111,7 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
     <message>
         <source>What only {0} said is deleted: places, notes, actors, photos that show only them, their consent and attendance, out of the history and the file too. What others said with them stays, without their code. The count of people stays.</source>
-        <translation>Wat alleen {0} heeft gezegd wordt verwijderd: plekken, notities, actoren, foto&apos;s waar alleen deze persoon op staat, toestemming en aanwezigheid, ook uit de geschiedenis en het bestand. Wat anderen mee hebben gezegd blijft, zonder deze code. Het aantal mensen blijft.</translation>
+        <translation>Wat alleen {0} heeft gezegd wordt verwijderd: plekken, notities, actoren, foto’s waar alleen deze persoon op staat, toestemming en aanwezigheid, ook uit de geschiedenis en het bestand. Wat anderen samen met deze persoon zeiden blijft, zonder deze code. Het aantal mensen blijft.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone, and steps it touches can&apos;t be undone any more. Copies, exports and backups made before still hold everything: delete {0} there too.</source>
@@ -1125,7 +1133,7 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
         <source>%n photo(s) show them with others: look at them.</source>
         <translation>
             <numerusform>Op %n foto staat deze persoon samen met anderen: bekijk die.</numerusform>
-            <numerusform>Op %n foto&apos;s staat deze persoon samen met anderen: bekijk ze.</numerusform>
+            <numerusform>Op %n foto’s staat deze persoon samen met anderen: bekijk ze.</numerusform>
         </translation>
     </message>
     <message>
@@ -1134,7 +1142,7 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
     <message>
         <source>The file could not be cleaned: close the book in other programs, free some space, and clean it again.</source>
-        <translation>Het bestand kon niet worden opgeschoond: sluit het boek in andere programma&apos;s, maak wat ruimte vrij en schoon het opnieuw op.</translation>
+        <translation>Het bestand kon niet worden opgeschoond: sluit het boek in andere programma’s, maak wat ruimte vrij en schoon het opnieuw op.</translation>
     </message>
 </context>
 <context>
@@ -1302,8 +1310,8 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
         <translation>Als &amp;tabel</translation>
     </message>
     <message>
-        <source>Sites stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
-        <translation>Plekken staan in de volgorde waarin ze zijn aangevinkt; er wordt niets gerangschikt of opgeteld. Wat op minder dan vijf rust is verborgen: n &lt; 5.</translation>
+        <source>Sessions stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
+        <translation>Sessies staan in de volgorde waarin ze zijn aangevinkt; er wordt niets gerangschikt of opgeteld. Wat op minder dan vijf mensen berust, is verborgen: n &lt; 5.</translation>
     </message>
     <message>
         <source>Add a book to compare</source>
@@ -2001,7 +2009,7 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
     <message>
         <source>Save the change</source>
-        <translation>De wijziging bewaren</translation>
+        <translation>Wijziging opslaan</translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2078,7 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>Page</source>
@@ -2089,7 +2097,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>something unexpected happened ({0}); what you had entered before is safe</source>
-        <translation>er gebeurde iets onverwachts ({0}); wat u eerder invoerde is veilig</translation>
+        <translation>er gebeurde iets onverwachts ({0}); wat je eerder invoerde is veilig</translation>
     </message>
     <message>
         <source>Go on, or close the program and open it again. The log tells the developers more.</source>
@@ -2156,7 +2164,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <name>HostFields</name>
     <message>
         <source>&amp;Address of the laptop that hosts</source>
-        <translation>&amp;Adres van de laptop die ontvangt</translation>
+        <translation>&amp;Adres van de laptop die deelt</translation>
     </message>
     <message>
         <source>&amp;Code</source>
@@ -2172,7 +2180,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Kijken…</translation>
+        <translation>Zoeken…</translation>
     </message>
     <message>
         <source>No laptop hosts here now. Type the address that it shows.</source>
@@ -2270,7 +2278,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>The coordinates look like metres of a national grid. Choose it, or type its EPSG code.</source>
-        <translation>De coördinaten lijken meters van een nationaal grid. Kies het, of typ de EPSG-code.</translation>
+        <translation>De coördinaten lijken meters van een landelijk stelsel. Kies het, of typ de EPSG-code.</translation>
     </message>
     <message>
         <source>Another one? Type its EPSG code.</source>
@@ -2290,7 +2298,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>Choose the grid of the coordinates.</source>
-        <translation>Kies het grid van de coördinaten.</translation>
+        <translation>Kies het stelsel van de coördinaten.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read.</source>
@@ -2343,7 +2351,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>The coordinates can&apos;t be degrees: choose their grid above.</source>
-        <translation>De coördinaten kunnen geen graden zijn: kies hierboven hun grid.</translation>
+        <translation>De coördinaten kunnen geen graden zijn: kies hierboven hun stelsel.</translation>
     </message>
     <message>
         <source>This coordinate reference system is not known. Type an EPSG code, as in EPSG:2154.</source>
@@ -2410,6 +2418,45 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>IndicatorsTab</name>
+    <message>
+        <source>Indicator sets</source>
+        <translation>Indicatorensets</translation>
+    </message>
+    <message>
+        <source>Statements and counters in their order</source>
+        <translation>Uitspraken en tellers op volgorde</translation>
+    </message>
+    <message>
+        <source>a statement, then Enter</source>
+        <translation>een uitspraak, dan Enter</translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation>Nieuwe uitspraak</translation>
+    </message>
+    <message>
+        <source>&amp;New statement</source>
+        <translation>&amp;Nieuwe uitspraak</translation>
+    </message>
+    <message>
+        <source>&amp;Agreeing with it is bad news</source>
+        <translation>Het ermee &amp;eens zijn is slecht nieuws</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domein</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Eenheid</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, versie {1}</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Select a place on the map or in the list to see everything about it here.</source>
@@ -2471,7 +2518,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>What the others left there comes in, what they lack is left for them, locked for your team.</source>
-        <translation>Wat de anderen daar achterlieten komt binnen, wat hun ontbreekt wordt voor hen achtergelaten, op slot voor uw team.</translation>
+        <translation>Wat de anderen daar achterlieten komt binnen, wat hun ontbreekt wordt voor hen achtergelaten, op slot voor je team.</translation>
     </message>
     <message>
         <source>&amp;Exchange with a folder…</source>
@@ -2483,7 +2530,7 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
     <message>
         <source>One laptop hosts and shows a code; the others type its address and that code.</source>
-        <translation>Eén laptop ontvangt en toont een code; de andere typen zijn adres en die code.</translation>
+        <translation>Eén laptop deelt en toont een code; de andere typen het adres en die code.</translation>
     </message>
     <message>
         <source>&amp;Join</source>
@@ -2492,17 +2539,17 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     <message numerus="yes">
         <source>⚡ Settle what was said differently (%n)</source>
         <translation>
-            <numerusform>⚡ Beslissen wat anders is gezegd (%n)</numerusform>
-            <numerusform>⚡ Beslissen wat anders is gezegd (%n)</numerusform>
+            <numerusform>⚡ Beslissen over wat verschilt (%n)</numerusform>
+            <numerusform>⚡ Beslissen over wat verschilt (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop &amp;hosting</source>
-        <translation>Stoppen met &amp;ontvangen</translation>
+        <translation>Stoppen met &amp;delen</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation>&amp;Ontvangen</translation>
+        <translation>&amp;Delen</translation>
     </message>
     <message>
         <source>{0}
@@ -2532,7 +2579,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Laten</translation>
+        <translation>Zo laten</translation>
     </message>
     <message>
         <source>Merge {0}?</source>
@@ -2584,8 +2631,8 @@ Code: {1}</translation>
     <message numerus="yes">
         <source>%n entries wait for what another laptop did before</source>
         <translation>
-            <numerusform>%n invoer wacht op wat een andere laptop eerder deed</numerusform>
-            <numerusform>%n invoeren wachten op wat een andere laptop eerder deed</numerusform>
+            <numerusform>%n regel wacht op wat een andere laptop eerder deed</numerusform>
+            <numerusform>%n regels wachten op wat een andere laptop eerder deed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2602,8 +2649,8 @@ Code: {1}</translation>
     <message numerus="yes">
         <source>⚡ %n to settle: two laptops said different things</source>
         <translation>
-            <numerusform>⚡ %n te beslissen: twee laptops zeiden iets anders</numerusform>
-            <numerusform>⚡ %n te beslissen: twee laptops zeiden iets anders</numerusform>
+            <numerusform>⚡ %n te beslissen: twee laptops zeggen iets anders</numerusform>
+            <numerusform>⚡ %n te beslissen: twee laptops zeggen iets anders</numerusform>
         </translation>
     </message>
     <message>
@@ -2621,8 +2668,8 @@ Code: {1}</translation>
     <message numerus="yes">
         <source>%n entries left for the others</source>
         <translation>
-            <numerusform>%n invoer achtergelaten voor de anderen</numerusform>
-            <numerusform>%n invoeren achtergelaten voor de anderen</numerusform>
+            <numerusform>%n regel achtergelaten voor de anderen</numerusform>
+            <numerusform>%n regels achtergelaten voor de anderen</numerusform>
         </translation>
     </message>
 </context>
@@ -2665,7 +2712,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation>Band</translation>
+        <translation>Verbinding</translation>
     </message>
     <message>
         <source>Resource</source>
@@ -2749,7 +2796,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>it shows or lets hear people who have not consented to that</source>
-        <translation>het toont of laat mensen horen die daarvoor geen toestemming gaven</translation>
+        <translation>er zijn mensen op te zien of te horen die daarvoor geen toestemming gaven</translation>
     </message>
     <message>
         <source>it shows people under age without a guardian&apos;s consent</source>
@@ -2991,8 +3038,8 @@ Code: {1}</translation>
     <message numerus="yes">
         <source>Look at %n first: nothing in it is changed for you.</source>
         <translation>
-            <numerusform>Bekijk eerst %n: er wordt niets voor u veranderd.</numerusform>
-            <numerusform>Bekijk eerst %n: er wordt niets voor u veranderd.</numerusform>
+            <numerusform>Bekijk eerst %n: er wordt niets voor je veranderd.</numerusform>
+            <numerusform>Bekijk eerst %n: er wordt niets voor je veranderd.</numerusform>
         </translation>
     </message>
     <message>
@@ -3086,7 +3133,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Enter makes a link mutual or one-way, Delete deletes it.</source>
-        <translation>Enter maakt een verbinding wederzijds of eenzijdig, Delete verwijdert haar.</translation>
+        <translation>Enter maakt een verbinding wederzijds of eenzijdig, Delete verwijdert die.</translation>
     </message>
     <message>
         <source>Name two actors that are on the table.</source>
@@ -3124,7 +3171,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>No place matches.</source>
-        <translation>Geen plek voldoet.</translation>
+        <translation>Er is geen plek die past.</translation>
     </message>
     <message>
         <source>Press Esc in the search field to take the words back, or “Clear all” to see every place.</source>
@@ -3181,7 +3228,7 @@ Code: {1}</translation>
     <name>MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -3203,7 +3250,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>What you do here is done to all of them, as one step.</source>
-        <translation>Wat u hier doet, gebeurt met allemaal, in één stap.</translation>
+        <translation>Wat je hier doet, geldt voor allemaal, in één stap.</translation>
     </message>
     <message>
         <source>Set for all</source>
@@ -3266,7 +3313,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Click along what you want to measure. Esc leaves.</source>
-        <translation>Klik langs wat u wilt meten. Esc stopt.</translation>
+        <translation>Klik langs wat je wilt meten. Esc stopt.</translation>
     </message>
     <message>
         <source>Click a sticker on the photographed map, type its number. Esc leaves.</source>
@@ -3289,17 +3336,17 @@ Code: {1}</translation>
     <name>MapPacks</name>
     <message>
         <source>The base map {0} is not here; the book works without it.</source>
-        <translation>De ondergrondkaart {0} is hier niet; het boek werkt ook zonder.</translation>
+        <translation>De basiskaart {0} is hier niet; het boek werkt ook zonder.</translation>
     </message>
     <message>
         <source>There is no base map besides the overview.</source>
-        <translation>Er is geen ondergrondkaart behalve het overzicht.</translation>
+        <translation>Er is geen basiskaart behalve de overzichtskaart.</translation>
     </message>
     <message numerus="yes">
         <source>%n base map(s) beside the book</source>
         <translation>
-            <numerusform>%n ondergrondkaart naast het boek</numerusform>
-            <numerusform>%n ondergrondkaarten naast het boek</numerusform>
+            <numerusform>%n basiskaart naast het boek</numerusform>
+            <numerusform>%n basiskaarten naast het boek</numerusform>
         </translation>
     </message>
     <message>
@@ -3323,7 +3370,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>This place has no position yet: choose a tool and draw it.</source>
-        <translation>Deze plek heeft nog geen positie: kies gereedschap en teken haar.</translation>
+        <translation>Deze plek heeft nog geen positie: kies gereedschap en teken die.</translation>
     </message>
 </context>
 <context>
@@ -3901,8 +3948,16 @@ Code: {1}</translation>
         <translation>twee letters, zoals NL</translation>
     </message>
     <message>
+        <source>Words fro&amp;m a file…</source>
+        <translation>Woorden uit een &amp;bestand…</translation>
+    </message>
+    <message>
+        <source>words, indicator sets and session templates that another lab saved</source>
+        <translation>woorden, indicatorensets en sessiesjablonen die een ander lab heeft opgeslagen</translation>
+    </message>
+    <message>
         <source>your first name: it stands in the history</source>
-        <translation>uw voornaam: die staat in de geschiedenis</translation>
+        <translation>je voornaam: die staat in de geschiedenis</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3943,6 +3998,18 @@ Code: {1}</translation>
     <message>
         <source>File</source>
         <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Words and templates</source>
+        <translation>Woorden en sjablonen</translation>
+    </message>
+    <message>
+        <source>Words (*.json *.toml)</source>
+        <translation>Woorden (*.json *.toml)</translation>
+    </message>
+    <message>
+        <source>Words from {0}</source>
+        <translation>Woorden uit {0}</translation>
     </message>
     <message>
         <source>Where to keep the book</source>
@@ -4175,7 +4242,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Read both aloud. Fields with ≠ differ. What is kept takes over what only the other has.</source>
-        <translation>Lees beide voor. Velden met ≠ verschillen. Wat blijft neemt over wat alleen de andere heeft.</translation>
+        <translation>Lees beide hardop voor. Velden met ≠ verschillen. Wat blijft, neemt over wat alleen de andere heeft.</translation>
     </message>
     <message>
         <source>Read both aloud. Fields with ≠ differ.</source>
@@ -4257,11 +4324,11 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Take photos</source>
-        <translation>Foto&apos;s maken</translation>
+        <translation>Foto’s maken</translation>
     </message>
     <message>
         <source>Publish photos</source>
-        <translation>Foto&apos;s publiceren</translation>
+        <translation>Foto’s publiceren</translation>
     </message>
     <message>
         <source>Record sound</source>
@@ -4305,7 +4372,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Photos may be published, but none taken</source>
-        <translation>Foto&apos;s mogen gepubliceerd worden, maar niet gemaakt</translation>
+        <translation>Foto’s mogen gepubliceerd worden, maar niet gemaakt</translation>
     </message>
     <message>
         <source>The code itself</source>
@@ -4365,7 +4432,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Photos, sounds and scans</source>
-        <translation>Foto&apos;s, geluiden en scans</translation>
+        <translation>Foto’s, geluiden en scans</translation>
     </message>
     <message>
         <source>Tables of a session</source>
@@ -4378,6 +4445,14 @@ Code: {1}</translation>
     <message>
         <source>Log of a session</source>
         <translation>Logboek van een sessie</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Session templates</source>
+        <translation>Sessiesjablonen</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -4540,7 +4615,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Put “{0}” there</source>
-        <translation>“{0}” daar plaatsen</translation>
+        <translation>‘{0}’ daar plaatsen</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -4929,7 +5004,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>What would &amp;leave?</source>
-        <translation>Wat zou er &amp;vertrekken?</translation>
+        <translation>Wat &amp;zou er weggaan?</translation>
     </message>
     <message>
         <source>&amp;Send now</source>
@@ -5189,7 +5264,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Your &amp;key</source>
-        <translation>Uw s&amp;leutel</translation>
+        <translation>Je s&amp;leutel</translation>
     </message>
     <message>
         <source>How &amp;large?</source>
@@ -5285,7 +5360,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>This is no picture. “Open in another program” plays or shows it.</source>
-        <translation>Dit is geen beeld. “Openen in een ander programma” speelt of toont het.</translation>
+        <translation>Dit is geen beeld. ‘In een ander programma openen’ speelt of toont het.</translation>
     </message>
 </context>
 <context>
@@ -5360,6 +5435,37 @@ Code: {1}</translation>
     <message>
         <source>Print it at its true size (100 %), not fitted to the page.</source>
         <translation>Druk hem op ware grootte af (100 %), niet passend gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>What to send us</source>
+        <translation>Wat je ons kunt sturen</translation>
+    </message>
+    <message>
+        <source>Read it, write above what happened, take out what you like. Nothing of the session is in it: no words, no names, no places. Nothing is sent by itself; save it and send it as you like.</source>
+        <translation>Lees het, schrijf erboven wat er gebeurde, haal eruit wat je wilt. Er staat niets van de sessie in: geen woorden, geen namen, geen plekken. Niets wordt vanzelf verstuurd; sla het op en stuur het zoals je wilt.</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>Bezig met verzamelen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Opslaan als bestand…</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstbestanden (*.txt)</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be written ({0})</source>
+        <translation>het kan niet worden geschreven ({0})</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Kies een andere map.</translation>
     </message>
 </context>
 <context>
@@ -5470,7 +5576,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>In the map&apos;s &amp;view</source>
-        <translation>In de &amp;weergave van de kaart</translation>
+        <translation>In &amp;beeld op de kaart</translation>
     </message>
     <message>
         <source>Around the &amp;places of this book</source>
@@ -5530,7 +5636,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Kijken…</translation>
+        <translation>Zoeken…</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -5542,7 +5648,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>not said: ask before you publish it</source>
-        <translation>niet vermeld: vraag ernaar voordat u publiceert</translation>
+        <translation>niet vermeld: vraag ernaar voordat je publiceert</translation>
     </message>
     <message>
         <source>Licence: {0}</source>
@@ -5637,7 +5743,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>not said: ask before you publish it</source>
-        <translation>niet vermeld: vraag ernaar voordat u publiceert</translation>
+        <translation>niet vermeld: vraag ernaar voordat je publiceert</translation>
     </message>
     <message>
         <source>Fetched</source>
@@ -5650,6 +5756,98 @@ Code: {1}</translation>
     <message>
         <source>It is a place of this book already.</source>
         <translation>Het is al een plek van dit boek.</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>{0}
+
+What can be read in it can be saved into a new book; this file stays as it is.</source>
+        <translation>{0}
+
+Wat er leesbaar in is, kan in een nieuw boek worden opgeslagen; dit bestand blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>The book is damaged</source>
+        <translation>Het boek is beschadigd</translation>
+    </message>
+    <message>
+        <source>Save what is readable…</source>
+        <translation>Opslaan wat leesbaar is…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Where shall the new book go?</source>
+        <translation>Waar moet het nieuwe boek komen?</translation>
+    </message>
+    <message>
+        <source>Books (*.gpkg)</source>
+        <translation>Boeken (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Bezig met herstellen…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Opgeslagen: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plek</numerusform>
+            <numerusform>%n plekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant code(s)</source>
+        <translation>
+            <numerusform>%n deelnemerscode</numerusform>
+            <numerusform>%n deelnemerscodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium(s)</source>
+        <translation>
+            <numerusform>%n mediabestand</numerusform>
+            <numerusform>%n mediabestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n record(s) that the book had could not be saved.</source>
+        <translation>
+            <numerusform>Minstens %n gegeven uit het boek kon niet worden opgeslagen.</numerusform>
+            <numerusform>Minstens %n gegevens uit het boek konden niet worden opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of media are not whole; merging with another laptop brings them back.</source>
+        <translation>
+            <numerusform>%n mediabestand is niet heel; samenvoegen met een andere laptop brengt het terug.</numerusform>
+            <numerusform>%n mediabestanden zijn niet heel; samenvoegen met een andere laptop brengt ze terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history could not be saved: earlier steps can&apos;t be undone.</source>
+        <translation>De geschiedenis kon niet worden opgeslagen: eerdere stappen kunnen niet ongedaan worden gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -5758,7 +5956,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>ø all tables together, each by its number of answers; ↔ from the lowest to the highest table.</source>
-        <translation>ø alle tafels samen, elk naar haar aantal antwoorden; ↔ van de laagste tot de hoogste tafel.</translation>
+        <translation>ø alle tafels samen, elk naar het aantal antwoorden; ↔ van de laagste tot de hoogste tafel.</translation>
     </message>
     <message>
         <source>⇄ counted the other way round: high is good news everywhere.</source>
@@ -5928,7 +6126,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Delete the round</source>
-        <translation>De ronde verwijderen</translation>
+        <translation>Ronde verwijderen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5940,7 +6138,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Save the round</source>
-        <translation>De ronde bewaren</translation>
+        <translation>Ronde opslaan</translation>
     </message>
     <message>
         <source>New round</source>
@@ -5990,7 +6188,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Notitie</translation>
+        <translation>Noteren</translation>
     </message>
     <message>
         <source>What</source>
@@ -6115,7 +6313,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>The session is over. Enter on a phase opens it again.</source>
-        <translation>De sessie is voorbij. Enter op een fase opent haar weer.</translation>
+        <translation>De sessie is voorbij. Enter op een fase opent die weer.</translation>
     </message>
     <message>
         <source>Ctrl+Enter starts the next phase, Enter the chosen one.</source>
@@ -6222,6 +6420,21 @@ Code: {1}</translation>
     <message>
         <source>Not spoken about yet</source>
         <translation>Nog niet besproken</translation>
+    </message>
+</context>
+<context>
+    <name>SignGrid</name>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Beeld</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Kleur</translation>
+    </message>
+    <message>
+        <source>S&amp;hape</source>
+        <translation>&amp;Vorm</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +6696,30 @@ Code: {1}</translation>
         <translation>verwijderde tellingen van stippen</translation>
     </message>
     <message>
+        <source>added a word</source>
+        <translation>voegde een woord toe</translation>
+    </message>
+    <message>
+        <source>changed a word</source>
+        <translation>wijzigde een woord</translation>
+    </message>
+    <message>
+        <source>put words in order</source>
+        <translation>zette woorden op volgorde</translation>
+    </message>
+    <message>
+        <source>made one word of two</source>
+        <translation>maakte van twee woorden één</translation>
+    </message>
+    <message>
+        <source>changed a session template</source>
+        <translation>wijzigde een sessiesjabloon</translation>
+    </message>
+    <message>
+        <source>brought words from a file</source>
+        <translation>haalde woorden uit een bestand</translation>
+    </message>
+    <message>
         <source>added an indicator set</source>
         <translation>voegde een indicatorenset toe</translation>
     </message>
@@ -6704,7 +6941,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>left a phase out, or planned it again</source>
-        <translation>liet een fase weg of plande haar weer in</translation>
+        <translation>liet een fase weg of plande die weer in</translation>
     </message>
     <message>
         <source>deleted tables</source>
@@ -6949,6 +7186,77 @@ Code: {1}</translation>
     </message>
 </context>
 <context>
+    <name>TemplatesTab</name>
+    <message>
+        <source>Session templates</source>
+        <translation>Sessiesjablonen</translation>
+    </message>
+    <message>
+        <source>a name, then Enter</source>
+        <translation>een naam, dan Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy of this one as</source>
+        <translation>&amp;Kopie hiervan als</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Naam van de kopie</translation>
+    </message>
+    <message>
+        <source>Phases in their order</source>
+        <translation>Fasen op volgorde</translation>
+    </message>
+    <message>
+        <source>a title, then Enter</source>
+        <translation>een titel, dan Enter</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Nieuwe fase</translation>
+    </message>
+    <message>
+        <source>&amp;New phase</source>
+        <translation>&amp;Nieuwe fase</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Left out unless it is chosen</source>
+        <translation>&amp;Weggelaten tenzij gekozen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the phase</source>
+        <translation>Fase ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minuten</translation>
+    </message>
+    <message>
+        <source>Kind and &amp;page</source>
+        <translation>Soort en &amp;pagina</translation>
+    </message>
+    <message>
+        <source>What the f&amp;acilitator does</source>
+        <translation>Wat de beg&amp;eleider doet</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} u {1} min</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min, optional</source>
+        <translation>{0}, {1} min, optioneel</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min</source>
+        <translation>{0}, {1} min</translation>
+    </message>
+</context>
+<context>
     <name>TermPicker</name>
     <message>
         <source>Add…</source>
@@ -7065,7 +7373,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>It ends before it begins, or that day is in no calendar.</source>
-        <translation>Het eindigt voordat het begint, of die dag staat in geen kalender.</translation>
+        <translation>Het eindigt voordat het begint, of die dag bestaat niet.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) deleted. Ctrl+Z brings back.</source>
@@ -7234,6 +7542,34 @@ Code: {1}</translation>
         <translation>Woorden ervoor</translation>
     </message>
     <message>
+        <source>What it means</source>
+        <translation>Wat het betekent</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Whether it is retired</source>
+        <translation>Of het niet meer wordt aangeboden</translation>
+    </message>
+    <message>
+        <source>What it is called elsewhere</source>
+        <translation>Hoe het elders heet</translation>
+    </message>
+    <message>
+        <source>How the session runs</source>
+        <translation>Hoe de sessie verloopt</translation>
+    </message>
+    <message>
         <source>Whether it stays</source>
         <translation>Of het blijft</translation>
     </message>
@@ -7251,7 +7587,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>{0} said “{1}”</source>
-        <translation>{0} zei “{1}”</translation>
+        <translation>{0} zei ‘{1}’</translation>
     </message>
     <message>
         <source>{0} put it at {1}</source>
@@ -7308,7 +7644,7 @@ Code: {1}</translation>
     <name>TowersCard</name>
     <message>
         <source>Read the towers aloud, and let people adjust them. Any height is right, zero too. F2 changes one.</source>
-        <translation>Lees de torens voor, en laat mensen ze bijstellen. Elke hoogte is goed, ook nul. F2 wijzigt er een.</translation>
+        <translation>Lees de torens hardop voor en laat mensen ze bijstellen. Elke hoogte is goed, ook nul. F2 wijzigt er een.</translation>
     </message>
     <message>
         <source>Influence towers</source>
@@ -7457,7 +7793,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Open your last copy, and keep this file: what is readable in it can be saved.</source>
-        <translation>Open uw laatste kopie en bewaar dit bestand: wat leesbaar is, kan worden gered.</translation>
+        <translation>Open je laatste kopie en bewaar dit bestand: wat leesbaar is, kan worden gered.</translation>
     </message>
     <message>
         <source>A newer version of the program made this book.</source>
@@ -7501,7 +7837,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>What you changed was deleted meanwhile.</source>
-        <translation>Wat u wijzigde is intussen verwijderd.</translation>
+        <translation>Wat je wijzigde is intussen verwijderd.</translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
@@ -7513,7 +7849,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Copy it again from where it came, or choose another.</source>
-        <translation>Kopieer haar opnieuw vanwaar ze kwam, of kies een andere.</translation>
+        <translation>Kopieer die opnieuw van waar die vandaan kwam, of kies een andere.</translation>
     </message>
 </context>
 <context>
@@ -7623,7 +7959,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Change the round</source>
-        <translation>De ronde wijzigen</translation>
+        <translation>Ronde wijzigen</translation>
     </message>
     <message>
         <source>New round, or more to vote on</source>
@@ -7647,7 +7983,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>Round deleted. Ctrl+Z brings it back.</source>
-        <translation>Ronde verwijderd. Ctrl+Z haalt haar terug.</translation>
+        <translation>Ronde verwijderd. Ctrl+Z haalt die terug.</translation>
     </message>
     <message>
         <source>No place of this session has a sticker.</source>
@@ -7678,7 +8014,7 @@ Code: {1}</translation>
     </message>
     <message>
         <source>F2 changes a name or a description. A walk without a line waits for its track.</source>
-        <translation>F2 wijzigt een naam of een beschrijving. Een wandeling zonder lijn wacht op haar route.</translation>
+        <translation>F2 wijzigt een naam of een beschrijving. Een wandeling zonder lijn wacht nog op de route.</translation>
     </message>
     <message>
         <source>Walks</source>
@@ -7740,6 +8076,701 @@ Code: {1}</translation>
     <message>
         <source>Books opened last</source>
         <translation>Laatst geopende boeken</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>&amp;Weer openen</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. Everything up to {0} is saved in “{1}”: {2}, {3}.</source>
+        <translation>Het programma stopte onverwacht. Alles tot {0} is opgeslagen in ‘{1}’: {2}, {3}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plek</numerusform>
+            <numerusform>%n plekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Practices</source>
+        <translation>Praktijken</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domeinen</translation>
+    </message>
+    <message>
+        <source>Ways of acting</source>
+        <translation>Manieren van handelen</translation>
+    </message>
+    <message>
+        <source>Kinds of space</source>
+        <translation>Soorten plek</translation>
+    </message>
+    <message>
+        <source>Stages of a place</source>
+        <translation>Stadia van een plek</translation>
+    </message>
+    <message>
+        <source>Tenures</source>
+        <translation>Gebruiksrechten</translation>
+    </message>
+    <message>
+        <source>Kinds of note</source>
+        <translation>Soorten notities</translation>
+    </message>
+    <message>
+        <source>Kinds of actor</source>
+        <translation>Soorten actoren</translation>
+    </message>
+    <message>
+        <source>Kinds of link</source>
+        <translation>Soorten verbindingen</translation>
+    </message>
+    <message>
+        <source>Kinds of resource</source>
+        <translation>Soorten middelen</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blauw</translation>
+    </message>
+    <message>
+        <source>sky blue</source>
+        <translation>hemelsblauw</translation>
+    </message>
+    <message>
+        <source>indigo</source>
+        <translation>indigo</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>paars</translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation>pruim</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>roze</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rood</translation>
+    </message>
+    <message>
+        <source>brick</source>
+        <translation>baksteen</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>oranje</translation>
+    </message>
+    <message>
+        <source>ochre</source>
+        <translation>oker</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>bruin</translation>
+    </message>
+    <message>
+        <source>dark brown</source>
+        <translation>donkerbruin</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>olijf</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>groen</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>blauwgroen</translation>
+    </message>
+    <message>
+        <source>dark teal</source>
+        <translation>donker blauwgroen</translation>
+    </message>
+    <message>
+        <source>sea blue</source>
+        <translation>zeeblauw</translation>
+    </message>
+    <message>
+        <source>slate</source>
+        <translation>leisteen</translation>
+    </message>
+    <message>
+        <source>dark grey</source>
+        <translation>donkergrijs</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grijs</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>cirkel</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>vierkant</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>ruit</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>driehoek</translation>
+    </message>
+    <message>
+        <source>pentagon</source>
+        <translation>vijfhoek</translation>
+    </message>
+    <message>
+        <source>hexagon</source>
+        <translation>zeshoek</translation>
+    </message>
+    <message>
+        <source>octagon</source>
+        <translation>achthoek</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>ster</translation>
+    </message>
+    <message>
+        <source>shield</source>
+        <translation>schild</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>druppel</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>kruis</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>huis</translation>
+    </message>
+    <message>
+        <source>arrows that turn</source>
+        <translation>draaiende pijlen</translation>
+    </message>
+    <message>
+        <source>arrows that part</source>
+        <translation>pijlen uit elkaar</translation>
+    </message>
+    <message>
+        <source>ball</source>
+        <translation>bal</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>stembiljet</translation>
+    </message>
+    <message>
+        <source>bench</source>
+        <translation>bank</translation>
+    </message>
+    <message>
+        <source>waste bin</source>
+        <translation>vuilnisbak</translation>
+    </message>
+    <message>
+        <source>lightning</source>
+        <translation>bliksem</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>boek</translation>
+    </message>
+    <message>
+        <source>bowl</source>
+        <translation>kom</translation>
+    </message>
+    <message>
+        <source>briefcase</source>
+        <translation>aktetas</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>gebouw</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>bus</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>kalender</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>camera</translation>
+    </message>
+    <message>
+        <source>computer chip</source>
+        <translation>computerchip</translation>
+    </message>
+    <message>
+        <source>dots in a circle</source>
+        <translation>stippen in een cirkel</translation>
+    </message>
+    <message>
+        <source>city hall</source>
+        <translation>stadhuis</translation>
+    </message>
+    <message>
+        <source>clash</source>
+        <translation>botsing</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>klembord</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>klok</translation>
+    </message>
+    <message>
+        <source>coins</source>
+        <translation>munten</translation>
+    </message>
+    <message>
+        <source>health cross</source>
+        <translation>gezondheidskruis</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>kop</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <source>eye</source>
+        <translation>oog</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>vlag</translation>
+    </message>
+    <message>
+        <source>flower</source>
+        <translation>bloem</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>fonds</translation>
+    </message>
+    <message>
+        <source>gear</source>
+        <translation>tandwiel</translation>
+    </message>
+    <message>
+        <source>graduation cap</source>
+        <translation>afstudeerhoed</translation>
+    </message>
+    <message>
+        <source>empty ground</source>
+        <translation>leeg terrein</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>hand</translation>
+    </message>
+    <message>
+        <source>handshake</source>
+        <translation>handdruk</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>hart</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>sleutel</translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation>blad</translation>
+    </message>
+    <message>
+        <source>lightbulb</source>
+        <translation>gloeilamp</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>schakel</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>slot</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>markt</translation>
+    </message>
+    <message>
+        <source>megaphone</source>
+        <translation>megafoon</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>microfoon</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>berg</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>muziek</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>netwerk</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>palet</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>mensen</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation>aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>recycle</source>
+        <translation>recycling</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>roof</source>
+        <translation>dak</translation>
+    </message>
+    <message>
+        <source>scales</source>
+        <translation>weegschaal</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>sofa</source>
+        <translation>bank met kussens</translation>
+    </message>
+    <message>
+        <source>sprout</source>
+        <translation>kiem</translation>
+    </message>
+    <message>
+        <source>market stall</source>
+        <translation>marktkraam</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>gereedschap</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>boom</translation>
+    </message>
+    <message>
+        <source>truck</source>
+        <translation>vrachtwagen</translation>
+    </message>
+    <message>
+        <source>truck and hand</source>
+        <translation>vrachtwagen en hand</translation>
+    </message>
+    <message>
+        <source>water can</source>
+        <translation>gieter</translation>
+    </message>
+    <message>
+        <source>wrench</source>
+        <translation>moersleutel</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Welcome and consent</source>
+        <translation>Welkom en toestemming</translation>
+    </message>
+    <message>
+        <source>Icebreaker</source>
+        <translation>Kennismaking</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Inventarisatie</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>In kaart brengen</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Hulpbronnen</translation>
+    </message>
+    <message>
+        <source>Network of actors</source>
+        <translation>Netwerk van actoren</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Wandeling</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Teruglezen</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioriteiten</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicatoren</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Handvest</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words and templates</source>
+        <translation>Woorden en sjablonen</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Woorden</translation>
+    </message>
+    <message>
+        <source>Session &amp;templates</source>
+        <translation>Sessie&amp;sjablonen</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator sets</source>
+        <translation>&amp;Indicatorensets</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Opslaan in een bestand…</translation>
+    </message>
+    <message>
+        <source>&amp;From a file…</source>
+        <translation>&amp;Uit een bestand…</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Ongedaan gemaakt: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Opnieuw gedaan: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take back.</source>
+        <translation>Er is niets meer om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>Save words and templates</source>
+        <translation>Woorden en sjablonen opslaan</translation>
+    </message>
+    <message>
+        <source>Words (*.json)</source>
+        <translation>Woorden (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved to {0}: what people said is not in it.</source>
+        <translation>Opgeslagen in {0}: wat mensen zeiden staat er niet in.</translation>
+    </message>
+    <message>
+        <source>Words (*.json *.toml)</source>
+        <translation>Woorden (*.json *.toml)</translation>
+    </message>
+    <message>
+        <source>The words of the file are in the book; Ctrl+Z takes them back.</source>
+        <translation>De woorden uit het bestand staan in het boek; Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>The book says all of it already.</source>
+        <translation>Dat staat allemaal al in het boek.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message>
+        <source>Lists of words</source>
+        <translation>Woordenlijsten</translation>
+    </message>
+    <message>
+        <source>Words in their order</source>
+        <translation>Woorden op volgorde</translation>
+    </message>
+    <message>
+        <source>a word, then Enter</source>
+        <translation>een woord, dan Enter</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Nieuw woord</translation>
+    </message>
+    <message>
+        <source>&amp;New word</source>
+        <translation>&amp;Nieuw woord</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down, or the mouse, put words in order.</source>
+        <translation>Alt+Omhoog en Alt+Omlaag, of de muis, zetten woorden op volgorde.</translation>
+    </message>
+    <message>
+        <source>the name of the category there</source>
+        <translation>de naam van de categorie daar</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>materieel</translation>
+    </message>
+    <message>
+        <source>intangible</source>
+        <translation>immaterieel</translation>
+    </message>
+    <message>
+        <source>It &amp;goes one way: the arrow has a head</source>
+        <translation>&amp;Gaat één kant op: de pijl heeft een punt</translation>
+    </message>
+    <message>
+        <source>Everything that has this word will have the other one; Ctrl+Z takes it back.</source>
+        <translation>Alles wat dit woord heeft, krijgt het andere; Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>P&amp;ut under</source>
+        <translation>Onder&amp;brengen bij</translation>
+    </message>
+    <message>
+        <source>What it m&amp;eans</source>
+        <translation>Wat het bete&amp;kent</translation>
+    </message>
+    <message>
+        <source>On the CoNECT &amp;map</source>
+        <translation>Op de CoNECT-&amp;kaart</translation>
+    </message>
+    <message>
+        <source>&amp;OSM tags</source>
+        <translation>&amp;OSM-tags</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groep</translation>
+    </message>
+    <message>
+        <source>Word to put it under</source>
+        <translation>Woord om het bij onder te brengen</translation>
+    </message>
+    <message>
+        <source>{0} (retired)</source>
+        <translation>{0} (niet meer in gebruik)</translation>
+    </message>
+    <message>
+        <source>Take into use again</source>
+        <translation>Weer in gebruik nemen</translation>
+    </message>
+    <message>
+        <source>Retire the word</source>
+        <translation>Woord uit gebruik nemen</translation>
+    </message>
+    <message>
+        <source>another word</source>
+        <translation>een ander woord</translation>
+    </message>
+    <message>
+        <source>Its sign is much like that of “{0}”.</source>
+        <translation>Het teken lijkt sterk op dat van ‘{0}’.</translation>
+    </message>
+    <message>
+        <source>It needs a word of at most 60 characters that is not in the list yet.</source>
+        <translation>Er is een woord van hoogstens 60 tekens nodig dat nog niet in de lijst staat.</translation>
+    </message>
+    <message>
+        <source>The meaning is one line of at most 400 characters.</source>
+        <translation>De betekenis is één regel van hoogstens 400 tekens.</translation>
+    </message>
+    <message>
+        <source>The white picture can&apos;t be seen on that colour: choose a darker one.</source>
+        <translation>Het witte beeld is op die kleur niet te zien: kies een donkerder kleur.</translation>
+    </message>
+    <message>
+        <source>The category is one line of at most 80 characters.</source>
+        <translation>De categorie is één regel van hoogstens 80 tekens.</translation>
+    </message>
+    <message>
+        <source>Tags are written as leisure=garden, with ; between two.</source>
+        <translation>Tags schrijf je als leisure=garden, met ; tussen twee.</translation>
+    </message>
+    <message>
+        <source>Not saved: {0}</source>
+        <translation>Niet opgeslagen: {0}</translation>
     </message>
 </context>
 </TS>

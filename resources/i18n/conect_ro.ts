@@ -80,6 +80,10 @@
         <translation>Refă</translation>
     </message>
     <message>
+        <source>Words and templates…</source>
+        <translation>Cuvinte și modele…</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>Istoric…</translation>
     </message>
@@ -133,7 +137,7 @@
     </message>
     <message>
         <source>Trace a sticker</source>
-        <translation>Preia un autocolant</translation>
+        <translation>Pune un autocolant pe hartă</translation>
     </message>
     <message>
         <source>Session</source>
@@ -245,15 +249,15 @@
     </message>
     <message>
         <source>Room view on the projector</source>
-        <translation>Vedere de sală pe proiector</translation>
+        <translation>Prezentarea pentru sală pe proiector</translation>
     </message>
     <message>
         <source>Room view follows my page</source>
-        <translation>Vederea de sală urmează pagina mea</translation>
+        <translation>Prezentarea urmează pagina mea</translation>
     </message>
     <message>
         <source>Room view shows nothing</source>
-        <translation>Vederea de sală nu arată nimic</translation>
+        <translation>Prezentarea nu arată nimic</translation>
     </message>
     <message>
         <source>Page of this phase</source>
@@ -262,6 +266,10 @@
     <message>
         <source>Keys and help</source>
         <translation>Taste și ajutor</translation>
+    </message>
+    <message>
+        <source>What to send us…</source>
+        <translation>Ce să ne trimiteți…</translation>
     </message>
     <message>
         <source>About</source>
@@ -395,7 +403,7 @@
     </message>
     <message>
         <source>Make a session first.</source>
-        <translation>Faceți întâi o sesiune.</translation>
+        <translation>Creați întâi o sesiune.</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
@@ -655,7 +663,7 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>The book is whole.</source>
-        <translation>Caietul este întreg.</translation>
+        <translation>Caietul este în regulă.</translation>
     </message>
 </context>
 <context>
@@ -757,7 +765,7 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>Type a title or the sticker&apos;s number.</source>
-        <translation>Scrieți un titlu sau numărul abțibildului.</translation>
+        <translation>Scrieți un titlu sau numărul autocolantului.</translation>
     </message>
 </context>
 <context>
@@ -788,14 +796,14 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>The card {0} is not there. It is looked for until it is put in again.</source>
-        <translation>Cardul {0} nu este acolo. Este căutat până când e pus la loc.</translation>
+        <translation>Cardul {0} nu este introdus. Este căutat până când îl puneți la loc.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n file(s)</source>
         <translation>
-            <numerusform>Ia %n fișier</numerusform>
-            <numerusform>Ia %n fișiere</numerusform>
-            <numerusform>Ia %n de fișiere</numerusform>
+            <numerusform>Preia %n fișier</numerusform>
+            <numerusform>Preia %n fișiere</numerusform>
+            <numerusform>Preia %n de fișiere</numerusform>
         </translation>
     </message>
 </context>
@@ -831,7 +839,7 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>Codes and consent slips are printed on the page “People”.</source>
-        <translation>Codurile și fișele de acord se tipăresc pe pagina „Persoane”.</translation>
+        <translation>Codurile și biletele de acord se tipăresc pe pagina „Oameni”.</translation>
     </message>
     <message>
         <source>Write the ca&amp;rds…</source>
@@ -914,7 +922,7 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>Save the change</source>
-        <translation>Salvează schimbarea</translation>
+        <translation>Salvează modificarea</translation>
     </message>
     <message>
         <source>There is no actor or place of that name.</source>
@@ -1047,7 +1055,7 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>&amp;Make codes</source>
-        <translation>&amp;Fă coduri</translation>
+        <translation>Creea&amp;ză coduri</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) in this session</source>
@@ -1232,11 +1240,11 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>{0}: domains from 0 to 100, one slip a person</source>
-        <translation>{0}: domenii de la 0 la 100, un bilet de persoană</translation>
+        <translation>{0}: domenii de la 0 la 100, câte un bilet de persoană</translation>
     </message>
     <message>
         <source>{0}: domains from 0 to 100, one value a table</source>
-        <translation>{0}: domenii de la 0 la 100, o valoare de masă</translation>
+        <translation>{0}: domenii de la 0 la 100, câte o valoare pe masă</translation>
     </message>
     <message>
         <source>Links there are, of all there could be</source>
@@ -1260,7 +1268,7 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>Shortest ways through the strongest broker</source>
-        <translation>Drumuri scurte prin cel mai puternic intermediar</translation>
+        <translation>Drumuri cele mai scurte prin cel mai puternic intermediar</translation>
     </message>
     <message>
         <source>Connections lost without the strongest broker</source>
@@ -1314,8 +1322,8 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
         <translation>Ca &amp;tabel</translation>
     </message>
     <message>
-        <source>Sites stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
-        <translation>Locurile stau în ordinea în care au fost bifate; nimic nu este clasat sau adunat. Ce se bazează pe mai puțin de cinci este ascuns: n &lt; 5.</translation>
+        <source>Sessions stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
+        <translation>Sesiunile stau în ordinea în care au fost bifate; nimic nu este clasat sau adunat. Ce se sprijină pe mai puțin de cinci este ascuns: n &lt; 5.</translation>
     </message>
     <message>
         <source>Add a book to compare</source>
@@ -1549,7 +1557,7 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>{0}, overdue</source>
-        <translation>{0}, depășit</translation>
+        <translation>{0}, depășită</translation>
     </message>
     <message>
         <source>There is no place or actor of that name.</source>
@@ -1729,11 +1737,11 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
     </message>
     <message>
         <source>one slip a person</source>
-        <translation>un bilet de persoană</translation>
+        <translation>câte un bilet de persoană</translation>
     </message>
     <message>
         <source>one value a table, agreed on</source>
-        <translation>o valoare de masă, convenită</translation>
+        <translation>câte o valoare pe masă, convenită</translation>
     </message>
     <message>
         <source>Slips</source>
@@ -2196,7 +2204,7 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Se privește…</translation>
+        <translation>Se caută…</translation>
     </message>
     <message>
         <source>No laptop hosts here now. Type the address that it shows.</source>
@@ -2441,6 +2449,45 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>IndicatorsTab</name>
+    <message>
+        <source>Indicator sets</source>
+        <translation>Seturi de indicatori</translation>
+    </message>
+    <message>
+        <source>Statements and counters in their order</source>
+        <translation>Afirmații și contoare în ordinea lor</translation>
+    </message>
+    <message>
+        <source>a statement, then Enter</source>
+        <translation>o afirmație, apoi Enter</translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation>Afirmație nouă</translation>
+    </message>
+    <message>
+        <source>&amp;New statement</source>
+        <translation>Afirmație &amp;nouă</translation>
+    </message>
+    <message>
+        <source>&amp;Agreeing with it is bad news</source>
+        <translation>&amp;Acordul cu ea este o veste proastă</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domeniu</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Uni&amp;tate</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, versiunea {1}</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Select a place on the map or in the list to see everything about it here.</source>
@@ -2564,7 +2611,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lasă</translation>
+        <translation>Lasă așa</translation>
     </message>
     <message>
         <source>Merge {0}?</source>
@@ -2754,11 +2801,11 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>somebody who said it has withdrawn</source>
-        <translation>cineva care a spus-o s-a retras</translation>
+        <translation>cineva care a spus asta s-a retras</translation>
     </message>
     <message>
         <source>somebody who said it has not consented to this</source>
-        <translation>cineva care a spus-o nu și-a dat acordul pentru asta</translation>
+        <translation>cineva care a spus asta nu și-a dat acordul</translation>
     </message>
     <message>
         <source>it was said by a code that is not in the book</source>
@@ -2770,7 +2817,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>its place is to be withheld</source>
-        <translation>locul său nu trebuie spus</translation>
+        <translation>locul său nu trebuie dezvăluit</translation>
     </message>
     <message>
         <source>the place it is about stays</source>
@@ -2802,11 +2849,11 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>its position to within 250 m</source>
-        <translation>poziția cu o marjă de 250 m</translation>
+        <translation>poziția cu o abatere de 250 m</translation>
     </message>
     <message>
         <source>its position to within 500 m</source>
-        <translation>poziția cu o marjă de 500 m</translation>
+        <translation>poziția cu o abatere de 500 m</translation>
     </message>
     <message>
         <source>its neighbourhood, but no position</source>
@@ -2981,7 +3028,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Fel</translation>
+        <translation>Tip</translation>
     </message>
     <message>
         <source>What</source>
@@ -3045,7 +3092,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation>Anulat: nu s-a scris nimic.</translation>
+        <translation>Ați renunțat: nu s-a scris nimic.</translation>
     </message>
     <message>
         <source>Written: {0}</source>
@@ -3342,7 +3389,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>There is no base map besides the overview.</source>
-        <translation>Nu există altă hartă de bază decât cea generală.</translation>
+        <translation>Nu există altă hartă de bază decât harta generală.</translation>
     </message>
     <message numerus="yes">
         <source>%n base map(s) beside the book</source>
@@ -3520,7 +3567,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Watch a camera card…</source>
-        <translation>Urmărește un card de memorie…</translation>
+        <translation>Urmărește cardul unui aparat foto…</translation>
     </message>
     <message>
         <source>Record a note</source>
@@ -3540,11 +3587,11 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Toate felurile</translation>
+        <translation>Toate tipurile</translation>
     </message>
     <message>
         <source>Which kind is shown</source>
-        <translation>Ce fel se arată</translation>
+        <translation>Ce tip se arată</translation>
     </message>
     <message>
         <source>This session only</source>
@@ -3561,9 +3608,9 @@ Cod: {1}</translation>
     <message numerus="yes">
         <source>%n file(s) taken in.</source>
         <translation>
-            <numerusform>%n fișier luat.</numerusform>
-            <numerusform>%n fișiere luate.</numerusform>
-            <numerusform>%n de fișiere luate.</numerusform>
+            <numerusform>%n fișier preluat.</numerusform>
+            <numerusform>%n fișiere preluate.</numerusform>
+            <numerusform>%n de fișiere preluate.</numerusform>
         </translation>
     </message>
     <message>
@@ -3608,7 +3655,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>There is no picture and no file on the clipboard.</source>
-        <translation>Nu există imagine și niciun fișier în clipboard.</translation>
+        <translation>Nu există nicio imagine și niciun fișier în clipboard.</translation>
     </message>
     <message>
         <source>Which folder is watched?</source>
@@ -3777,7 +3824,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation>depășit</translation>
+        <translation>depășită</translation>
     </message>
     <message>
         <source>done</source>
@@ -3968,6 +4015,14 @@ Cod: {1}</translation>
         <translation>două litere, ca RO</translation>
     </message>
     <message>
+        <source>Words fro&amp;m a file…</source>
+        <translation>Cuvinte dintr-un &amp;fișier…</translation>
+    </message>
+    <message>
+        <source>words, indicator sets and session templates that another lab saved</source>
+        <translation>cuvinte, seturi de indicatori și modele de sesiune salvate de alt laborator</translation>
+    </message>
+    <message>
         <source>your first name: it stands in the history</source>
         <translation>prenumele dumneavoastră: apare în istoric</translation>
     </message>
@@ -3977,7 +4032,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Make the book</source>
-        <translation>Fă caietul</translation>
+        <translation>Creează caietul</translation>
     </message>
     <message>
         <source>&amp;Lab</source>
@@ -4010,6 +4065,18 @@ Cod: {1}</translation>
     <message>
         <source>File</source>
         <translation>Fișier</translation>
+    </message>
+    <message>
+        <source>Words and templates</source>
+        <translation>Cuvinte și modele</translation>
+    </message>
+    <message>
+        <source>Words (*.json *.toml)</source>
+        <translation>Cuvinte (*.json *.toml)</translation>
+    </message>
+    <message>
+        <source>Words from {0}</source>
+        <translation>Cuvinte din {0}</translation>
     </message>
     <message>
         <source>Where to keep the book</source>
@@ -4080,7 +4147,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation>Salvează schimbarea</translation>
+        <translation>Salvează modificarea</translation>
     </message>
     <message>
         <source>There is no place of that number or title.</source>
@@ -4227,7 +4294,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Nothing here: no likely double, and no disagreement of this kind.</source>
-        <translation>Nimic aici: nicio dublură probabilă și niciun dezacord de acest fel.</translation>
+        <translation>Nimic aici: nicio dublură probabilă și niciun dezacord de acest tip.</translation>
     </message>
     <message>
         <source>Read both aloud. Both stay on record, whichever holds.</source>
@@ -4448,6 +4515,14 @@ Cod: {1}</translation>
         <translation>Jurnalul unei sesiuni</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Cuvinte</translation>
+    </message>
+    <message>
+        <source>Session templates</source>
+        <translation>Modele de sesiune</translation>
+    </message>
+    <message>
         <source>not asked</source>
         <translation>neîntrebat</translation>
     </message>
@@ -4524,7 +4599,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>No codes here yet. Make some above: one for each person, names stay on paper.</source>
-        <translation>Încă niciun cod aici. Faceți câteva mai sus: unul pentru fiecare persoană, numele rămân pe hârtie.</translation>
+        <translation>Încă niciun cod aici. Creați câteva mai sus: unul pentru fiecare persoană, numele rămân pe hârtie.</translation>
     </message>
     <message>
         <source>this session</source>
@@ -4557,9 +4632,9 @@ Cod: {1}</translation>
     <message numerus="yes">
         <source>%n code(s) made: {0}</source>
         <translation>
-            <numerusform>%n cod făcut: {0}</numerusform>
-            <numerusform>%n coduri făcute: {0}</numerusform>
-            <numerusform>%n de coduri făcute: {0}</numerusform>
+            <numerusform>%n cod creat: {0}</numerusform>
+            <numerusform>%n coduri create: {0}</numerusform>
+            <numerusform>%n de coduri create: {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -4866,7 +4941,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Stays on this laptop; nobody outside the team sees it.</source>
-        <translation>Rămâne pe acest laptop; nimeni din afara echipei nu vede.</translation>
+        <translation>Rămâne pe acest laptop; nimeni din afara echipei nu îl vede.</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -5017,11 +5092,11 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>How far each record is there</source>
-        <translation>Cât de departe e fiecare înregistrare acolo</translation>
+        <translation>Unde a ajuns fiecare înregistrare acolo</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation>Cât de departe</translation>
+        <translation>Stadiu</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5223,7 +5298,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>The map is loaded once, here where there is a connection; in the session it needs none.</source>
-        <translation>Harta se încarcă o dată, aici unde există conexiune; în sesiune nu are nevoie de ea.</translation>
+        <translation>Harta se încarcă o dată, aici unde există conexiune; la sesiune nu mai are nevoie de ea.</translation>
     </message>
     <message>
         <source>houses and all streets</source>
@@ -5444,6 +5519,37 @@ Cod: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>What to send us</source>
+        <translation>Ce să ne trimiteți</translation>
+    </message>
+    <message>
+        <source>Read it, write above what happened, take out what you like. Nothing of the session is in it: no words, no names, no places. Nothing is sent by itself; save it and send it as you like.</source>
+        <translation>Citiți-l, scrieți sus ce s-a întâmplat, scoateți ce doriți. Nu conține nimic din sesiune: nici cuvinte, nici nume, nici locuri. Nimic nu se trimite de la sine; salvați-l și trimiteți-l cum doriți.</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>Se adună…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Salvează ca fișier…</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fișiere text (*.txt)</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be written ({0})</source>
+        <translation>nu poate fi scris ({0})</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Alegeți alt dosar.</translation>
+    </message>
+</context>
+<context>
     <name>RadarChart</name>
     <message>
         <source>A profile needs scores in at least three domains.</source>
@@ -5458,7 +5564,7 @@ Cod: {1}</translation>
     <name>Readback</name>
     <message>
         <source>Kind of actor</source>
-        <translation>Felul actorului</translation>
+        <translation>Tipul actorului</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -5547,7 +5653,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation>&amp;Privește</translation>
+        <translation>&amp;Consultă</translation>
     </message>
     <message>
         <source>In the map&apos;s &amp;view</source>
@@ -5611,7 +5717,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Se privește…</translation>
+        <translation>Se caută…</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -5738,6 +5844,105 @@ Cod: {1}</translation>
     </message>
 </context>
 <context>
+    <name>Repairing</name>
+    <message>
+        <source>{0}
+
+What can be read in it can be saved into a new book; this file stays as it is.</source>
+        <translation>{0}
+
+Ce se poate citi din el poate fi salvat într-un caiet nou; acest fișier rămâne așa cum este.</translation>
+    </message>
+    <message>
+        <source>The book is damaged</source>
+        <translation>Caietul este deteriorat</translation>
+    </message>
+    <message>
+        <source>Save what is readable…</source>
+        <translation>Salvează ce se poate citi…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Where shall the new book go?</source>
+        <translation>Unde să fie pus noul caiet?</translation>
+    </message>
+    <message>
+        <source>Books (*.gpkg)</source>
+        <translation>Caiete (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Se repară…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Salvat: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n loc</numerusform>
+            <numerusform>%n locuri</numerusform>
+            <numerusform>%n de locuri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notă</numerusform>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n de note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actori</numerusform>
+            <numerusform>%n de actori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant code(s)</source>
+        <translation>
+            <numerusform>%n cod de participant</numerusform>
+            <numerusform>%n coduri de participant</numerusform>
+            <numerusform>%n de coduri de participant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium(s)</source>
+        <translation>
+            <numerusform>%n fișier media</numerusform>
+            <numerusform>%n fișiere media</numerusform>
+            <numerusform>%n de fișiere media</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n record(s) that the book had could not be saved.</source>
+        <translation>
+            <numerusform>Cel puțin %n fișă din caiet nu a putut fi salvată.</numerusform>
+            <numerusform>Cel puțin %n fișe din caiet nu au putut fi salvate.</numerusform>
+            <numerusform>Cel puțin %n de fișe din caiet nu au putut fi salvate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of media are not whole; merging with another laptop brings them back.</source>
+        <translation>
+            <numerusform>%n fișier media nu este întreg; îmbinarea cu alt laptop îl aduce înapoi.</numerusform>
+            <numerusform>%n fișiere media nu sunt întregi; îmbinarea cu alt laptop le aduce înapoi.</numerusform>
+            <numerusform>%n de fișiere media nu sunt întregi; îmbinarea cu alt laptop le aduce înapoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history could not be saved: earlier steps can&apos;t be undone.</source>
+        <translation>Istoricul nu a putut fi salvat: pașii anteriori nu mai pot fi anulați.</translation>
+    </message>
+</context>
+<context>
     <name>Resources</name>
     <message>
         <source>We have</source>
@@ -5761,11 +5966,11 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>The kind is the same, and the words are alike.</source>
-        <translation>Felul este același și cuvintele seamănă.</translation>
+        <translation>Tipul este același și cuvintele seamănă.</translation>
     </message>
     <message>
         <source>The kind is the same.</source>
-        <translation>Felul este același.</translation>
+        <translation>Tipul este același.</translation>
     </message>
     <message>
         <source>The words are alike.</source>
@@ -5815,11 +6020,11 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>one slip a person</source>
-        <translation>un bilet de persoană</translation>
+        <translation>câte un bilet de persoană</translation>
     </message>
     <message>
         <source>one value a table, agreed on</source>
-        <translation>o valoare de masă, convenită</translation>
+        <translation>câte o valoare pe masă, convenită</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -5953,18 +6158,18 @@ Cod: {1}</translation>
     <name>RoomView</name>
     <message>
         <source>The room view is on the other screen. F9 closes it.</source>
-        <translation>Vederea de sală este pe celălalt ecran. F9 o închide.</translation>
+        <translation>Prezentarea pentru sală este pe celălalt ecran. F9 o închide.</translation>
     </message>
     <message>
         <source>No projector was found: the room view is a window beside this one.</source>
-        <translation>Nu s-a găsit niciun proiector: vederea de sală este o fereastră lângă aceasta.</translation>
+        <translation>Nu s-a găsit niciun proiector: prezentarea pentru sală este o fereastră lângă aceasta.</translation>
     </message>
 </context>
 <context>
     <name>RoomWindow</name>
     <message>
         <source>Room view</source>
-        <translation>Vedere de sală</translation>
+        <translation>Prezentare pentru sală</translation>
     </message>
 </context>
 <context>
@@ -6007,11 +6212,11 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>one a line, or the numbers of stickers: 3 7 12</source>
-        <translation>câte una pe rând sau numerele abțibildurilor: 3 7 12</translation>
+        <translation>câte una pe rând sau numerele autocolantelor: 3 7 12</translation>
     </message>
     <message>
         <source>All stickers of this session</source>
-        <translation>Toate abțibildurile acestei sesiuni</translation>
+        <translation>Toate autocolantele acestei sesiuni</translation>
     </message>
     <message>
         <source>Delete the round</source>
@@ -6038,7 +6243,7 @@ Cod: {1}</translation>
     <name>Running</name>
     <message>
         <source>Cancel</source>
-        <translation>Anulează</translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -6077,7 +6282,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Notă</translation>
+        <translation>Notează</translation>
     </message>
     <message>
         <source>What</source>
@@ -6238,7 +6443,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Make one first.</source>
-        <translation>Faceți întâi una.</translation>
+        <translation>Creați întâi una.</translation>
     </message>
 </context>
 <context>
@@ -6310,6 +6515,21 @@ Cod: {1}</translation>
     <message>
         <source>Not spoken about yet</source>
         <translation>Încă nediscutat</translation>
+    </message>
+</context>
+<context>
+    <name>SignGrid</name>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Imagine</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Culoare</translation>
+    </message>
+    <message>
+        <source>S&amp;hape</source>
+        <translation>&amp;Formă</translation>
     </message>
 </context>
 <context>
@@ -6385,7 +6605,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Cancelled, nothing was changed.</source>
-        <translation>Renunțat, nu s-a schimbat nimic.</translation>
+        <translation>Ați renunțat: nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -6393,7 +6613,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Last change NOT saved</source>
-        <translation>Ultima schimbare NU s-a salvat</translation>
+        <translation>Ultima modificare NU s-a salvat</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -6408,7 +6628,7 @@ Cod: {1}</translation>
     <name>Steps</name>
     <message>
         <source>made the book</source>
-        <translation>a făcut caietul</translation>
+        <translation>a creat caietul</translation>
     </message>
     <message>
         <source>wrote the demo</source>
@@ -6420,7 +6640,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>traced a sticker</source>
-        <translation>a preluat un autocolant</translation>
+        <translation>a pus un autocolant pe hartă</translation>
     </message>
     <message>
         <source>changed a place</source>
@@ -6569,6 +6789,30 @@ Cod: {1}</translation>
     <message>
         <source>deleted counts of dots</source>
         <translation>a șters numărători de buline</translation>
+    </message>
+    <message>
+        <source>added a word</source>
+        <translation>a adăugat un cuvânt</translation>
+    </message>
+    <message>
+        <source>changed a word</source>
+        <translation>a schimbat un cuvânt</translation>
+    </message>
+    <message>
+        <source>put words in order</source>
+        <translation>a ordonat cuvinte</translation>
+    </message>
+    <message>
+        <source>made one word of two</source>
+        <translation>a făcut un cuvânt din două</translation>
+    </message>
+    <message>
+        <source>changed a session template</source>
+        <translation>a schimbat un model de sesiune</translation>
+    </message>
+    <message>
+        <source>brought words from a file</source>
+        <translation>a adus cuvinte dintr-un fișier</translation>
     </message>
     <message>
         <source>added an indicator set</source>
@@ -6788,11 +7032,11 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>moved a phase</source>
-        <translation>a mutat o fază</translation>
+        <translation>a mutat o etapă</translation>
     </message>
     <message>
         <source>left a phase out, or planned it again</source>
-        <translation>a omis o fază sau a planificat-o din nou</translation>
+        <translation>a omis o etapă sau a planificat-o din nou</translation>
     </message>
     <message>
         <source>deleted tables</source>
@@ -6816,11 +7060,11 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>took in what another laptop recorded</source>
-        <translation>a preluat ce a înregistrat alt laptop</translation>
+        <translation>a preluat ce s-a notat pe alt laptop</translation>
     </message>
     <message>
         <source>settled what two laptops said</source>
-        <translation>a hotărât ce au spus două laptopuri</translation>
+        <translation>a hotărât între ce s-a notat pe două laptopuri</translation>
     </message>
     <message>
         <source>changed in another program</source>
@@ -7023,7 +7267,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Make the session</source>
-        <translation>Fă sesiunea</translation>
+        <translation>Creează sesiunea</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
@@ -7036,6 +7280,77 @@ Cod: {1}</translation>
     <message>
         <source>–  {0}, {1} min</source>
         <translation>–  {0}, {1} min</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesTab</name>
+    <message>
+        <source>Session templates</source>
+        <translation>Modele de sesiune</translation>
+    </message>
+    <message>
+        <source>a name, then Enter</source>
+        <translation>un nume, apoi Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy of this one as</source>
+        <translation>&amp;Copie a acestuia ca</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Numele copiei</translation>
+    </message>
+    <message>
+        <source>Phases in their order</source>
+        <translation>Etape în ordinea lor</translation>
+    </message>
+    <message>
+        <source>a title, then Enter</source>
+        <translation>un titlu, apoi Enter</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Etapă nouă</translation>
+    </message>
+    <message>
+        <source>&amp;New phase</source>
+        <translation>Etapă &amp;nouă</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Left out unless it is chosen</source>
+        <translation>&amp;Lăsată deoparte dacă nu e aleasă</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the phase</source>
+        <translation>&amp;Elimină etapa</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minute</translation>
+    </message>
+    <message>
+        <source>Kind and &amp;page</source>
+        <translation>Tip și &amp;pagină</translation>
+    </message>
+    <message>
+        <source>What the f&amp;acilitator does</source>
+        <translation>Ce face f&amp;acilitatorul</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min, optional</source>
+        <translation>{0}, {1} min, opțională</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min</source>
+        <translation>{0}, {1} min</translation>
     </message>
 </context>
 <context>
@@ -7065,11 +7380,11 @@ Cod: {1}</translation>
     <name>TimeTab</name>
     <message>
         <source>one slip a person</source>
-        <translation>un bilet de persoană</translation>
+        <translation>câte un bilet de persoană</translation>
     </message>
     <message>
         <source>one value a table, agreed on</source>
-        <translation>o valoare de masă, convenită</translation>
+        <translation>câte o valoare pe masă, convenită</translation>
     </message>
     <message>
         <source>Collected</source>
@@ -7214,7 +7529,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation>Tărie</translation>
+        <translation>Putere</translation>
     </message>
     <message>
         <source>Have, need or offer</source>
@@ -7250,7 +7565,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation>Puncte</translation>
+        <translation>Buline</translation>
     </message>
     <message>
         <source>Voters</source>
@@ -7314,7 +7629,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>People under age</source>
-        <translation>Persoane minore</translation>
+        <translation>Minori</translation>
     </message>
     <message>
         <source>Age</source>
@@ -7323,6 +7638,34 @@ Cod: {1}</translation>
     <message>
         <source>Words for it</source>
         <translation>Cuvintele pentru el</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce înseamnă</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Culoare</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Formă</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagine</translation>
+    </message>
+    <message>
+        <source>Whether it is retired</source>
+        <translation>Dacă este retras</translation>
+    </message>
+    <message>
+        <source>What it is called elsewhere</source>
+        <translation>Cum se numește altundeva</translation>
+    </message>
+    <message>
+        <source>How the session runs</source>
+        <translation>Cum decurge sesiunea</translation>
     </message>
     <message>
         <source>Whether it stays</source>
@@ -7434,7 +7777,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Nobody recorded {0} yet: it becomes a record that only has this place.</source>
-        <translation>Nimeni nu a înregistrat încă {0}: devine o fișă care are doar acest loc.</translation>
+        <translation>Nimeni nu a notat încă {0}: devine o fișă care are doar acest loc.</translation>
     </message>
     <message numerus="yes">
         <source>%n records have this number.</source>
@@ -7541,7 +7884,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>Choose a book, or make a new one and import the file into it.</source>
-        <translation>Alegeți un caiet sau faceți unul nou și importați fișierul în el.</translation>
+        <translation>Alegeți un caiet sau creați unul nou și importați fișierul în el.</translation>
     </message>
     <message>
         <source>The book is damaged.</source>
@@ -7553,7 +7896,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>A newer version of the program made this book.</source>
-        <translation>O versiune mai nouă a programului a făcut acest caiet.</translation>
+        <translation>Acest caiet a fost creat de o versiune mai nouă a programului.</translation>
     </message>
     <message>
         <source>Install the newer version on this computer.</source>
@@ -7643,11 +7986,11 @@ Cod: {1}</translation>
     <name>Votes</name>
     <message>
         <source>As many dots: {0}.</source>
-        <translation>Tot atâtea puncte: {0}.</translation>
+        <translation>Tot atâtea buline: {0}.</translation>
     </message>
     <message>
         <source>The tables differ most about {0}: {1} % to {2} % of their dots.</source>
-        <translation>Mesele diferă cel mai mult la {0}: de la {1} % la {2} % din punctele lor.</translation>
+        <translation>Mesele diferă cel mai mult la {0}: de la {1} % la {2} % din bulinele lor.</translation>
     </message>
     <message>
         <source>Whole room</source>
@@ -7745,7 +8088,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>No place of this session has a sticker.</source>
-        <translation>Niciun loc al acestei sesiuni nu are abțibild.</translation>
+        <translation>Niciun loc al acestei sesiuni nu are autocolant.</translation>
     </message>
     <message>
         <source>A slip is the numbers of options with blanks between, as in 3 3 7.</source>
@@ -7753,7 +8096,7 @@ Cod: {1}</translation>
     </message>
     <message>
         <source>{0} dots on one slip where {1} were to be given; what the paper says is kept.</source>
-        <translation>{0} puncte pe un bilet unde erau {1} de dat; se păstrează ce spune hârtia.</translation>
+        <translation>{0} buline pe un bilet unde trebuiau date {1}; rămâne ce scrie pe hârtie.</translation>
     </message>
     <message>
         <source>Option removed. Ctrl+Z brings it back.</source>
@@ -7835,6 +8178,703 @@ Cod: {1}</translation>
     <message>
         <source>Books opened last</source>
         <translation>Caiete deschise recent</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>&amp;Deschide-l din nou</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. Everything up to {0} is saved in “{1}”: {2}, {3}.</source>
+        <translation>Programul s-a încheiat neașteptat. Tot ce era până la {0} este salvat în „{1}”: {2}, {3}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n loc</numerusform>
+            <numerusform>%n locuri</numerusform>
+            <numerusform>%n de locuri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notă</numerusform>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n de note</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Practices</source>
+        <translation>Practici</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domenii</translation>
+    </message>
+    <message>
+        <source>Ways of acting</source>
+        <translation>Moduri de acțiune</translation>
+    </message>
+    <message>
+        <source>Kinds of space</source>
+        <translation>Tipuri de spațiu</translation>
+    </message>
+    <message>
+        <source>Stages of a place</source>
+        <translation>Stadiile unui loc</translation>
+    </message>
+    <message>
+        <source>Tenures</source>
+        <translation>Forme de folosință</translation>
+    </message>
+    <message>
+        <source>Kinds of note</source>
+        <translation>Tipuri de note</translation>
+    </message>
+    <message>
+        <source>Kinds of actor</source>
+        <translation>Tipuri de actori</translation>
+    </message>
+    <message>
+        <source>Kinds of link</source>
+        <translation>Tipuri de legături</translation>
+    </message>
+    <message>
+        <source>Kinds of resource</source>
+        <translation>Tipuri de resurse</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>albastru</translation>
+    </message>
+    <message>
+        <source>sky blue</source>
+        <translation>azuriu</translation>
+    </message>
+    <message>
+        <source>indigo</source>
+        <translation>indigo</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>purpuriu</translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation>prună</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>roz</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>roșu</translation>
+    </message>
+    <message>
+        <source>brick</source>
+        <translation>cărămiziu</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>portocaliu</translation>
+    </message>
+    <message>
+        <source>ochre</source>
+        <translation>ocru</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>maro</translation>
+    </message>
+    <message>
+        <source>dark brown</source>
+        <translation>maro închis</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>măsliniu</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>turcoaz</translation>
+    </message>
+    <message>
+        <source>dark teal</source>
+        <translation>turcoaz închis</translation>
+    </message>
+    <message>
+        <source>sea blue</source>
+        <translation>albastru marin</translation>
+    </message>
+    <message>
+        <source>slate</source>
+        <translation>ardezie</translation>
+    </message>
+    <message>
+        <source>dark grey</source>
+        <translation>gri închis</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gri</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>cerc</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>pătrat</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>romb</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>triunghi</translation>
+    </message>
+    <message>
+        <source>pentagon</source>
+        <translation>pentagon</translation>
+    </message>
+    <message>
+        <source>hexagon</source>
+        <translation>hexagon</translation>
+    </message>
+    <message>
+        <source>octagon</source>
+        <translation>octogon</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>stea</translation>
+    </message>
+    <message>
+        <source>shield</source>
+        <translation>scut</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>picătură</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>cruce</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>casă</translation>
+    </message>
+    <message>
+        <source>arrows that turn</source>
+        <translation>săgeți care se rotesc</translation>
+    </message>
+    <message>
+        <source>arrows that part</source>
+        <translation>săgeți care se despart</translation>
+    </message>
+    <message>
+        <source>ball</source>
+        <translation>minge</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>buletin de vot</translation>
+    </message>
+    <message>
+        <source>bench</source>
+        <translation>bancă</translation>
+    </message>
+    <message>
+        <source>waste bin</source>
+        <translation>coș de gunoi</translation>
+    </message>
+    <message>
+        <source>lightning</source>
+        <translation>fulger</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>bowl</source>
+        <translation>castron</translation>
+    </message>
+    <message>
+        <source>briefcase</source>
+        <translation>servietă</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>clădire</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>autobuz</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendar</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>aparat foto</translation>
+    </message>
+    <message>
+        <source>computer chip</source>
+        <translation>cip</translation>
+    </message>
+    <message>
+        <source>dots in a circle</source>
+        <translation>puncte în cerc</translation>
+    </message>
+    <message>
+        <source>city hall</source>
+        <translation>primărie</translation>
+    </message>
+    <message>
+        <source>clash</source>
+        <translation>ciocnire</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>clipboard</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>ceas</translation>
+    </message>
+    <message>
+        <source>coins</source>
+        <translation>monede</translation>
+    </message>
+    <message>
+        <source>health cross</source>
+        <translation>cruce medicală</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>ceașcă</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>bază de date</translation>
+    </message>
+    <message>
+        <source>eye</source>
+        <translation>ochi</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>steag</translation>
+    </message>
+    <message>
+        <source>flower</source>
+        <translation>floare</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>fond</translation>
+    </message>
+    <message>
+        <source>gear</source>
+        <translation>roată dințată</translation>
+    </message>
+    <message>
+        <source>graduation cap</source>
+        <translation>tocă de absolvent</translation>
+    </message>
+    <message>
+        <source>empty ground</source>
+        <translation>teren gol</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>mână</translation>
+    </message>
+    <message>
+        <source>handshake</source>
+        <translation>strângere de mână</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>inimă</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>cheie</translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation>frunză</translation>
+    </message>
+    <message>
+        <source>lightbulb</source>
+        <translation>bec</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>verigă</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>lacăt</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>piață</translation>
+    </message>
+    <message>
+        <source>megaphone</source>
+        <translation>megafon</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>microfon</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>munte</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>muzică</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>rețea</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>paletă</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>oameni</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>întrebare</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation>ghilimele</translation>
+    </message>
+    <message>
+        <source>recycle</source>
+        <translation>reciclare</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>drum</translation>
+    </message>
+    <message>
+        <source>roof</source>
+        <translation>acoperiș</translation>
+    </message>
+    <message>
+        <source>scales</source>
+        <translation>balanță</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>școală</translation>
+    </message>
+    <message>
+        <source>sofa</source>
+        <translation>canapea</translation>
+    </message>
+    <message>
+        <source>sprout</source>
+        <translation>vlăstar</translation>
+    </message>
+    <message>
+        <source>market stall</source>
+        <translation>tarabă</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>unelte</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>copac</translation>
+    </message>
+    <message>
+        <source>truck</source>
+        <translation>camion</translation>
+    </message>
+    <message>
+        <source>truck and hand</source>
+        <translation>camion și mână</translation>
+    </message>
+    <message>
+        <source>water can</source>
+        <translation>stropitoare</translation>
+    </message>
+    <message>
+        <source>wrench</source>
+        <translation>cheie fixă</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Pregătire</translation>
+    </message>
+    <message>
+        <source>Welcome and consent</source>
+        <translation>Primire și acord</translation>
+    </message>
+    <message>
+        <source>Icebreaker</source>
+        <translation>Spargerea gheții</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Inventariere</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Cartografiere</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurse</translation>
+    </message>
+    <message>
+        <source>Network of actors</source>
+        <translation>Rețea de actori</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronologie</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Plimbare</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Recitire</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorități</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicatori</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Cartă</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decizii</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>După aceea</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Altceva</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words and templates</source>
+        <translation>Cuvinte și modele</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Cuvinte</translation>
+    </message>
+    <message>
+        <source>Session &amp;templates</source>
+        <translation>&amp;Modele de sesiune</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator sets</source>
+        <translation>Seturi de &amp;indicatori</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Salvează într-un fișier…</translation>
+    </message>
+    <message>
+        <source>&amp;From a file…</source>
+        <translation>&amp;Dintr-un fișier…</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Anulat: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Refăcut: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take back.</source>
+        <translation>Nu mai este nimic de anulat.</translation>
+    </message>
+    <message>
+        <source>Save words and templates</source>
+        <translation>Salvează cuvinte și modele</translation>
+    </message>
+    <message>
+        <source>Words (*.json)</source>
+        <translation>Cuvinte (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved to {0}: what people said is not in it.</source>
+        <translation>Salvat în {0}: ce au spus oamenii nu este acolo.</translation>
+    </message>
+    <message>
+        <source>Words (*.json *.toml)</source>
+        <translation>Cuvinte (*.json *.toml)</translation>
+    </message>
+    <message>
+        <source>The words of the file are in the book; Ctrl+Z takes them back.</source>
+        <translation>Cuvintele din fișier sunt în caiet; Ctrl+Z anulează.</translation>
+    </message>
+    <message>
+        <source>The book says all of it already.</source>
+        <translation>Caietul spune deja toate acestea.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message>
+        <source>Lists of words</source>
+        <translation>Liste de cuvinte</translation>
+    </message>
+    <message>
+        <source>Words in their order</source>
+        <translation>Cuvinte în ordinea lor</translation>
+    </message>
+    <message>
+        <source>a word, then Enter</source>
+        <translation>un cuvânt, apoi Enter</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Cuvânt nou</translation>
+    </message>
+    <message>
+        <source>&amp;New word</source>
+        <translation>Cuvânt &amp;nou</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down, or the mouse, put words in order.</source>
+        <translation>Alt+Sus și Alt+Jos, sau mausul, ordonează cuvintele.</translation>
+    </message>
+    <message>
+        <source>the name of the category there</source>
+        <translation>numele categoriei de acolo</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>material</translation>
+    </message>
+    <message>
+        <source>intangible</source>
+        <translation>imaterial</translation>
+    </message>
+    <message>
+        <source>It &amp;goes one way: the arrow has a head</source>
+        <translation>&amp;Merge într-un singur sens: săgeata are vârf</translation>
+    </message>
+    <message>
+        <source>Everything that has this word will have the other one; Ctrl+Z takes it back.</source>
+        <translation>Tot ce are acest cuvânt îl va avea pe celălalt; Ctrl+Z anulează.</translation>
+    </message>
+    <message>
+        <source>P&amp;ut under</source>
+        <translation>P&amp;une sub</translation>
+    </message>
+    <message>
+        <source>What it m&amp;eans</source>
+        <translation>Ce îns&amp;eamnă</translation>
+    </message>
+    <message>
+        <source>On the CoNECT &amp;map</source>
+        <translation>Pe &amp;harta CoNECT</translation>
+    </message>
+    <message>
+        <source>&amp;OSM tags</source>
+        <translation>Etichete &amp;OSM</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grup</translation>
+    </message>
+    <message>
+        <source>Word to put it under</source>
+        <translation>Cuvântul sub care se pune</translation>
+    </message>
+    <message>
+        <source>{0} (retired)</source>
+        <translation>{0} (retras)</translation>
+    </message>
+    <message>
+        <source>Take into use again</source>
+        <translation>Pune din nou în uz</translation>
+    </message>
+    <message>
+        <source>Retire the word</source>
+        <translation>Retrage cuvântul</translation>
+    </message>
+    <message>
+        <source>another word</source>
+        <translation>alt cuvânt</translation>
+    </message>
+    <message>
+        <source>Its sign is much like that of “{0}”.</source>
+        <translation>Semnul seamănă mult cu cel al „{0}”.</translation>
+    </message>
+    <message>
+        <source>It needs a word of at most 60 characters that is not in the list yet.</source>
+        <translation>Este nevoie de un cuvânt de cel mult 60 de caractere care nu este încă în listă.</translation>
+    </message>
+    <message>
+        <source>The meaning is one line of at most 400 characters.</source>
+        <translation>Înțelesul este un rând de cel mult 400 de caractere.</translation>
+    </message>
+    <message>
+        <source>The white picture can&apos;t be seen on that colour: choose a darker one.</source>
+        <translation>Imaginea albă nu se vede pe această culoare: alegeți una mai închisă.</translation>
+    </message>
+    <message>
+        <source>The category is one line of at most 80 characters.</source>
+        <translation>Categoria este un rând de cel mult 80 de caractere.</translation>
+    </message>
+    <message>
+        <source>Tags are written as leisure=garden, with ; between two.</source>
+        <translation>Etichetele se scriu ca leisure=garden, cu ; între două.</translation>
+    </message>
+    <message>
+        <source>Not saved: {0}</source>
+        <translation>Nesalvat: {0}</translation>
     </message>
 </context>
 </TS>

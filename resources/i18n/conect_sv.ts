@@ -80,6 +80,10 @@
         <translation>Gör om</translation>
     </message>
     <message>
+        <source>Words and templates…</source>
+        <translation>Ord och mallar…</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>Historik…</translation>
     </message>
@@ -262,6 +266,10 @@
     <message>
         <source>Keys and help</source>
         <translation>Tangenter och hjälp</translation>
+    </message>
+    <message>
+        <source>What to send us…</source>
+        <translation>Vad du kan skicka till oss…</translation>
     </message>
     <message>
         <source>About</source>
@@ -1302,7 +1310,7 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <translation>Som &amp;tabell</translation>
     </message>
     <message>
-        <source>Sites stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
+        <source>Sessions stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer than five is hidden: n &lt; 5.</source>
         <translation>Sessionerna står i den ordning de kryssades för; inget rangordnas eller räknas ihop. Det som bygger på färre än fem är dolt: n &lt; 5.</translation>
     </message>
     <message>
@@ -2407,6 +2415,45 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     <message>
         <source>Indicator sets (*.toml)</source>
         <translation>Indikatoruppsättningar (*.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsTab</name>
+    <message>
+        <source>Indicator sets</source>
+        <translation>Indikatoruppsättningar</translation>
+    </message>
+    <message>
+        <source>Statements and counters in their order</source>
+        <translation>Påståenden och räknare i ordning</translation>
+    </message>
+    <message>
+        <source>a statement, then Enter</source>
+        <translation>ett påstående, sedan Enter</translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation>Nytt påstående</translation>
+    </message>
+    <message>
+        <source>&amp;New statement</source>
+        <translation>&amp;Nytt påstående</translation>
+    </message>
+    <message>
+        <source>&amp;Agreeing with it is bad news</source>
+        <translation>&amp;Att hålla med är dåliga nyheter</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Område</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Enhet</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, version {1}</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +3948,14 @@ Kod: {1}</translation>
         <translation>två bokstäver, som SE</translation>
     </message>
     <message>
+        <source>Words fro&amp;m a file…</source>
+        <translation>Ord från en &amp;fil…</translation>
+    </message>
+    <message>
+        <source>words, indicator sets and session templates that another lab saved</source>
+        <translation>ord, indikatoruppsättningar och sessionsmallar som ett annat labb har sparat</translation>
+    </message>
+    <message>
         <source>your first name: it stands in the history</source>
         <translation>ditt förnamn: det står i historiken</translation>
     </message>
@@ -3943,6 +3998,18 @@ Kod: {1}</translation>
     <message>
         <source>File</source>
         <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Words and templates</source>
+        <translation>Ord och mallar</translation>
+    </message>
+    <message>
+        <source>Words (*.json *.toml)</source>
+        <translation>Ord (*.json *.toml)</translation>
+    </message>
+    <message>
+        <source>Words from {0}</source>
+        <translation>Ord från {0}</translation>
     </message>
     <message>
         <source>Where to keep the book</source>
@@ -4378,6 +4445,14 @@ Kod: {1}</translation>
     <message>
         <source>Log of a session</source>
         <translation>Logg för en session</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Session templates</source>
+        <translation>Sessionsmallar</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -5363,6 +5438,37 @@ Kod: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>What to send us</source>
+        <translation>Vad du kan skicka till oss</translation>
+    </message>
+    <message>
+        <source>Read it, write above what happened, take out what you like. Nothing of the session is in it: no words, no names, no places. Nothing is sent by itself; save it and send it as you like.</source>
+        <translation>Läs den, skriv överst vad som hände, ta bort det du vill. Inget från sessionen finns med: inga ord, inga namn, inga platser. Inget skickas av sig självt; spara den och skicka den som du vill.</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>Samlar in…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Spara som fil…</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textfiler (*.txt)</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be written ({0})</source>
+        <translation>den kan inte skrivas ({0})</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Välj en annan mapp.</translation>
+    </message>
+</context>
+<context>
     <name>RadarChart</name>
     <message>
         <source>A profile needs scores in at least three domains.</source>
@@ -5650,6 +5756,98 @@ Kod: {1}</translation>
     <message>
         <source>It is a place of this book already.</source>
         <translation>Den är redan en plats i denna bok.</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>{0}
+
+What can be read in it can be saved into a new book; this file stays as it is.</source>
+        <translation>{0}
+
+Det som går att läsa kan sparas i en ny bok; den här filen förblir som den är.</translation>
+    </message>
+    <message>
+        <source>The book is damaged</source>
+        <translation>Boken är skadad</translation>
+    </message>
+    <message>
+        <source>Save what is readable…</source>
+        <translation>Spara det som går att läsa…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Where shall the new book go?</source>
+        <translation>Vart ska den nya boken?</translation>
+    </message>
+    <message>
+        <source>Books (*.gpkg)</source>
+        <translation>Böcker (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Reparerar…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Sparat: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plats</numerusform>
+            <numerusform>%n platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n aktör</numerusform>
+            <numerusform>%n aktörer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant code(s)</source>
+        <translation>
+            <numerusform>%n deltagarkod</numerusform>
+            <numerusform>%n deltagarkoder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium(s)</source>
+        <translation>
+            <numerusform>%n mediefil</numerusform>
+            <numerusform>%n mediefiler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n record(s) that the book had could not be saved.</source>
+        <translation>
+            <numerusform>Minst %n post som fanns i boken kunde inte sparas.</numerusform>
+            <numerusform>Minst %n poster som fanns i boken kunde inte sparas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of media are not whole; merging with another laptop brings them back.</source>
+        <translation>
+            <numerusform>%n mediefil är inte hel; den kommer tillbaka vid en sammanslagning med en annan dator.</numerusform>
+            <numerusform>%n mediefiler är inte hela; de kommer tillbaka vid en sammanslagning med en annan dator.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history could not be saved: earlier steps can&apos;t be undone.</source>
+        <translation>Historiken kunde inte sparas: tidigare steg kan inte ångras.</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6423,21 @@ Kod: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SignGrid</name>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Färg</translation>
+    </message>
+    <message>
+        <source>S&amp;hape</source>
+        <translation>For&amp;m</translation>
+    </message>
+</context>
+<context>
     <name>SlipsModel</name>
     <message>
         <source>Slip {0}</source>
@@ -6481,6 +6694,30 @@ Kod: {1}</translation>
     <message>
         <source>deleted counts of dots</source>
         <translation>tog bort räkningar av prickar</translation>
+    </message>
+    <message>
+        <source>added a word</source>
+        <translation>lade till ett ord</translation>
+    </message>
+    <message>
+        <source>changed a word</source>
+        <translation>ändrade ett ord</translation>
+    </message>
+    <message>
+        <source>put words in order</source>
+        <translation>ordnade ord</translation>
+    </message>
+    <message>
+        <source>made one word of two</source>
+        <translation>gjorde ett ord av två</translation>
+    </message>
+    <message>
+        <source>changed a session template</source>
+        <translation>ändrade en sessionsmall</translation>
+    </message>
+    <message>
+        <source>brought words from a file</source>
+        <translation>hämtade ord från en fil</translation>
     </message>
     <message>
         <source>added an indicator set</source>
@@ -6949,6 +7186,77 @@ Kod: {1}</translation>
     </message>
 </context>
 <context>
+    <name>TemplatesTab</name>
+    <message>
+        <source>Session templates</source>
+        <translation>Sessionsmallar</translation>
+    </message>
+    <message>
+        <source>a name, then Enter</source>
+        <translation>ett namn, sedan Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy of this one as</source>
+        <translation>&amp;Kopia av den här som</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Kopians namn</translation>
+    </message>
+    <message>
+        <source>Phases in their order</source>
+        <translation>Moment i ordning</translation>
+    </message>
+    <message>
+        <source>a title, then Enter</source>
+        <translation>en rubrik, sedan Enter</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Nytt moment</translation>
+    </message>
+    <message>
+        <source>&amp;New phase</source>
+        <translation>&amp;Nytt moment</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Left out unless it is chosen</source>
+        <translation>&amp;Utelämnas om det inte väljs</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the phase</source>
+        <translation>&amp;Ta bort momentet</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minuter</translation>
+    </message>
+    <message>
+        <source>Kind and &amp;page</source>
+        <translation>Typ och si&amp;da</translation>
+    </message>
+    <message>
+        <source>What the f&amp;acilitator does</source>
+        <translation>Vad sam&amp;talsledaren gör</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min, optional</source>
+        <translation>{0}, {1} min, valfritt</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min</source>
+        <translation>{0}, {1} min</translation>
+    </message>
+</context>
+<context>
     <name>TermPicker</name>
     <message>
         <source>Add…</source>
@@ -7232,6 +7540,34 @@ Kod: {1}</translation>
     <message>
         <source>Words for it</source>
         <translation>Ord för det</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Vad det betyder</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Whether it is retired</source>
+        <translation>Om det är taget ur bruk</translation>
+    </message>
+    <message>
+        <source>What it is called elsewhere</source>
+        <translation>Vad det heter på annat håll</translation>
+    </message>
+    <message>
+        <source>How the session runs</source>
+        <translation>Hur sessionen går till</translation>
     </message>
     <message>
         <source>Whether it stays</source>
@@ -7740,6 +8076,701 @@ Kod: {1}</translation>
     <message>
         <source>Books opened last</source>
         <translation>Senast öppnade böcker</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>&amp;Öppna den igen</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. Everything up to {0} is saved in “{1}”: {2}, {3}.</source>
+        <translation>Programmet avslutades oväntat. Allt fram till {0} är sparat i ”{1}”: {2}, {3}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plats</numerusform>
+            <numerusform>%n platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Practices</source>
+        <translation>Praktiker</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Ways of acting</source>
+        <translation>Arbetssätt</translation>
+    </message>
+    <message>
+        <source>Kinds of space</source>
+        <translation>Typer av platser</translation>
+    </message>
+    <message>
+        <source>Stages of a place</source>
+        <translation>En plats skeden</translation>
+    </message>
+    <message>
+        <source>Tenures</source>
+        <translation>Upplåtelseformer</translation>
+    </message>
+    <message>
+        <source>Kinds of note</source>
+        <translation>Typer av anteckning</translation>
+    </message>
+    <message>
+        <source>Kinds of actor</source>
+        <translation>Typer av aktör</translation>
+    </message>
+    <message>
+        <source>Kinds of link</source>
+        <translation>Typer av koppling</translation>
+    </message>
+    <message>
+        <source>Kinds of resource</source>
+        <translation>Typer av resurs</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blå</translation>
+    </message>
+    <message>
+        <source>sky blue</source>
+        <translation>himmelsblå</translation>
+    </message>
+    <message>
+        <source>indigo</source>
+        <translation>indigo</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violett</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>lila</translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation>plommon</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>röd</translation>
+    </message>
+    <message>
+        <source>brick</source>
+        <translation>tegelröd</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>ochre</source>
+        <translation>ockra</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>brun</translation>
+    </message>
+    <message>
+        <source>dark brown</source>
+        <translation>mörkbrun</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>oliv</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grön</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>blågrön</translation>
+    </message>
+    <message>
+        <source>dark teal</source>
+        <translation>mörkt blågrön</translation>
+    </message>
+    <message>
+        <source>sea blue</source>
+        <translation>havsblå</translation>
+    </message>
+    <message>
+        <source>slate</source>
+        <translation>skiffer</translation>
+    </message>
+    <message>
+        <source>dark grey</source>
+        <translation>mörkgrå</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grå</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>cirkel</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>kvadrat</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>romb</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>triangel</translation>
+    </message>
+    <message>
+        <source>pentagon</source>
+        <translation>femhörning</translation>
+    </message>
+    <message>
+        <source>hexagon</source>
+        <translation>sexhörning</translation>
+    </message>
+    <message>
+        <source>octagon</source>
+        <translation>åttahörning</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>stjärna</translation>
+    </message>
+    <message>
+        <source>shield</source>
+        <translation>sköld</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>droppe</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>kors</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>hus</translation>
+    </message>
+    <message>
+        <source>arrows that turn</source>
+        <translation>roterande pilar</translation>
+    </message>
+    <message>
+        <source>arrows that part</source>
+        <translation>pilar som skiljs åt</translation>
+    </message>
+    <message>
+        <source>ball</source>
+        <translation>boll</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>röstsedel</translation>
+    </message>
+    <message>
+        <source>bench</source>
+        <translation>bänk</translation>
+    </message>
+    <message>
+        <source>waste bin</source>
+        <translation>papperskorg</translation>
+    </message>
+    <message>
+        <source>lightning</source>
+        <translation>blixt</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>bok</translation>
+    </message>
+    <message>
+        <source>bowl</source>
+        <translation>skål</translation>
+    </message>
+    <message>
+        <source>briefcase</source>
+        <translation>portfölj</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>byggnad</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>buss</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>kalender</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>kamera</translation>
+    </message>
+    <message>
+        <source>computer chip</source>
+        <translation>datorchip</translation>
+    </message>
+    <message>
+        <source>dots in a circle</source>
+        <translation>prickar i en cirkel</translation>
+    </message>
+    <message>
+        <source>city hall</source>
+        <translation>stadshus</translation>
+    </message>
+    <message>
+        <source>clash</source>
+        <translation>krock</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>skrivplatta</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>klocka</translation>
+    </message>
+    <message>
+        <source>coins</source>
+        <translation>mynt</translation>
+    </message>
+    <message>
+        <source>health cross</source>
+        <translation>vårdkors</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>kopp</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>databas</translation>
+    </message>
+    <message>
+        <source>eye</source>
+        <translation>öga</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>flagga</translation>
+    </message>
+    <message>
+        <source>flower</source>
+        <translation>blomma</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>fond</translation>
+    </message>
+    <message>
+        <source>gear</source>
+        <translation>kugghjul</translation>
+    </message>
+    <message>
+        <source>graduation cap</source>
+        <translation>studentmössa</translation>
+    </message>
+    <message>
+        <source>empty ground</source>
+        <translation>tom mark</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>hand</translation>
+    </message>
+    <message>
+        <source>handshake</source>
+        <translation>handslag</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>hjärta</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>nyckel</translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation>löv</translation>
+    </message>
+    <message>
+        <source>lightbulb</source>
+        <translation>glödlampa</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>länk</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>lås</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>marknad</translation>
+    </message>
+    <message>
+        <source>megaphone</source>
+        <translation>megafon</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>mikrofon</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>berg</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>musik</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>nätverk</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>palett</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>människor</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>fråga</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation>citattecken</translation>
+    </message>
+    <message>
+        <source>recycle</source>
+        <translation>återvinning</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>väg</translation>
+    </message>
+    <message>
+        <source>roof</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>scales</source>
+        <translation>våg</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>skola</translation>
+    </message>
+    <message>
+        <source>sofa</source>
+        <translation>soffa</translation>
+    </message>
+    <message>
+        <source>sprout</source>
+        <translation>grodd</translation>
+    </message>
+    <message>
+        <source>market stall</source>
+        <translation>marknadsstånd</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>verktyg</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>träd</translation>
+    </message>
+    <message>
+        <source>truck</source>
+        <translation>lastbil</translation>
+    </message>
+    <message>
+        <source>truck and hand</source>
+        <translation>lastbil och hand</translation>
+    </message>
+    <message>
+        <source>water can</source>
+        <translation>vattenkanna</translation>
+    </message>
+    <message>
+        <source>wrench</source>
+        <translation>skiftnyckel</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Förbered</translation>
+    </message>
+    <message>
+        <source>Welcome and consent</source>
+        <translation>Välkomna och samtycke</translation>
+    </message>
+    <message>
+        <source>Icebreaker</source>
+        <translation>Uppvärmning</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Listning</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Kartläggning</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurser</translation>
+    </message>
+    <message>
+        <source>Network of actors</source>
+        <translation>Aktörsnätverk</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Vandring</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Återläsning</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioriteringar</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Stadga</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Efteråt</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Något annat</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words and templates</source>
+        <translation>Ord och mallar</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Ord</translation>
+    </message>
+    <message>
+        <source>Session &amp;templates</source>
+        <translation>Sessions&amp;mallar</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator sets</source>
+        <translation>&amp;Indikatoruppsättningar</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Spara i en fil…</translation>
+    </message>
+    <message>
+        <source>&amp;From a file…</source>
+        <translation>&amp;Från en fil…</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Ångrat: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Gjort om: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take back.</source>
+        <translation>Det finns inget mer att ångra.</translation>
+    </message>
+    <message>
+        <source>Save words and templates</source>
+        <translation>Spara ord och mallar</translation>
+    </message>
+    <message>
+        <source>Words (*.json)</source>
+        <translation>Ord (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved to {0}: what people said is not in it.</source>
+        <translation>Sparat till {0}: det folk sade finns inte med.</translation>
+    </message>
+    <message>
+        <source>Words (*.json *.toml)</source>
+        <translation>Ord (*.json *.toml)</translation>
+    </message>
+    <message>
+        <source>The words of the file are in the book; Ctrl+Z takes them back.</source>
+        <translation>Filens ord finns i boken; Ctrl+Z ångrar.</translation>
+    </message>
+    <message>
+        <source>The book says all of it already.</source>
+        <translation>Boken säger allt det redan.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message>
+        <source>Lists of words</source>
+        <translation>Ordlistor</translation>
+    </message>
+    <message>
+        <source>Words in their order</source>
+        <translation>Ord i ordning</translation>
+    </message>
+    <message>
+        <source>a word, then Enter</source>
+        <translation>ett ord, sedan Enter</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Nytt ord</translation>
+    </message>
+    <message>
+        <source>&amp;New word</source>
+        <translation>&amp;Nytt ord</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down, or the mouse, put words in order.</source>
+        <translation>Alt+Upp och Alt+Ned, eller musen, ordnar orden.</translation>
+    </message>
+    <message>
+        <source>the name of the category there</source>
+        <translation>kategorins namn där</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>materiell</translation>
+    </message>
+    <message>
+        <source>intangible</source>
+        <translation>immateriell</translation>
+    </message>
+    <message>
+        <source>It &amp;goes one way: the arrow has a head</source>
+        <translation>Den &amp;går åt ett håll: pilen har en spets</translation>
+    </message>
+    <message>
+        <source>Everything that has this word will have the other one; Ctrl+Z takes it back.</source>
+        <translation>Allt som har det här ordet får det andra; Ctrl+Z ångrar.</translation>
+    </message>
+    <message>
+        <source>P&amp;ut under</source>
+        <translation>L&amp;ägg under</translation>
+    </message>
+    <message>
+        <source>What it m&amp;eans</source>
+        <translation>Vad det b&amp;etyder</translation>
+    </message>
+    <message>
+        <source>On the CoNECT &amp;map</source>
+        <translation>På CoNECT-&amp;kartan</translation>
+    </message>
+    <message>
+        <source>&amp;OSM tags</source>
+        <translation>&amp;OSM-taggar</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupp</translation>
+    </message>
+    <message>
+        <source>Word to put it under</source>
+        <translation>Ord att lägga det under</translation>
+    </message>
+    <message>
+        <source>{0} (retired)</source>
+        <translation>{0} (ur bruk)</translation>
+    </message>
+    <message>
+        <source>Take into use again</source>
+        <translation>Ta i bruk igen</translation>
+    </message>
+    <message>
+        <source>Retire the word</source>
+        <translation>Ta ordet ur bruk</translation>
+    </message>
+    <message>
+        <source>another word</source>
+        <translation>ett annat ord</translation>
+    </message>
+    <message>
+        <source>Its sign is much like that of “{0}”.</source>
+        <translation>Tecknet liknar mycket det för ”{0}”.</translation>
+    </message>
+    <message>
+        <source>It needs a word of at most 60 characters that is not in the list yet.</source>
+        <translation>Det behövs ett ord på högst 60 tecken som inte redan finns i listan.</translation>
+    </message>
+    <message>
+        <source>The meaning is one line of at most 400 characters.</source>
+        <translation>Betydelsen är en rad på högst 400 tecken.</translation>
+    </message>
+    <message>
+        <source>The white picture can&apos;t be seen on that colour: choose a darker one.</source>
+        <translation>Den vita bilden syns inte mot den färgen: välj en mörkare.</translation>
+    </message>
+    <message>
+        <source>The category is one line of at most 80 characters.</source>
+        <translation>Kategorin är en rad på högst 80 tecken.</translation>
+    </message>
+    <message>
+        <source>Tags are written as leisure=garden, with ; between two.</source>
+        <translation>Taggar skrivs som leisure=garden, med ; mellan två.</translation>
+    </message>
+    <message>
+        <source>Not saved: {0}</source>
+        <translation>Inte sparat: {0}</translation>
     </message>
 </context>
 </TS>

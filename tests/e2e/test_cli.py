@@ -321,3 +321,17 @@ def test_it_tells_its_version_and_every_command(run: Shell) -> None:
 def test_it_checks_itself_without_a_network(run: Shell) -> None:
     done = run("--selfcheck")
     assert done.returncode == 0, done
+
+
+def test_a_damaged_book_is_repaired_into_a_new_one(run: Shell) -> None:
+    run.good("demo", "demo.gpkg")
+    path = run.folder / "demo.gpkg"
+    data = bytearray(path.read_bytes())
+    data[:4096] = bytes(4096)
+    path.write_bytes(data)
+    run.refused("info", "demo.gpkg")
+    told = run.told("repair", "demo.gpkg", "new.gpkg")
+    assert told["restored"]["history"] and told["restored"]["saved"]["places"] == 35
+    assert "whole" in run.good("check", "new.gpkg")
+    assert "already" in run.refused("repair", "demo.gpkg", "new.gpkg")
+    assert "35 places" in run.good("repair", "demo.gpkg", "again.gpkg")

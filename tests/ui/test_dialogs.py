@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from conect_desktop.bridge.desk import Desk
+from conect_desktop.bridge.settings import Settings
 from conect_desktop.bridge.steps import labels, step_text
 from conect_desktop.errors import Trouble
 from conect_desktop.ui.actions import help_rows
 from conect_desktop.ui.dialogs.help import HelpDialog, pages
 from conect_desktop.ui.dialogs.history import HistoryDialog
 from conect_desktop.ui.dialogs.new_book import NewBookDialog
+from conect_desktop.ui.dialogs.problem import ProblemDialog
 
 
 class Nobody:
@@ -124,3 +126,21 @@ def test_help_has_the_keys_and_pages_and_finds_words(qtbot: QtBot) -> None:
 
 def test_help_falls_back_to_english() -> None:
     assert set(pages("nb")) == set(pages("en")) == set(pages("fr"))
+
+
+def test_what_to_send_is_read_and_changed_before_it_is_a_file(
+    desk: Desk, settings: Settings, qtbot: QtBot, tmp_path: Path
+) -> None:
+    class Answers:
+        def save_file(self, *_: object) -> Path:
+            return tmp_path / "problem.txt"
+
+    dialog = ProblemDialog(desk, settings, Answers())  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.save_button.isEnabled()
+    qtbot.waitUntil(lambda: "CoNECT Desktop" in dialog.text.toPlainText())
+    assert "Screens: " in dialog.text.toPlainText()
+    dialog.text.setPlainText("Only this.")
+    dialog.save_button.click()
+    assert (tmp_path / "problem.txt").read_text("utf-8") == "Only this."

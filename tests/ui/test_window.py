@@ -18,6 +18,7 @@ from conect_desktop.bridge.settings import Settings
 from conect_desktop.errors import Trouble
 from conect_desktop.services import sessions
 from conect_desktop.services.books import NewBook, new_book
+from conect_desktop.services.last_run import BrokenOff
 from conect_desktop.storage.book import Book
 from conect_desktop.ui.actions import ACTIONS
 from conect_desktop.ui.dialogs.palette import CommandPalette
@@ -348,3 +349,37 @@ def test_the_base_map_beside_a_book_is_under_it_and_goes_with_it(
     with qtbot.waitSignal(window.desk.loaded):
         window.open_path(path)
     qtbot.waitUntil(lambda: "other.pmtiles is not here" in window.status._hint.text())
+
+
+def test_a_damaged_book_is_offered_to_be_saved_into_a_new_one(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, wish: NewBook
+) -> None:
+    path = tmp_path / "ecolab.gpkg"
+    new_book(path, wish).close()
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) * 3 // 4])
+    answers = Answers()
+    answers.choice, answers.path = 0, tmp_path / "saved.gpkg"
+    answers.confirm = lambda *_, **__: True  # type: ignore[method-assign]
+    window.books.repairing._asker = answers
+    window.open_path(path)
+    qtbot.waitUntil(lambda: window.desk.complete, timeout=20_000)
+    assert window.desk.book is not None and window.desk.book.path == tmp_path / "saved.gpkg"
+    assert "Saved: " in answers.told[0]
+    assert path.read_bytes() == data[: len(data) * 3 // 4]
+
+
+def test_what_was_open_when_the_program_broke_off_is_offered_quietly(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, wish: NewBook
+) -> None:
+    path = tmp_path / "ecolab.gpkg"
+    new_book(path, wish).close()
+    assert not window.welcome.broken_off.isVisible()
+    window.welcome.show_broken_off(BrokenOff(path, "2026-03-14T13:32:05.123Z", 214, 1))
+    told = window.welcome._told.text()
+    assert "“ecolab”: 214 places, 1 note" in told and "26" in told
+    assert window.welcome.broken_off.isVisible()
+    with qtbot.waitSignal(window.desk.loaded):
+        window.welcome._open.click()
+    assert not window.welcome.broken_off.isVisibleTo(window.welcome)
+    qtbot.waitUntil(lambda: not window.desk.jobs.running)

@@ -24,7 +24,9 @@ KEY_NAMES = {
     **dict.fromkeys(("Suppr", "Supr", "Del"), "Delete"),
     **dict.fromkeys(("Début", "Inicio"), "Home"),
     **dict.fromkeys(("Échap", "Escape"), "Esc"),
-    **dict.fromkeys(("Espace", "Espacio", "spatiebalk", "blanksteg", "Blanksteg", "mellanslag", "mellomrom"), "Space"),
+    **dict.fromkeys(
+        ("Espace", "Espacio", "Spațiu", "spatiebalk", "blanksteg", "Blanksteg", "mellanslag", "mellomrom"), "Space"
+    ),
 }
 """What keyboards of other languages call a key → its English name."""
 
@@ -45,7 +47,11 @@ def _words(text: str) -> str:
 def _window(language: str) -> dict[str, frozenset[str]]:
     """What the window says in English → what it says in the language, as the translators' file has it."""
     found: dict[str, set[str]] = {}
-    for message in ET.parse(RESOURCES / "i18n" / f"conect_{language}.ts").getroot().iter("message"):
+    contexts = ET.parse(RESOURCES / "i18n" / f"conect_{language}.ts").getroot().iter("context")
+    # pictures and colours are called by common words, which a page uses for other things
+    for message in (
+        one for context in contexts if context.findtext("name") != "Words" for one in context.iter("message")
+    ):
         translation = message.find("translation")
         assert translation is not None
         forms = translation.findall("numerusform") or [translation]

@@ -206,7 +206,7 @@ class TileStore(QObject):
                 self._take(key, painted, generation)
 
             def failed(error: Exception, key: TileKey = key, generation: int = generation) -> None:
-                log.error("tile %s could not be painted", key, exc_info=error)
+                log.error("a tile could not be painted", exc_info=error)
                 self._take(key, None, generation)
 
             self._jobs.run(

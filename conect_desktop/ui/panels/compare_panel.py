@@ -102,8 +102,8 @@ class ComparePanel(Panel):
             page.table.setAccessibleName(words.replace("&", ""))
         self._rule.setText(
             self.tr(
-                "Sites stand in the order in which they were ticked; nothing is ranked or added up. What rests on fewer"
-                " than five is hidden: n < 5."
+                "Sessions stand in the order in which they were ticked; nothing is ranked or added up. What rests on"
+                " fewer than five is hidden: n < 5."
             )
         )
         self.sites.retranslate()

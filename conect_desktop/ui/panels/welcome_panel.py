@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from conect_desktop.services.last_run import BrokenOff
 from conect_desktop.ui import theme
 
 
@@ -32,6 +43,17 @@ class WelcomePanel(QWidget):
             button.setMinimumSize(QSize(self.fontMetrics().height() * 9, self.fontMetrics().height() * 6))
             self._buttons.addWidget(button)
         self._buttons.addStretch()
+        self.broken_off = QFrame()
+        self.broken_off.setProperty("role", "card")
+        self.broken_off.hide()
+        self._told = QLabel()
+        self._told.setWordWrap(True)
+        self._open = QPushButton()
+        inside = QHBoxLayout(self.broken_off)
+        inside.addWidget(self._told, 1)
+        inside.addWidget(self._open)
+        self._broken_off: BrokenOff | None = None
+        self._open.clicked.connect(self._open_again)
         self._recent_label = QLabel()
         self._recent = QListWidget()
         self._recent.itemActivated.connect(self._chosen)
@@ -43,6 +65,7 @@ class WelcomePanel(QWidget):
         layout.addSpacing(margin // 2)
         layout.addLayout(self._buttons)
         layout.addSpacing(margin // 2)
+        layout.addWidget(self.broken_off)
         layout.addWidget(self._recent_label)
         layout.addWidget(self._recent, 1)
         layout.addStretch()
@@ -56,6 +79,8 @@ class WelcomePanel(QWidget):
         )
         self._recent_label.setText(self.tr("Books opened last"))
         self._recent.setAccessibleName(self.tr("Books opened last"))
+        self._open.setText(self.tr("&Open it again"))
+        self.show_broken_off(self._broken_off)
 
     def set_recent(self, paths: Sequence[str]) -> None:
         """Show the books that are still there."""
@@ -69,6 +94,22 @@ class WelcomePanel(QWidget):
         shown = self._recent.count() > 0
         self._recent.setVisible(shown)
         self._recent_label.setVisible(shown)
+
+    def show_broken_off(self, found: BrokenOff | None) -> None:
+        """Say what was open when the program ended unexpectedly, and that it is there; None for nothing to say."""
+        self._broken_off = found
+        self.broken_off.setVisible(found is not None)
+        if found is None:
+            return
+        when = QDateTime.fromString(found.saved_at, Qt.DateFormat.ISODateWithMs).toLocalTime()
+        saved = self.locale().toString(when, QLocale.FormatType.ShortFormat) if when.isValid() else "–"
+        text = self.tr("The program ended unexpectedly. Everything up to {0} is saved in “{1}”: {2}, {3}.")
+        places, notes = self.tr("%n place(s)", "", found.places), self.tr("%n note(s)", "", found.notes)
+        self._told.setText(text.format(saved, found.path.stem, places, notes))
+
+    def _open_again(self) -> None:
+        if self._broken_off is not None:
+            self.recent_chosen.emit(self._broken_off.path)
 
     def _chosen(self, item: QListWidgetItem) -> None:
         self.recent_chosen.emit(Path(item.data(Qt.ItemDataRole.UserRole)))
