@@ -120,9 +120,13 @@ def terms_of(part: Mapping[str, Any], uuid: Callable[[], str]) -> Iterator[Term]
 def told_term(term: Term) -> dict[str, Any]:
     """A term as a file says it."""
     told: dict[str, Any] = {
-        **term.extra, "id": term.key, "labels": dict(term.labels), "color": term.color, "shape": term.shape,
+        **term.extra,
+        "id": term.key,
+        "labels": dict(term.labels) or {"en": term.key},
+        "color": term.color,
+        "shape": term.shape,
         "symbol": term.symbol,
-    }  # fmt: skip
+    }
     if term.hints:
         told["hints"] = dict(term.hints)
     if term.retired:

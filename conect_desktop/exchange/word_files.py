@@ -36,8 +36,13 @@ def read_word_file(path: Path) -> WordFile:
 
 
 def write_word_file(words: WordFile, target: Path, *, overwrite: bool = False) -> None:
-    """Write words as JSON that can be read and compared line by line; raises `Trouble` where `target` is there."""
+    """Write words as JSON that can be read and compared line by line; raises `Trouble` for what can't be read again."""
     content = orjson.dumps(words.as_dict(), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+    try:
+        checked(orjson.loads(content), _symbols())
+    except Misfit as misfit:
+        # another program may have written anything into the book: a file that nobody can read helps nobody
+        raise Trouble(misfit.what, place=misfit.place, remedy="Correct it in Words and templates.") from misfit
     with written_beside(target, overwrite=overwrite) as part:
         part.write_bytes(content)
 

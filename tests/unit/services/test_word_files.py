@@ -275,3 +275,24 @@ def test_a_template_of_the_lab_is_used_for_its_sessions(book: Book) -> None:
 def test_a_written_file_is_json_that_a_person_can_read(book: Book, tmp_path: Path) -> None:
     write_word_file(word_files.of_book(book.db, ("templates",)), tmp_path / "words.json")
     assert (tmp_path / "words.json").read_text("utf-8").startswith('{\n  "conect_words": 1')
+
+
+def test_what_another_program_wrote_into_the_book_is_told_rather_than_given_away(book: Book, tmp_path: Path) -> None:
+    with book.write("outside") as step:
+        step.db.execute("UPDATE terms SET labels = '[1]', extra = '[]' WHERE key = 'gardening'")
+        step.db.execute("UPDATE templates SET content = 'x' WHERE key = 'walk'")
+    target = tmp_path / "words.json"
+    assert read_word_file_of(book, target)["gardening"] == {"en": "gardening"}
+    with book.write("outside") as step:
+        step.db.execute("UPDATE terms SET color = 'yellow' WHERE key = 'gardening'")
+    with pytest.raises(Trouble, match="colour") as told:
+        word_files.save(book, tmp_path / "other.json")
+    assert "gardening" in (told.value.place or "")
+    assert not (tmp_path / "other.json").exists()
+
+
+def read_word_file_of(book: Book, target: Path) -> dict[str, Any]:
+    """Labels of the practices in the file that a book is saved to."""
+    word_files.save(book, target)
+    practices = read_word_file(target).vocabularies[0]
+    return {term["id"]: term["labels"] for term in practices["term"]}
