@@ -128,7 +128,7 @@ def test_the_debian_package_is_the_same_twice_and_has_a_command_and_a_menu_entry
         made.append(debian.write_deb(tmp_path / "built", tmp_path / name, tmp_path / f"{name}-laid-out", WHEN))
     assert made[0].read_bytes() == made[1].read_bytes()
     listed = subprocess.run(["dpkg-deb", "-c", made[0]], capture_output=True, text=True, check=True).stdout
-    assert "./usr/bin/conect-desktop -> /opt/conect-desktop/conect-desktop" in listed
+    assert "./usr/bin/conect-desktop -> ../lib/conect-desktop/conect-desktop" in listed
     assert "./usr/share/applications/conect-desktop.desktop" in listed
     assert {line.split()[1] for line in listed.splitlines()} == {"root/root"}
 
