@@ -1,4 +1,4 @@
-"""The Debian package of the built folder: /opt/conect-desktop, a command, a menu entry, icons, a file type.
+"""The Debian package of the built folder: /usr/lib/conect-desktop, a command, a menu entry, icons, a file type.
 
 It depends on the libraries that the built folder asks for and does not bring, found by reading it.
 """
@@ -102,11 +102,11 @@ Description: record participatory mapping sessions without internet
 
 def lay_out(bundle: Path, tree: Path) -> None:
     """Put everything where it lies once installed."""
-    program = tree / "opt/conect-desktop"
+    program = tree / "usr/lib/conect-desktop"
     shutil.copytree(bundle, program, symlinks=True)
     command = tree / "usr/bin/conect-desktop"
     command.parent.mkdir(parents=True)
-    command.symlink_to("/opt/conect-desktop/conect-desktop")
+    command.symlink_to("../lib/conect-desktop/conect-desktop")
     desktop, icons, doc = ROOT / "resources/desktop", ROOT / "resources/icons", "usr/share/doc/conect-desktop"
     for source, place in (
         (desktop / "conect-desktop.desktop", "usr/share/applications/conect-desktop.desktop"),

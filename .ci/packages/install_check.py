@@ -29,6 +29,8 @@ MIRROR = os.environ.get("CONECT_MIRROR", "http://deb.debian.org/debian")
 TOOLS = ("debootstrap", "strace", "Xvfb", "xwininfo", "unshare")
 USER = "1000:1000"
 WINDOW_SECONDS = 60
+TITLE = re.compile(r'(0x[0-9a-f]+) "[^"]+ \S+ CoNECT Desktop"')
+"""Number and title of the window on a book: without one, its title is the program's name alone."""
 
 SYSTEMS_OWN = re.compile(
     r"^(var/(lib/(apt|dpkg)|cache|log)|etc/ld\.so\.cache|etc/apt/|tmp|run|proc|sys|dev|home/check|etc/\.pwd\.lock)(/|$)"
@@ -97,7 +99,7 @@ def screen() -> Iterator[str]:
     """A display of its own that listens to no network; gives its name."""
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-ac"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-noreset", "-nolisten", "tcp", "-ac"],
         pass_fds=[write], stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(write)
@@ -154,13 +156,13 @@ def _wait_for_window(display: str, program: subprocess.Popen[bytes]) -> str:
             ["xwininfo", "-display", display, "-root", "-tree"], capture_output=True, text=True, check=False
         ).stdout
         for line in tree.splitlines():
-            named = re.search(r'(0x[0-9a-f]+) ".*CoNECT Desktop', line)
-            if named and _is_viewable(display, named[1]) and "demo" in line.lower() + tree.lower():
+            named = TITLE.search(line)
+            if named and _is_viewable(display, named[1]):
                 return line.strip()
         if program.poll() is not None:
             raise SetUpError(f"the program ended with {program.returncode} before its window opened.")
         time.sleep(0.1)
-    raise SetUpError(f"no window within {WINDOW_SECONDS} s.")
+    raise SetUpError(f"no window on the book within {WINDOW_SECONDS} s; there is\n{tree}")
 
 
 def _is_viewable(display: str, number: str) -> bool:

@@ -115,6 +115,24 @@ def test_the_debian_package_depends_on_what_the_program_asks_for(packages: Modul
     assert f"Version: {__version__}\n" in text and "Installed-Size: 5\n" in text
 
 
+@pytest.mark.skipif(not all(map(shutil.which, ("dpkg-deb", "readelf"))), reason="dpkg or binutils is not installed")
+def test_the_debian_package_is_the_same_twice_and_has_a_command_and_a_menu_entry(
+    packages: ModuleType, tmp_path: Path
+) -> None:
+    debian = _part("debian")
+    (tmp_path / "built").mkdir()
+    shutil.copy(Path(shutil.which("true") or "/bin/true").resolve(), tmp_path / "built/conect-desktop")
+    made = []
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        made.append(debian.write_deb(tmp_path / "built", tmp_path / name, tmp_path / f"{name}-laid-out", WHEN))
+    assert made[0].read_bytes() == made[1].read_bytes()
+    listed = subprocess.run(["dpkg-deb", "-c", made[0]], capture_output=True, text=True, check=True).stdout
+    assert "./usr/bin/conect-desktop -> ../lib/conect-desktop/conect-desktop" in listed
+    assert "./usr/share/applications/conect-desktop.desktop" in listed
+    assert {line.split()[1] for line in listed.splitlines()} == {"root/root"}
+
+
 def test_what_a_package_leaves_behind_is_seen(packages: ModuleType, tmp_path: Path) -> None:
     """Lists and logs of the package manager are its own; a folder of ours is not."""
     check = _part("install_check")
