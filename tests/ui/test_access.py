@@ -1,0 +1,148 @@
+"""Who can't see the screen, or only large letters, or has no mouse, can work all the same."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QColor, QPalette
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollBar, QTabBar, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from conect_desktop.app import build
+from conect_desktop.bridge import settings as keys
+from conect_desktop.bridge.jobs import JobRunner
+from conect_desktop.bridge.settings import Settings
+from conect_desktop.services.demo import write_demo
+from conect_desktop.ui import theme
+from conect_desktop.ui.main_window import MainWindow
+from conect_desktop.ui.pages import PAGES
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("demo") / "demo.gpkg"
+    write_demo(path).close()
+    return path
+
+
+@pytest.fixture
+def window(demo: Path, qtbot: QtBot, jobs: JobRunner, settings: Settings, tmp_path: Path) -> Iterator[MainWindow]:
+    settings.set(keys.LANGUAGE, "en")
+    made = build(settings, jobs)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    made.open_path(Path(shutil.copy(demo, tmp_path / "demo.gpkg")))
+    qtbot.waitUntil(lambda: made.desk.complete and not jobs.running)
+    yield made
+    settings.set(keys.FONT_SCALE, 100)
+    made.close()
+    qtbot.waitUntil(lambda: not jobs.running)
+
+
+def name_of(widget: QWidget) -> str:
+    """What a screen reader says of a widget."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
+
+
+def reachable(window: QWidget) -> list[QWidget]:
+    """What the keyboard comes to."""
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None and not isinstance(widget, QScrollBar)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_everything_the_keyboard_reaches_has_a_name(page: str, window: MainWindow, qtbot: QtBot) -> None:
+    window.show_page(page)
+    qtbot.waitUntil(lambda: not window.desk.jobs.running)
+    found = reachable(window)
+    assert found
+    nameless = [
+        f"{type(widget).__name__} in {type(widget.parent()).__name__}" for widget in found if not name_of(widget)
+    ]
+    assert not nameless
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_buttons_that_are_only_a_picture_say_what_they_do(page: str, window: MainWindow) -> None:
+    window.show_page(page)
+    mute = [
+        type(button).__name__
+        for button in window.findChildren(QAbstractButton)
+        if button.isVisible() and not button.text() and not button.toolTip() and not isinstance(button.parent(), QTabBar)
+        and not name_of(button) and button.objectName() not in ("qt_toolbar_ext_button",)
+    ]  # fmt: skip
+    assert not mute
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_the_window_fits_a_small_screen_whatever_the_letters(scale: int, window: MainWindow) -> None:
+    window.settings.set(keys.FONT_SCALE, scale)
+    for page in PAGES:
+        window.show_page(page)
+        QApplication.processEvents()
+        hint = window.minimumSizeHint()
+        assert hint.width() <= 1366 and hint.height() <= 768, (page, scale, hint)
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """WCAG 2.2, 1.4.3."""
+
+    def light(colour: QColor) -> float:
+        parts = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    brighter, darker = sorted((light(one), light(other)), reverse=True)
+    return (brighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("look", keys.THEME.choices)
+def test_words_stand_out_in_every_look(look: str, window: MainWindow) -> None:
+    window.settings.set(keys.THEME, look)
+    palette = window.palette()
+    for ground, words in (
+        (QPalette.ColorRole.Window, QPalette.ColorRole.WindowText),
+        (QPalette.ColorRole.Base, QPalette.ColorRole.Text),
+        (QPalette.ColorRole.AlternateBase, QPalette.ColorRole.Text),
+        (QPalette.ColorRole.Button, QPalette.ColorRole.ButtonText),
+        (QPalette.ColorRole.Highlight, QPalette.ColorRole.HighlightedText),
+        (QPalette.ColorRole.ToolTipBase, QPalette.ColorRole.ToolTipText),
+    ):
+        assert contrast(palette.color(ground), palette.color(words)) >= 4.5, (look, ground, words)
+    window.settings.set(keys.THEME, "light")
+    assert theme.current() is not None
+
+
+def test_what_the_map_shows_is_a_list_too(window: MainWindow) -> None:
+    window.show_page("list")
+    assert window.list.table.model().rowCount() == len(window.desk.places)
+
+
+def test_labels_are_read_with_their_fields(window: MainWindow) -> None:
+    """A mnemonic without a field would lead nowhere."""
+    for page in PAGES:
+        window.show_page(page)
+    lost = [
+        label.text()
+        for label in window.findChildren(QLabel)
+        if "&" in label.text().replace("&&", "")
+        and label.textFormat() != Qt.TextFormat.PlainText
+        and label.buddy() is None
+    ]
+    assert not lost
+
+
+def test_tool_buttons_take_the_keyboard_or_have_a_key(window: MainWindow) -> None:
+    for button in window.rail.findChildren(QToolButton):
+        action = button.defaultAction()
+        if action is not None:
+            assert action.shortcut().toString(), action.text()
