@@ -2084,6 +2084,10 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <source>Page</source>
         <translation>Página</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
 </context>
 <context>
     <name>Helping</name>
@@ -7619,6 +7623,10 @@ Lo que se puede leer en él se puede guardar en un cuaderno nuevo; este archivo 
 </context>
 <context>
     <name>TopicPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
     <message>
         <source>There is nothing to compare here yet.</source>
         <translation>Aún no hay nada que comparar aquí.</translation>

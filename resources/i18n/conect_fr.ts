@@ -2084,6 +2084,10 @@ Ne l’ouvrez quand même que si personne d’autre ne l’a ouvert&#x202f;: à 
         <source>Page</source>
         <translation>Page</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
 </context>
 <context>
     <name>Helping</name>
@@ -7619,6 +7623,10 @@ Ce qui y est lisible peut être enregistré dans un nouveau carnet ; ce fichier 
 </context>
 <context>
     <name>TopicPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
     <message>
         <source>There is nothing to compare here yet.</source>
         <translation>Il n’y a encore rien à comparer ici.</translation>

@@ -2084,6 +2084,10 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <source>Page</source>
         <translation>Side</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>S&amp;kriv ut…</translation>
+    </message>
 </context>
 <context>
     <name>Helping</name>
@@ -7619,6 +7623,10 @@ Det som kan leses, kan lagres i en ny bok; denne filen blir som den er.</transla
 </context>
 <context>
     <name>TopicPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagrammer</translation>
+    </message>
     <message>
         <source>There is nothing to compare here yet.</source>
         <translation>Det er ingenting å sammenligne her ennå.</translation>

@@ -2084,6 +2084,10 @@ Open het alleen toch als niemand anders het open heeft: twee schrijvers wissen e
         <source>Page</source>
         <translation>Pagina</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
 </context>
 <context>
     <name>Helping</name>
@@ -7619,6 +7623,10 @@ Wat er leesbaar in is, kan in een nieuw boek worden opgeslagen; dit bestand blij
 </context>
 <context>
     <name>TopicPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Grafieken</translation>
+    </message>
     <message>
         <source>There is nothing to compare here yet.</source>
         <translation>Hier is nog niets te vergelijken.</translation>

@@ -2106,6 +2106,10 @@ Deschideți-l oricum doar dacă nu îl mai are nimeni deschis: doi care scriu î
         <source>Page</source>
         <translation>Pagină</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Tipărește…</translation>
+    </message>
 </context>
 <context>
     <name>Helping</name>
@@ -7717,6 +7721,10 @@ Ce se poate citi din el poate fi salvat într-un caiet nou; acest fișier rămâ
 </context>
 <context>
     <name>TopicPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Grafice</translation>
+    </message>
     <message>
         <source>There is nothing to compare here yet.</source>
         <translation>Încă nu este nimic de comparat aici.</translation>

@@ -2084,6 +2084,10 @@ Open it anyway only if nobody else has it open: two writers lose each other&apos
         <source>Page</source>
         <translation>Sida</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>S&amp;kriv ut…</translation>
+    </message>
 </context>
 <context>
     <name>Helping</name>
@@ -7619,6 +7623,10 @@ Det som går att läsa kan sparas i en ny bok; den här filen förblir som den �
 </context>
 <context>
     <name>TopicPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagram</translation>
+    </message>
     <message>
         <source>There is nothing to compare here yet.</source>
         <translation>Det finns inget att jämföra här än.</translation>

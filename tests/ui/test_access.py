@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollBar, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from conect_desktop.app import build
@@ -39,7 +39,7 @@ def window(demo: Path, qtbot: QtBot, jobs: JobRunner, settings: Settings, tmp_pa
     made.open_path(Path(shutil.copy(demo, tmp_path / "demo.gpkg")))
     qtbot.waitUntil(lambda: made.desk.complete and not jobs.running)
     yield made
-    settings.set(keys.FONT_SCALE, 100)
+    qtbot.waitUntil(lambda: not jobs.running)
     made.close()
     qtbot.waitUntil(lambda: not jobs.running)
 
@@ -75,23 +75,32 @@ def test_everything_the_keyboard_reaches_has_a_name(page: str, window: MainWindo
 @pytest.mark.parametrize("page", PAGES)
 def test_buttons_that_are_only_a_picture_say_what_they_do(page: str, window: MainWindow) -> None:
     window.show_page(page)
+    # the corner of a table is Qt's own, and has nothing to press
+    shown = [
+        one for one in window.findChildren(QAbstractButton) if one.isVisible() and type(one) is not QAbstractButton
+    ]
     mute = [
-        type(button).__name__
-        for button in window.findChildren(QAbstractButton)
-        if button.isVisible() and not button.text() and not button.toolTip() and not isinstance(button.parent(), QTabBar)
-        and not name_of(button) and button.objectName() not in ("qt_toolbar_ext_button",)
-    ]  # fmt: skip
+        f"{type(button).__name__} in {type(button.parent()).__name__}"
+        for button in shown
+        if not button.text()
+        and not button.toolTip()
+        and not name_of(button)
+        and "ext_button" not in button.objectName()
+    ]
     assert not mute
 
 
 @pytest.mark.parametrize("scale", [100, 200])
 def test_the_window_fits_a_small_screen_whatever_the_letters(scale: int, window: MainWindow) -> None:
     window.settings.set(keys.FONT_SCALE, scale)
-    for page in PAGES:
-        window.show_page(page)
-        QApplication.processEvents()
-        hint = window.minimumSizeHint()
-        assert hint.width() <= 1366 and hint.height() <= 768, (page, scale, hint)
+    try:
+        for page in PAGES:
+            window.show_page(page)
+            QApplication.processEvents()
+            hint = window.minimumSizeHint()
+            assert hint.width() <= 1366 and hint.height() <= 768, (page, scale, hint)
+    finally:
+        window.settings.set(keys.FONT_SCALE, 100)
 
 
 def contrast(one: QColor, other: QColor) -> float:

@@ -61,6 +61,7 @@ class TopicPage(QStackedWidget):
         pictures.setWidgetResizable(True)
         pictures.setFrameShape(QFrame.Shape.NoFrame)
         pictures.setWidget(inside)
+        pictures.setAccessibleName(self.tr("Charts"))
         self.table = RecordTable()
         self.addWidget(pictures)
         self.addWidget(self.table)

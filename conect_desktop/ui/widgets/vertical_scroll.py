@@ -15,6 +15,8 @@ class VerticalScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(content)
+        # the keyboard goes from field to field, and each comes into view; a stop between them would have no name
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # what lies below, a card or a tab, gives the ground
         content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
