@@ -160,7 +160,13 @@ def _planned(bounds: Bounds, on: Layout, scale: int | None) -> MapSheets:
         raise Trouble(
             f"that makes {columns * rows} sheets", remedy="Choose a larger paper, a smaller area or a smaller scale."
         )
-    return MapSheets(on, scale, columns, rows, tuple(_grounds(on, middle, metres, columns, rows)))
+    grounds = tuple(_grounds(on, middle, metres, columns, rows))
+    half = WORLD_METRES / 2
+    if any(abs(edge) > half for g in grounds for edge in (g.west, g.west + g.width * g.metres_per_mm)):
+        raise Trouble(
+            "the sheet would reach beyond the 180th meridian", remedy="Choose a smaller paper or a larger scale."
+        )
+    return MapSheets(on, scale, columns, rows, grounds)
 
 
 def _grounds(on: Layout, middle: tuple[float, float], metres: float, columns: int, rows: int) -> Iterator[SheetGround]:

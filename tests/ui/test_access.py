@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -30,18 +29,15 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def window(demo: Path, qtbot: QtBot, jobs: JobRunner, settings: Settings, tmp_path: Path) -> Iterator[MainWindow]:
+def window(demo: Path, qtbot: QtBot, jobs: JobRunner, settings: Settings, tmp_path: Path) -> MainWindow:
     settings.set(keys.LANGUAGE, "en")
     made = build(settings, jobs)
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=lambda _: qtbot.waitUntil(lambda: not jobs.running))
     made.resize(1366, 768)
     made.show()
     made.open_path(Path(shutil.copy(demo, tmp_path / "demo.gpkg")))
     qtbot.waitUntil(lambda: made.desk.complete and not jobs.running)
-    yield made
-    qtbot.waitUntil(lambda: not jobs.running)
-    made.close()
-    qtbot.waitUntil(lambda: not jobs.running)
+    return made
 
 
 def name_of(widget: QWidget) -> str:

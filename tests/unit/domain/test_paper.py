@@ -26,7 +26,7 @@ def test_a_mark_tells_where_it_lies(left: int, top: int, module: int) -> None:
 
 
 @given(
-    lon=st.floats(-179, 179), lat=st.floats(-80, 80), scale=st.integers(500, 1_000_000), paper=papers,
+    lon=st.floats(-160, 160), lat=st.floats(-80, 80), scale=st.integers(500, 1_000_000), paper=papers,
 )  # fmt: skip
 def test_a_sheet_tells_where_its_map_lies(lon: float, lat: float, scale: int, paper: Paper) -> None:
     (ground,) = plan((lon, lat, lon, lat), paper, scale).grounds
@@ -37,6 +37,11 @@ def test_a_sheet_tells_where_its_map_lies(lon: float, lat: float, scale: int, pa
     assert told.north == pytest.approx(ground.north, abs=0.01)
     # over the whole sheet that is less than a tenth of a millimetre
     assert told.metres_per_mm * ground.width == pytest.approx(ground.metres_per_mm * ground.width, abs=0.002)
+
+
+def test_a_sheet_beyond_the_180th_meridian_is_refused() -> None:
+    with pytest.raises(Trouble, match="180th"):
+        plan((-179.0, 0.0, -179.0, 0.0), "A0", 201_484)
 
 
 @pytest.mark.parametrize("text", ["", "CM", "CSABCDEF", "HTTPS://EXAMPLE.ORG", "CS" + "0" * 38, "CMILOU0100A00A9"])
