@@ -75,6 +75,7 @@ def run(book: Path | None, *, demo: bool = False) -> int:
     if sys.platform == "darwin":
         # elsewhere no such event comes, and every other one would pass through here
         app.installEventFilter(Opened(window))
+    window.helping.show_around_once()
     window.show()
     if demo:
         QTimer.singleShot(0, window.books.open_demo)

@@ -37,6 +37,8 @@ SERVERS: Final = Setting("servers", [])
 """Addresses of servers of features that answered, the newest first."""
 MAP_SOURCE: Final = Setting("map_source", "")
 """Address or path of the large base map that areas are taken from; empty for the one the program knows."""
+TOUR_SEEN: Final = Setting("tour_seen", 0, (0, 1))
+"""Whether the first look around was taken or skipped."""
 GEOMETRY: Final = Setting("geometry", QByteArray())
 WINDOW_STATE: Final = Setting("state", QByteArray())
 
@@ -53,6 +55,7 @@ TABLE: Final = (
     PACKS_OFF,
     SERVERS,
     MAP_SOURCE,
+    TOUR_SEEN,
     GEOMETRY,
     WINDOW_STATE,
     COLUMNS,

@@ -311,6 +311,7 @@ ACTIONS: Final = (
     ),
     ActionRow("phase_page", "session", QT_TRANSLATE_NOOP("Actions", "Page of this phase"), ("Ctrl+J",), "next_phase"),
     ActionRow("help", "help", QT_TRANSLATE_NOOP("Actions", "Keys and help"), ("F1",), "help", needs_book=False),
+    ActionRow("tour", "help", QT_TRANSLATE_NOOP("Actions", "Show me around"), ("Ctrl+F1",), "eye"),
     ActionRow(
         "report_problem", "help", QT_TRANSLATE_NOOP("Actions", "What to send us…"), ("Ctrl+Alt+F1",), needs_book=False
     ),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from conect_desktop import __version__
+from conect_desktop.bridge import settings as keys
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.settings import Settings
 from conect_desktop.errors import Trouble
@@ -21,7 +23,9 @@ from conect_desktop.ui.preferences import Preferences
 class Helping(QObject):
     """Help, and what the program is."""
 
-    def __init__(self, desk: Desk, settings: Settings, asker: Asker, preferences: Preferences, window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, settings: Settings, asker: Asker, preferences: Preferences, window: QMainWindow
+    ) -> None:
         super().__init__(window)
         self._desk = desk
         self._settings = settings
@@ -30,6 +34,12 @@ class Helping(QObject):
         self._window = window
         self._help: HelpDialog | None = None
         self._help_language = ""
+        self._tour: QWidget | None = None
+
+    @property
+    def slots(self) -> dict[str, Callable[[], None]]:
+        """What the actions of the help menu do that need no page."""
+        return {"tour": self.show_around, "report_problem": self.report_problem, "about": self.about}
 
     def show_help(self, page: QWidget | None = None) -> None:
         """The help on a page of the window, beside the work; the keys where there is none."""
@@ -42,6 +52,22 @@ class Helping(QObject):
         self._help.show()
         self._help.raise_()
         self._help.activateWindow()
+
+    def show_around(self) -> None:
+        """Begin the first look around."""
+        if self._tour is None:
+            # loaded once in a laptop's life
+            make = import_module("conect_desktop.ui.tour").Tour
+            self._tour = make(self._window, self._seen)
+
+    def show_around_once(self) -> None:
+        """Begin it with the first book that is opened on this laptop."""
+        if not self._settings.get(keys.TOUR_SEEN):
+            self._desk.loaded.connect(self.show_around, Qt.ConnectionType.SingleShotConnection)
+
+    def _seen(self) -> None:
+        self._tour = None
+        self._settings.set(keys.TOUR_SEEN, 1)
 
     def report_problem(self) -> None:
         """Show what the developers would need, to be read before it is a file."""

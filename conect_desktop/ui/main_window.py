@@ -145,8 +145,7 @@ class MainWindow(QMainWindow):
             "room_follows": self.room.toggle_following,
             "room_blank": self.room.toggle_blank,
             "help": lambda: self.helping.show_help(self.pages.page),
-            "report_problem": self.helping.report_problem,
-            "about": self.helping.about,
+            **self.helping.slots,
         }
 
     def _make_shell(self) -> None:

@@ -268,6 +268,10 @@
         <translation>Teclas y ayuda</translation>
     </message>
     <message>
+        <source>Show me around</source>
+        <translation>Mostrarme el programa</translation>
+    </message>
+    <message>
         <source>What to send us…</source>
         <translation>Qué enviarnos…</translation>
     </message>
@@ -7646,6 +7650,93 @@ Lo que se puede leer en él se puede guardar en un cuaderno nuevo; este archivo 
     <message>
         <source>What</source>
         <translation>Qué</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The pages stand in the order of a session</source>
+        <translation>Las páginas siguen el orden de una sesión</translation>
+    </message>
+    <message>
+        <source>From the agenda and the people at the table to the map, the votes and what you give back. Each has a key of its own; {0} goes anywhere by a few letters.</source>
+        <translation>Del programa y las personas en la mesa al mapa, las votaciones y lo que se devuelve. Cada una tiene su tecla; {0} lleva a cualquier parte con unas letras.</translation>
+    </message>
+    <message>
+        <source>First, what people allow</source>
+        <translation>Primero, lo que cada cual permite</translation>
+    </message>
+    <message>
+        <source>Everybody gets a code, no name. One key an answer; what they allow decides what leaves later.</source>
+        <translation>Cada persona recibe un código, sin nombre. Una tecla por respuesta; lo que permita decide lo que sale después.</translation>
+    </message>
+    <message>
+        <source>A place in ten seconds</source>
+        <translation>Un lugar en diez segundos</translation>
+    </message>
+    <message>
+        <source>Press {0}, click on the map, type the number of the sticker and a title, then Enter.</source>
+        <translation>Pulse {0}, haga clic en el mapa, escriba el número de la pegatina y un título, y luego Intro.</translation>
+    </message>
+    <message>
+        <source>There is no Save</source>
+        <translation>No hay que guardar</translation>
+    </message>
+    <message>
+        <source>Everything is in the file as soon as this line says Saved. {0} takes back any step, also tomorrow.</source>
+        <translation>Todo está en el archivo en cuanto esta línea dice «Guardado». {0} deshace cualquier paso, también mañana.</translation>
+    </message>
+    <message>
+        <source>More about a place</source>
+        <translation>Más sobre un lugar</translation>
+    </message>
+    <message>
+        <source>Click a place and say here what people do there, and who may see it.</source>
+        <translation>Haga clic en un lugar y diga aquí qué se hace allí y quién puede verlo.</translation>
+    </message>
+    <message>
+        <source>For the room</source>
+        <translation>Para la sala</translation>
+    </message>
+    <message>
+        <source>{0} shows the agenda, the map or the votes on the projector, in large type, never over your work.</source>
+        <translation>{0} muestra el programa, el mapa o las votaciones en el proyector, en letra grande, nunca encima de su trabajo.</translation>
+    </message>
+    <message>
+        <source>Give back the same evening</source>
+        <translation>Devolver esa misma tarde</translation>
+    </message>
+    <message>
+        <source>See item by item what leaves and why the rest stays; then a map page, a report or a poster.</source>
+        <translation>Vea elemento por elemento qué sale y por qué el resto se queda; luego, una página con el mapa, un informe o un cartel.</translation>
+    </message>
+    <message>
+        <source>Help is on every page</source>
+        <translation>La ayuda está en cada página</translation>
+    </message>
+    <message>
+        <source>{0} opens the help where you are, without internet. This tour is there too, in the Help menu.</source>
+        <translation>{0} abre la ayuda donde esté usted, sin internet. Este recorrido también está en el menú Ayuda.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation>&amp;Saltar el recorrido</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Listo</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,10 @@
         <translation>Touches et aide</translation>
     </message>
     <message>
+        <source>Show me around</source>
+        <translation>Faire le tour</translation>
+    </message>
+    <message>
         <source>What to send us…</source>
         <translation>Que nous envoyer…</translation>
     </message>
@@ -7646,6 +7650,93 @@ Ce qui y est lisible peut être enregistré dans un nouveau carnet ; ce fichier 
     <message>
         <source>What</source>
         <translation>Quoi</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The pages stand in the order of a session</source>
+        <translation>Les pages suivent l’ordre d’une séance</translation>
+    </message>
+    <message>
+        <source>From the agenda and the people at the table to the map, the votes and what you give back. Each has a key of its own; {0} goes anywhere by a few letters.</source>
+        <translation>Du déroulé et des personnes autour de la table à la carte, aux votes et à la restitution. Chacune a sa touche ; {0} mène partout en quelques lettres.</translation>
+    </message>
+    <message>
+        <source>First, what people allow</source>
+        <translation>D’abord, ce que les personnes autorisent</translation>
+    </message>
+    <message>
+        <source>Everybody gets a code, no name. One key an answer; what they allow decides what leaves later.</source>
+        <translation>Chaque personne reçoit un code, pas de nom. Une touche par réponse ; ce qu’elle autorise décide de ce qui sort ensuite.</translation>
+    </message>
+    <message>
+        <source>A place in ten seconds</source>
+        <translation>Un lieu en dix secondes</translation>
+    </message>
+    <message>
+        <source>Press {0}, click on the map, type the number of the sticker and a title, then Enter.</source>
+        <translation>Appuyez sur {0}, cliquez sur la carte, tapez le numéro de la gommette et un titre, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>There is no Save</source>
+        <translation>Il n’y a rien à enregistrer</translation>
+    </message>
+    <message>
+        <source>Everything is in the file as soon as this line says Saved. {0} takes back any step, also tomorrow.</source>
+        <translation>Tout est dans le fichier dès que cette ligne dit « Enregistré ». {0} annule chaque étape, même demain.</translation>
+    </message>
+    <message>
+        <source>More about a place</source>
+        <translation>En dire plus sur un lieu</translation>
+    </message>
+    <message>
+        <source>Click a place and say here what people do there, and who may see it.</source>
+        <translation>Cliquez sur un lieu et dites ici ce qu’on y fait et qui peut le voir.</translation>
+    </message>
+    <message>
+        <source>For the room</source>
+        <translation>Pour la salle</translation>
+    </message>
+    <message>
+        <source>{0} shows the agenda, the map or the votes on the projector, in large type, never over your work.</source>
+        <translation>{0} montre le déroulé, la carte ou les votes au projecteur, en grands caractères, jamais par-dessus votre travail.</translation>
+    </message>
+    <message>
+        <source>Give back the same evening</source>
+        <translation>Restituer le soir même</translation>
+    </message>
+    <message>
+        <source>See item by item what leaves and why the rest stays; then a map page, a report or a poster.</source>
+        <translation>Voyez élément par élément ce qui sort et pourquoi le reste reste ; puis une page carte, un rapport ou une affiche.</translation>
+    </message>
+    <message>
+        <source>Help is on every page</source>
+        <translation>L’aide est sur chaque page</translation>
+    </message>
+    <message>
+        <source>{0} opens the help where you are, without internet. This tour is there too, in the Help menu.</source>
+        <translation>{0} ouvre l’aide là où vous êtes, sans internet. Ce tour s’y trouve aussi, dans le menu Aide.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation>&amp;Passer le tour</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,10 @@
         <translation>Taster og hjelp</translation>
     </message>
     <message>
+        <source>Show me around</source>
+        <translation>Vis meg rundt</translation>
+    </message>
+    <message>
         <source>What to send us…</source>
         <translation>Hva du kan sende oss…</translation>
     </message>
@@ -7646,6 +7650,93 @@ Det som kan leses, kan lagres i en ny bok; denne filen blir som den er.</transla
     <message>
         <source>What</source>
         <translation>Hva</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The pages stand in the order of a session</source>
+        <translation>Sidene står i samme rekkefølge som en økt</translation>
+    </message>
+    <message>
+        <source>From the agenda and the people at the table to the map, the votes and what you give back. Each has a key of its own; {0} goes anywhere by a few letters.</source>
+        <translation>Fra dagsordenen og menneskene rundt bordet til kartet, avstemningene og det dere gir tilbake. Hver side har sin egen tast; {0} tar deg hvor som helst med noen få bokstaver.</translation>
+    </message>
+    <message>
+        <source>First, what people allow</source>
+        <translation>Først det folk tillater</translation>
+    </message>
+    <message>
+        <source>Everybody gets a code, no name. One key an answer; what they allow decides what leaves later.</source>
+        <translation>Alle får en kode, ikke navn. Én tast per svar; det de tillater, avgjør hva som går ut senere.</translation>
+    </message>
+    <message>
+        <source>A place in ten seconds</source>
+        <translation>Et sted på ti sekunder</translation>
+    </message>
+    <message>
+        <source>Press {0}, click on the map, type the number of the sticker and a title, then Enter.</source>
+        <translation>Trykk {0}, klikk på kartet, skriv nummeret på klistremerket og en tittel, og trykk Enter.</translation>
+    </message>
+    <message>
+        <source>There is no Save</source>
+        <translation>Du trenger ikke lagre</translation>
+    </message>
+    <message>
+        <source>Everything is in the file as soon as this line says Saved. {0} takes back any step, also tomorrow.</source>
+        <translation>Alt er i filen så snart denne linjen sier «Lagret». {0} angrer ethvert steg, også i morgen.</translation>
+    </message>
+    <message>
+        <source>More about a place</source>
+        <translation>Mer om et sted</translation>
+    </message>
+    <message>
+        <source>Click a place and say here what people do there, and who may see it.</source>
+        <translation>Klikk på et sted og si her hva folk gjør der, og hvem som får se det.</translation>
+    </message>
+    <message>
+        <source>For the room</source>
+        <translation>For rommet</translation>
+    </message>
+    <message>
+        <source>{0} shows the agenda, the map or the votes on the projector, in large type, never over your work.</source>
+        <translation>{0} viser dagsordenen, kartet eller avstemningene på projektoren, i stor skrift, aldri over arbeidet ditt.</translation>
+    </message>
+    <message>
+        <source>Give back the same evening</source>
+        <translation>Gi tilbake samme kveld</translation>
+    </message>
+    <message>
+        <source>See item by item what leaves and why the rest stays; then a map page, a report or a poster.</source>
+        <translation>Se post for post hva som går ut, og hvorfor resten blir; deretter en kartside, en rapport eller en plakat.</translation>
+    </message>
+    <message>
+        <source>Help is on every page</source>
+        <translation>Hjelp finnes på hver side</translation>
+    </message>
+    <message>
+        <source>{0} opens the help where you are, without internet. This tour is there too, in the Help menu.</source>
+        <translation>{0} åpner hjelpen der du er, uten internett. Denne runden ligger også i menyen Hjelp.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation>&amp;Hopp over runden</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbake</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Ferdig</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Neste</translation>
     </message>
 </context>
 <context>

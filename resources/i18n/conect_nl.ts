@@ -268,6 +268,10 @@
         <translation>Toetsen en hulp</translation>
     </message>
     <message>
+        <source>Show me around</source>
+        <translation>Rondleiding</translation>
+    </message>
+    <message>
         <source>What to send us…</source>
         <translation>Wat je ons kunt sturen…</translation>
     </message>
@@ -7646,6 +7650,93 @@ Wat er leesbaar in is, kan in een nieuw boek worden opgeslagen; dit bestand blij
     <message>
         <source>What</source>
         <translation>Wat</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The pages stand in the order of a session</source>
+        <translation>De pagina’s staan in de volgorde van een sessie</translation>
+    </message>
+    <message>
+        <source>From the agenda and the people at the table to the map, the votes and what you give back. Each has a key of its own; {0} goes anywhere by a few letters.</source>
+        <translation>Van de agenda en de mensen aan tafel tot de kaart, de stemmen en wat je teruggeeft. Elke pagina heeft een eigen toets; met {0} kom je overal met een paar letters.</translation>
+    </message>
+    <message>
+        <source>First, what people allow</source>
+        <translation>Eerst wat mensen goedvinden</translation>
+    </message>
+    <message>
+        <source>Everybody gets a code, no name. One key an answer; what they allow decides what leaves later.</source>
+        <translation>Iedereen krijgt een code, geen naam. Eén toets per antwoord; wat mensen goedvinden bepaalt wat later naar buiten gaat.</translation>
+    </message>
+    <message>
+        <source>A place in ten seconds</source>
+        <translation>Een plek in tien seconden</translation>
+    </message>
+    <message>
+        <source>Press {0}, click on the map, type the number of the sticker and a title, then Enter.</source>
+        <translation>Druk op {0}, klik op de kaart, typ het nummer van de sticker en een titel en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>There is no Save</source>
+        <translation>Opslaan hoeft niet</translation>
+    </message>
+    <message>
+        <source>Everything is in the file as soon as this line says Saved. {0} takes back any step, also tomorrow.</source>
+        <translation>Alles staat in het bestand zodra deze regel “Opgeslagen” zegt. {0} maakt elke stap ongedaan, ook morgen nog.</translation>
+    </message>
+    <message>
+        <source>More about a place</source>
+        <translation>Meer over een plek</translation>
+    </message>
+    <message>
+        <source>Click a place and say here what people do there, and who may see it.</source>
+        <translation>Klik op een plek en zeg hier wat mensen er doen en wie het mag zien.</translation>
+    </message>
+    <message>
+        <source>For the room</source>
+        <translation>Voor de zaal</translation>
+    </message>
+    <message>
+        <source>{0} shows the agenda, the map or the votes on the projector, in large type, never over your work.</source>
+        <translation>{0} toont de agenda, de kaart of de stemmen groot op de beamer, nooit over je werk heen.</translation>
+    </message>
+    <message>
+        <source>Give back the same evening</source>
+        <translation>Dezelfde avond teruggeven</translation>
+    </message>
+    <message>
+        <source>See item by item what leaves and why the rest stays; then a map page, a report or a poster.</source>
+        <translation>Zie stuk voor stuk wat naar buiten gaat en waarom de rest blijft; daarna een kaartpagina, een verslag of een poster.</translation>
+    </message>
+    <message>
+        <source>Help is on every page</source>
+        <translation>Hulp op elke pagina</translation>
+    </message>
+    <message>
+        <source>{0} opens the help where you are, without internet. This tour is there too, in the Help menu.</source>
+        <translation>{0} opent de hulp waar je bent, zonder internet. Ook deze rondleiding staat in het menu Help.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} van {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation>Rondleiding over&amp;slaan</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klaar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,10 @@
         <translation>Taste și ajutor</translation>
     </message>
     <message>
+        <source>Show me around</source>
+        <translation>Fă-mi turul programului</translation>
+    </message>
+    <message>
         <source>What to send us…</source>
         <translation>Ce să ne trimiteți…</translation>
     </message>
@@ -7744,6 +7748,93 @@ Ce se poate citi din el poate fi salvat într-un caiet nou; acest fișier rămâ
     <message>
         <source>What</source>
         <translation>Ce</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The pages stand in the order of a session</source>
+        <translation>Paginile urmează ordinea unei sesiuni</translation>
+    </message>
+    <message>
+        <source>From the agenda and the people at the table to the map, the votes and what you give back. Each has a key of its own; {0} goes anywhere by a few letters.</source>
+        <translation>De la agendă și oamenii de la masă până la hartă, voturi și ce dați înapoi. Fiecare are tasta ei; {0} vă duce oriunde din câteva litere.</translation>
+    </message>
+    <message>
+        <source>First, what people allow</source>
+        <translation>Întâi, ce permit oamenii</translation>
+    </message>
+    <message>
+        <source>Everybody gets a code, no name. One key an answer; what they allow decides what leaves later.</source>
+        <translation>Fiecare primește un cod, fără nume. O tastă pentru un răspuns; ce permite hotărăște ce iese mai târziu.</translation>
+    </message>
+    <message>
+        <source>A place in ten seconds</source>
+        <translation>Un loc în zece secunde</translation>
+    </message>
+    <message>
+        <source>Press {0}, click on the map, type the number of the sticker and a title, then Enter.</source>
+        <translation>Apăsați {0}, faceți clic pe hartă, scrieți numărul autocolantului și un titlu, apoi Enter.</translation>
+    </message>
+    <message>
+        <source>There is no Save</source>
+        <translation>Nu e nevoie să salvați</translation>
+    </message>
+    <message>
+        <source>Everything is in the file as soon as this line says Saved. {0} takes back any step, also tomorrow.</source>
+        <translation>Totul este în fișier de îndată ce acest rând spune „Salvat”. {0} anulează orice pas, și mâine.</translation>
+    </message>
+    <message>
+        <source>More about a place</source>
+        <translation>Mai multe despre un loc</translation>
+    </message>
+    <message>
+        <source>Click a place and say here what people do there, and who may see it.</source>
+        <translation>Faceți clic pe un loc și spuneți aici ce fac oamenii acolo și cine îl poate vedea.</translation>
+    </message>
+    <message>
+        <source>For the room</source>
+        <translation>Pentru sală</translation>
+    </message>
+    <message>
+        <source>{0} shows the agenda, the map or the votes on the projector, in large type, never over your work.</source>
+        <translation>{0} arată agenda, harta sau voturile la proiector, cu litere mari, niciodată peste lucrul dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Give back the same evening</source>
+        <translation>Dați înapoi în aceeași seară</translation>
+    </message>
+    <message>
+        <source>See item by item what leaves and why the rest stays; then a map page, a report or a poster.</source>
+        <translation>Vedeți element cu element ce iese și de ce restul rămâne; apoi o pagină cu harta, un raport sau un afiș.</translation>
+    </message>
+    <message>
+        <source>Help is on every page</source>
+        <translation>Ajutor pe fiecare pagină</translation>
+    </message>
+    <message>
+        <source>{0} opens the help where you are, without internet. This tour is there too, in the Help menu.</source>
+        <translation>{0} deschide ajutorul acolo unde sunteți, fără internet. Și acest tur se află în meniul Ajutor.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} din {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation>&amp;Sari peste tur</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Îna&amp;poi</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Gata</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Următorul</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,10 @@
         <translation>Tangenter och hjälp</translation>
     </message>
     <message>
+        <source>Show me around</source>
+        <translation>Visa mig runt</translation>
+    </message>
+    <message>
         <source>What to send us…</source>
         <translation>Vad du kan skicka till oss…</translation>
     </message>
@@ -7646,6 +7650,93 @@ Det som går att läsa kan sparas i en ny bok; den här filen förblir som den �
     <message>
         <source>What</source>
         <translation>Vad</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The pages stand in the order of a session</source>
+        <translation>Sidorna står i samma ordning som en träff</translation>
+    </message>
+    <message>
+        <source>From the agenda and the people at the table to the map, the votes and what you give back. Each has a key of its own; {0} goes anywhere by a few letters.</source>
+        <translation>Från dagordningen och personerna vid bordet till kartan, omröstningarna och det ni ger tillbaka. Varje sida har sin tangent; {0} tar dig vart som helst med några bokstäver.</translation>
+    </message>
+    <message>
+        <source>First, what people allow</source>
+        <translation>Först det som deltagarna tillåter</translation>
+    </message>
+    <message>
+        <source>Everybody gets a code, no name. One key an answer; what they allow decides what leaves later.</source>
+        <translation>Alla får en kod, inget namn. En tangent per svar; det de tillåter avgör vad som lämnas ut sedan.</translation>
+    </message>
+    <message>
+        <source>A place in ten seconds</source>
+        <translation>En plats på tio sekunder</translation>
+    </message>
+    <message>
+        <source>Press {0}, click on the map, type the number of the sticker and a title, then Enter.</source>
+        <translation>Tryck på {0}, klicka på kartan, skriv klistermärkets nummer och en titel och tryck på Enter.</translation>
+    </message>
+    <message>
+        <source>There is no Save</source>
+        <translation>Du behöver inte spara</translation>
+    </message>
+    <message>
+        <source>Everything is in the file as soon as this line says Saved. {0} takes back any step, also tomorrow.</source>
+        <translation>Allt finns i filen så snart den här raden säger ”Sparat”. {0} ångrar varje steg, även i morgon.</translation>
+    </message>
+    <message>
+        <source>More about a place</source>
+        <translation>Mer om en plats</translation>
+    </message>
+    <message>
+        <source>Click a place and say here what people do there, and who may see it.</source>
+        <translation>Klicka på en plats och skriv här vad folk gör där och vem som får se den.</translation>
+    </message>
+    <message>
+        <source>For the room</source>
+        <translation>För rummet</translation>
+    </message>
+    <message>
+        <source>{0} shows the agenda, the map or the votes on the projector, in large type, never over your work.</source>
+        <translation>{0} visar dagordningen, kartan eller omröstningarna på projektorn, i stor stil, aldrig ovanpå ditt arbete.</translation>
+    </message>
+    <message>
+        <source>Give back the same evening</source>
+        <translation>Ge tillbaka samma kväll</translation>
+    </message>
+    <message>
+        <source>See item by item what leaves and why the rest stays; then a map page, a report or a poster.</source>
+        <translation>Se post för post vad som lämnas ut och varför resten stannar; sedan en kartsida, en rapport eller en affisch.</translation>
+    </message>
+    <message>
+        <source>Help is on every page</source>
+        <translation>Hjälp finns på varje sida</translation>
+    </message>
+    <message>
+        <source>{0} opens the help where you are, without internet. This tour is there too, in the Help menu.</source>
+        <translation>{0} öppnar hjälpen där du är, utan internet. Den här rundturen finns också i menyn Hjälp.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation>&amp;Hoppa över rundturen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klart</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nästa</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from conect_desktop.domain.vocabulary import folded
 from conect_desktop.paths import resources
+from conect_desktop.ui.actions import help_rows
 
 _NAME: Final = int(Qt.ItemDataRole.UserRole)
 
@@ -40,6 +41,18 @@ def pages(language: str) -> dict[str, tuple[str, str]]:
 def _title(text: str, path: Path) -> str:
     first = text.lstrip().splitlines()[0] if text.strip() else path.stem
     return first.lstrip("# ").strip()
+
+
+def add_help_key(dialog: QDialog, page: str) -> None:
+    """F1 in a dialog opens the help on a page above it: the window's own key isn't heard while the dialog waits."""
+
+    def show() -> None:
+        shown = HelpDialog(help_rows(), QLocale().name().split("_")[0], dialog)
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown.show_page(page)
+        shown.show()
+
+    QShortcut(QKeySequence(Qt.Key.Key_F1), dialog).activated.connect(show)
 
 
 def keys_page(rows: list[tuple[str, str, str]], title: str) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.steps import step_text
 from conect_desktop.services.history import Told, history
+from conect_desktop.ui.dialogs.help import add_help_key
 
 _LIMIT = 500
 _ROWS = 50
@@ -29,6 +30,7 @@ class HistoryDialog(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self, "start")
         self.setWindowTitle(self.tr("History"))
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Filter by a word"))

@@ -42,6 +42,7 @@ from conect_desktop.bridge.import_jobs import (
 from conect_desktop.bridge.jobs import Job, Lane
 from conect_desktop.bridge.place_words import shape_text
 from conect_desktop.errors import Cancelled, Trouble
+from conect_desktop.ui.dialogs.help import add_help_key
 from conect_desktop.ui.dialogs.import_columns import ImportColumns
 
 _PAUSE: Final = 250
@@ -65,6 +66,7 @@ class ImportTableDialog(QDialog):
 
     def __init__(self, desk: Desk, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self, "importing")
         self._desk = desk
         self._path = path
         self._choices = Choices(doubles="skip")

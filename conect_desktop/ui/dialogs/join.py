@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from conect_desktop.bridge.jobs import JobRunner
+from conect_desktop.ui.dialogs.help import add_help_key
 from conect_desktop.ui.together.host_fields import HostFields
 
 
@@ -13,6 +14,7 @@ class JoinDialog(QDialog):
 
     def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self, "together")
         self.setWindowTitle(self.tr("Get the book from a laptop in this room"))
         hint = QLabel(self.tr("On the laptop that has the book: Together, Host. It shows an address and a code."))
         hint.setWordWrap(True)

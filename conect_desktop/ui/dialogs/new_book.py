@@ -30,6 +30,7 @@ from conect_desktop.services import starter, word_files
 from conect_desktop.services.books import NewBook
 from conect_desktop.services.session_templates import with_templates
 from conect_desktop.ui.ask import Asker
+from conect_desktop.ui.dialogs.help import add_help_key
 from conect_desktop.ui.preferences import LANGUAGE_NAMES
 
 
@@ -38,6 +39,7 @@ class NewBookDialog(QDialog):
 
     def __init__(self, asker: Asker, author: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self, "start")
         self.setWindowTitle(self.tr("New book"))
         self._asker = asker
         self._path_typed = False

@@ -27,6 +27,7 @@ from conect_desktop.bridge.media_words import size_text
 from conect_desktop.bridge.settings import Settings
 from conect_desktop.bridge.troubles import words as words_of
 from conect_desktop.errors import Trouble
+from conect_desktop.ui.dialogs.help import add_help_key
 from conect_desktop.ui.widgets.area_field import AreaField
 
 _ZOOMS: Final = (15, 14, 12)
@@ -46,6 +47,7 @@ class PrepareAreaDialog(QDialog):
         self, runner: JobRunner, settings: Settings, view: Bounds, name: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        add_help_key(self, "paper")
         self.setWindowTitle(self.tr("Prepare the map of an area"))
         self._runner = runner
         self._settings = settings

@@ -15,6 +15,7 @@ from conect_desktop.bridge.settings import Settings
 from conect_desktop.errors import Trouble
 from conect_desktop.services import problem
 from conect_desktop.ui.ask import Asker
+from conect_desktop.ui.dialogs.help import add_help_key
 
 
 class ProblemDialog(QDialog):
@@ -22,6 +23,7 @@ class ProblemDialog(QDialog):
 
     def __init__(self, desk: Desk, settings: Settings, asker: Asker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self, "troubleshooting")
         self.setWindowTitle(self.tr("What to send us"))
         self._asker = asker
         hint = QLabel(

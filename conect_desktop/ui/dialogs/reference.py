@@ -33,6 +33,7 @@ from conect_desktop.domain.progress import Progress
 from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.services import reference
 from conect_desktop.services.reference import Box, Collection, Download, Fetched, Layer, Service
+from conect_desktop.ui.dialogs.help import add_help_key
 
 _REMEMBERED: Final = 10
 _COUNTED: Final = 30
@@ -63,6 +64,7 @@ class ReferenceDialog(QDialog):
 
     def __init__(self, desk: Desk, settings: Settings, view: Box, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self, "reference")
         self._desk = desk
         self._settings = settings
         self._view = view

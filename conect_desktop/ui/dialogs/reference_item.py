@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QP
 
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.services.reference import Shown, shown
+from conect_desktop.ui.dialogs.help import add_help_key
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
 
 _LONGEST = 2_000
@@ -26,6 +27,7 @@ class ReferenceItemDialog(QDialog):
 
     def __init__(self, desk: Desk, number: int, parent: QWidget | None = None, *, writing: bool = True) -> None:
         super().__init__(parent)
+        add_help_key(self, "reference")
         self._desk = desk
         self._writing = writing
         self.shown_item: Shown | None = None

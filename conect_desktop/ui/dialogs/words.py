@@ -18,6 +18,7 @@ from conect_desktop.errors import Trouble
 from conect_desktop.services import word_files
 from conect_desktop.services.word_files import Applied
 from conect_desktop.ui.ask import Asker
+from conect_desktop.ui.dialogs.help import add_help_key
 from conect_desktop.ui.vocabulary.indicators_tab import IndicatorsTab
 from conect_desktop.ui.vocabulary.templates_tab import TemplatesTab
 from conect_desktop.ui.vocabulary.words_tab import WordsTab
@@ -31,6 +32,7 @@ class WordsDialog(QDialog):
 
     def __init__(self, desk: Desk, asker: Asker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self, "words")
         self._desk = desk
         self._asker = asker
         self.setWindowTitle(self.tr("Words and templates"))

@@ -16,6 +16,7 @@ from conect_desktop.bridge.media_model import image_of
 from conect_desktop.domain.medium import Medium
 from conect_desktop.exchange.pictures import Small
 from conect_desktop.services import media
+from conect_desktop.ui.dialogs.help import add_help_key
 
 _SIDE = 1600
 
@@ -25,6 +26,7 @@ class Preview(QDialog):
 
     def __init__(self, desk: Desk, medium: Medium, step: Callable[[int], Medium | None], parent: QWidget) -> None:
         super().__init__(parent)
+        add_help_key(self, "session")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._step = step

@@ -55,6 +55,7 @@ class MapPanel(QWidget):
         self._drawn = 0
         self.canvas = MapCanvas(desk.jobs)
         self.tools = QToolBar()
+        self.tools.setObjectName("map_tools")
         self.tools.setOrientation(Qt.Orientation.Vertical)
         self.tools.setIconSize(QSize(26, 26))
         self.layers = LayersButton()

@@ -31,6 +31,7 @@ from conect_desktop.bridge.paper_jobs import Bounds, Georeference
 from conect_desktop.bridge.troubles import words as words_of
 from conect_desktop.domain.geo import FloatArray
 from conect_desktop.errors import Trouble
+from conect_desktop.ui.dialogs.help import add_help_key
 from conect_desktop.ui.map.canvas import MapCanvas
 
 _STEP: Final = 1.25
@@ -190,6 +191,7 @@ class ByHandDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        add_help_key(self, "paper")
         self.setWindowTitle(self.tr("Lay the photograph on the map"))
         self._size = image.width(), image.height()
         self.pairs: list[tuple[tuple[float, float], tuple[float, float]]] = []

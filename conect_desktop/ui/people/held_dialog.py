@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QT
 
 from conect_desktop.bridge.people_words import held_text, history_word, row_words, table_word
 from conect_desktop.services.participants import Held
+from conect_desktop.ui.dialogs.help import add_help_key
 
 AskFile = Callable[[str, Path, str], Path | None]
 """Title, suggestion, filters → a file name, None for none."""
@@ -30,6 +31,7 @@ class HeldDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        add_help_key(self, "consent")
         self.setWindowTitle(self.tr("What is held about {0}").format(held.code))
         self._held, self._where, self._save = held, where, save
         self.page = QTextBrowser()

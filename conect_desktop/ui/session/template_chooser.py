@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from conect_desktop.domain.session_template import Template
 from conect_desktop.domain.vocabulary import spoken
 from conect_desktop.services import starter
+from conect_desktop.ui.dialogs.help import add_help_key
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
 
 
@@ -29,6 +30,7 @@ class TemplateChooser(QDialog):
         self, language: str, parent: QWidget | None = None, *, templates: Mapping[str, Template] | None = None
     ) -> None:
         super().__init__(parent)
+        add_help_key(self, "session")
         self.setWindowTitle(self.tr("New session"))
         self._language = language
         self._templates = templates or starter.templates()

@@ -20,6 +20,7 @@ class StatusLine(QStatusBar):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("status")
         self._desk = desk
         self._failed = False
         self._job: Job | None = None
