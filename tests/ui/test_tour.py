@@ -33,6 +33,7 @@ def window(qtbot: QtBot, jobs: JobRunner, settings: Settings) -> Iterator[MainWi
     with qtbot.waitExposed(made):
         made.show()
     yield made
+    settings.set(keys.LANGUAGE, "en")
     made.close()
 
 
