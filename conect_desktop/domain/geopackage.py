@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import struct
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -22,6 +23,7 @@ _POINT: Final = struct.Struct("<2sBBiBIdd")
 _HEADER: Final = struct.Struct("<2sBBi")
 _WKB_POINT: Final = struct.Struct("<BIdd")
 _WKB_POINT_HEAD: Final = b"\x01\x01\x00\x00\x00"
+_POINT_HEAD: Final = _POINT.pack(b"GP", 0, 0x01, SRS_ID, 1, 1, 0.0, 0.0)[:13]
 _ENVELOPE: Final = struct.Struct("<4d")
 _ENVELOPE_DOUBLES: Final = (0, 4, 6, 6, 8)
 _SIMPLE: Final = (1, 2, 3)
@@ -132,6 +134,27 @@ def decode(blob: bytes | None) -> BaseGeometry | None:
     if not np.isfinite(shapely.get_coordinates(flat)).all():
         raise ValueError("a coordinate is not a number")
     return flat
+
+
+def decode_many(blobs: Sequence[object]) -> list[BaseGeometry | None]:
+    """The geometries in many cells, None for what `decode` refuses; points as we write them are read all at once."""
+    found: list[BaseGeometry | None] = [None] * len(blobs)
+    plain: list[int] = []
+    for at, blob in enumerate(blobs):
+        if not isinstance(blob, bytes):
+            continue
+        if len(blob) == _POINT.size and blob[:13] == _POINT_HEAD:
+            plain.append(at)
+            continue
+        try:
+            found[at] = decode(blob)
+        except ValueError:
+            continue
+    positions = np.frombuffer(b"".join(blobs[at][13:] for at in plain), "<f8").reshape(-1, 2)  # type: ignore[index]
+    finite = np.isfinite(positions).all(axis=1)
+    for at, point in zip(np.array(plain, int)[finite], shapely.points(positions[finite]), strict=True):
+        found[at] = point
+    return found
 
 
 def _look_for_nesting(blob: bytes, start: int) -> None:

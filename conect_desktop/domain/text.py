@@ -14,6 +14,8 @@ _UNWANTED: Final = re.compile(
 
 def clean(text: str) -> str:
     """Text in composed form (NFC) with line feeds only, without control characters, trimmed at both ends."""
+    if text.isascii() and text.isprintable():
+        return text.strip()
     joined = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n").replace("\u2028", "\n")
     return unicodedata.normalize("NFC", _UNWANTED.sub("", joined)).strip()
 

@@ -98,6 +98,7 @@ def _cells(table: Table, cell: str) -> str:
 
 
 _INSERTED: Final = "CASE WHEN NEW.{c} IS NULL THEN '' ELSE '{n}=NULL>' || quote(NEW.{c}) || ',' END"
+_CLOCK: Final = f"max(hlc + 1, {NOW_MS} << 16)"
 _UPDATED: Final = (
     "CASE WHEN NEW.{c} IS OLD.{c} THEN '' ELSE '{n}=' || quote(OLD.{c}) || '>' || quote(NEW.{c}) || ',' END"
 )
@@ -106,7 +107,7 @@ _DELETED: Final = "CASE WHEN OLD.{c} IS NULL THEN '' ELSE '{n}=' || quote(OLD.{c
 
 def _entry(table: Table, op: str, row: str, changes: str) -> str:
     return (
-        f"UPDATE journal_head SET seq = seq + 1, hlc = max(hlc + 1, {NOW_MS} << 16);\n"
+        f"UPDATE journal_head SET seq = seq + 1, hlc = {_CLOCK};\n"
         "  INSERT INTO journal (device, seq, hlc, known, txn, author, tbl, row, op, changes)\n"
         f"  SELECT device, seq, hlc, known, coalesce(txn, idle_txn), author, '{table.name}', {row}, '{op}',\n"
         f"    {changes}\n  FROM journal_head;"
@@ -153,3 +154,17 @@ def triggers(table: Table) -> dict[str, str]:
             " VALUES (coalesce(OLD.sha256, OLD.uuid), OLD.data);\nEND"
         )
     return made
+
+
+def entries_of_many(table: Table) -> tuple[str, str]:
+    """Two statements that move the head on and write for the rows with keys from `:first` to `:last`, without a gap and
+    each with its uuid, what the insert trigger would have: for thousands of rows in half of the time."""
+    after = f':last - NEW."{table.key}"'
+    return (
+        f"UPDATE journal_head SET seq = seq + 1 + :last - :first, hlc = {_CLOCK} + :last - :first",
+        "INSERT INTO journal (device, seq, hlc, known, txn, author, tbl, row, op, changes)\n"
+        f"SELECT device, seq - ({after}), hlc - ({after}), known, coalesce(txn, idle_txn), head.author,\n"
+        f"    '{table.name}', NEW.uuid, 'I',\n    {_cells(table, _INSERTED)}\n"
+        f'  FROM journal_head AS head, "{table.name}" AS NEW\n'
+        f'  WHERE NEW."{table.key}" BETWEEN :first AND :last ORDER BY NEW."{table.key}"',
+    )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from operator import attrgetter
 from typing import Any, Final
 
 from conect_desktop.domain.release.sealed import Audience, Kind, Pointer, Released
@@ -103,20 +104,28 @@ def names_for(kind: Kind, audience: Audience) -> tuple[str, ...]:
     return names
 
 
-def cleaned(record: object, names: Iterable[str]) -> tuple[dict[str, Any], list[str]]:
+def cleaned(record: Any, names: tuple[str, ...]) -> tuple[dict[str, Any], list[str]]:
     """Those fields of a record that have a value, texts without what nobody sees; and what was changed for it."""
     fields: dict[str, Any] = {}
     altered: list[str] = []
-    for name in names:
-        value = getattr(record, name, None)
+    present, values_of = _present(record.__class__, names)
+    for name, value in zip(present, values_of(record), strict=True):
         if value is None or value in ("", ()):
             continue
         clean = clean_value(value)
-        if clean != value:
+        if clean is not value and clean != value:
             altered.append(f"{name}: {'unseen characters removed' if clean else 'not understood, left out'}")
         if clean not in (None, "", ()):
             fields[name] = clean
     return fields, altered
+
+
+@cache
+def _present(record: type, names: tuple[str, ...]) -> tuple[tuple[str, ...], Callable[[object], tuple[Any, ...]]]:
+    """Those of the names that records of a class have, and what takes their values."""
+    present = tuple(name for name in names if hasattr(record, name))
+    # one name alone would give its value instead of a tuple
+    return present, attrgetter(*present) if len(present) > 1 else lambda one: tuple(getattr(one, n) for n in present)
 
 
 def clean_value(value: Any) -> Any:

@@ -33,8 +33,7 @@ def generalised(geometry: BaseGeometry | None, rule: str) -> BaseGeometry | None
     """
     if geometry is None or geometry.is_empty:
         return None
-    # not by the bounds: they pass over a vertex that is not a number
-    if not bool((np.abs(shapely.get_coordinates(geometry)) <= _EARTH).all()):
+    if not _on_earth(geometry):
         return None
     if rule == "exact":
         return geometry
@@ -43,6 +42,13 @@ def generalised(geometry: BaseGeometry | None, rule: str) -> BaseGeometry | None
         return None
     centre = geometry.centroid
     return shapely.Point(*cell_middle(centre.x, centre.y, size))
+
+
+def _on_earth(geometry: BaseGeometry) -> bool:
+    if isinstance(geometry, shapely.Point):
+        return bool(abs(geometry.x) <= 180.0 and abs(geometry.y) <= 90.0)
+    # not by the bounds: they pass over a vertex that is not a number
+    return bool((np.abs(shapely.get_coordinates(geometry)) <= _EARTH).all())
 
 
 def cell_middle(lon: float, lat: float, metres: float) -> tuple[float, float]:

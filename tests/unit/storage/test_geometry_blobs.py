@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shapely.geometry.base import BaseGeometry
 
-from conect_desktop.domain.geopackage import SRS_ID, decode, decode_point, encode, encode_point
+from conect_desktop.domain.geopackage import SRS_ID, decode, decode_many, decode_point, encode, encode_point
 
 degrees = st.tuples(st.floats(-180, 180), st.floats(-90, 90))
 
@@ -71,6 +71,22 @@ def test_a_point_is_read_without_making_a_geometry(position: tuple[float, float]
     blob = encode_point(*position)
     assert decode_point(blob) == position
     assert decode(blob) == shapely.Point(position)
+
+
+@given(st.lists(st.one_of(geometries.map(encode), st.binary(max_size=60), st.none(), st.text(max_size=5))))
+def test_many_are_read_as_each_alone_would_be(cells: list[object]) -> None:
+    read = decode_many(cells)
+    assert len(read) == len(cells)
+    for cell, geometry in zip(cells, read, strict=True):
+        try:
+            alone = decode(cell) if isinstance(cell, bytes) else None
+        except ValueError:
+            alone = None
+        assert alone == geometry
+
+
+def test_a_position_that_is_no_number_is_not_read_among_many() -> None:
+    assert decode_many([encode_point(float("nan"), 1.0), encode_point(2.0, 1.0)]) == [None, shapely.Point(2.0, 1.0)]
 
 
 def test_no_geometry_is_no_blob() -> None:

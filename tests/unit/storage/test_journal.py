@@ -8,6 +8,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from conect_desktop.domain.geopackage import encode_point
 from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.place import Note, Place
 from conect_desktop.services import history
@@ -28,7 +30,7 @@ from conect_desktop.storage.entries import parse_cells
 from conect_desktop.storage.journal import State, present, replay
 from conect_desktop.storage.repositories import Notes, Places
 from conect_desktop.storage.schema import RECORDED, TABLES, Table
-from conect_desktop.storage.trouble import BrokenReference, ReadOnlyBook
+from conect_desktop.storage.trouble import BrokenReference, ClashingRow, ReadOnlyBook
 
 # -- single entries ---------------------------------------------------------------------------------------------------
 
@@ -157,6 +159,41 @@ def test_numbers_have_no_gaps_and_clocks_only_go_forward(empty: Book, done: list
         rows = db.execute("SELECT seq, hlc FROM journal ORDER BY id").fetchall()
         assert [seq for seq, _ in rows] == list(range(1, len(rows) + 1))
         assert all(earlier < later for (_, earlier), (_, later) in pairwise(rows))
+
+
+@given(st.lists(st.tuples(st.text(max_size=20), st.sampled_from([None, 47.5]), st.sampled_from([None, "'", "x"]))))
+@settings(max_examples=40)
+def test_rows_inserted_together_leave_the_entries_that_each_would_have(empty: Book, told: list[Any]) -> None:
+    columns = ("uuid", "geom", "title", "url", "location_rule")
+    cells = [(new_id(), lat and encode_point(9.5, lat), title, url, None) for title, lat, url in told]
+    with taken_back(empty) as db:
+        before = journal.last_entry(db)
+        (clock_before,) = db.execute("SELECT hlc FROM journal_head").fetchone()
+        for row in cells:
+            db.execute(f"INSERT INTO places ({', '.join(columns)}) VALUES (?, ?, ?, ?, ?)", row)
+        singly = list(journal.entries(db, before + 1))
+        (head,) = db.execute("SELECT seq FROM journal_head").fetchone()
+    with taken_back(empty) as db:
+        Places(db).add_cells(columns, cells)
+        together = list(journal.entries(db, before + 1))
+        clock = together[-1].hlc if together else clock_before
+        assert db.execute("SELECT seq, hlc FROM journal_head").fetchone() == (head, clock)
+        # and the next row has its entry as ever
+        db.execute("INSERT INTO places (uuid, title) VALUES (?, 'after')", (new_id(),))
+        assert [entry.seq for entry in journal.entries(db, before + 1)][-1] == head + 1
+    assert [replace(entry, hlc=0) for entry in together] == [replace(entry, hlc=0) for entry in singly]
+    assert all(one.hlc < other.hlc for one, other in pairwise(together))
+
+
+def test_rows_inserted_together_are_there_whole_or_not_at_all(book: Book) -> None:
+    cells = [(new_id(), "one"), (same := new_id(), "two"), (same, "three")]
+    before = rows(book)
+    with pytest.raises(ClashingRow), book.write("import") as step:
+        Places(step.db).add_cells(("uuid", "title"), cells)
+    assert rows(book) == before
+    with book.write("places.add") as step:
+        Places(step.db).add(Place(uuid=new_id(), title="after"))
+    assert check(book.db) == []
 
 
 def test_an_unchanged_row_leaves_no_entry(empty: Book) -> None:
