@@ -2,42 +2,21 @@
 
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from conect_desktop.app import build
 from conect_desktop.bridge import settings as keys
-from conect_desktop.bridge.jobs import JobRunner
-from conect_desktop.bridge.settings import Settings
-from conect_desktop.services.demo import write_demo
 from conect_desktop.ui import theme
 from conect_desktop.ui.main_window import MainWindow
 from conect_desktop.ui.pages import PAGES
 
 
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("demo") / "demo.gpkg"
-    write_demo(path).close()
-    return path
-
-
 @pytest.fixture
-def window(demo: Path, qtbot: QtBot, jobs: JobRunner, settings: Settings, tmp_path: Path) -> MainWindow:
-    settings.set(keys.LANGUAGE, "en")
-    made = build(settings, jobs)
-    qtbot.addWidget(made, before_close_func=lambda _: qtbot.waitUntil(lambda: not jobs.running))
-    made.resize(1366, 768)
-    made.show()
-    made.open_path(Path(shutil.copy(demo, tmp_path / "demo.gpkg")))
-    qtbot.waitUntil(lambda: made.desk.complete and not jobs.running)
-    return made
+def window(demo_window: MainWindow) -> MainWindow:
+    return demo_window
 
 
 def name_of(widget: QWidget) -> str:

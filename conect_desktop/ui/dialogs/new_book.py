@@ -32,6 +32,7 @@ from conect_desktop.services.session_templates import with_templates
 from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.dialogs.help import add_help_key
 from conect_desktop.ui.preferences import LANGUAGE_NAMES
+from conect_desktop.ui.widgets.paragraph import Paragraph
 
 
 class NewBookDialog(QDialog):
@@ -63,9 +64,8 @@ class NewBookDialog(QDialog):
         self.words_button = QPushButton(self.tr("Words fro&m a file…"))
         self.words_button.setToolTip(self.tr("words, indicator sets and session templates that another lab saved"))
         self.words_button.clicked.connect(self._choose_words)
-        self._hint = QLabel()
+        self._hint = Paragraph()
         self._hint.setProperty("role", "muted")
-        self._hint.setWordWrap(True)
         self.author = QLineEdit(author)
         self.author.setPlaceholderText(self.tr("your first name: it stands in the history"))
         self.path = QLineEdit()

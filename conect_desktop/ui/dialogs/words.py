@@ -6,9 +6,19 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import Lane
@@ -53,7 +63,13 @@ class WordsDialog(QDialog):
         self.save_button.clicked.connect(self.save_file)
         self.load_button.clicked.connect(self.load_file)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.tabs, 1)
+        # with letters twice as large three columns are wider than a small screen
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.tabs)
+        layout.addWidget(area, 1)
         layout.addWidget(self.told)
         layout.addWidget(buttons)
         for button in self.findChildren(QPushButton):

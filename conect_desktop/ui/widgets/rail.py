@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QToolBar
+from PySide6.QtWidgets import QMainWindow, QToolBar
 
 _ICON = 22
 
@@ -29,3 +29,12 @@ class Rail(QToolBar):
         wanted = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if low else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         if self.toolButtonStyle() != wanted:
             self.setToolButtonStyle(wanted)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stand where reading begins; Qt leaves tool bars where they were put."""
+        super().changeEvent(event)
+        window = self.parent()
+        if event.type() == QEvent.Type.LayoutDirectionChange and isinstance(window, QMainWindow):
+            rightwards = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+            area = Qt.ToolBarArea.LeftToolBarArea if rightwards else Qt.ToolBarArea.RightToolBarArea
+            window.addToolBar(area, self)

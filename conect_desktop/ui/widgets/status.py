@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import Job
 from conect_desktop.ui import theme
+from conect_desktop.ui.widgets.one_line import OneLine
 
 _UNREMARKED_MS: Final = 300
 """What is saved sooner was saved at once, to a person; a sign that flickers only distracts."""
@@ -24,9 +25,7 @@ class StatusLine(QStatusBar):
         self._desk = desk
         self._failed = False
         self._job: Job | None = None
-        self._hint = QLabel()
-        # a long sentence must not keep the window wide
-        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._hint = OneLine()
         self._position = QLabel()
         self._position.setMinimumWidth(self.fontMetrics().horizontalAdvance("00.00000° N 000.00000° E "))
         self._where = QLabel()
