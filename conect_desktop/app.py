@@ -25,6 +25,7 @@ from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.bridge.settings import Settings
 from conect_desktop.ui.main_window import MainWindow
 from conect_desktop.ui.theme import icon
+from conect_desktop.ui.widgets.focus_ring import FocusRing
 
 
 def application(arguments: list[str]) -> QApplication:
@@ -62,6 +63,7 @@ def build(settings: Settings, jobs: JobRunner) -> MainWindow:
     desk.author = settings.get(keys.AUTHOR)
     window = MainWindow(desk, settings, Translations())
     desk.setParent(window)
+    FocusRing(window)
     return window
 
 

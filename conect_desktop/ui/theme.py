@@ -64,7 +64,6 @@ QAbstractSpinBox > QLineEdit, QComboBox > QLineEdit {{ border: none; padding: 0;
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 2px solid {warning}; }}
 QPushButton {{ background: {base}; color: {text}; border: 1px solid {line}; border-radius: 6px; padding: 6px 12px; }}
 QPushButton:hover {{ border-color: {accent}; }}
-QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 11px; }}
 QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton:disabled {{ color: {muted}; background: {window}; }}
 QLabel[role="muted"] {{ color: {muted}; }}
@@ -83,6 +82,8 @@ QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
 QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
 QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled {{ border-color: {line}; }}
 QCheckBox::indicator:checked:disabled {{ background: {muted}; border-color: {muted}; }}
+QAbstractItemView {{ border: 1px solid {line}; padding: 1px; }}
+QAbstractItemView:focus {{ border: 2px solid {accent}; padding: 0; }}
 QTableView {{ gridline-color: {line}; alternate-background-color: {window}; }}
 QHeaderView::section {{ background: {window}; color: {text}; border: none; border-bottom: 1px solid {line};
   padding: 4px 6px; }}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QCheckBox,
-    QDialog,
     QGroupBox,
     QLabel,
     QPushButton,
@@ -23,18 +22,10 @@ from pytestqt.qtbot import QtBot
 
 from conect_desktop.bridge import settings as keys
 from conect_desktop.bridge.i18n import QT_TRANSLATE_NOOP
-from conect_desktop.ui.ask import Person
-from conect_desktop.ui.dialogs.help import HelpDialog
-from conect_desktop.ui.dialogs.history import HistoryDialog
-from conect_desktop.ui.dialogs.join import JoinDialog
-from conect_desktop.ui.dialogs.new_book import NewBookDialog
-from conect_desktop.ui.dialogs.prepare_area import PrepareAreaDialog
-from conect_desktop.ui.dialogs.problem import ProblemDialog
-from conect_desktop.ui.dialogs.reference import ReferenceDialog
-from conect_desktop.ui.dialogs.words import WordsDialog
 from conect_desktop.ui.main_window import MainWindow
 from conect_desktop.ui.pages import PAGES
 from conect_desktop.ui.widgets.one_line import OneLine
+from tests.dialogs import DIALOGS
 
 _OPEN, _CLOSE = "⟦", "⟧"
 _KEPT = re.compile(r"(%n|%L?\d|\{[^}]*\}|<[^>]*>|&\w|&&)")
@@ -152,20 +143,6 @@ def _told_by(words: str, text: str) -> bool:
     # sizes have their unit from Qt
     foreign = [part for part in parts if re.search(r"[A-Za-z]{3}", re.sub(r"[\d.]+ kB", "", part))]
     return all(part in words for part in foreign)
-
-
-DIALOGS: Mapping[str, Callable[[MainWindow], QDialog]] = {
-    "help": lambda window: HelpDialog([], "en", window),
-    "history": lambda window: HistoryDialog(window.desk, window),
-    "join": lambda window: JoinDialog(window.desk.jobs, window),
-    "new book": lambda window: NewBookDialog(Person(window), "Marie", window),
-    "prepare area": lambda window: PrepareAreaDialog(
-        window.desk.jobs, window.settings, (9.5, 47.1, 9.6, 47.2), "Vaduz", window
-    ),
-    "reference": lambda window: ReferenceDialog(window.desk, window.settings, (9.5, 47.1, 9.6, 47.2), window),
-    "what to send us": lambda window: ProblemDialog(window.desk, window.settings, Person(window), window),
-    "words": lambda window: WordsDialog(window.desk, Person(window), window),
-}
 
 
 @pytest.mark.parametrize("scale", [100, 200])

@@ -22,6 +22,7 @@ from conect_desktop.cartography.viewport import Viewport
 from conect_desktop.ui.map.navigation import zoomed
 from conect_desktop.ui.map.overlay import MARGIN, Overlay
 from conect_desktop.ui.map.tiles import TileKey, TileStore
+from conect_desktop.ui.widgets.focus_ring import DRAWS_ITS_OWN, paint_ring
 
 _SETTLE_MS: Final = 60
 """Names are placed anew at most this often while tiles arrive."""
@@ -41,6 +42,7 @@ class MapView(QWidget):
     def __init__(self, jobs: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(DRAWS_ITS_OWN, True)
         self.setMinimumSize(200, 150)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._style = load("screen")
@@ -214,9 +216,7 @@ class MapView(QWidget):
         paint_scale_bar(painter, view, self._style, 16, self.height() - 16)
         paint_attribution(painter, view, self._style, self.attribution())
         if self.hasFocus():
-            painter.setPen(QPen(self.palette().highlight().color(), 3))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -2, -2))
+            paint_ring(painter, self.rect(), self.palette())
 
     def paint_work(self, painter: QPainter) -> None:
         """What a hand is doing, over the map; nothing here."""

@@ -33,6 +33,7 @@ from conect_desktop.domain.geo import FloatArray
 from conect_desktop.errors import Trouble
 from conect_desktop.ui.dialogs.help import add_help_key
 from conect_desktop.ui.map.canvas import MapCanvas
+from conect_desktop.ui.widgets.focus_ring import DRAWS_ITS_OWN, paint_ring
 
 _STEP: Final = 1.25
 _PAN: Final = 40
@@ -48,6 +49,7 @@ class PhotoView(QWidget):
     def __init__(self, image: QImage) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(DRAWS_ITS_OWN, True)
         self.setMinimumSize(240, 200)
         self._image = image
         self._scale = 0.0
@@ -96,8 +98,7 @@ class PhotoView(QWidget):
             painter.setPen(QPen(self.palette().highlight().color(), 1))
             painter.drawLine(middle - QPointF(9, 0), middle + QPointF(9, 0))
             painter.drawLine(middle - QPointF(0, 9), middle + QPointF(0, 9))
-            painter.setPen(QPen(self.palette().highlight().color(), 3))
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -2, -2))
+            paint_ring(painter, self.rect(), self.palette())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Larger and smaller under the pointer."""
