@@ -11,6 +11,7 @@ from tests.bench.harness import machine
 
 TABLE: dict[str, tuple[str, ...]] = {
     "start": (),
+    "idle": (),
     "capture": (),
     "many": (),
     "network": (),
@@ -18,6 +19,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "import_export": (),
     "map_page": (),
     "together": (),
+    "repair": (),
     "extract": (),
     "basemap": (),
     "sheets": ("40", "A1", "12"),

@@ -8,12 +8,13 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from conect_desktop.bridge import settings as keys
 from conect_desktop.ui.main_window import MainWindow
 from conect_desktop.ui.pages import PAGES
+from conect_desktop.ui.widgets.focus_ring import DRAWS_ITS_OWN
 from tests.dialogs import DIALOGS
 
 _AROUND = 3
@@ -95,12 +96,13 @@ def test_a_widget_without_a_sign_is_noticed(demo_window: MainWindow, qtbot: QtBo
     with qtbot.waitActive(demo_window):
         demo_window.activateWindow()
     demo_window.show_page("notes")
-    stray = QLineEdit("stray", demo_window)
-    stray.setStyleSheet("border: none")
+    stray = QWidget(demo_window)
+    stray.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    stray.setProperty(DRAWS_ITS_OWN, True)
     stray.setGeometry(300, 300, 200, 60)
     stray.show()
     stray.raise_()
-    assert [line for line in unmarked(demo_window) if line.startswith("QLineEdit in MainWindow")]
+    assert [line for line in unmarked(demo_window) if line.startswith("QWidget in MainWindow")]
     stray.deleteLater()
 
 

@@ -16,6 +16,7 @@ from conect_desktop.bridge.place_order import COLUMNS
 from conect_desktop.services.books import NewBook, new_book
 from conect_desktop.services.capture import Capture
 from conect_desktop.services.fields import Unfit
+from conect_desktop.ui import theme
 from conect_desktop.ui.panels.list_panel import ListPanel
 from conect_desktop.ui.widgets.chip import Chip
 
@@ -286,6 +287,8 @@ class TestLanguage:
     def test_larger_type_makes_higher_rows(self, panel: ListPanel) -> None:
         before = panel.table.verticalHeader().defaultSectionSize()
         font = QApplication.font()
-        font.setPointSizeF(font.pointSizeF() * 2)
-        panel.setFont(font)
-        assert panel.table.verticalHeader().defaultSectionSize() > before * 1.6
+        try:
+            theme.apply("light", 200, font)
+            assert panel.table.verticalHeader().defaultSectionSize() > before * 1.6
+        finally:
+            theme.apply("light", 100, font)

@@ -1,0 +1,76 @@
+"""A program that nobody touches does nothing: an old laptop's battery lasts the session."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from conect_desktop.ui.main_window import MainWindow
+from conect_desktop.ui.pages import PAGES
+
+_SPAN_MS = 300
+"""Time is what is looked at here; whatever blinks or polls more often than three times a second shows in it."""
+
+
+class Watch(QObject):
+    """Counts what wakes the program up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: Counter[str] = Counter()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let everything pass."""
+        if event.type() == QEvent.Type.Paint:
+            self.seen[f"{type(watched).__name__} painted"] += 1
+        elif event.type() == QEvent.Type.Timer and watched is not self.span:
+            self.seen[f"timer of {type(watched).__name__} in {type(watched.parent()).__name__}"] += 1
+        return False
+
+    span: QTimer | None = None
+
+
+def woken(qtbot: QtBot) -> Counter[str]:
+    """What happened while nobody did anything."""
+    application = QApplication.instance()
+    assert application is not None
+    watch, clock = Watch(), QElapsedTimer()
+    application.installEventFilter(watch)
+    clock.start()
+    span = QTimer()
+    span.setSingleShot(True)
+    watch.span = span
+    with qtbot.waitSignal(span.timeout):
+        span.start(_SPAN_MS)
+    application.removeEventFilter(watch)
+    assert clock.elapsed() >= _SPAN_MS * 0.9
+    return watch.seen
+
+
+def settle(qtbot: QtBot) -> None:
+    """What follows upon a change of page is not idleness: until a span passes in quiet, a few spans at most."""
+    for _ in range(5):
+        if not woken(qtbot):
+            return
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_page_does_anything_by_itself(page: str, demo_window: MainWindow, qtbot: QtBot) -> None:
+    demo_window.show_page(page)
+    demo_window.setFocus()
+    qtbot.waitUntil(lambda: not demo_window.desk.jobs.running)
+    settle(qtbot)
+    assert not woken(qtbot)
+
+
+def test_what_blinks_is_noticed(demo_window: MainWindow, qtbot: QtBot) -> None:
+    lamp = QTimer(demo_window)
+    lamp.timeout.connect(demo_window.rail.update)
+    lamp.start(50)
+    seen = woken(qtbot)
+    lamp.stop()
+    assert seen["timer of QTimer in MainWindow"] and seen["Rail painted"]
