@@ -22,6 +22,7 @@ from conect_desktop.bridge import settings as keys
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.i18n import Translations
 from conect_desktop.bridge.jobs import JobRunner
+from conect_desktop.bridge.rest import Rest
 from conect_desktop.bridge.settings import Settings
 from conect_desktop.ui.main_window import MainWindow
 from conect_desktop.ui.theme import icon
@@ -64,6 +65,7 @@ def build(settings: Settings, jobs: JobRunner) -> MainWindow:
     window = MainWindow(desk, settings, Translations())
     desk.setParent(window)
     FocusRing(window)
+    Rest(desk)
     return window
 
 

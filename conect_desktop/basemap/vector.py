@@ -13,8 +13,6 @@ from typing import Any, Final, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
-from google.protobuf.message import DecodeError  # type: ignore[import-untyped, unused-ignore]
-from mapbox_vector_tile.Mapbox import vector_tile_pb2  # type: ignore[import-untyped, unused-ignore]
 
 Attribute: TypeAlias = str | int | float | bool
 Part: TypeAlias = npt.NDArray[np.float32]
@@ -85,6 +83,10 @@ def decode(data: bytes) -> dict[str, TileLayer]:
     """
     if len(data) > MAX_TILE_BYTES:
         raise ValueError(f"the tile has {len(data)} bytes, more than {MAX_TILE_BYTES}")
+    # protobuf takes its time, and the window doesn't wait for it
+    from google.protobuf.message import DecodeError  # type: ignore[import-untyped, unused-ignore]
+    from mapbox_vector_tile.Mapbox import vector_tile_pb2  # type: ignore[import-untyped, unused-ignore]
+
     message = vector_tile_pb2.tile()
     try:
         message.ParseFromString(data)

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from enum import Enum
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from conect_desktop.bridge.garbage import WindowGarbage
 from conect_desktop.errors import Cancelled, Trouble
 
 log = logging.getLogger(__name__)
+
+_LARGE_S: Final = 0.3
+"""A job that took longer had much in hand."""
+_REST_MS: Final = 2_000
+"""So long after the last job the program is at rest."""
 
 
 class Lane(Enum):
@@ -83,6 +89,8 @@ class JobRunner(QObject):
     troubled = Signal(object)
     broken = Signal(object)
     busy_changed = Signal(int)
+    rested = Signal()
+    """Nothing runs any more for a while, after work that had much in hand."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +100,11 @@ class JobRunner(QObject):
         }
         self._running: set[Job] = set()
         self._closed = False
+        self._left_over = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._come_to_rest)
         WindowGarbage.begin()
         self.finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self.stepped.connect(self._deliver_step, Qt.ConnectionType.QueuedConnection)
@@ -120,11 +133,14 @@ class JobRunner(QObject):
         def work() -> None:
             result: Any = None
             error: Exception | None = None
+            begun = time.monotonic()
             try:
                 job.check()
                 result = function(*args, **keywords)
             except Exception as problem:  # every failure is handed to the window's thread, none is swallowed
                 error = problem
+            if time.monotonic() - begun > _LARGE_S:
+                self._left_over = True
             self.finished.emit(job, result, error)
 
         future = self._lanes[lane].submit(work)
@@ -143,6 +159,8 @@ class JobRunner(QObject):
         self.busy_changed.emit(len(self._running))
         if self._closed:
             return
+        if self._left_over:
+            self._rest.start()
         if job._ended is not None:
             job._ended(result)
         if isinstance(error, Cancelled) or job.cancelled:
@@ -163,6 +181,12 @@ class JobRunner(QObject):
         if job in self._running and job._progressed is not None and not job.cancelled:
             job._progressed(done, total)
 
+    def _come_to_rest(self) -> None:
+        # the last of those that run begins the rest anew
+        if not self._running:
+            self._left_over = False
+            self.rested.emit()
+
     @property
     def running(self) -> list[str]:
         """Names of the jobs not yet delivered, for the status line and for guards in tests."""
@@ -178,6 +202,7 @@ class JobRunner(QObject):
         if self._closed:
             return
         self._closed = True
+        self._rest.stop()
         for job in self._running:
             job._cancel.set()
         for lane in self._lanes.values():

@@ -331,6 +331,10 @@ class Book:
             finally:
                 db.conn.close()
 
+    def rest(self) -> None:
+        """Let go of the pages kept in memory: tens of megabytes after long work, read again when they are needed."""
+        self.db.execute("PRAGMA shrink_memory")
+
     def hazard(self) -> location.Hazard | None:
         """Whether the folder is one that loses writes (a network share, a synchronised folder)."""
         return location.hazard(self.path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from sys import intern
 from typing import Any
 
 import sqlite_utils
@@ -93,6 +94,8 @@ def _summary(row: tuple[Any, ...]) -> PlaceSummary:
             else:
                 geometry = None
     text = [value if isinstance(value, str) else "" for value in row]
+    # the same few words in every row are kept once
+    text[5:13] = map(intern, text[5:13])
     sticker, title, space_type, status, neighbourhood, visibility, session, table, phase, author, created_at = (
         *text[1:3],
         *text[5:14],
