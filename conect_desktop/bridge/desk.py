@@ -138,6 +138,8 @@ class Desk(QObject):
         self.closing.emit()
         if self._loading is not None:
             self._loading.cancel()
+        self._search.close()
+        self._search = SearchIndex()
         self.jobs.run(Lane.BOOK, self.book.close, name="close book")
         self.book = None
         self.agenda = None
@@ -151,7 +153,6 @@ class Desk(QObject):
     def _load(self) -> None:
         book = self.book
         assert book is not None
-        search = SearchIndex()
 
         def work(progress: Progress) -> tuple[dict[str, PlaceSummary], dict[str, Note], Shelf]:
             with book.reader() as db:
@@ -163,7 +164,6 @@ class Desk(QObject):
                     if number % 2_000 == 0:
                         progress.check()
                 notes = {note.uuid: note for note in Notes(db).all()}
-                search.build(db, progress)
                 return places, notes, shelf
 
         def ready(result: tuple[dict[str, PlaceSummary], dict[str, Note], Shelf]) -> None:
@@ -180,27 +180,24 @@ class Desk(QObject):
             notes.update(self.notes)
             shelf.put(self.shelf.everything())
             self.places, self.notes, self.shelf = places, notes, shelf
-            self._search.close()
-            self._search = search
             self.complete = True
+            self._loading = self._index(book)
             WindowGarbage.settle()
             self.loaded.emit()
-            if self._changed_meanwhile:
-                self._reindex(self._changed_meanwhile)
 
         self._changed_meanwhile: list[Changes] = []
         self._loading = self.jobs.run(Lane.GENERAL, work, name="read places", done=ready, with_progress=True)
 
-    def _reindex(self, changes: list[Changes]) -> None:
-        book, search = self.book, self._search
-        if book is None:
-            return
+    def _index(self, book: Book) -> Job:
+        """Have the words found; who looks for one before it is done waits, and nobody else does."""
+        search = self._search
+        search.begin()
 
-        def work() -> None:
-            for change in changes:
-                search.refresh(book.db, change)
+        def work(progress: Progress) -> None:
+            with book.reader() as db:
+                search.build(db, progress)
 
-        self.jobs.run(Lane.BOOK, work, name="index")
+        return self.jobs.run(Lane.GENERAL, work, name="index", with_progress=True)
 
     # -- changing ----------------------------------------------------------------------------------------------------
 

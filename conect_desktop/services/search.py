@@ -10,6 +10,7 @@ import sqlite3
 import threading
 import unicodedata
 from collections.abc import Iterable
+from itertools import islice
 from typing import Any, Final
 
 import sqlite_utils
@@ -21,6 +22,8 @@ _SOURCES: Final = {
     "places": ("sticker", "title", "description", "neighbourhood", "other_type", "source"),
     "notes": ("text", "interpretation"),
 }
+_BATCH: Final = 2_000
+"""Rows that are read and written at a time."""
 _WORD: Final = re.compile(r"\w+", re.UNICODE)
 
 
@@ -29,6 +32,9 @@ class SearchIndex:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
+        self._built = threading.Event()
+        self._built.set()
+        self._closed = False
         self._db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         self._db.execute(
             "CREATE VIRTUAL TABLE words USING fts5(item UNINDEXED, place UNINDEXED, body,"
@@ -36,10 +42,21 @@ class SearchIndex:
         )
         self._db.execute("CREATE TABLE rows (item TEXT PRIMARY KEY, word_row INTEGER NOT NULL) WITHOUT ROWID")
 
+    def begin(self) -> None:
+        """It will be built: from now on who looks for something waits until it is."""
+        self._built.clear()
+
     def build(self, db: sqlite_utils.Database, progress: Progress | None = None) -> int:
         """Read every place and note anew; gives how many."""
-        progress = progress or Silent()
+        try:
+            return self._build(db, progress or Silent())
+        finally:
+            self._built.set()
+
+    def _build(self, db: sqlite_utils.Database, progress: Progress) -> int:
         with self._lock:
+            # whoever closed it asked to stop before
+            progress.check()
             self._db.execute("BEGIN")
             self._db.execute("DELETE FROM words")
             self._db.execute("DELETE FROM rows")
@@ -55,6 +72,7 @@ class SearchIndex:
 
     def refresh(self, db: sqlite_utils.Database, changes: Changes) -> None:
         """Bring the index up to date with what changed."""
+        self._built.wait()
         with self._lock:
             self._db.execute("BEGIN")
             try:
@@ -84,37 +102,45 @@ class SearchIndex:
             yield from db.execute(sql + " WHERE uuid = ?", (item,))
 
     def _insert(self, rows: Iterable[tuple[Any, ...]], progress: Progress) -> int:
-        count = 0
-        for count, (item, place, *texts) in enumerate(rows, 1):
-            body = "\n".join(str(text) for text in texts if text)
-            cursor = self._db.execute("INSERT INTO words (item, place, body) VALUES (?, ?, ?)", (item, place, body))
-            self._db.execute("INSERT OR REPLACE INTO rows VALUES (?, ?)", (item, cursor.lastrowid))
-            if count % 2_000 == 0:
-                progress.check()
-        return count
+        waiting = iter(rows)
+        (number,) = self._db.execute("SELECT coalesce(max(rowid), 0) FROM words").fetchone()
+        before = number
+        while batch := list(islice(waiting, _BATCH)):
+            words = [
+                (row, item, place, "\n".join([str(text) for text in texts if text]))
+                for row, (item, place, *texts) in enumerate(batch, number + 1)
+            ]
+            self._db.executemany("INSERT INTO words (rowid, item, place, body) VALUES (?, ?, ?, ?)", words)
+            self._db.executemany("INSERT OR REPLACE INTO rows VALUES (?, ?)", [(item, row) for row, item, *_ in words])
+            number += len(batch)
+            progress.check()
+        return int(number - before)
 
     def places(self, typed: str) -> set[str] | None:
         """Uuids of places whose own words or notes match every typed word, as a beginning; None for no words."""
-        query = match_query(typed)
-        if query is None:
-            return None
-        with self._lock:
-            return {
-                row[0] for row in self._db.execute("SELECT place FROM words WHERE words MATCH ?", (query,)) if row[0]
-            }
+        rows = self._found(typed)
+        return None if rows is None else {place for _, place in rows if place}
 
     def notes(self, typed: str) -> set[str] | None:
         """Uuids of the notes that match."""
+        rows = self._found(typed)
+        return None if rows is None else {item for item, place in rows if item != place}
+
+    def _found(self, typed: str) -> list[tuple[str, str | None]] | None:
         query = match_query(typed)
         if query is None:
             return None
+        self._built.wait()
         with self._lock:
-            rows = self._db.execute("SELECT item, place FROM words WHERE words MATCH ?", (query,))
-            return {item for item, place in rows if item != place}
+            if self._closed:
+                return []
+            return self._db.execute("SELECT item, place FROM words WHERE words MATCH ?", (query,)).fetchall()
 
     def close(self) -> None:
-        """Forget everything."""
+        """Forget everything; who still waits finds nothing."""
+        self._built.set()
         with self._lock:
+            self._closed = True
             self._db.close()
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from functools import lru_cache
 from sys import intern
-from typing import Any
+from typing import Any, Final
 
 import sqlite_utils
 from shapely import Point
@@ -60,6 +61,7 @@ _SUMMARY = (
 )
 
 
+@lru_cache(maxsize=4_096)
 def _keys(text: Any) -> tuple[str, ...]:
     if not text:
         return ()
@@ -72,55 +74,42 @@ def _on_earth(west: float, south: float, east: float, north: float) -> bool:
     return west >= -180.0 and east <= 180.0 and south >= -90.0 and north <= 90.0
 
 
+def _where(blob: Any) -> tuple[str, float | None, float | None, BaseGeometry | None]:
+    """Shape, longitude, latitude and geometry of a summary."""
+    if not isinstance(blob, bytes):
+        return _NOWHERE
+    point = geopackage.decode_point(blob)
+    if point is not None and _on_earth(*point, *point):
+        return "Point", *point, None
+    try:
+        geometry = geopackage.decode(blob)
+    except ValueError:
+        return _NOWHERE
+    if geometry is None or geometry.is_empty or not _on_earth(*geometry.bounds):
+        return _NOWHERE
+    if geometry.geom_type == "Point":
+        return "Point", geometry.x, geometry.y, None
+    inside = geometry.representative_point()
+    return geometry.geom_type, inside.x, inside.y, geometry
+
+
+_NOWHERE: Final = ("", None, None, None)
+_PUT: Final = tuple(PlaceSummary.__dict__[field.name].__set__ for field in fields(PlaceSummary))
+"""Fills a summary field by field: the `__init__` of a frozen dataclass takes three times as long."""
+
+
 def _summary(row: tuple[Any, ...]) -> PlaceSummary:
-    blob = row[15]
-    lon = lat = None
-    shape = ""
-    geometry = None
-    if isinstance(blob, bytes):
-        point = geopackage.decode_point(blob)
-        if point is not None and _on_earth(*point, *point):
-            shape, (lon, lat) = "Point", point
-        else:
-            try:
-                geometry = geopackage.decode(blob)
-            except ValueError:
-                geometry = None
-            if geometry is not None and not geometry.is_empty and _on_earth(*geometry.bounds):
-                shape = geometry.geom_type
-                inside = geometry if shape == "Point" else geometry.representative_point()
-                lon, lat = inside.x, inside.y
-                geometry = None if shape == "Point" else geometry
-            else:
-                geometry = None
-    text = [value if isinstance(value, str) else "" for value in row]
-    # the same few words in every row are kept once
-    text[5:13] = map(intern, text[5:13])
-    sticker, title, space_type, status, neighbourhood, visibility, session, table, phase, author, created_at = (
-        *text[1:3],
-        *text[5:14],
-    )
-    return PlaceSummary(
-        uuid=text[0],
-        sticker=sticker,
-        title=title,
-        practices=_keys(row[3]),
-        domains=_keys(row[4]),
-        space_type=space_type,
-        status=status,
-        neighbourhood=neighbourhood,
-        visibility=visibility,
-        session=session,
-        session_table=table,
-        phase=phase,
-        author=author,
-        created_at=created_at,
-        landmark=bool(row[14]),
-        shape=shape,
-        lon=lon,
-        lat=lat,
-        geometry=geometry,
-    )
+    uuid, sticker, title, practices, domains, *words, created_at, landmark, blob = row
+    # another program may have written anything; the same few words in every row are kept once
+    plain = [intern(word) if type(word) is str else "" for word in words]
+    made = object.__new__(PlaceSummary)
+    values = (
+        uuid, sticker if type(sticker) is str else "", title if type(title) is str else "", _keys(practices),
+        _keys(domains), *plain, created_at if type(created_at) is str else "", bool(landmark), *_where(blob),
+    )  # fmt: skip
+    for put, value in zip(_PUT, values, strict=True):
+        put(made, value)
+    return made
 
 
 class Places(Rows[Place]):

@@ -46,6 +46,7 @@ def test_the_book_lets_go_of_its_pages_and_is_used_on(
     Rest(desk)
     with qtbot.waitSignal(desk.loaded):
         desk.open(lambda: Book.open(path))
+    qtbot.waitUntil(lambda: not jobs.running)
     jobs.rested.emit()
     assert jobs.running == ["rest"]
     qtbot.waitUntil(lambda: not jobs.running)

@@ -285,8 +285,9 @@ class TestLanguage:
         assert "Nothing is recorded yet" in message(panel)
 
     def test_larger_type_makes_higher_rows(self, panel: ListPanel) -> None:
-        before = panel.table.verticalHeader().defaultSectionSize()
         font = QApplication.font()
+        theme.apply("light", 100, font)
+        before = panel.table.verticalHeader().defaultSectionSize()
         try:
             theme.apply("light", 200, font)
             assert panel.table.verticalHeader().defaultSectionSize() > before * 1.6

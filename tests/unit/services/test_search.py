@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from conect_desktop.errors import Cancelled
 from conect_desktop.services.capture import Capture
 from conect_desktop.services.search import SearchIndex, match_query
 from conect_desktop.storage.book import Book
@@ -104,3 +106,39 @@ def test_a_refresh_that_fails_leaves_the_index_usable(book: Book, capture: Captu
             index.refresh(db, added.changes)
     assert index.places("jardin") == {added.uuid}
     index.refresh(book.db, added.changes)
+
+
+def test_who_looks_before_it_is_built_waits_and_finds(book: Book, capture: Capture, index: SearchIndex) -> None:
+    uuid = capture.add_place({"title": "Jardin"}).uuid
+    index.begin()
+    with ThreadPoolExecutor() as others:
+        looking = others.submit(index.places, "jardin")
+        assert not looking.done()
+        index.build(book.db)
+        assert looking.result(10) == {uuid}
+
+
+def test_who_still_waits_when_it_is_closed_finds_nothing(index: SearchIndex) -> None:
+    index.begin()
+    with ThreadPoolExecutor() as others:
+        looking = others.submit(index.notes, "jardin")
+        index.close()
+        assert looking.result(10) == set()
+
+
+class Stop:
+    """Somebody asked to stop."""
+
+    def step(self, done: int, total: int) -> None:
+        raise Cancelled("index")
+
+    def check(self) -> None:
+        raise Cancelled("index")
+
+
+def test_a_building_that_was_stopped_keeps_nobody_waiting(book: Book, capture: Capture, index: SearchIndex) -> None:
+    capture.add_place({"title": "Jardin"})
+    index.begin()
+    with pytest.raises(Cancelled):
+        index.build(book.db, Stop())
+    assert index.places("jardin") == set()
