@@ -22,4 +22,6 @@ def clean(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Clean text for a title: every run of white space is one blank."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     return " ".join(clean(text).split())

@@ -22,6 +22,7 @@ from shapely.geometry.base import BaseGeometry
 from conect_desktop.domain.place import geometry_problem
 from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.errors import Trouble
+from conect_desktop.exchange.json_blocks import Blocks
 
 MAX_BYTES: Final = 2 * 2**30
 """Largest file that is read at all."""
@@ -44,7 +45,7 @@ class _Unreadable(Exception):
     """What is wrong with one feature, in words."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class ReadFeature:
     """One feature: its number in the file from 1, where it is in longitude, latitude (WGS 84), its properties."""
 
@@ -79,8 +80,9 @@ class BadFeature:
 class _Bounded:
     """A file that refuses to feed one endless feature to the parser, and that stops when the person cancels."""
 
-    def __init__(self, file: BinaryIO, path: Path, progress: Progress) -> None:
+    def __init__(self, file: BinaryIO, path: Path, progress: Progress, *, head: bytes = b"") -> None:
         self._file = file
+        self._head = head
         self._path = path
         self._progress = progress
         self._size = path.stat().st_size
@@ -88,17 +90,21 @@ class _Bounded:
         self._since = 0
         self._depth = 0
 
-    def settled(self) -> None:
-        """A feature was read whole."""
-        self.feature += 1
+    def settled(self, number: int) -> None:
+        """The feature of that number was read whole."""
+        self.feature = number
         self._since = self._depth = 0
 
     def read(self, size: int = -1) -> bytes:
         """The next bytes; raises `BadGeoJson` when a feature has taken too many or nests too deeply."""
         self._progress.check()
+        if size == 0:
+            # the parser asks only whether bytes come or text
+            return b""
         # the parser copies an unfinished text anew for every piece it gets: growing pieces keep that in proportion
         wanted = max(size, min(self._since, MAX_FEATURE_BYTES - self._since + 1))
-        data = self._file.read(wanted)
+        data = self._head + self._file.read(wanted)
+        self._head = b""
         at = self._file.tell()
         self._progress.step(at, self._size)
         self._since += len(data)
@@ -141,14 +147,7 @@ def read(path: Path, progress: Progress | None = None) -> Iterator[ReadFeature |
         kind = _kind(raw, path, watched)
         raw.seek(start)
         if kind == "FeatureCollection":
-            file = _Bounded(raw, path, watched)
-            number = 0
-            try:
-                for number, feature in enumerate(ijson.items(file, "features.item", use_float=True), 1):
-                    file.settled()
-                    yield _feature(number, feature)
-            except (ijson.JSONError, UnicodeDecodeError) as error:
-                raise _not_json(path, error, file.tell(), number) from error
+            yield from _collection(raw, start, path, watched)
             return
         if raw.seek(0, 2) > MAX_FEATURE_BYTES:
             raise BadGeoJson(
@@ -160,6 +159,28 @@ def read(path: Path, progress: Progress | None = None) -> Iterator[ReadFeature |
         except ValueError as error:
             raise _not_json(path, error, raw.tell(), 0) from error
     yield _feature(1, content if kind == "Feature" else {"type": "Feature", "geometry": content, "properties": {}})
+
+
+def _collection(raw: BinaryIO, start: int, path: Path, progress: Progress) -> Iterator[ReadFeature | BadFeature]:
+    """The features of a collection: in blocks as far as they part easily, one by one from there on."""
+    size = path.stat().st_size
+    number = 0
+    blocks = Blocks(raw, start, "features", largest=MAX_FEATURE_BYTES)
+    for block in blocks:
+        progress.step(raw.tell(), size)
+        progress.check()
+        for number, feature in enumerate(block, number + 1):  # noqa: B020  (goes on counting)
+            yield _feature(number, feature)
+    if blocks.rest is None:
+        return
+    raw.seek(blocks.rest)
+    file = _Bounded(raw, path, progress, head=b'{"features":[' if blocks.in_list else b"")
+    try:
+        for number, feature in enumerate(ijson.items(file, "features.item", use_float=True), number + 1):  # noqa: B020
+            file.settled(number)
+            yield _feature(number, feature)
+    except (ijson.JSONError, UnicodeDecodeError) as error:
+        raise _not_json(path, error, file.tell(), number) from error
 
 
 def _look_at(path: Path) -> None:
@@ -297,6 +318,11 @@ def read_geometry(raw: Mapping[str, Any]) -> tuple[BaseGeometry, bool]:
 
 def _position(coordinates: Any) -> tuple[tuple[float, float], bool]:
     """A point's longitude and latitude, and whether a height was dropped; raises `_Unreadable` in words."""
+    if type(coordinates) is list and len(coordinates) == 2:
+        # nearly all points of nearly all files
+        lon, lat = coordinates
+        if type(lon) is float and type(lat) is float and -180.0 <= lon <= 180.0 and -90.0 <= lat <= 90.0:
+            return (lon, lat), False
     if not isinstance(coordinates, list) or not 2 <= len(coordinates) <= 4:
         raise _Unreadable("a point needs a longitude and a latitude")
     for number in coordinates:

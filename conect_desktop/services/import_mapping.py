@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache, partial
 from typing import Any, Final
 
 import orjson
@@ -56,6 +57,11 @@ _DERIVED: Final = frozenset(
 _CHECKED: Final = ("url", "start_year")
 """Fields that a rule of the domain may refuse; such a value is left out, the place is kept."""
 _PROBE: Final = Place(uuid="", title="x")
+_PLAIN: Final = (
+    frozenset(column.name for column in TABLES["places"].columns if column.form == "text")
+    - {*VOCABULARY_OF, *_BOOLEAN, *_CHECKED, "location_rule", "country", "other_type"}
+)  # fmt: skip
+"""Fields whose words are taken as they are."""
 
 
 class Mapper:
@@ -76,6 +82,7 @@ class Mapper:
     ) -> None:
         self._vocabularies = Terms(db).vocabularies()
         self._keys: dict[tuple[str, str], str | None] = {}
+        self._known_words: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._meanings = meanings
         self._practices = tables().practices
         self._tags = {tag.partition("=")[0] for tag in self._practices}
@@ -93,7 +100,7 @@ class Mapper:
         names = fields()
         self.columns = ("uuid", "geom", *names, *same)
         self.walks: list[Walk] = []
-        self._cell_of = {name: (2 + number, TABLES["places"].column(name)) for number, name in enumerate(names)}
+        self._cell_of = {name: (2 + number, _cell(name)) for number, name in enumerate(names)}
         self._empty = (None,) * len(names)
         self._shared: dict[str, Any] = {name: value for name, value in same.items() if name != "source"}
         self._same = tuple(same.values())
@@ -102,7 +109,7 @@ class Mapper:
         self._book_places = book_places
         self._sample = sample
 
-    def rows(self, found: Iterator[Row]) -> Iterator[tuple[Any, ...]]:
+    def rows(self, found: Iterator[Row]) -> Iterator[list[Any]]:
         """The cells of the good rows' places, in the order of `columns`."""
         report = self._report
         look_for_more = self._book_places is not None or self._sample > 0
@@ -125,9 +132,9 @@ class Mapper:
                 blob = encode(row.shape)
             cells = [new_id(), blob, *self._empty, *self._same]
             for name, value in told.items():
-                position, column = self._cell_of[name]
-                cells[position] = to_cell(column, value)
-            yield tuple(cells)
+                position, cell = self._cell_of[name]
+                cells[position] = value if cell is None else cell(value)
+            yield cells
         report.hints += self._middle.hints()
 
     # -- rows that need more than their cells ------------------------------------------------------------------------
@@ -216,6 +223,14 @@ class Mapper:
     def _fill(self, told: dict[str, Any], name: str, value: Any, kept: list[str]) -> None:
         """One field from a cell's value; what doesn't fit is counted, words go into the description."""
         fit: Any = None
+        if name in _PLAIN and type(value) is str:
+            # most cells of most files
+            fit = self._text(name, value)
+            if fit:
+                told[name] = fit
+            else:
+                self._left(name)
+            return
         if name in CATEGORY_FIELDS:
             fit = self._categories(name, value, kept)
         elif name in VOCABULARY_OF:
@@ -245,6 +260,9 @@ class Mapper:
     def _categories(self, name: str, value: Any, kept: list[str]) -> tuple[str, ...] | None:
         """Keys of several words; a text the vocabulary doesn't know stays readable in the description."""
         words = value if isinstance(value, list) else _words(str(value))
+        known = self._known_words.get((name, *words)) if all(type(word) is str for word in words) else None
+        if known is not None:
+            return known
         keys: dict[str, None] = {}
         strange: list[str] = []
         unreadable = False
@@ -262,6 +280,8 @@ class Mapper:
             kept.append(f"{name}: {one_line(', '.join(strange[:20]))[:MAX_TITLE]}")
         elif unreadable or not keys:
             self._left(name)
+        elif len(self._known_words) < import_report.KEPT:
+            self._known_words[(name, *map(str, words))] = tuple(keys)
         return tuple(keys) or None
 
     def _several(self, vocabulary: str, text: str) -> tuple[str, ...]:
@@ -290,8 +310,9 @@ class Mapper:
         if name == "url":
             # half an address leads nowhere: the rule for addresses says what is too long
             return f"https://{text}" if re.match(r"www\.\S+\.\S+$", text) else text
-        if len(text) > limit:
-            self._report.altered[f"{name} cut at {limit} characters"] += 1
+        if len(text) <= limit:
+            return text
+        self._report.altered[f"{name} cut at {limit} characters"] += 1
         return text[:limit]
 
     def _left(self, name: str) -> None:
@@ -332,6 +353,15 @@ class Mapper:
                 return []
             wanted = plain
         return [f"{one_line(name)}: {one_line(str(cells[name]))}" for name in wanted]
+
+
+def _cell(name: str) -> Callable[[Any], Any] | None:
+    """What makes a field's value a cell; None where it is one already, as most are."""
+    column = TABLES["places"].column(name)
+    if column.form in ("text", "integer", "date", "datetime"):
+        return None
+    # a category is a few keys, the same for many rows
+    return lru_cache(maxsize=1_000)(partial(to_cell, column))
 
 
 def _words(text: str) -> list[Any]:

@@ -8,6 +8,7 @@ left alone: some builds refuse them in triggers of a schema that isn't trusted, 
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Final
 
 from conect_desktop.storage.schema import Table
@@ -92,9 +93,10 @@ CREATE TABLE journal_scrubbed (
 """Entries that lost content to an erasure: what was handed on of them before has to be handed on anew."""
 
 
-def _cells(table: Table, cell: str) -> str:
+def _cells(table: Table, cell: str, used: Container[str] | None = None) -> str:
     """SQL that joins what `cell` gives for each journalled column; an unchanged or empty column gives nothing."""
-    return "\n    || ".join(cell.format(c=f'"{column.name}"', n=column.name) for column in table.journalled)
+    columns = [column for column in table.journalled if used is None or column.name in used]
+    return "\n    || ".join(cell.format(c=f'"{column.name}"', n=column.name) for column in columns) or "''"
 
 
 _INSERTED: Final = "CASE WHEN NEW.{c} IS NULL THEN '' ELSE '{n}=NULL>' || quote(NEW.{c}) || ',' END"
@@ -156,15 +158,18 @@ def triggers(table: Table) -> dict[str, str]:
     return made
 
 
-def entries_of_many(table: Table) -> tuple[str, str]:
+def entries_of_many(table: Table, used: Container[str]) -> tuple[str, str]:
     """Two statements that move the head on and write for the rows with keys from `:first` to `:last`, without a gap and
-    each with its uuid, what the insert trigger would have: for thousands of rows in half of the time."""
+    each with its uuid, what the insert trigger would have: for thousands of rows in half of the time.
+
+    `used` are the columns that any of the rows fills, those with a default of their own among them.
+    """
     after = f':last - NEW."{table.key}"'
     return (
         f"UPDATE journal_head SET seq = seq + 1 + :last - :first, hlc = {_CLOCK} + :last - :first",
         "INSERT INTO journal (device, seq, hlc, known, txn, author, tbl, row, op, changes)\n"
         f"SELECT device, seq - ({after}), hlc - ({after}), known, coalesce(txn, idle_txn), head.author,\n"
-        f"    '{table.name}', NEW.uuid, 'I',\n    {_cells(table, _INSERTED)}\n"
+        f"    '{table.name}', NEW.uuid, 'I',\n    {_cells(table, _INSERTED, used)}\n"
         f'  FROM journal_head AS head, "{table.name}" AS NEW\n'
         f'  WHERE NEW."{table.key}" BETWEEN :first AND :last ORDER BY NEW."{table.key}"',
     )

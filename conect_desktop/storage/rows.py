@@ -192,22 +192,24 @@ class Rows(Generic[R]):
         """Insert many records."""
         self._insert(["uuid", *(column.name for _, column in self._columns)], map(self._cells, records))
 
-    def add_cells(self, columns: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> None:
+    def add_cells(self, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         """Insert thousands of rows that are cells already, uuid first, their entries written at the end at once."""
         table = TABLES[self.table]
         (before,) = self.db.execute(f'SELECT coalesce(max("{table.key}"), 0) FROM "{self.table}"').fetchone()
         with without_trigger(self.db, f"journal_{self.table}_insert"):
-            self._insert(columns, rows)
+            used = self._insert(columns, rows)
         first, last = self.db.execute(
             f'SELECT min("{table.key}"), max("{table.key}") FROM "{self.table}" WHERE "{table.key}" > ?', (before,)
         ).fetchone()
         if first is not None:
-            for statement in entries_of_many(table):
+            for statement in entries_of_many(table, used):
                 self.db.execute(statement, {"first": first, "last": last})
 
-    def _insert(self, columns: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> None:
+    def _insert(self, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> frozenset[str]:
+        """Insert rows a batch at a time; gives the columns that any of them fills."""
         waiting = iter(rows)
         filled = {"uuid", *(column.name for column in TABLES[self.table].columns if column.default is not None)}
+        told: set[str] = set()
         while batch := list(islice(waiting, _BATCH)):
             # to say that a cell is empty takes as long as to fill it, and most are
             used = [
@@ -215,10 +217,12 @@ class Rows(Generic[R]):
                 for at, cells in enumerate(zip(*batch, strict=True))
                 if columns[at] in filled or cells.count(None) < len(batch)
             ]
+            told.update(columns[at] for at in used)
             names = ", ".join(f'"{columns[at]}"' for at in used)
             # undone as a whole where one fails: SQLite need not keep a way back for each row
             sql = f'INSERT OR ROLLBACK INTO "{self.table}" ({names}) VALUES ({", ".join("?" * len(used))})'
             self.db.conn.executemany(sql, ([cells[at] for at in used] for cells in batch))
+        return frozenset(told)
 
     def _cells(self, record: R) -> tuple[Any, ...]:
         return (
