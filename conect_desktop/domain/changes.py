@@ -40,8 +40,15 @@ class Changes:
     @classmethod
     def of(cls, entries: Iterable[tuple[str, str, str]], txn: str | None = None) -> Changes:
         """Sum up (table, row, operation) in order; a row inserted and deleted again did not change."""
+        told = entries if isinstance(entries, list) else list(entries)
+        if all(operation == "I" for _, _, operation in told):
+            # thousands of rows of an import
+            new: dict[str, set[str]] = {}
+            for table, row, _ in told:
+                new.setdefault(table, set()).add(row)
+            return cls({table: frozenset(rows) for table, rows in new.items()}, txn=txn)
         state: dict[tuple[str, str], str] = {}
-        for table, row, operation in entries:
+        for table, row, operation in told:
             before = state.get((table, row))
             if operation == "U":
                 state.setdefault((table, row), "U")

@@ -9,6 +9,7 @@ from typing import Final
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 APPLICATION_ID: Final = 0x47504B47
@@ -24,6 +25,7 @@ _HEADER: Final = struct.Struct("<2sBBi")
 _WKB_POINT: Final = struct.Struct("<BIdd")
 _WKB_POINT_HEAD: Final = b"\x01\x01\x00\x00\x00"
 _POINT_HEAD: Final = _POINT.pack(b"GP", 0, 0x01, SRS_ID, 1, 1, 0.0, 0.0)[:13]
+_POINT_TYPE: Final = np.dtype([("head", "V13"), ("position", "<f8", 2)])
 _ENVELOPE: Final = struct.Struct("<4d")
 _ENVELOPE_DOUBLES: Final = (0, 4, 6, 6, 8)
 _SIMPLE: Final = (1, 2, 3)
@@ -139,22 +141,35 @@ def decode(blob: bytes | None) -> BaseGeometry | None:
 def decode_many(blobs: Sequence[object]) -> list[BaseGeometry | None]:
     """The geometries in many cells, None for what `decode` refuses; points as we write them are read all at once."""
     found: list[BaseGeometry | None] = [None] * len(blobs)
-    plain: list[int] = []
-    for at, blob in enumerate(blobs):
-        if not isinstance(blob, bytes):
-            continue
-        if len(blob) == _POINT.size and blob[:13] == _POINT_HEAD:
-            plain.append(at)
-            continue
+    plain, positions, others = plain_points(blobs)
+    for at, point in zip(plain, shapely.points(positions), strict=True):
+        found[at] = point
+    for at in others:
         try:
-            found[at] = decode(blob)
+            found[at] = decode(blobs[at])  # type: ignore[arg-type]
         except ValueError:
             continue
-    positions = np.frombuffer(b"".join(blobs[at][13:] for at in plain), "<f8").reshape(-1, 2)  # type: ignore[index]
-    finite = np.isfinite(positions).all(axis=1)
-    for at, point in zip(np.array(plain, int)[finite], shapely.points(positions[finite]), strict=True):
-        found[at] = point
     return found
+
+
+def plain_points(blobs: Sequence[object]) -> tuple[list[int], NDArray[np.float64], list[int]]:
+    """Where among many cells points stand as `encode_point` writes them, their longitude and latitude (shape n, 2),
+    and where other blobs stand, which `decode` may know."""
+    plain: list[int] = []
+    others: list[int] = []
+    for at, blob in enumerate(blobs):
+        if type(blob) is not bytes:
+            continue
+        if len(blob) == _POINT.size and blob.startswith(_POINT_HEAD):
+            plain.append(at)
+        else:
+            others.append(at)
+    positions = np.frombuffer(b"".join([blobs[at] for at in plain]), _POINT_TYPE)["position"]  # type: ignore[misc]
+    finite = np.isfinite(positions).all(axis=1)
+    if not finite.all():
+        plain = [at for at, good in zip(plain, finite, strict=True) if good]
+        positions = positions[finite]
+    return plain, positions, others
 
 
 def _look_for_nesting(blob: bytes, start: int) -> None:

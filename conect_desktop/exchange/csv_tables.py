@@ -24,6 +24,8 @@ _STEP: Final = 1_000
 
 def safe(value: Any) -> Any:
     """A cell that a spreadsheet shows and never runs: before a text that begins like a formula goes an apostrophe."""
+    if value is None or (type(value) is str and value[:1].isalnum() and "\x00" not in value):
+        return value
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
+import numpy as np
 import orjson
 import shapely
 from shapely.geometry import mapping
@@ -38,17 +41,20 @@ def write_geojson(
     with written_beside(target, overwrite=overwrite) as part, part.open("wb") as file:
         head = {"type": "FeatureCollection", **about(release, context)}
         file.write(orjson.dumps(head)[:-1] + b',"features":[')
-        for number, one in enumerate(features):
-            if number % _STEP == 0:
-                progress.step(number, len(features))
-                progress.check()
-            told = properties(one, context)
-            if one.kind == "walk":
-                told["item"] = "walk"
-            if one.uuid in notes:
-                told["notes"] = notes[one.uuid]
-            feature = {"type": "Feature", "id": one.uuid, "geometry": geometry_of(one.geometry), "properties": told}
-            file.write((b",\n" if number else b"\n") + orjson.dumps(feature))
+        between = b"\n"
+        for start in range(0, len(features), _STEP):
+            progress.step(start, len(features))
+            progress.check()
+            some = features[start : start + _STEP]
+            for one, geometry in zip(some, geometries_of([one.geometry for one in some]), strict=True):
+                told = properties(one, context)
+                if one.kind == "walk":
+                    told["item"] = "walk"
+                if one.uuid in notes:
+                    told["notes"] = notes[one.uuid]
+                feature = {"type": "Feature", "id": one.uuid, "geometry": geometry, "properties": told}
+                file.write(between + orjson.dumps(feature))
+                between = b",\n"
         free = [note for owner, told_notes in notes.items() if owner not in places for note in told_notes]
         file.write(b'\n],"notes":' + orjson.dumps(free))
         for kind, name in TABLES.items():
@@ -66,11 +72,26 @@ def _member(record: Released, context: Context) -> dict[str, Any]:
     return told
 
 
+def geometries_of(geometries: Sequence[BaseGeometry | None]) -> list[Any]:
+    """Many GeoJSON geometries; the points among them at once, one alone takes as long as the rest of its feature."""
+    shapes = np.array(geometries, object)
+    positions = zip(shapely.get_x(shapes).tolist(), shapely.get_y(shapes).tolist(), strict=True)
+    return [
+        # not a number where it is no point
+        geometry_of(geometry) if math.isnan(lon) else _point(lon, lat)
+        for geometry, (lon, lat) in zip(geometries, positions, strict=True)
+    ]
+
+
+def _point(lon: float, lat: float) -> dict[str, Any]:
+    return {"type": "Point", "coordinates": [round(lon, _DECIMALS), round(lat, _DECIMALS)]}
+
+
 def geometry_of(geometry: BaseGeometry | None) -> Any:
     """A GeoJSON geometry with the ring order that RFC 7946 §3.1.6 asks for."""
     if geometry is None:
         return None
     if geometry.geom_type == "Point":
-        return {"type": "Point", "coordinates": [round(geometry.x, _DECIMALS), round(geometry.y, _DECIMALS)]}
+        return _point(geometry.x, geometry.y)
     rounded = shapely.transform(geometry, lambda positions: positions.round(_DECIMALS))
     return mapping(shapely.orient_polygons(rounded))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -45,9 +46,8 @@ def write_geopackage(
             layers = dict(_layers(release))
             for name, records in layers.items():
                 _layer(db, name, records, context, progress)
-            for table in tables(release, context):
-                if table.name not in _FEATURES:
-                    _attributes(db, table)
+            for table in tables(release, context, without=_FEATURES):
+                _attributes(db, table)
             _about(db, release, context)
             _styles(db, layers, context)
             db.execute("COMMIT")
@@ -75,10 +75,10 @@ def _layer(
     db: sqlite3.Connection, name: str, records: Sequence[Released], context: Context, progress: Progress
 ) -> None:
     told = [properties(record, context) for record in records]
-    kinds: dict[str, set[type]] = {"uuid": {str}}
+    kinds: defaultdict[str, set[type]] = defaultdict(set, {"uuid": {str}})
     for row in told:
         for key, value in row.items():
-            kinds.setdefault(key, set()).add(type(value))
+            kinds[key].add(type(value))
     columns = {key: _type(found - {type(None)}) for key, found in kinds.items()}
     described = ", ".join(f'"{key}" {kind}' for key, kind in columns.items())
     shape = _geometry(records)
@@ -91,11 +91,13 @@ def _layer(
     db.execute("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)", (name, shape, SRS_ID))
     names = ["geom", *columns]
     sql = f'INSERT INTO "{name}" ({", ".join(_quoted(n) for n in names)}) VALUES ({", ".join("?" * len(names))})'
-    for number, (record, row) in enumerate(zip(records, told, strict=True)):
-        if number % _STEP == 0:
-            progress.step(number, len(records))
-            progress.check()
-        db.execute(sql, [encode(record.geometry), *(_cell(row.get(key)) for key in columns)])
+    for start in range(0, len(records), _STEP):
+        progress.step(start, len(records))
+        progress.check()
+        blobs = [encode(record.geometry) for record in records[start : start + _STEP]]
+        rows = told[start : start + _STEP]
+        filled = [[_cell(row.get(key)) for row in rows] for key in columns]
+        db.executemany(sql, zip(blobs, *filled, strict=True))
 
 
 def _attributes(db: sqlite3.Connection, table: Table) -> None:
@@ -169,6 +171,8 @@ def _type(kinds: set[type]) -> str:
 
 def _cell(value: Any) -> Any:
     """Lists as text that people read; true and false as numbers."""
+    if value is None or type(value) is str:
+        return value
     if isinstance(value, list):
         return "; ".join(map(str, value)) or None
     return int(value) if isinstance(value, bool) else value

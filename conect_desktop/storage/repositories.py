@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
-from functools import lru_cache
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 from sys import intern
 from typing import Any, Final
 
@@ -16,7 +17,7 @@ from conect_desktop.domain import geopackage
 from conect_desktop.domain.place import Note, Place
 from conect_desktop.domain.session import Consent, Dossier, Participant, Phase, Session, SessionTable
 from conect_desktop.domain.vocabulary import Term, Vocabulary
-from conect_desktop.storage.rows import Rows, read_json
+from conect_desktop.storage.rows import BATCH, Maker, Rows, read_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,26 +62,32 @@ _SUMMARY = (
 )
 
 
-@lru_cache(maxsize=4_096)
-def _keys(text: Any) -> tuple[str, ...]:
-    if not text:
-        return ()
-    keys = read_json(text)
-    return tuple(key for key in keys if isinstance(key, str)) if isinstance(keys, list) else ()
-
-
 def _on_earth(west: float, south: float, east: float, north: float) -> bool:
     """Whether a map can show it: another program may have written anything."""
     return west >= -180.0 and east <= 180.0 and south >= -90.0 and north <= 90.0
 
 
-def _where(blob: Any) -> tuple[str, float | None, float | None, BaseGeometry | None]:
-    """Shape, longitude, latitude and geometry of a summary."""
-    if not isinstance(blob, bytes):
-        return _NOWHERE
-    point = geopackage.decode_point(blob)
-    if point is not None and _on_earth(*point, *point):
-        return "Point", *point, None
+def _texts(cells: Sequence[Any]) -> list[str]:
+    """Cells as words; another program may have written anything."""
+    return [cell if type(cell) is str else "" for cell in cells]
+
+
+def _words(cells: Sequence[Any]) -> list[str]:
+    """Cells as words of which a book has few: each is kept once."""
+    return [intern(cell) if type(cell) is str else "" for cell in cells]
+
+
+def _keys(cells: Sequence[Any]) -> list[tuple[str, ...]]:
+    """Cells that hold lists of keys."""
+    return [read_list(cell) or () for cell in cells]
+
+
+_Where = tuple[str, float | None, float | None, BaseGeometry | None]
+"""Shape, longitude, latitude and geometry of a summary."""
+_NOWHERE: Final[_Where] = ("", None, None, None)
+
+
+def _where(blob: Any) -> _Where:
     try:
         geometry = geopackage.decode(blob)
     except ValueError:
@@ -93,23 +100,37 @@ def _where(blob: Any) -> tuple[str, float | None, float | None, BaseGeometry | N
     return geometry.geom_type, inside.x, inside.y, geometry
 
 
-_NOWHERE: Final = ("", None, None, None)
-_PUT: Final = tuple(PlaceSummary.__dict__[field.name].__set__ for field in fields(PlaceSummary))
-"""Fills a summary field by field: the `__init__` of a frozen dataclass takes three times as long."""
+def _positions(blobs: Sequence[Any]) -> list[_Where]:
+    """Where many places are, points without making a geometry of each."""
+    found = [_NOWHERE] * len(blobs)
+    plain, positions, others = geopackage.plain_points(blobs)
+    for at, lon, lat in zip(plain, *positions.T.tolist(), strict=True):
+        if _on_earth(lon, lat, lon, lat):
+            found[at] = ("Point", lon, lat, None)
+    for at in others:
+        found[at] = _where(blobs[at])
+    return found
 
 
-def _summary(row: tuple[Any, ...]) -> PlaceSummary:
-    uuid, sticker, title, practices, domains, *words, created_at, landmark, blob = row
-    # another program may have written anything; the same few words in every row are kept once
-    plain = [intern(word) if type(word) is str else "" for word in words]
-    made = object.__new__(PlaceSummary)
-    values = (
-        uuid, sticker if type(sticker) is str else "", title if type(title) is str else "", _keys(practices),
-        _keys(domains), *plain, created_at if type(created_at) is str else "", bool(landmark), *_where(blob),
-    )  # fmt: skip
-    for put, value in zip(_PUT, values, strict=True):
-        put(made, value)
-    return made
+_COLUMNS: Final[tuple[Callable[[Sequence[Any]], Iterable[Any]], ...]] = (
+    list,
+    _texts,
+    _texts,
+    _keys,
+    _keys,
+    *(_words,) * 8,
+    _texts,
+    partial(map, bool),
+)
+"""What each column of `_SUMMARY` is read with, but the last: that tells where."""
+_make_summaries: Final = Maker(PlaceSummary)
+
+
+def _summaries(cursor: sqlite3.Cursor) -> Iterator[PlaceSummary]:
+    while rows := cursor.fetchmany(BATCH):
+        *columns, blobs = zip(*rows, strict=True)
+        told = [read(cells) for read, cells in zip(_COLUMNS, columns, strict=True)]
+        yield from _make_summaries(len(rows), [*told, *zip(*_positions(blobs), strict=True)])
 
 
 class Places(Rows[Place]):
@@ -120,7 +141,7 @@ class Places(Rows[Place]):
 
     def summaries(self) -> Iterator[PlaceSummary]:
         """Every place as the map and the list show it, in the order they were written."""
-        return map(_summary, self.db.execute(f"{_SUMMARY} ORDER BY fid"))
+        return _summaries(self.db.execute(f"{_SUMMARY} ORDER BY fid"))
 
     def summaries_of(self, uuids: Iterable[str]) -> list[PlaceSummary]:
         """Those of the given uuids that are still there."""
@@ -129,7 +150,7 @@ class Places(Rows[Place]):
         for start in range(0, len(wanted), 500):
             part = wanted[start : start + 500]
             marks = ", ".join("?" * len(part))
-            found += map(_summary, self.db.execute(f"{_SUMMARY} WHERE uuid IN ({marks})", part))
+            found += _summaries(self.db.execute(f"{_SUMMARY} WHERE uuid IN ({marks})", part))
         return found
 
     def stickers(self, session: str | None) -> set[str]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import sqlite3
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import partial
-from itertools import islice
+from functools import lru_cache, partial
+from itertools import islice, repeat
 from typing import Any, Final, Generic, TypeVar
 
 import orjson
@@ -46,7 +47,7 @@ def _reader(column: Column, kind: str) -> Callable[[Any], Any]:
     """What makes a cell's value the record's field of that type; None for what another program wrote there and we
     can't read."""
     if column.form == "json":
-        return partial(_json, kind)
+        return read_list if kind.startswith("Sequence") else partial(_json, kind)
     if column.form in ("date", "datetime"):
         # a withdrawal must not vanish because a GIS program wrote its date as a number
         return str
@@ -57,11 +58,16 @@ def _text(value: Any) -> str | None:
     return value if isinstance(value, str) else None
 
 
+@lru_cache(maxsize=4_096)
+def read_list(value: Any) -> tuple[str, ...] | None:
+    """A JSON list of texts; the same few stand in thousands of rows."""
+    content = read_json(value)
+    return tuple(item for item in content if isinstance(item, str)) if isinstance(content, list) else None
+
+
 def _json(kind: str, value: Any) -> Any:
     """A JSON cell's content as the field's type says, without what doesn't fit (a GIS user may have typed into it)."""
     content = read_json(value)
-    if kind.startswith("Sequence"):
-        return tuple(item for item in content if isinstance(item, str)) if isinstance(content, list) else None
     if not isinstance(content, dict):
         return None
     if kind == "Mapping[str, str]":
@@ -76,7 +82,7 @@ _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "real": lambda value: value if isinstance(value, (int, float)) else None,
     "blob": lambda value: value,
 }
-_BATCH: Final = 1_000
+BATCH: Final = 1_000
 """Rows that are read or inserted at a time."""
 _NUMBERS: Final = {"integer": (int,), "real": (int, float)}
 
@@ -110,6 +116,30 @@ def _default(field: dataclasses.Field[Any]) -> Any:
     return {} if str(field.type).startswith("Mapping") else ""
 
 
+def _filled(cells: Sequence[Any], read: Callable[[Any], Any], blank: Any) -> list[Any]:
+    """A column of cells as the field holds them."""
+    if read is _text:
+        return [cell if type(cell) is str else blank for cell in cells]
+    found = [None if cell is None else read(cell) for cell in cells]
+    return [blank if value is None else value for value in found]
+
+
+class Maker(Generic[R]):
+    """Makes many records of a frozen dataclass with slots at once, field by field: its `__init__` asks at each field
+    whether it may, which for 100 000 places takes seconds."""
+
+    def __init__(self, record: type[R]) -> None:
+        self._record = record
+        self._put = [getattr(record, field.name).__set__ for field in dataclasses.fields(record)]  # type: ignore[arg-type]
+
+    def __call__(self, count: int, columns: Sequence[Iterable[Any]]) -> list[R]:
+        """`count` records; a column holds the values of one field, in the order of the fields."""
+        made: list[R] = [object.__new__(self._record) for _ in range(count)]
+        for put, values in zip(self._put, columns, strict=True):
+            deque(map(put, made, values), maxlen=0)
+        return made
+
+
 class Rows(Generic[R]):
     """The records of one table on one connection. Changes belong inside `Book.write`."""
 
@@ -124,7 +154,7 @@ class Rows(Generic[R]):
         self._at = {name: at for at, name in enumerate(fields)}
         # a cell without a value leaves the field at the record's own default
         self._blank = [_default(f) for f in fields.values()]
-        self._put = [getattr(record, name).__set__ for name in fields]
+        self._make = Maker(record)
         drawn = [(name, c) for name, c in self._columns if c.form == "geometry"]
         plain = [(name, c) for name, c in self._columns if c.form != "geometry"]
         self._plain = [(self._at[name], _reader(c, str(fields[name].type))) for name, c in plain]
@@ -132,27 +162,19 @@ class Rows(Generic[R]):
         self._select = f'SELECT uuid, {", ".join(chr(34) + c.name + chr(34) for _, c in plain + drawn)} FROM "{table}"'
 
     def _records(self, cursor: sqlite3.Cursor) -> Iterator[R]:
-        """The records of what `_select` found, some hundreds at a time.
-
-        They are made field by field: the `__init__` of a frozen dataclass asks at each whether it may, which for
-        100 000 places takes a second.
-        """
+        """The records of what `_select` found, some hundreds at a time."""
         width = 1 + len(self._plain)
-        while rows := cursor.fetchmany(_BATCH):
-            drawn = [decode_many([row[width + at] for row in rows]) for at in range(len(self._drawn))]
-            for number, row in enumerate(rows):
-                values = self._blank.copy()
-                values[self._at["uuid"]] = row[0]
-                for (at, read), cell in zip(self._plain, row[1:width], strict=True):
-                    # most cells of most rows are empty
-                    if cell is not None and (value := read(cell)) is not None:
-                        values[at] = value
-                for at, shapes in zip(self._drawn, drawn, strict=True):
-                    values[at] = shapes[number]
-                made = object.__new__(self._record)
-                for put, value in zip(self._put, values, strict=True):
-                    put(made, value)
-                yield made
+        while rows := cursor.fetchmany(BATCH):
+            cells = list(zip(*rows, strict=True))
+            columns: list[Iterable[Any]] = [repeat(blank) for blank in self._blank]
+            columns[self._at["uuid"]] = cells[0]
+            for (at, read), found in zip(self._plain, cells[1:width], strict=True):
+                # most columns of most tables are empty
+                if found.count(None) < len(found):
+                    columns[at] = _filled(found, read, self._blank[at])
+            for at, blobs in zip(self._drawn, cells[width:], strict=True):
+                columns[at] = decode_many(blobs)
+            yield from self._make(len(rows), columns)
 
     def get(self, uuid: str) -> R | None:
         """The record of that uuid."""
@@ -206,11 +228,11 @@ class Rows(Generic[R]):
                 self.db.execute(statement, {"first": first, "last": last})
 
     def _insert(self, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> frozenset[str]:
-        """Insert rows a batch at a time; gives the columns that any of them fills."""
+        """Insert rows a batch at a time; gives the columns that any of them fills, or has filled by default."""
         waiting = iter(rows)
         filled = {"uuid", *(column.name for column in TABLES[self.table].columns if column.default is not None)}
-        told: set[str] = set()
-        while batch := list(islice(waiting, _BATCH)):
+        told = set(filled)
+        while batch := list(islice(waiting, BATCH)):
             # to say that a cell is empty takes as long as to fill it, and most are
             used = [
                 at

@@ -29,6 +29,8 @@ class Consents:
         """Why words of these codes may not leave for an audience; everybody's consent is needed."""
         if not isinstance(codes, (tuple, list)):
             return "unknown_code"
+        if not codes:
+            return None
         found: set[Reason | None] = {self._refusal(code, audience) for code in codes}
         return next((reason for reason in REASONS if reason in found), None)
 

@@ -90,6 +90,7 @@ _UNSEEN: Final = re.compile(
 )
 # the look-behinds keep a long word from being tried again at each of its letters
 _MAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.\w")
+_SHORTEST: Final = len("a@b.c")
 _PHONE: Final = re.compile(r"(?<![\w/.-])(?:\+|00)?\d(?:[\s./()-]?\d){8,13}(?!\w)")
 
 
@@ -110,7 +111,14 @@ def cleaned(record: Any, names: tuple[str, ...]) -> tuple[dict[str, Any], list[s
     altered: list[str] = []
     present, values_of = _present(record.__class__, names)
     for name, value in zip(present, values_of(record), strict=True):
-        if value is None or value in ("", ()):
+        if value is None:
+            continue
+        if type(value) is str and value.isascii() and value.isprintable():
+            # most texts: nothing in them is unseen
+            if value:
+                fields[name] = value
+            continue
+        if value in ("", ()):
             continue
         clean = clean_value(value)
         if clean is not value and clean != value:
@@ -145,7 +153,7 @@ def pointers(record: Released) -> Iterable[Pointer]:
         if name not in _FREE_TEXT:
             continue
         text = "\n".join(value) if isinstance(value, tuple) else value
-        if not isinstance(text, str):
+        if not isinstance(text, str) or len(text) < _SHORTEST:
             continue
         if "@" in text and _MAIL.search(text):
             yield Pointer(record.kind, record.uuid, name, "holds an e-mail address")
