@@ -1,12 +1,18 @@
-"""The whole table, one benchmark after the other, each in a process of its own: `python -m tests.bench [NAME…]`."""
+"""The whole table, one benchmark after the other, each in a process of its own: `python -m tests.bench [NAME…]`.
+
+With `--write` the figures go into `figures.json` and the README.
+"""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
+import tempfile
 import time
+from pathlib import Path
 
+from tests.bench import figures
 from tests.bench.harness import machine
 
 TABLE: dict[str, tuple[str, ...]] = {
@@ -27,22 +33,54 @@ TABLE: dict[str, tuple[str, ...]] = {
 }
 """Benchmarks with what they are given here; longer runs are asked for one by one."""
 
+TITLES: dict[str, str] = {
+    "start": "Start, the demo book",
+    "idle": "Open and untouched",
+    "capture": "A place captured",
+    "many": "100 000 places",
+    "import_export": "100 000 places in and out, beside `ogr2ogr`",
+    "network": "The network: actors/links",
+    "entry": "Keys pressed, beside a row in a spreadsheet",
+    "map_page": "A map page of 10 000 places, beside folium's circle markers",
+    "together": "Between laptops and to the platform",
+    "basemap": "Base maps in place",
+    "extract": "An area out of a large map",
+    "sheets": "Printed maps (A1, 1:2 500) photographed by telephone",
+    "repair": "Saved of a damaged book, beside SQLite until it fails",
+    "faults": "Killed and cut off at writes",
+}
+"""What the README calls each table, in its order."""
 
-def main(wanted: list[str]) -> int:
+
+def main(words: list[str]) -> int:
     """Run them; the number of those that failed."""
+    write = "--write" in words
+    wanted = [word for word in words if word != "--write"]
     unknown = [name for name in wanted if name not in TABLE]
     if unknown:
         print(f"there is no {unknown[0]!r}; there are {', '.join(TABLE)}", file=sys.stderr)
         return 2
     print(machine())
     failed = 0
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    for name in wanted or TABLE:
-        print(f"\n## {name}", flush=True)
-        begun = time.monotonic()
-        done = subprocess.run([sys.executable, "-m", f"tests.bench.{name}", *TABLE[name]], env=environment, check=False)
-        failed += done.returncode != 0
-        print(f"({time.monotonic() - begun:.0f} s)", flush=True)
+    found: dict[str, list[figures.Figure]] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for name in wanted or TABLE:
+            told = Path(folder) / f"{name}.jsonl"
+            environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", figures.VARIABLE: str(told)}
+            print(f"\n## {name}", flush=True)
+            begun = time.monotonic()
+            done = subprocess.run(
+                [sys.executable, "-m", f"tests.bench.{name}", *TABLE[name]], env=environment, check=False
+            )
+            print(f"({time.monotonic() - begun:.0f} s)", flush=True)
+            failed += done.returncode != 0
+            if done.returncode == 0 and told.is_file():
+                found[name] = figures.written_down(told.read_text("utf-8"))
+    if write:
+        figures.keep(machine(), found)
+        readme = figures.ROOT / "README.md"
+        part = figures.tables(figures.machine_kept(), figures.kept(), TITLES)
+        readme.write_text(figures.put_into(readme.read_text("utf-8"), part), "utf-8")
     return failed
 
 

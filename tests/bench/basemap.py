@@ -19,7 +19,7 @@ from pmtiles.reader import MmapSource, Reader, all_tiles
 from conect_desktop.basemap import names
 from conect_desktop.basemap.packs import open_pack
 from conect_desktop.domain.progress import Silent
-from tests.bench.harness import PACK, book_of, line, machine, memory, wait, window
+from tests.bench.harness import PACK, book_of, figure, line, machine, memory, number, wait, window
 
 Address = tuple[int, int, int]
 
@@ -58,7 +58,7 @@ def formats(folder: Path) -> None:
         theirs = per_second(lambda at: gzip.decompress(reader.get(*at) or b""), tiles)
     with closing(open_pack(PACK)) as pack:
         ours = per_second(lambda at: pack.tile(*at), tiles)
-    print(f"PMTiles   {ours:8.0f} tiles/s   pmtiles.reader {theirs:8.0f}   {ours / theirs:.1f} times as fast")
+    _read("PMTiles", ours, f"`pmtiles` reader: {number(theirs)}")
     path = folder / "streets.mbtiles"
     mbtiles(path, tiles)
     with closing(open_pack(path)) as pack:
@@ -68,7 +68,11 @@ def formats(folder: Path) -> None:
         theirs = per_second(
             lambda at: gzip.decompress(db.execute(query, (at[0], at[1], (1 << at[0]) - 1 - at[2])).fetchone()[0]), tiles
         )
-    print(f"MBTiles   {ours:8.0f} tiles/s   bare SELECT    {theirs:8.0f}   {ours / theirs:.1f} times as fast")
+    _read("MBTiles", ours, f"bare SELECT: {number(theirs)}")
+
+
+def _read(kind: str, ours: float, beside: str) -> None:
+    figure(f"{kind}: tiles read and unpacked a second", number(ours), beside=beside)
 
 
 def found(folder: Path) -> None:
@@ -77,7 +81,7 @@ def found(folder: Path) -> None:
     with closing(open_pack(PACK)) as pack:
         begun = time.perf_counter()
         index = names.index_of(pack, Silent())
-        print(f"names gathered in {time.perf_counter() - begun:.2f} s")
+        figure("names of a town gathered", f"{time.perf_counter() - begun:.2f} s")
     assert index is not None
     typed = []
     for text in ("v", "va", "vadu", "landstr", "schul", "kirch", "rhein") * 5:
@@ -108,7 +112,7 @@ def panned(folder: Path) -> None:
                 frames.append((time.perf_counter() - begun) * 1000)
                 wait(lambda: True)
             line(f"pan a frame over streets, zoom {zoom:.0f}", frames)
-        print(f"memory with the street map shown {memory():.0f} MB")
+        figure("memory with the street map shown", f"{memory():.0f} MB")
 
 
 def main() -> None:

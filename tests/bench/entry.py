@@ -25,7 +25,7 @@ from conect_desktop.ui.panels.indicators_panel import IndicatorsPanel
 from conect_desktop.ui.panels.network_panel import NetworkPanel
 from conect_desktop.ui.panels.people_panel import PeoplePanel
 from conect_desktop.ui.panels.resources_panel import ResourcesPanel
-from tests.bench.harness import wait, window
+from tests.bench.harness import figure, wait, window
 
 P = TypeVar("P", bound=QWidget)
 
@@ -52,7 +52,7 @@ class Typist:
         """Wait until it is in the book, and print the line."""
         wait(lambda: there() and self.main.desk.saved)
         spreadsheet = sum(len(str(cell)) + 1 for cell in row)
-        print(f"{what:<44} {self.keys:4d} keys   spreadsheet {spreadsheet:4d}   ratio {self.keys / spreadsheet:.2f}")
+        figure(what, f"{self.keys}", beside=f"{spreadsheet}")
         self.keys = 0
 
 

@@ -25,6 +25,7 @@ from conect_desktop.basemap.head import head
 from conect_desktop.basemap.pack import Bounds
 from conect_desktop.basemap.ranges import open_source
 from conect_desktop.domain.progress import Silent
+from tests.bench.figures import figure, number
 from tests.servers.ranges import range_server
 
 LAND: Bounds = (-60.0, -85.0, 60.0, 85.0)
@@ -79,7 +80,7 @@ def _peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def one(name: str, address: str, bounds: Bounds, target: Path) -> Plan:
+def one(name: str, address: str, bounds: Bounds, target: Path) -> None:
     """Plan and fetch an area, told."""
     with closing(open_source(address, Silent())) as source:
         begun = time.perf_counter()
@@ -88,23 +89,24 @@ def one(name: str, address: str, bounds: Bounds, target: Path) -> Plan:
         begun = time.perf_counter()
         done = fetch(source, planned, target, Silent(), overwrite=True)
         took = time.perf_counter() - begun
-    print(
-        f"{name:<44} plan {planning * 1000:6.0f} ms, fetch {took:6.2f} s, {done.tiles / took:8,.0f} tiles/s,"
-        f" {done.loaded / took / 1e6:6.1f} MB/s; {planned.load / 1e6:,.1f} MB in {planned.ranges} requests"
-        f" for {done.loaded / 1e6:,.1f} MB of tiles ({planned.load / done.loaded - 1:+.1%})"
+    each = tile_by_tile(address, planned, 500) if address.startswith("http") else 0.0
+    figure(
+        name,
+        f"{number(done.tiles / took)} tiles/s; {planned.load / 1e6:.1f} MB in {planned.ranges} requests for"
+        f" {done.loaded / 1e6:.1f} MB of tiles; planned in {planning * 1000:.0f} ms",
+        beside=f"a request for each tile: {number(each)} tiles/s" if each else "",
     )
-    return planned
 
 
-def tile_by_tile(address: str, planned: Plan, most: int) -> None:
-    """What asking for each tile alone would take, on one connection that stays open."""
+def tile_by_tile(address: str, planned: Plan, most: int) -> float:
+    """Tiles a second: what asking for each tile alone would take, on one connection that stays open."""
     spans = list(zip(planned.source.starts.tolist(), planned.source.ends.tolist(), strict=True))[:most]
     with requests.Session() as session:
         begun = time.perf_counter()
         for first, last in spans:
             session.get(address, headers={"Range": f"bytes={first}-{last - 1}"}, timeout=30).raise_for_status()
         took = time.perf_counter() - begun
-    print(f"{'  a request for each tile instead':<44} {len(spans) / took:,.0f} tiles/s")
+    return len(spans) / took
 
 
 def served(path: Path, areas: dict[str, Bounds], folder: Path) -> None:
@@ -115,8 +117,7 @@ def served(path: Path, areas: dict[str, Bounds], folder: Path) -> None:
     try:
         address = here.recv()
         for name, bounds in areas.items():
-            planned = one(f"{name}, from a server", address, bounds, folder / "area.pmtiles")
-            tile_by_tile(address, planned, 500)
+            one(f"{name}, from a server", address, bounds, folder / "area.pmtiles")
         here.send(None)
         here.recv()
     finally:
@@ -135,7 +136,7 @@ def main() -> None:
         before = _peak()
         served(world, {"a town": (2.0, 48.0, 6.0, 50.0), "a continent": (-25.0, 34.0, 45.0, 72.0)}, folder)
         one("a continent, from a disk", str(world), (-25.0, 34.0, 45.0, 72.0), folder / "area.pmtiles")
-        print(f"{'memory of all that, above the program':<44} {_peak() - before:.0f} MB")
+        figure("memory of all that, above the program", f"{_peak() - before:.0f} MB")
         large = folder / "large.pmtiles"
         archive(large, 11, 5_000, False)
         before = _peak()
@@ -143,9 +144,9 @@ def main() -> None:
         with closing(open_source(str(large), Silent())) as source:
             planned = plan(source, LAND, None, Silent())
         took = time.perf_counter() - begun
-        print(
-            f"{'the largest area there may be, planned':<44} {took:.2f} s for {planned.tiles:,} tiles,"
-            f" {len(planned.head) / 1e6:.1f} MB of directories, {_peak() - before:.0f} MB of memory more"
+        figure(
+            "the largest area there may be, planned",
+            f"{took:.2f} s for {number(planned.tiles)} tiles, {_peak() - before:.0f} MB of memory more",
         )
 
 

@@ -25,6 +25,7 @@ from conect_desktop.services.books import NewBook, new_book
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Places
 from conect_desktop.ui.main_window import MainWindow
+from tests.bench.figures import figure, number
 
 PACK = Path(__file__).resolve().parents[3] / "shared" / "data" / "liechtenstein.pmtiles"
 
@@ -34,11 +35,13 @@ def machine() -> str:
     return f"{os.cpu_count()} cores, {psutil.virtual_memory().total / 2**30:.0f} GiB"
 
 
-def line(name: str, values: Sequence[float], unit: str = "ms") -> None:
-    """One row of the table."""
+def line(name: str, values: Sequence[float], unit: str = "ms", *, beside: str = "", goal: str = "") -> None:
+    """One row of the table: the median, and what 95 of 100 don't pass."""
     ordered = sorted(values)
     p95 = ordered[min(len(ordered) - 1, round(0.95 * (len(ordered) - 1)))]
-    print(f"{name:<46} median {statistics.median(ordered):8.1f} {unit}   p95 {p95:8.1f} {unit}   n {len(ordered)}")
+    # of a few values the largest would be called so
+    most = f"{number(p95)} {unit}" if len(ordered) >= 10 else ""
+    figure(name, f"{number(statistics.median(ordered))} {unit}", p95=most, beside=beside, goal=goal)
 
 
 def wait(condition: Callable[[], bool], seconds: float = 60.0) -> float:
@@ -113,4 +116,4 @@ def memory() -> float:
     return sum(p.memory_info().rss for p in [me, *me.children(recursive=True)]) / 2**20
 
 
-__all__ = ["PACK", "Book", "book_of", "line", "machine", "memory", "wait", "window"]
+__all__ = ["PACK", "Book", "book_of", "figure", "line", "machine", "memory", "number", "wait", "window"]

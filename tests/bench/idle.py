@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench.harness import machine
+from tests.bench.harness import figure, machine
 
 SECONDS = 20
 
@@ -52,10 +52,15 @@ def main() -> None:
         rows = {"an empty window": [EMPTY, str(SECONDS)]}
         for page in ("map", "session", "network"):
             rows[f"the page {page}"] = [PAGE, str(SECONDS), folder, str(book), page]
+        empty = ""
         for name, command in rows.items():
             done = subprocess.run([sys.executable, "-c", *command], capture_output=True, text=True, check=True)
             used, size = (float(word) for word in done.stdout.split())
-            print(f"{name:<20} {used * 1000:7.1f} ms of processor time in {SECONDS} s   {size:6.0f} MB")
+            told = f"{used * 1000:.0f} ms of processor time in {SECONDS} s, {size:.0f} MB"
+            if empty:
+                figure(name, told, beside=f"an empty window of Qt: {empty}")
+            else:
+                empty = told
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.bench.harness import PACK, book_of, line, machine, memory, wait, window
+from tests.bench.harness import PACK, book_of, figure, line, machine, memory, wait, window
 
 BOOKS = (1_000, 100_000)
 
@@ -22,9 +22,9 @@ def look(path: Path, count: int) -> None:
         begun = time.perf_counter()
         main_window.open_path(path)
         wait(lambda: desk.complete)
-        print(f"{count} places read in {time.perf_counter() - begun:.2f} s")
+        _told("read", count, time.perf_counter() - begun, "2 s")
         wait(lambda: not desk.jobs.running)
-        print(f"{count} places shown in {time.perf_counter() - begun:.2f} s")
+        _told("drawn, and their words found", count, time.perf_counter() - begun)
         canvas = main_window.map.canvas
         for zoom in (11.0, 14.0):
             canvas.show_bounds((9.50, 47.13, 9.56, 47.17))
@@ -36,17 +36,28 @@ def look(path: Path, count: int) -> None:
                 canvas.set_viewport(canvas.viewport.panned(4 if step % 60 < 30 else -4, 2))
                 canvas.repaint()
                 frames.append((time.perf_counter() - begun) * 1000)
-            line(f"pan a frame, {count} places, zoom {zoom:.0f}", frames)
+            line(f"a frame while panning, {_many(count)}, zoom {zoom:.0f}", frames, goal="33 ms")
         typed = []
         for text in ("p", "pl", "place 12", "place 999"):
             begun = time.perf_counter()
             main_window.list.bar.search.setText(text)
             typed.append((time.perf_counter() - begun) * 1000)
-        line(f"a key in the search field, {count} places", typed)
-        print(f"memory with {count} places {memory():.0f} MB at once", end="", flush=True)
+        line(f"a key in the search field, {_many(count)}", typed, goal="50 ms")
+        at_once = memory()
         begun = time.perf_counter()
         wait(lambda: time.perf_counter() - begun > 5 and not desk.jobs.running)
-        print(f", {memory():.0f} MB at rest", flush=True)
+        figure(
+            f"memory with {_many(count)}, at once / at rest", f"{at_once:.0f} / {memory():.0f} MB",
+            goal="350 MB" if count == BOOKS[-1] else "",
+        )  # fmt: skip
+
+
+def _many(count: int) -> str:
+    return f"{count:,} places".replace(",", " ")
+
+
+def _told(what: str, count: int, seconds: float, goal: str = "") -> None:
+    figure(f"{_many(count)} {what}", f"{seconds:.2f} s", goal=goal if count == BOOKS[-1] else "")
 
 
 def main() -> None:
@@ -57,7 +68,7 @@ def main() -> None:
             path = Path(folder) / "many.gpkg"
             begun = time.perf_counter()
             book_of(path, count)
-            print(f"{count} places written through the journal in {time.perf_counter() - begun:.2f} s", flush=True)
+            _told("written through the journal", count, time.perf_counter() - begun)
             # what writing left over in memory is none of theirs who open it
             command = [sys.executable, "-m", "tests.bench.many", str(path), str(count)]
             subprocess.run(command, check=True, stderr=subprocess.DEVNULL)

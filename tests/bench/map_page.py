@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -20,7 +21,7 @@ from conect_desktop.domain.place import Place
 from conect_desktop.domain.progress import Silent
 from conect_desktop.exchange.map_html import write_html
 from conect_desktop.paths import resources
-from tests.bench.harness import machine
+from tests.bench.harness import figure, machine, number
 from tests.unit.exchange.releasing import context, leaving
 
 COUNT = 10_000
@@ -80,17 +81,22 @@ def main() -> None:
         begun = time.perf_counter()
         _theirs(folder / "theirs.html", at, timed)
         theirs = time.perf_counter() - begun
-        for label, path, made in (("ours", "ours.html", ours), ("folium CircleMarker", "theirs.html", theirs)):
-            told = [_opened(folder / path, folder / f"profile-{label[:4]}-{n}") for n in range(3)]
+        rows = []
+        for path, made in (("ours.html", ours), ("theirs.html", theirs)):
+            told = [_opened(folder / path, folder / f"profile-{path[:4]}-{n}") for n in range(3)]
             size = (folder / path).stat().st_size / 1e6
-            print(f"{label:<22} written in {made:5.1f} s, {size:5.1f} MB; in the browser: {'; '.join(told)}")
+            drawn = [statistics.median(column) for column in zip(*told, strict=True)]
+            rows.append((f"{made:.1f} s, {size:.1f} MB", *(f"{number(value)} ms" for value in drawn)))
+        names = ("written", "in Chromium until it is drawn", "a frame while it is moved")
+        for name, here, beside in zip(names, *rows, strict=True):
+            figure(name, here, beside=beside)
 
 
 def _theirs(path: Path, at: np.ndarray, timed: str) -> None:
     page = folium.Map(location=[48.93, 2.35], zoom_start=12, tiles=None)
     page.default_js, page.default_css = [], []
-    for number, (lon, lat) in enumerate(at):
-        folium.CircleMarker([lat, lon], radius=7, popup=f"Place {number}").add_to(page)
+    for n, (lon, lat) in enumerate(at):
+        folium.CircleMarker([lat, lon], radius=7, popup=f"Place {n}").add_to(page)
     text = page.get_root().render()
     leaflet = (resources() / "web" / "leaflet.js").read_text("utf-8")
     # folium's popups want jQuery, which it would load from elsewhere
@@ -99,15 +105,18 @@ def _theirs(path: Path, at: np.ndarray, timed: str) -> None:
     path.write_text(text.replace("</html>", timed.replace("MAP", page.get_name()) + "</html>"), "utf-8")
 
 
-def _opened(page: Path, profile: Path) -> str:
+def _opened(page: Path, profile: Path) -> tuple[float, float]:
+    """Milliseconds until it is drawn, and of a frame while it is moved."""
     command = [
         "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--timeout=30000",
         f"--user-data-dir={profile}", "--window-size=1280,800", "--dump-dom", page.as_uri(),
     ]  # fmt: skip
     told = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True).stdout
-    found = re.search(r"<title>(ready [^<]*)</title>", told)
-    return found[1] if found else "not drawn in time"
+    found = re.search(r"<title>ready (\d+) frame ([\d.]+)</title>", told)
+    if found is None:
+        raise TimeoutError("the page was not drawn in time")
+    return float(found[1]), float(found[2])
 
 
 if __name__ == "__main__":

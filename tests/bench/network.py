@@ -21,7 +21,7 @@ from conect_desktop.services.network import measures, ordered_pairs
 from conect_desktop.services.network_layout import layout
 from conect_desktop.services.starter import terms
 from conect_desktop.ui.network.view import NetworkView
-from tests.bench.harness import line, machine, memory, wait
+from tests.bench.harness import figure, line, machine, memory, number, wait
 
 _SIZES: Final = ((500, 2_000), (5_000, 20_000))
 _FRAMES: Final = 60
@@ -35,7 +35,7 @@ def main() -> None:
         _frames(*_network(actors, links))
     for actors, links in _SIZES:
         _beside_networkx(*_network(actors, links))
-    print(f"memory {memory():.0f} MB")
+    figure("memory", f"{memory():.0f} MB")
     app.quit()
 
 
@@ -111,23 +111,33 @@ def _nearest(view: NetworkView, at: QPointF) -> str:
 def _beside_networkx(actors: list[Actor], links: list[Link]) -> None:
     many = f"{len(actors)}/{len(links)}"
     small = len(actors) <= 1_000
-    _line(f"{many} every measure", lambda _: measures(actors, links), 3)
-    _line(f"{many} layout by forces", lambda _: layout("forces", actors, links, {}, {}, progress=Silent()), 1)
+    ours = _timed(lambda _: measures(actors, links), 3)
+    laid = _timed(lambda _: layout("forces", actors, links, {}, {}, progress=Silent()), 1)
     graph = nx.Graph(ordered_pairs(actors, links))
     # a sample of the shortest ways where all of them take networkx minutes; said in the name
-    sample, share = (None, "") if small else (50, f", from 50 of {len(actors)} only")
-    _line(f"{many} networkx betweenness{share}", lambda _: nx.betweenness_centrality(graph, k=sample, seed=1), 1)
+    sample, share = (None, "") if small else (50, f" from 50 of {len(actors)} only")
+    theirs = _timed(lambda _: nx.betweenness_centrality(graph, k=sample, seed=1), 1)
+    beside = f"networkx, betweenness{share}: {number(theirs[0])} ms"
+    line(f"{many} every measure", ours, beside=beside)
+    beside = ""
     if small:  # a larger one needs scipy there
-        _line(f"{many} networkx spring_layout", lambda _: nx.spring_layout(graph, iterations=240, seed=1), 1)
+        theirs = _timed(lambda _: nx.spring_layout(graph, iterations=240, seed=1), 1)
+        beside = f"networkx, spring layout: {number(theirs[0])} ms"
+    line(f"{many} layout by forces", laid, beside=beside)
 
 
 def _line(name: str, work: Callable[[int], object], times: int = _FRAMES) -> None:
+    line(name, _timed(work, times))
+
+
+def _timed(work: Callable[[int], object], times: int) -> list[float]:
+    """Milliseconds of each turn."""
     taken = []
     for turn in range(times):
         begun = time.perf_counter()
         work(turn)
         taken.append((time.perf_counter() - begun) * 1000)
-    line(name, taken)
+    return taken
 
 
 if __name__ == "__main__":

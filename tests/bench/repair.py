@@ -17,7 +17,7 @@ from conect_desktop.domain.progress import Silent
 from conect_desktop.errors import Trouble
 from conect_desktop.services.repair import repair
 from conect_desktop.storage.schema import TABLES
-from tests.bench.harness import book_of, machine
+from tests.bench.harness import book_of, figure, machine
 
 PAGE = 4096
 KINDS = ("one page", "first page", "1 page of 100", "1 page of 20", "cut at 3/4", "100 bytes")
@@ -81,9 +81,10 @@ def main() -> None:
                 seconds += time.perf_counter() - begun
                 theirs += plainly(path)
                 path.unlink()
-            print(
-                f"{kind:<14} {100 * ours / whole / tries:6.2f} %   {100 * theirs / whole / tries:6.2f} %"
-                f"   with history {histories} of {tries}   {seconds / tries:.2f} s"
+            figure(
+                kind,
+                f"{100 * ours / whole / tries:.1f} %, with its history {histories} of {tries}, {seconds / tries:.2f} s",
+                beside=f"{100 * theirs / whole / tries:.1f} %",
             )
 
 

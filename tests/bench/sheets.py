@@ -29,6 +29,7 @@ from conect_desktop.domain.progress import Silent
 from conect_desktop.domain.sheets import plan
 from conect_desktop.errors import Trouble
 from conect_desktop.exchange.sheet_photo import recognise
+from tests.bench.figures import figure
 from tests.paper.photographs import Camera, rendered, some, with_stickers
 
 R = TypeVar("R")
@@ -105,13 +106,13 @@ def main() -> None:
             told.append(rms)
             seconds.append(took)
     off = np.array(errors)
-    print(f"recognised                    {count - len(missed)} of {count}")
-    print(f"metres off, median            {np.median(off):7.2f}")
-    print(f"metres off, 95 of 100         {np.quantile(off, 0.95):7.2f}")
-    print(f"metres off, worst             {off.max():7.2f}")
-    print(f"told to the person, median    {np.median(told):7.2f}")
-    print(f"seconds a photograph, median  {np.median(seconds):7.2f}, worst {max(seconds):.2f}")
-    print(f"most memory                   {psutil.Process().memory_info().rss / 2**20:.0f} MB")
+    figure("recognised", f"{count - len(missed)} of {count}")
+    figure(
+        "a place on the sheet is off, median / worst", f"{np.median(off):.2f} / {off.max():.2f} m",
+        p95=f"{np.quantile(off, 0.95):.2f} m",
+    )  # fmt: skip
+    figure("told to the person, median", f"{np.median(told):.2f} m")
+    figure("a photograph takes, median / worst", f"{np.median(seconds):.1f} / {max(seconds):.1f} s")
     for line in missed[:20]:
         print("missed", line)
     app.processEvents()

@@ -18,7 +18,6 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-import psutil
 import requests
 from shapely.geometry import Point
 
@@ -32,18 +31,24 @@ from conect_desktop.services import media, sync_targets
 from conect_desktop.services.sync import sync
 from conect_desktop.services.team import exchange
 from conect_desktop.storage.repositories import Places
+from tests.bench.figures import figure
 from tests.servers.apache import PASSWORD, USER, apache
 from tests.unit.services.laptops import Laptops
 
 FEATURES = 10_000
 
 
-def timed(name: str, work: Callable[[], Any], more: str = "") -> float:
-    """Seconds it took, told."""
+def seconds(work: Callable[[], Any]) -> float:
+    """How long it took."""
     begun = time.perf_counter()
     work()
-    took = time.perf_counter() - begun
-    print(f"{name:<58} {took:7.2f} s  {more}")
+    return time.perf_counter() - begun
+
+
+def timed(name: str, work: Callable[[], Any], more: Callable[[], str] | None = None) -> float:
+    """Seconds it took, told, with what `more` says afterwards."""
+    took = seconds(work)
+    figure(name, f"{took:.2f} s{f', {more()}' if more else ''}")
     return took
 
 
@@ -80,8 +85,10 @@ def records(laptops: Laptops, folder: Path) -> None:
     stick = folder / "stick"
     stick.mkdir()
     store = FolderStore(stick)
-    timed("laptop → stick, 10 000 places", lambda: exchange(laptops["one"], store, Silent()))
-    print(f"{'':<58} {kib(stick)}, encrypted")
+    timed(
+        "laptop → stick, 10 000 places, encrypted", lambda: exchange(laptops["one"], store, Silent()),
+        lambda: kib(stick),
+    )  # fmt: skip
     timed("again, nothing new", lambda: exchange(laptops["one"], store, Silent()))
     timed("stick → another laptop, rows applied", lambda: exchange(laptops["two"], store, Silent()))
     timed("merge by file, the same", lambda: laptops.merge("three", "one"))
@@ -110,12 +117,14 @@ def beside_geodiff(folder: Path) -> None:
                 Places(step.db).change(uuid, {"title": f"said by {name}"})
         with closing(sqlite3.connect(plain[name])) as db, db:
             db.execute("UPDATE places SET title = ? WHERE fid <= 1000", (f"said by {name}",))
-    ours = timed("merge of 1 000 different answers, all to be settled", lambda: tables.merge("one", "two"))
-    theirs = timed(
-        "geodiff rebase of the same, conflicts in a file",
-        lambda: geodiff.rebase(*(str(plain[n]) for n in ("base", "one", "two")), str(folder / "conflicts.json")),
+    ours = seconds(lambda: tables.merge("one", "two"))
+    theirs = seconds(
+        lambda: geodiff.rebase(*(str(plain[n]) for n in ("base", "one", "two")), str(folder / "conflicts.json"))
     )
-    print(f"{'':<58} {ours / max(theirs, 1e-3):.0f} times: journal, who and when, one undo step, any order")
+    figure(
+        "merge of 1 000 different answers, who and when, to be settled", f"{ours:.2f} s",
+        beside=f"geodiff, conflicts in a file: {theirs:.2f} s",
+    )  # fmt: skip
     tables.close()
 
 
@@ -125,10 +134,13 @@ def platform(laptops: Laptops, folder: Path, megabytes: int) -> None:
     with apache() as server:
         target = sync_targets.add(book, name="P", kind="webdav", address=f"{server.url}/lab", account=USER)
         store = WebDavStore(target.address, USER, PASSWORD)
-        push = timed("laptop → Apache, 10 000 released records", lambda: sync(book, target, store, Silent()))
-        print(f"{'':<58} {kib(server.files)}")
-        raw = timed("the same bytes by bare PUT", lambda: put_all(files(server.files / "lab"), server.url))
-        print(f"{'':<58} {push / max(raw, 1e-3):.0f} times: deciding, writing, reading back")
+        push = seconds(lambda: sync(book, target, store, Silent()))
+        size = kib(server.files)
+        raw = seconds(lambda: put_all(files(server.files / "lab"), server.url))
+        figure(
+            "laptop → Apache: 10 000 records decided, written, read back", f"{push:.2f} s, {size}",
+            beside=f"bare PUTs of the same bytes: {raw:.2f} s",
+        )  # fmt: skip
         timed("again, nothing new", lambda: sync(book, target, store, Silent()))
         photos = folder / "photos"
         photos.mkdir()
@@ -138,12 +150,15 @@ def platform(laptops: Laptops, folder: Path, megabytes: int) -> None:
         media.add_files(book, files(photos), Stamp(), progress=Silent())
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         swap = WebDavStore(f"{server.url}/team", USER, PASSWORD)
-        took = timed(f"laptop → Apache, {megabytes} MB of media for the team", lambda: exchange(book, swap, Silent()))
-        raw = timed("the same bytes by bare PUT", lambda: put_all(files(photos), server.url))
-        print(f"{'':<58} {took / raw:.1f} times: encrypted, in pieces, whole or not there")
+        took = seconds(lambda: exchange(book, swap, Silent()))
+        raw = seconds(lambda: put_all(files(photos), server.url))
+        figure(
+            f"laptop → Apache: {megabytes} MB of media, encrypted, in pieces", f"{took:.2f} s",
+            beside=f"bare PUTs of the same bytes: {raw:.2f} s",
+        )  # fmt: skip
         timed("Apache → another laptop, by hash", lambda: exchange(laptops["two"], swap, Silent()))
         most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        print(f"{'most memory before / after the media':<58} {before / 1024:.0f} / {most / 1024:.0f} MB")
+        figure("most memory before / after the media", f"{before / 1024:.0f} / {most / 1024:.0f} MB")
         store.close()
         swap.close()
 
@@ -151,7 +166,6 @@ def platform(laptops: Laptops, folder: Path, megabytes: int) -> None:
 def main() -> None:
     """Everything."""
     megabytes = int(sys.argv[1]) if len(sys.argv) > 1 else 100
-    print(f"{psutil.cpu_count()} cores, {psutil.virtual_memory().total / 2**30:.0f} GiB")
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
         laptops = Laptops(folder, "one", "two", "three")
