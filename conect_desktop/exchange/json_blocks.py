@@ -11,7 +11,7 @@ from typing import Any, BinaryIO, Final
 
 import orjson
 
-_BLOCK: Final = 1 << 20
+_BLOCK: Final = 1 << 18
 _PATIENCE: Final = 8 << 20
 """Bytes that may come before a place to cut."""
 _DIGITS: Final = bytes.maketrans(b"123456789", b"000000000")
@@ -45,23 +45,22 @@ class Blocks:
         self.rest += begun
         self.in_list = True
         while True:
+            cut = self._cut(waiting)
+            if cut is not None:
+                end, found = cut
+                waiting = waiting[end:]
+                self.rest += end
+                yield found
+            elif len(waiting) > self._most:
+                return
             more = self._file.read(_BLOCK)
             if not more:
-                found = self._last(waiting) if len(waiting) <= self._most else None
-                if found is not None:
-                    self.rest = None
-                    yield found
-                return
+                break
             waiting += more
-            cut = self._cut(waiting)
-            if cut is None:
-                if len(waiting) > self._most:
-                    return
-                continue
-            end, found = cut
-            waiting = waiting[end:]
-            self.rest += end
-            yield found
+        last = self._last(waiting) if len(waiting) <= self._most else None
+        if last is not None:
+            self.rest = None
+            yield last
 
     def _begin(self, head: bytes) -> int | None:
         """Just after the bracket that opens the list; None where it isn't seen, or belongs to something inside."""
