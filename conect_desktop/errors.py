@@ -39,5 +39,9 @@ class Trouble(Exception):
         return line
 
 
+class BadFile(Trouble):
+    """A file from elsewhere that as a whole can't be read; nothing was imported."""
+
+
 class Cancelled(Exception):
     """The person pressed Cancel; nothing was changed."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from conect_desktop.basemap.packs import BadPack
 from conect_desktop.bridge.i18n import QT_TRANSLATE_NOOP
-from conect_desktop.errors import Trouble
+from conect_desktop.errors import BadFile, Trouble
 from conect_desktop.exchange.stores import trouble as stores
 from conect_desktop.storage import trouble as known
 from conect_desktop.storage.replication import ClashingDevices
@@ -98,6 +98,10 @@ _WORDS: Final[dict[type[Trouble], tuple[str, str]]] = {
     known.NoSuchRow: (
         QT_TRANSLATE_NOOP("Trouble", "What you changed was deleted meanwhile."),
         QT_TRANSLATE_NOOP("Trouble", "Undo brings it back."),
+    ),
+    BadFile: (
+        QT_TRANSLATE_NOOP("Trouble", "This file can't be imported. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Trouble", "Export it again from the program it comes from, or choose another file."),
     ),
     BadPack: (
         QT_TRANSLATE_NOOP("Trouble", "This base map can't be used."),

@@ -12,6 +12,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from conect_desktop.domain.said import Said
+from conect_desktop.domain.sentence import Sentence
 
 VISIBILITIES: Final = ("team", "partners", "public")
 LOCATION_RULES: Final = ("exact", "grid_250", "grid_500", "neighbourhood", "withheld")
@@ -97,22 +98,22 @@ MAX_TEXT: Final = 50_000
 MAX_VERTICES: Final = 100_000
 
 
-def geometry_problem(geometry: BaseGeometry | None) -> str | None:
+def geometry_problem(geometry: BaseGeometry | None) -> Sentence | None:
     """What is wrong with a geometry in degrees (WGS 84), in words, or None. Source of validity: OGC 06-103r4."""
     if geometry is None:
         return None
     if geometry.is_empty:
-        return "it has no position"
+        return Sentence("it has no position")
     if shapely.get_num_coordinates(geometry) > MAX_VERTICES:
-        return f"it has more than {MAX_VERTICES} vertices"
+        return Sentence("it has more than {0} vertices", MAX_VERTICES)
     west, south, east, north = geometry.bounds
     # written so that NaN fails too
     if not (west >= -180.0 and east <= 180.0):
-        return "a longitude is not between -180 and 180 degrees"
+        return Sentence("a longitude is not between -180 and 180 degrees")
     if not (south >= -90.0 and north <= 90.0):
-        return "a latitude is not between -90 and 90 degrees"
+        return Sentence("a latitude is not between -90 and 90 degrees")
     if not bool(shapely.is_valid(geometry)):
-        return f"its outline is not valid ({shapely.is_valid_reason(geometry)})"
+        return Sentence("its outline is not valid ({0})", shapely.is_valid_reason(geometry))
     return None
 
 

@@ -15,6 +15,7 @@ import shapely
 
 from conect_desktop.domain.geo import distance
 from conect_desktop.domain.place import geometry_problem
+from conect_desktop.domain.sentence import Sentence
 from conect_desktop.errors import Trouble
 from conect_desktop.exchange.incoming import Row
 
@@ -257,15 +258,15 @@ def _place_point(row: Row, grid: Grid) -> None:
     try:
         lon, lat = grid.point(*row.position)
     except Exception as error:  # PROJ raises what it likes for what lies outside a grid
-        row.problem = f"its position is outside the grid ({type(error).__name__})"
+        row.problem = Sentence("its position is outside the grid ({0})", type(error).__name__)
         return
     if not (-180.0 <= lon <= 180.0 and -90.0 <= lat <= 90.0):
         swapped = -180.0 <= lat <= 180.0 and -90.0 <= lon <= 90.0
-        hint = "; longitude and latitude may be swapped" if swapped else ""
-        row.problem = f"{geometry_problem(shapely.Point(lon, lat)) or 'its position is outside the grid'}{hint}"
+        what = geometry_problem(shapely.Point(lon, lat)) or Sentence("its position is outside the grid")
+        row.problem = Sentence("{0}; longitude and latitude may be swapped", what) if swapped else what
         return
     if not grid.reaches(lon, lat, lon, lat):
-        row.problem = f"its position is outside the grid {grid.text[:40]}"
+        row.problem = Sentence("its position is outside the grid {0}", grid.text[:40])
     row.position = (lon, lat)
 
 
@@ -277,9 +278,9 @@ def _place_shape(row: Row, grid: Grid) -> None:
             shape = grid.shape(row.shape)
             problem = geometry_problem(shape)
     except Exception as error:  # PROJ raises what it likes for what lies outside a grid
-        row.problem = f"its position is outside the grid ({type(error).__name__})"
+        row.problem = Sentence("its position is outside the grid ({0})", type(error).__name__)
         return
     if problem is None and not grid.reaches(*shape.bounds):
-        problem = f"its position is outside the grid {grid.text[:40]}"
+        problem = Sentence("its position is outside the grid {0}", grid.text[:40])
     row.problem = problem
     row.shape = shape

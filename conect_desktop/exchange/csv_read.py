@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from conect_desktop.domain.progress import Progress, Silent
-from conect_desktop.exchange.incoming import MAX_COLUMNS, BadFile, Row, Source, looked_at, unlike
+from conect_desktop.domain.sentence import Sentence
+from conect_desktop.errors import BadFile
+from conect_desktop.exchange.incoming import MAX_COLUMNS, Row, Source, looked_at, unlike
 
 MAX_BYTES: Final = 1 << 30
 MAX_CELL: Final = 8 * 2**20
@@ -54,7 +56,9 @@ def csv_source(path: Path, progress: Progress | None = None) -> Source:
     if names is None:
         raise BadFile("the file has no row with the names of its columns", path=path, remedy="Choose another file.")
     columns = unlike(names[:MAX_COLUMNS])
-    hints = [] if encoding.startswith("utf") else [f"read as {encoding}: look whether accents are right"]
+    hints: list[str] = []
+    if not encoding.startswith("utf"):
+        hints.append(Sentence("read as {0}: look whether accents are right", encoding))
     rows = _rows(path, encoding, separator, skip, columns, watched)
     return Source(path, rows, columns=columns, table=True, hints=hints)
 
@@ -157,7 +161,7 @@ def _rows(
             except StopIteration:
                 break
             except csv.Error as error:
-                yield Row(number, {}, problem=f"it can't be read ({error})")
+                yield Row(number, {}, problem=Sentence("it can't be read ({0})", error))
                 continue
             if not any(cell.strip() for cell in cells):
                 continue
@@ -176,7 +180,8 @@ def _tell(raw: BinaryIO, size: int, progress: Progress) -> None:
 def _row(number: int, columns: tuple[str, ...], cells: list[str]) -> Row:
     told = dict(zip(columns, cells, strict=False))
     if any(cell.strip() for cell in cells[len(columns) :]) and len(columns) < MAX_COLUMNS:
-        return Row(number, told, problem=f"it has {len(cells)} cells, and there are {len(columns)} columns")
+        what = Sentence("it has {0} cells, and there are {1} columns", len(cells), len(columns))
+        return Row(number, told, problem=what)
     if any(cell.count("\n") > 2_000 for cell in cells):
-        return Row(number, {}, problem="a quotation mark in it is never closed")
+        return Row(number, {}, problem=Sentence("a quotation mark in it is never closed"))
     return Row(number, told)

@@ -21,7 +21,8 @@ from shapely.geometry.base import BaseGeometry
 
 from conect_desktop.domain.place import geometry_problem
 from conect_desktop.domain.progress import Progress, Silent
-from conect_desktop.errors import Trouble
+from conect_desktop.domain.sentence import Sentence
+from conect_desktop.errors import BadFile
 from conect_desktop.exchange.json_blocks import Blocks
 
 MAX_BYTES: Final = 2 * 2**30
@@ -37,12 +38,16 @@ _WGS84: Final = re.compile(r"(CRS84|(EPSG:+|::)4326)$", re.IGNORECASE)
 _CRS: Final = re.compile(rb'"crs"\s*:\s*\{.{0,200}?"name"\s*:\s*"([^"]{1,200})"', re.DOTALL)
 
 
-class BadGeoJson(Trouble):
+class BadGeoJson(BadFile):
     """The file as a whole is not GeoJSON that can be read; nothing was imported."""
 
 
 class _Unreadable(Exception):
     """What is wrong with one feature, in words."""
+
+    def __init__(self, what: Sentence) -> None:
+        super().__init__(what)
+        self.what = what
 
 
 @dataclass(slots=True)
@@ -282,18 +287,18 @@ def _not_json(path: Path, error: Exception, byte: int, features: int) -> BadGeoJ
 
 def _feature(number: int, feature: Any) -> ReadFeature | BadFeature:
     if not isinstance(feature, dict) or feature.get("type") != "Feature":
-        return BadFeature(number, "", "it is not a Feature")
+        return BadFeature(number, "", Sentence("it is not a Feature"))
     properties = feature.get("properties")
     if properties is None:
         properties = {}
     if not isinstance(properties, dict):
-        return BadFeature(number, "", "its properties are not an object")
+        return BadFeature(number, "", Sentence("its properties are not an object"))
     raw = feature.get("geometry")
     if raw is None:
         return ReadFeature(number, None, None, properties)
     try:
         if not isinstance(raw, dict):
-            raise _Unreadable("its geometry is not an object")
+            raise _Unreadable(Sentence("its geometry is not an object"))
         if raw.get("type") == "Point":
             position, flattened = _position(raw.get("coordinates"))
             return ReadFeature(number, position, None, properties, flattened)
@@ -301,7 +306,7 @@ def _feature(number: int, feature: Any) -> ReadFeature | BadFeature:
     except _Unreadable as error:
         keys = ("title", "Title", "name", "Name")
         name = next((value for key in keys if isinstance(value := properties.get(key), str) and value), "")
-        return BadFeature(number, name[:60], str(error))
+        return BadFeature(number, name[:60], error.what)
     return ReadFeature(number, None, geometry, properties, flattened)
 
 
@@ -313,7 +318,7 @@ def read_geometry(raw: Mapping[str, Any]) -> tuple[BaseGeometry, bool]:
             return shapely.Point(*position), flattened
         return _shape(raw)
     except _Unreadable as error:
-        raise ValueError(str(error)) from None
+        raise ValueError(error.what) from None
 
 
 def _position(coordinates: Any) -> tuple[tuple[float, float], bool]:
@@ -324,32 +329,32 @@ def _position(coordinates: Any) -> tuple[tuple[float, float], bool]:
         if type(lon) is float and type(lat) is float and -180.0 <= lon <= 180.0 and -90.0 <= lat <= 90.0:
             return (lon, lat), False
     if not isinstance(coordinates, list) or not 2 <= len(coordinates) <= 4:
-        raise _Unreadable("a point needs a longitude and a latitude")
+        raise _Unreadable(Sentence("a point needs a longitude and a latitude"))
     for number in coordinates:
         _number(number)
     lon, lat = coordinates[:2]
     if -180.0 <= lon <= 180.0 and -90.0 <= lat <= 90.0:
         return (float(lon), float(lat)), len(coordinates) > 2
     swapped = -180.0 <= lat <= 180.0 and -90.0 <= lon <= 90.0
-    hint = "; longitude and latitude may be swapped" if swapped else ""
-    raise _Unreadable(f"{geometry_problem(shapely.Point(lon, lat))}{hint}")
+    what = geometry_problem(shapely.Point(lon, lat)) or Sentence("it has no position")
+    raise _Unreadable(Sentence("{0}; longitude and latitude may be swapped", what) if swapped else what)
 
 
 def _shape(raw: Mapping[str, Any]) -> tuple[BaseGeometry, bool]:
     """The geometry and whether heights were dropped; raises `_Unreadable` in words."""
     kind = raw.get("type")
     if kind == "GeometryCollection":
-        raise _Unreadable("its geometry is a collection of several: make a feature of each")
+        raise _Unreadable(Sentence("its geometry is a collection of several: make a feature of each"))
     if not isinstance(kind, str) or kind not in _GEOMETRIES:
-        raise _Unreadable(f"its geometry type is {_short(kind)}")
+        raise _Unreadable(Sentence("its geometry type is {0}", _short(kind)))
     coordinates = raw.get("coordinates")
     if not isinstance(coordinates, list):
-        raise _Unreadable(f"its coordinates are {_short(coordinates)}, not a list")
+        raise _Unreadable(Sentence("its coordinates are {0}, not a list", _short(coordinates)))
     _numbers(coordinates)
     try:
         made = shape(raw)
     except (shapely.errors.ShapelyError, ValueError, TypeError, IndexError, KeyError, AttributeError):
-        raise _Unreadable(f"its coordinates don't make a {kind}") from None
+        raise _Unreadable(Sentence("its coordinates don't make a {0}", kind)) from None
     geometry: BaseGeometry = shapely.force_2d(made)
     problem = geometry_problem(geometry)
     if problem:
@@ -363,7 +368,7 @@ def _numbers(coordinates: list[Any]) -> None:
     while stack:
         values, depth = stack.pop()
         if depth > 4:
-            raise _Unreadable("its coordinates are nested too deeply")
+            raise _Unreadable(Sentence("its coordinates are nested too deeply"))
         for value in values:
             if isinstance(value, list):
                 stack.append((value, depth + 1))
@@ -373,7 +378,7 @@ def _numbers(coordinates: list[Any]) -> None:
 
 def _number(value: Any) -> None:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-        raise _Unreadable(f"a coordinate is {_short(value)}, not a number")
+        raise _Unreadable(Sentence("a coordinate is {0}, not a number", _short(value)))
 
 
 def _short(value: Any) -> str:

@@ -16,8 +16,9 @@ from urllib.parse import quote
 
 from conect_desktop.domain.geopackage import SRS_ID, decode
 from conect_desktop.domain.progress import Progress, Silent
-from conect_desktop.errors import Cancelled
-from conect_desktop.exchange.incoming import MAX_COLUMNS, BadFile, Row, Source, chosen_layer, looked_at
+from conect_desktop.domain.sentence import Sentence
+from conect_desktop.errors import BadFile, Cancelled
+from conect_desktop.exchange.incoming import MAX_COLUMNS, Row, Source, chosen_layer, looked_at
 
 MAX_BYTES: Final = 4 << 30
 _MAGIC: Final = b"SQLite format 3\x00"
@@ -200,11 +201,12 @@ def _row(number: int, blob: Any, cells: dict[str, Any]) -> Row:
     try:
         geometry = decode(_as_ours(blob))
     except ValueError as error:
-        return Row(number, cells, problem=f"its geometry can't be read ({error})")
+        return Row(number, cells, problem=Sentence("its geometry can't be read ({0})", error))
     if geometry is None or geometry.is_empty:
         return Row(number, cells)
     if geometry.geom_type not in _KINDS:
-        return Row(number, cells, problem=f"its geometry is a {geometry.geom_type}: make points, lines or areas of it")
+        what = Sentence("its geometry is a {0}: make points, lines or areas of it", geometry.geom_type)
+        return Row(number, cells, problem=what)
     if geometry.geom_type == "Point":
         return Row(number, cells, (geometry.x, geometry.y))
     return Row(number, cells, shape=geometry)

@@ -16,6 +16,7 @@ from xml.etree import ElementTree as ET
 import shapely
 
 from conect_desktop.domain.progress import Progress, Silent
+from conect_desktop.domain.sentence import Sentence
 from conect_desktop.exchange.incoming import Row, Source, looked_at
 from conect_desktop.exchange.xml_safe import elements, local
 
@@ -46,7 +47,7 @@ def _rows(path: Path, progress: Progress) -> Iterator[Row]:
             try:
                 yield _waypoint(number, cells, element) if name == "wpt" else _line(number, cells, element, name)
             except ValueError as error:
-                yield Row(number, cells, problem=str(error))
+                yield Row(number, cells, problem=error.args[0])
             element.clear()
 
 
@@ -78,7 +79,7 @@ def _line(number: int, cells: dict[str, Any], element: ET.Element, name: str) ->
     # a receiver that was switched on and off leaves pieces of one point, which are no line
     pieces = [piece for piece in pieces if len(piece) > 1]
     if not pieces:
-        raise ValueError("it has fewer than two points")
+        raise ValueError(Sentence("it has fewer than two points"))
     lines = [[_position(point) for point in piece] for piece in pieces]
     flattened = any(local(child.tag) == "ele" for child in pieces[0][0])
     if len(lines) > 1:
@@ -98,7 +99,7 @@ def _position(element: ET.Element) -> tuple[float, float]:
         except ValueError:
             value = math.nan
         if not math.isfinite(value):
-            raise ValueError(f"its {name} is {(text or 'missing')[:40]}, not a number")
+            raise ValueError(Sentence("its {0} is {1}, not a number", name, (text or "missing")[:40]))
         found.append(value)
     return found[0], found[1]
 

@@ -11,7 +11,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from conect_desktop.domain.progress import Progress
-from conect_desktop.errors import Trouble
+from conect_desktop.errors import BadFile
 from conect_desktop.exchange.geojson_read import BadFeature, read
 
 Kind = Literal["place", "walk"]
@@ -22,10 +22,6 @@ NAMES: Final = frozenset(
     {"title", "name", "nom", "libelle", "nombre", "naam", "nume", "denumire", "namn", "navn", "label", "titre"}
 )
 """Columns that say which row is meant, in small letters."""
-
-
-class BadFile(Trouble):
-    """The file as a whole can't be read; nothing was imported."""
 
 
 @dataclass(slots=True)

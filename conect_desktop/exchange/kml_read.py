@@ -15,7 +15,9 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from conect_desktop.domain.progress import Progress, Silent
-from conect_desktop.exchange.incoming import MAX_COLUMNS, BadFile, Row, Source, looked_at
+from conect_desktop.domain.sentence import Sentence
+from conect_desktop.errors import BadFile
+from conect_desktop.exchange.incoming import MAX_COLUMNS, Row, Source, looked_at
 from conect_desktop.exchange.xml_safe import elements, local
 from conect_desktop.exchange.zip_safe import UNPACKING, damaged, open_zip
 
@@ -52,7 +54,9 @@ def _rows(path: Path, progress: Progress, hints: list[str]) -> Iterator[Row]:
                     depth = around.count("Folder")
                     folders[depth - 1 :] = [(element.text or "").strip()]
                 elif name == "NetworkLink":
-                    hints.append("it links to another file, which is not fetched: save that one and import it")
+                    hints.append(
+                        Sentence("it links to another file, which is not fetched: save that one and import it")
+                    )
                 elif name == "Placemark":
                     number += 1
                     named = [folder for folder in folders[: around.count("Folder")] if folder]
@@ -99,9 +103,9 @@ def _placemark(number: int, element: ET.Element, folders: list[str]) -> Row:
     try:
         geometry = _geometry(shape)
     except ValueError as error:
-        return Row(number, cells, problem=str(error))
+        return Row(number, cells, problem=error.args[0])
     except (shapely.errors.ShapelyError, TypeError, IndexError):
-        return Row(number, cells, problem=f"its coordinates don't make a {local(shape.tag)}")
+        return Row(number, cells, problem=Sentence("its coordinates don't make a {0}", local(shape.tag)))
     if geometry.geom_type == "Point":
         return Row(number, cells, (geometry.x, geometry.y), flattened=flattened)
     return Row(number, cells, shape=geometry, flattened=flattened)
@@ -142,25 +146,25 @@ def _geometry(element: ET.Element) -> BaseGeometry:
         outer = [ring for child in element if local(child.tag) == "outerBoundaryIs" for ring in child]
         inner = [ring for child in element if local(child.tag) == "innerBoundaryIs" for ring in child]
         if not outer:
-            raise ValueError("its area has no outline")
+            raise ValueError(Sentence("its area has no outline"))
         return shapely.Polygon(_coordinates(outer[0]), [_coordinates(ring) for ring in inner])
     points = _coordinates(element)
     if kind == "Point":
         if len(points) != 1:
-            raise ValueError("a point needs a longitude and a latitude")
+            raise ValueError(Sentence("a point needs a longitude and a latitude"))
         return shapely.Point(points[0])
     return shapely.LineString(points)
 
 
 def _several(parts: list[BaseGeometry]) -> BaseGeometry:
     if not parts:
-        raise ValueError("it has no position")
+        raise ValueError(Sentence("it has no position"))
     if len(parts) == 1:
         return parts[0]
     kinds = {part.geom_type.removeprefix("Multi") for part in parts}
     flat = [piece for part in parts for piece in getattr(part, "geoms", [part])]
     if len(kinds) > 1:
-        raise ValueError("its geometry is a collection of several: make a placemark of each")
+        raise ValueError(Sentence("its geometry is a collection of several: make a placemark of each"))
     made: BaseGeometry = _SEVERAL[kinds.pop()](flat)
     return made
 
@@ -178,7 +182,7 @@ def _numbers(text: str, between: str) -> tuple[float, float]:
     except (ValueError, IndexError):
         lon = lat = math.nan
     if not (math.isfinite(lon) and math.isfinite(lat)):
-        raise ValueError(f"a coordinate is {text[:40]!r}, not a number")
+        raise ValueError(Sentence("a coordinate is {0}, not a number", repr(text[:40])))
     return lon, lat
 
 

@@ -13,6 +13,7 @@ import orjson
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from conect_desktop.domain.sentence import Sentence
 from conect_desktop.exchange.geojson_read import read_geometry
 from conect_desktop.exchange.incoming import Row, Source
 
@@ -142,7 +143,7 @@ def located(source: Source, rows: Iterator[Row], roles: Roles) -> Iterator[Row]:
             try:
                 _locate(row, roles, source.crs)
             except ValueError as error:
-                row.problem = str(error)
+                row.problem = error.args[0]
         row.cells = {name: value for name, value in row.cells.items() if name not in used}
         yield row
 
@@ -172,7 +173,7 @@ def _locate(row: Row, roles: Roles, crs: str | None) -> None:
 def number_in(value: Any, column: str = "coordinate") -> float:
     """A coordinate from a cell: with a decimal point or comma, blanks between thousands, or degrees and minutes."""
     if isinstance(value, bool) or value in (None, ""):
-        raise ValueError(f"{column} is empty" if not isinstance(value, bool) else f"{column} is not a number")
+        raise ValueError(Sentence("{0} is not a number" if isinstance(value, bool) else "{0} is empty", column))
     if isinstance(value, (int, float)):
         number = _finite(value)
     else:
@@ -180,7 +181,7 @@ def number_in(value: Any, column: str = "coordinate") -> float:
         degrees = _DEGREES.fullmatch(text)
         number = None if len(text) > 80 else _sexagesimal(degrees) if degrees else _decimal(text)
     if number is None:
-        raise ValueError(f"{column} is {_short(value)}, not a number")
+        raise ValueError(Sentence("{0} is {1}, not a number", column, _short(value)))
     return number
 
 
@@ -217,9 +218,9 @@ def geometry_in(value: Any, crs: str | None = None) -> BaseGeometry:
     if isinstance(value, (list, tuple)) and len(value) >= 2:
         return shapely.Point(number_in(value[1]), number_in(value[0]))
     if not isinstance(value, str) or not value.strip():
-        raise ValueError(f"its position is {_short(value)}")
+        raise ValueError(Sentence("its position is {0}", _short(value)))
     if len(value) > MAX_TEXT:
-        raise ValueError(f"its position is a text of more than {MAX_TEXT >> 20} MB")
+        raise ValueError(Sentence("its position is a text of more than {0} MB", MAX_TEXT >> 20))
     text = value.strip()
     if text.startswith("{"):
         return _json(text)
@@ -233,7 +234,9 @@ def geometry_in(value: Any, crs: str | None = None) -> BaseGeometry:
     matched = [_ODK.fullmatch(part) for part in corners]
     points = [(number_in(one[2]), number_in(one[1])) for one in matched if one is not None]
     if not points or len(points) < len(corners):
-        raise ValueError(f"its position is {_short(value)}, which is neither WKT nor latitude and longitude")
+        raise ValueError(
+            Sentence("its position is {0}, which is neither WKT nor latitude and longitude", _short(value))
+        )
     if len(points) == 1:
         return shapely.Point(points[0])
     if len(points) > 3 and points[0] == points[-1]:
@@ -245,23 +248,23 @@ def _json(text: str) -> BaseGeometry:
     try:
         content = orjson.loads(text)
     except ValueError:
-        raise ValueError("its position is not GeoJSON") from None
+        raise ValueError(Sentence("its position is not GeoJSON")) from None
     inner = content.get("geometry") if isinstance(content, dict) and content.get("type") == "Feature" else content
     return read_geometry(inner if isinstance(inner, dict) else {})[0]
 
 
 def _wkt(text: str, found: re.Match[str], crs: str | None) -> BaseGeometry:
     if found[1] and found[1] != "4326" and (crs is None or found[1] not in crs):
-        raise ValueError(f"its position is in EPSG:{found[1]}: say so as the coordinate reference system")
+        raise ValueError(Sentence("its position is in EPSG:{0}: say so as the coordinate reference system", found[1]))
     # the parser follows brackets as deep as they go
     if text.count("(") > 200_000 or "((((" in re.sub(r"\s", "", text[:MAX_TEXT]):
-        raise ValueError("its position is nested too deeply")
+        raise ValueError(Sentence("its position is nested too deeply"))
     try:
         geometry: BaseGeometry | None = shapely.from_wkt(text[found.start(2) :])
     except (shapely.errors.ShapelyError, ValueError, TypeError):
-        raise ValueError("its position is not readable as WKT") from None
+        raise ValueError(Sentence("its position is not readable as WKT")) from None
     if geometry is None or geometry.geom_type not in _KINDS:
-        raise ValueError("its position is a collection of several: make a row of each")
+        raise ValueError(Sentence("its position is a collection of several: make a row of each"))
     return geometry
 
 

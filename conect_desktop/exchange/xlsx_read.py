@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from conect_desktop.domain.progress import Progress, Silent
-from conect_desktop.errors import Cancelled, Trouble
-from conect_desktop.exchange.incoming import BadFile, Row, Source, chosen_layer, looked_at, unlike
+from conect_desktop.errors import BadFile, Cancelled, Trouble
+from conect_desktop.exchange.incoming import Row, Source, chosen_layer, looked_at, unlike
 from conect_desktop.exchange.xml_safe import refuse_declarations
 from conect_desktop.exchange.zip_safe import UNPACKING, damaged, open_zip
 

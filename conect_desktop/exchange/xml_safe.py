@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
 from conect_desktop.domain.progress import Progress
-from conect_desktop.exchange.incoming import BadFile
+from conect_desktop.errors import BadFile
 
 MAX_DEPTH: Final = 200
 """Elements inside one another; folders of folders of a large KML stay far below."""

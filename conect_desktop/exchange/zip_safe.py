@@ -8,7 +8,7 @@ import zlib
 from pathlib import Path
 from typing import Final
 
-from conect_desktop.exchange.incoming import BadFile
+from conect_desktop.errors import BadFile
 
 UNPACKING: Final = (
     OSError, zipfile.BadZipFile, EOFError, ValueError, RuntimeError, zlib.error, lzma.LZMAError,

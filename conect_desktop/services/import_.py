@@ -8,6 +8,7 @@ from typing import Final
 import sqlite_utils
 
 from conect_desktop.domain.progress import Progress, Silent
+from conect_desktop.domain.sentence import Sentence
 from conect_desktop.exchange.incoming import Source
 from conect_desktop.services.import_doubles import PlacesOfTheBook
 from conect_desktop.services.import_mapping import Mapper
@@ -75,7 +76,7 @@ def _mapper(
     report.unit, report.layer = source.unit, source.layer
     if len(source.layers) > 1 and choices.layer is None:
         others = ", ".join(repr(name) for name in source.layers if name != source.layer)
-        source.hints.append(f"{source.layer!r} was read, and not {others[:300]}")
+        source.hints.append(Sentence("{0} was read, and not {1}", repr(source.layer), others[:300]))
     mapper = Mapper(
         db, source.path.name, session, author, Meanings(choices.meanings, table=source.columns is not None), report,
         lab=lab, book_places=PlacesOfTheBook(db) if choices.doubles == "skip" else None, sample=sample,

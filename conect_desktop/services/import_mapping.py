@@ -25,6 +25,7 @@ from conect_desktop.domain.place import (
     Place,
     place_problems,
 )
+from conect_desktop.domain.sentence import FieldName, Sentence
 from conect_desktop.domain.text import clean, one_line
 from conect_desktop.domain.vocabulary import Vocabulary, folded
 from conect_desktop.exchange.crs import Lab
@@ -209,9 +210,9 @@ class Mapper:
                 told["practices"] = known
         if not told.get("title") and not told.get("sticker"):
             told["title"] = f"{self._source} {row.number}"[-MAX_TITLE:]
-            self._report.altered["without a name, named by its number in the file"] += 1
+            self._alter("without a name, named by its number in the file")
         if row.flattened:
-            self._report.altered["heights dropped"] += 1
+            self._alter("heights dropped")
         if spare:
             kept += self._spare(cells, spare)
         if kept:
@@ -276,7 +277,7 @@ class Mapper:
                 strange.append(text)
             unreadable = unreadable or not found
         if strange:
-            self._report.altered[f"{name} not in the vocabulary, kept in the description"] += 1
+            self._alter("{0} not in the vocabulary, kept in the description", FieldName(name))
             kept.append(f"{name}: {one_line(', '.join(strange[:20]))[:MAX_TITLE]}")
         elif unreadable or not keys:
             self._left(name)
@@ -301,7 +302,7 @@ class Mapper:
         if key is None and name == "space_type" and isinstance(value, str):
             other = one_line(value)[:MAX_TITLE]
             told["other_type"] = f"{told['other_type']} ({other})"[:MAX_TITLE] if told.get("other_type") else other
-            self._report.altered["space_type not in the vocabulary, kept in other words"] += 1
+            self._alter("{0} not in the vocabulary, kept in other words", FieldName(name))
         return key
 
     def _text(self, name: str, value: str) -> str:
@@ -312,11 +313,14 @@ class Mapper:
             return f"https://{text}" if re.match(r"www\.\S+\.\S+$", text) else text
         if len(text) <= limit:
             return text
-        self._report.altered[f"{name} cut at {limit} characters"] += 1
+        self._alter("{0} cut at {1} characters", FieldName(name), limit)
         return text[:limit]
 
+    def _alter(self, pattern: str, *values: object) -> None:
+        self._report.altered[Sentence(pattern, *values)] += 1
+
     def _left(self, name: str) -> None:
-        self._report.altered[f"{name} not understood, left out"] += 1
+        self._alter("{0} not understood, left out", FieldName(name))
 
     def _vocabulary(self, name: str) -> Vocabulary:
         return self._vocabularies.get(name) or Vocabulary(name, ())
@@ -416,5 +420,9 @@ class _Middle:
             return []
         east, north = self._lon / self._count, self._lat / self._count
         if distance(lon, lat, east, north) > _FAR >= distance(lon, lat, north, east):
-            return ["the points lie far from the lab, and near it with longitude and latitude swapped: look at the map"]
+            return [
+                Sentence(
+                    "the points lie far from the lab, and near it with longitude and latitude swapped: look at the map"
+                )
+            ]
         return []

@@ -12,11 +12,13 @@ from typing import Final, Literal
 import sqlite_utils
 
 from conect_desktop.domain.progress import Progress
+from conect_desktop.domain.sentence import Sentence
+from conect_desktop.errors import BadFile
 from conect_desktop.exchange.crs import Grid, Lab, on_earth
 from conect_desktop.exchange.csv_read import csv_source
 from conect_desktop.exchange.geopackage_read import geopackage_source
 from conect_desktop.exchange.gpx_read import gpx_source
-from conect_desktop.exchange.incoming import BadFile, Row, Source, geojson_source
+from conect_desktop.exchange.incoming import Row, Source, geojson_source
 from conect_desktop.exchange.kml_read import kml_source
 from conect_desktop.exchange.positions import Roles, located
 from conect_desktop.exchange.xlsx_read import xlsx_source
@@ -84,7 +86,7 @@ def opened(source: Source, choices: Choices, lab: Lab) -> Opened:
         roles = roles_of(said, source, first)
         rows = located(source, chain(first, rows), roles)
         if not roles:
-            source.hints.append("no column tells where: the places come without a position")
+            source.hints.append(Sentence("no column tells where: the places come without a position"))
     if source.on_earth:
         if choices.crs and not Grid(choices.crs, source.path).same:
             raise BadFile(

@@ -88,6 +88,7 @@ def _geometries(db: sqlite_utils.Database) -> Iterator[Finding]:
             f'SELECT uuid, "{table.geometry.name}" FROM "{table.name}" WHERE "{table.geometry.name}" IS NOT NULL'
         )
         for uuid, blob in rows:
+            what: str | None
             try:
                 what = geometry_problem(geopackage.decode(blob))
             except ValueError as error:

@@ -870,4 +870,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>and %n more that can't be imported</source>
+        <translation>
+            <numerusform>and %n more that can't be imported</numerusform>
+            <numerusform>and %n more that can't be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more likely double(s)</source>
+        <translation>
+            <numerusform>and %n more likely double</numerusform>
+            <numerusform>and %n more likely doubles</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

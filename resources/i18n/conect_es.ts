@@ -2196,6 +2196,233 @@ Software libre con licencia EUPL 1.2. Mapa general hecho con Natural Earth.</tra
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>read as {0}: look whether accents are right</source>
+        <translation>leído como {0}: mire si los acentos están bien</translation>
+    </message>
+    <message>
+        <source>it links to another file, which is not fetched: save that one and import it</source>
+        <translation>remite a otro archivo, que no se busca: guarde ese e impórtelo</translation>
+    </message>
+    <message>
+        <source>{0} was read, and not {1}</source>
+        <translation>se leyó {0}, y no {1}</translation>
+    </message>
+    <message>
+        <source>no column tells where: the places come without a position</source>
+        <translation>ninguna columna dice dónde: los lugares vienen sin posición</translation>
+    </message>
+    <message>
+        <source>the points lie far from the lab, and near it with longitude and latitude swapped: look at the map</source>
+        <translation>los puntos están lejos del laboratorio, y cerca si se cambian longitud y latitud: mire el mapa</translation>
+    </message>
+    <message>
+        <source>without a name, named by its number in the file</source>
+        <translation>sin nombre, llamado por su número en el archivo</translation>
+    </message>
+    <message>
+        <source>heights dropped</source>
+        <translation>alturas descartadas</translation>
+    </message>
+    <message>
+        <source>{0} not in the vocabulary, kept in the description</source>
+        <translation>{0}: no está en el vocabulario, se guarda en la descripción</translation>
+    </message>
+    <message>
+        <source>{0} not in the vocabulary, kept in other words</source>
+        <translation>{0}: no está en el vocabulario, se guarda en otras palabras</translation>
+    </message>
+    <message>
+        <source>{0} cut at {1} characters</source>
+        <translation>{0}: cortado a {1} caracteres</translation>
+    </message>
+    <message>
+        <source>{0} not understood, left out</source>
+        <translation>{0}: no se entiende, se omite</translation>
+    </message>
+    <message>
+        <source>it is not a Feature</source>
+        <translation>no es una «Feature»</translation>
+    </message>
+    <message>
+        <source>its properties are not an object</source>
+        <translation>sus propiedades no son un objeto</translation>
+    </message>
+    <message>
+        <source>its geometry is not an object</source>
+        <translation>su geometría no es un objeto</translation>
+    </message>
+    <message>
+        <source>a point needs a longitude and a latitude</source>
+        <translation>un punto necesita una longitud y una latitud</translation>
+    </message>
+    <message>
+        <source>{0}; longitude and latitude may be swapped</source>
+        <translation>{0}; quizá longitud y latitud estén cambiadas</translation>
+    </message>
+    <message>
+        <source>its geometry is a collection of several: make a feature of each</source>
+        <translation>su geometría reúne varias: haga un elemento de cada una</translation>
+    </message>
+    <message>
+        <source>its geometry is a collection of several: make a placemark of each</source>
+        <translation>su geometría reúne varias: haga una marca de cada una</translation>
+    </message>
+    <message>
+        <source>its position is a collection of several: make a row of each</source>
+        <translation>su posición reúne varias: haga una fila de cada una</translation>
+    </message>
+    <message>
+        <source>its geometry type is {0}</source>
+        <translation>su tipo de geometría es {0}</translation>
+    </message>
+    <message>
+        <source>its coordinates are {0}, not a list</source>
+        <translation>sus coordenadas son {0}, no una lista</translation>
+    </message>
+    <message>
+        <source>its coordinates don&apos;t make a {0}</source>
+        <translation>sus coordenadas no forman un {0}</translation>
+    </message>
+    <message>
+        <source>its coordinates are nested too deeply</source>
+        <translation>sus coordenadas están anidadas demasiado hondo</translation>
+    </message>
+    <message>
+        <source>a coordinate is {0}, not a number</source>
+        <translation>una coordenada es {0}, no un número</translation>
+    </message>
+    <message>
+        <source>it has no position</source>
+        <translation>no tiene posición</translation>
+    </message>
+    <message>
+        <source>it has more than {0} vertices</source>
+        <translation>tiene más de {0} vértices</translation>
+    </message>
+    <message>
+        <source>a longitude is not between -180 and 180 degrees</source>
+        <translation>una longitud no está entre -180 y 180 grados</translation>
+    </message>
+    <message>
+        <source>a latitude is not between -90 and 90 degrees</source>
+        <translation>una latitud no está entre -90 y 90 grados</translation>
+    </message>
+    <message>
+        <source>its outline is not valid ({0})</source>
+        <translation>su contorno no es válido ({0})</translation>
+    </message>
+    <message>
+        <source>its position is outside the grid</source>
+        <translation>su posición está fuera de la cuadrícula</translation>
+    </message>
+    <message>
+        <source>its position is outside the grid ({0})</source>
+        <translation>su posición está fuera de la cuadrícula ({0})</translation>
+    </message>
+    <message>
+        <source>its position is outside the grid {0}</source>
+        <translation>su posición está fuera de la cuadrícula {0}</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read ({0})</source>
+        <translation>no se puede leer ({0})</translation>
+    </message>
+    <message>
+        <source>it has {0} cells, and there are {1} columns</source>
+        <translation>tiene {0} celdas, y hay {1} columnas</translation>
+    </message>
+    <message>
+        <source>a quotation mark in it is never closed</source>
+        <translation>una comilla no se cierra nunca</translation>
+    </message>
+    <message>
+        <source>its area has no outline</source>
+        <translation>su área no tiene contorno</translation>
+    </message>
+    <message>
+        <source>it has fewer than two points</source>
+        <translation>tiene menos de dos puntos</translation>
+    </message>
+    <message>
+        <source>its {0} is {1}, not a number</source>
+        <translation>su {0} es {1}, no un número</translation>
+    </message>
+    <message>
+        <source>{0} is empty</source>
+        <translation>{0} está vacío</translation>
+    </message>
+    <message>
+        <source>{0} is not a number</source>
+        <translation>{0} no es un número</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not a number</source>
+        <translation>{0} es {1}, no un número</translation>
+    </message>
+    <message>
+        <source>its position is {0}</source>
+        <translation>su posición es {0}</translation>
+    </message>
+    <message>
+        <source>its position is a text of more than {0} MB</source>
+        <translation>su posición es un texto de más de {0} MB</translation>
+    </message>
+    <message>
+        <source>its position is {0}, which is neither WKT nor latitude and longitude</source>
+        <translation>su posición es {0}, que no es ni WKT ni latitud y longitud</translation>
+    </message>
+    <message>
+        <source>its position is not GeoJSON</source>
+        <translation>su posición no es GeoJSON</translation>
+    </message>
+    <message>
+        <source>its position is in EPSG:{0}: say so as the coordinate reference system</source>
+        <translation>su posición está en EPSG:{0}: elíjalo como sistema de coordenadas</translation>
+    </message>
+    <message>
+        <source>its position is nested too deeply</source>
+        <translation>su posición está anidada demasiado hondo</translation>
+    </message>
+    <message>
+        <source>its position is not readable as WKT</source>
+        <translation>su posición no se puede leer como WKT</translation>
+    </message>
+    <message>
+        <source>its geometry can&apos;t be read ({0})</source>
+        <translation>su geometría no se puede leer ({0})</translation>
+    </message>
+    <message>
+        <source>its geometry is a {0}: make points, lines or areas of it</source>
+        <translation>su geometría es un {0}: haga de ella puntos, líneas o áreas</translation>
+    </message>
+    <message>
+        <source>Feature {0}</source>
+        <translation>Elemento {0}</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation>Fila {0}</translation>
+    </message>
+    <message>
+        <source>Placemark {0}</source>
+        <translation>Marca {0}</translation>
+    </message>
+    <message>
+        <source>Item {0}</source>
+        <translation>Elemento {0}</translation>
+    </message>
+    <message>
+        <source>likely {0}, {1} m away</source>
+        <translation>probablemente {0}, a {1} m</translation>
+    </message>
+    <message>
+        <source>columns that no field takes: {0}</source>
+        <translation>columnas que ningún campo toma: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>What the columns mean</source>
@@ -7799,6 +8026,14 @@ Lo que se puede leer en él se puede guardar en un cuaderno nuevo; este archivo 
 <context>
     <name>Trouble</name>
     <message>
+        <source>This file can&apos;t be imported. Nothing was changed.</source>
+        <translation>Este archivo no se puede importar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Export it again from the program it comes from, or choose another file.</source>
+        <translation>Expórtelo de nuevo desde el programa del que viene, o elija otro archivo.</translation>
+    </message>
+    <message>
         <source>The server doesn&apos;t know that user and password.</source>
         <translation>El servidor no conoce ese usuario y contraseña.</translation>
     </message>
@@ -8870,6 +9105,23 @@ Lo que se puede leer en él se puede guardar en un cuaderno nuevo; este archivo 
     <message>
         <source>Not saved: {0}</source>
         <translation>No guardado: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>and %n more that can&apos;t be imported</source>
+        <translation>
+            <numerusform>y %n más que no se puede importar</numerusform>
+            <numerusform>y %n más que no se pueden importar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more likely double(s)</source>
+        <translation>
+            <numerusform>y %n duplicado probable más</numerusform>
+            <numerusform>y %n duplicados probables más</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2196,6 +2196,233 @@ Logiciel libre sous licence EUPL 1.2. Carte générale réalisée avec Natural E
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>read as {0}: look whether accents are right</source>
+        <translation>lu en {0} : vérifiez que les accents sont justes</translation>
+    </message>
+    <message>
+        <source>it links to another file, which is not fetched: save that one and import it</source>
+        <translation>il renvoie à un autre fichier, qui n’est pas cherché : enregistrez celui-là et importez-le</translation>
+    </message>
+    <message>
+        <source>{0} was read, and not {1}</source>
+        <translation>{0} a été lu, mais pas {1}</translation>
+    </message>
+    <message>
+        <source>no column tells where: the places come without a position</source>
+        <translation>aucune colonne ne dit où : les lieux viennent sans position</translation>
+    </message>
+    <message>
+        <source>the points lie far from the lab, and near it with longitude and latitude swapped: look at the map</source>
+        <translation>les points sont loin du labo, et tout près si longitude et latitude sont échangées : regardez la carte</translation>
+    </message>
+    <message>
+        <source>without a name, named by its number in the file</source>
+        <translation>sans nom, nommé par son numéro dans le fichier</translation>
+    </message>
+    <message>
+        <source>heights dropped</source>
+        <translation>altitudes laissées de côté</translation>
+    </message>
+    <message>
+        <source>{0} not in the vocabulary, kept in the description</source>
+        <translation>{0} : pas dans le vocabulaire, gardé dans la description</translation>
+    </message>
+    <message>
+        <source>{0} not in the vocabulary, kept in other words</source>
+        <translation>{0} : pas dans le vocabulaire, gardé en d’autres mots</translation>
+    </message>
+    <message>
+        <source>{0} cut at {1} characters</source>
+        <translation>{0} : coupé à {1} caractères</translation>
+    </message>
+    <message>
+        <source>{0} not understood, left out</source>
+        <translation>{0} : pas compris, laissé de côté</translation>
+    </message>
+    <message>
+        <source>it is not a Feature</source>
+        <translation>ce n’est pas une « Feature »</translation>
+    </message>
+    <message>
+        <source>its properties are not an object</source>
+        <translation>ses propriétés ne sont pas un objet</translation>
+    </message>
+    <message>
+        <source>its geometry is not an object</source>
+        <translation>sa géométrie n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>a point needs a longitude and a latitude</source>
+        <translation>un point demande une longitude et une latitude</translation>
+    </message>
+    <message>
+        <source>{0}; longitude and latitude may be swapped</source>
+        <translation>{0} ; longitude et latitude sont peut-être échangées</translation>
+    </message>
+    <message>
+        <source>its geometry is a collection of several: make a feature of each</source>
+        <translation>sa géométrie en réunit plusieurs : faites-en un objet de chacune</translation>
+    </message>
+    <message>
+        <source>its geometry is a collection of several: make a placemark of each</source>
+        <translation>sa géométrie en réunit plusieurs : faites-en un repère de chacune</translation>
+    </message>
+    <message>
+        <source>its position is a collection of several: make a row of each</source>
+        <translation>sa position en réunit plusieurs : faites une ligne de chacune</translation>
+    </message>
+    <message>
+        <source>its geometry type is {0}</source>
+        <translation>son type de géométrie est {0}</translation>
+    </message>
+    <message>
+        <source>its coordinates are {0}, not a list</source>
+        <translation>ses coordonnées sont {0}, pas une liste</translation>
+    </message>
+    <message>
+        <source>its coordinates don&apos;t make a {0}</source>
+        <translation>ses coordonnées ne font pas de {0}</translation>
+    </message>
+    <message>
+        <source>its coordinates are nested too deeply</source>
+        <translation>ses coordonnées sont emboîtées trop profondément</translation>
+    </message>
+    <message>
+        <source>a coordinate is {0}, not a number</source>
+        <translation>une coordonnée est {0}, pas un nombre</translation>
+    </message>
+    <message>
+        <source>it has no position</source>
+        <translation>il n’a pas de position</translation>
+    </message>
+    <message>
+        <source>it has more than {0} vertices</source>
+        <translation>il a plus de {0} sommets</translation>
+    </message>
+    <message>
+        <source>a longitude is not between -180 and 180 degrees</source>
+        <translation>une longitude n’est pas entre -180 et 180 degrés</translation>
+    </message>
+    <message>
+        <source>a latitude is not between -90 and 90 degrees</source>
+        <translation>une latitude n’est pas entre -90 et 90 degrés</translation>
+    </message>
+    <message>
+        <source>its outline is not valid ({0})</source>
+        <translation>son contour n’est pas valide ({0})</translation>
+    </message>
+    <message>
+        <source>its position is outside the grid</source>
+        <translation>sa position est hors du système de coordonnées</translation>
+    </message>
+    <message>
+        <source>its position is outside the grid ({0})</source>
+        <translation>sa position est hors du système de coordonnées ({0})</translation>
+    </message>
+    <message>
+        <source>its position is outside the grid {0}</source>
+        <translation>sa position est hors du système de coordonnées {0}</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read ({0})</source>
+        <translation>elle ne se lit pas ({0})</translation>
+    </message>
+    <message>
+        <source>it has {0} cells, and there are {1} columns</source>
+        <translation>elle a {0} cellules, et il y a {1} colonnes</translation>
+    </message>
+    <message>
+        <source>a quotation mark in it is never closed</source>
+        <translation>un guillemet n’y est jamais fermé</translation>
+    </message>
+    <message>
+        <source>its area has no outline</source>
+        <translation>sa surface n’a pas de contour</translation>
+    </message>
+    <message>
+        <source>it has fewer than two points</source>
+        <translation>il a moins de deux points</translation>
+    </message>
+    <message>
+        <source>its {0} is {1}, not a number</source>
+        <translation>son {0} est {1}, pas un nombre</translation>
+    </message>
+    <message>
+        <source>{0} is empty</source>
+        <translation>{0} est vide</translation>
+    </message>
+    <message>
+        <source>{0} is not a number</source>
+        <translation>{0} n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not a number</source>
+        <translation>{0} est {1}, pas un nombre</translation>
+    </message>
+    <message>
+        <source>its position is {0}</source>
+        <translation>sa position est {0}</translation>
+    </message>
+    <message>
+        <source>its position is a text of more than {0} MB</source>
+        <translation>sa position est un texte de plus de {0} Mo</translation>
+    </message>
+    <message>
+        <source>its position is {0}, which is neither WKT nor latitude and longitude</source>
+        <translation>sa position est {0}, ce qui n’est ni du WKT ni une latitude et une longitude</translation>
+    </message>
+    <message>
+        <source>its position is not GeoJSON</source>
+        <translation>sa position n’est pas du GeoJSON</translation>
+    </message>
+    <message>
+        <source>its position is in EPSG:{0}: say so as the coordinate reference system</source>
+        <translation>sa position est en EPSG:{0} : choisissez-le comme système de coordonnées</translation>
+    </message>
+    <message>
+        <source>its position is nested too deeply</source>
+        <translation>sa position est emboîtée trop profondément</translation>
+    </message>
+    <message>
+        <source>its position is not readable as WKT</source>
+        <translation>sa position ne se lit pas comme du WKT</translation>
+    </message>
+    <message>
+        <source>its geometry can&apos;t be read ({0})</source>
+        <translation>sa géométrie ne se lit pas ({0})</translation>
+    </message>
+    <message>
+        <source>its geometry is a {0}: make points, lines or areas of it</source>
+        <translation>sa géométrie est un {0} : faites-en des points, des lignes ou des surfaces</translation>
+    </message>
+    <message>
+        <source>Feature {0}</source>
+        <translation>Objet {0}</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation>Ligne {0}</translation>
+    </message>
+    <message>
+        <source>Placemark {0}</source>
+        <translation>Repère {0}</translation>
+    </message>
+    <message>
+        <source>Item {0}</source>
+        <translation>Élément {0}</translation>
+    </message>
+    <message>
+        <source>likely {0}, {1} m away</source>
+        <translation>sans doute {0}, à {1} m</translation>
+    </message>
+    <message>
+        <source>columns that no field takes: {0}</source>
+        <translation>colonnes qu’aucun champ ne prend : {0}</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>What the columns mean</source>
@@ -7799,6 +8026,14 @@ Ce qui y est lisible peut être enregistré dans un nouveau carnet ; ce fichier 
 <context>
     <name>Trouble</name>
     <message>
+        <source>This file can&apos;t be imported. Nothing was changed.</source>
+        <translation>Ce fichier ne peut pas être importé. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Export it again from the program it comes from, or choose another file.</source>
+        <translation>Exportez-le de nouveau du programme d’où il vient, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
         <source>The server doesn&apos;t know that user and password.</source>
         <translation>Le serveur ne connaît pas cet utilisateur et ce mot de passe.</translation>
     </message>
@@ -8870,6 +9105,23 @@ Ce qui y est lisible peut être enregistré dans un nouveau carnet ; ce fichier 
     <message>
         <source>Not saved: {0}</source>
         <translation>Pas enregistré : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>and %n more that can&apos;t be imported</source>
+        <translation>
+            <numerusform>et %n autre qui ne peut pas être importée</numerusform>
+            <numerusform>et %n autres qui ne peuvent pas être importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more likely double(s)</source>
+        <translation>
+            <numerusform>et %n autre doublon probable</numerusform>
+            <numerusform>et %n autres doublons probables</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

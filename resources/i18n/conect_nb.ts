@@ -2196,6 +2196,233 @@ Fri programvare under EUPL 1.2. Oversiktskartet er laget med Natural Earth.</tra
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>read as {0}: look whether accents are right</source>
+        <translation>lest som {0}: se etter om aksentene stemmer</translation>
+    </message>
+    <message>
+        <source>it links to another file, which is not fetched: save that one and import it</source>
+        <translation>den viser til en annen fil, som ikke hentes: lagre den og importer den</translation>
+    </message>
+    <message>
+        <source>{0} was read, and not {1}</source>
+        <translation>{0} ble lest, men ikke {1}</translation>
+    </message>
+    <message>
+        <source>no column tells where: the places come without a position</source>
+        <translation>ingen kolonne sier hvor: stedene kommer uten posisjon</translation>
+    </message>
+    <message>
+        <source>the points lie far from the lab, and near it with longitude and latitude swapped: look at the map</source>
+        <translation>punktene ligger langt fra laben, og nær den med lengde og bredde byttet om: se på kartet</translation>
+    </message>
+    <message>
+        <source>without a name, named by its number in the file</source>
+        <translation>uten navn, fikk nummeret sitt i filen som navn</translation>
+    </message>
+    <message>
+        <source>heights dropped</source>
+        <translation>høyder utelatt</translation>
+    </message>
+    <message>
+        <source>{0} not in the vocabulary, kept in the description</source>
+        <translation>{0}: finnes ikke i ordlisten, beholdt i beskrivelsen</translation>
+    </message>
+    <message>
+        <source>{0} not in the vocabulary, kept in other words</source>
+        <translation>{0}: finnes ikke i ordlisten, beholdt med egne ord</translation>
+    </message>
+    <message>
+        <source>{0} cut at {1} characters</source>
+        <translation>{0}: kuttet ved {1} tegn</translation>
+    </message>
+    <message>
+        <source>{0} not understood, left out</source>
+        <translation>{0}: ikke forstått, utelatt</translation>
+    </message>
+    <message>
+        <source>it is not a Feature</source>
+        <translation>den er ingen «Feature»</translation>
+    </message>
+    <message>
+        <source>its properties are not an object</source>
+        <translation>egenskapene er ikke et objekt</translation>
+    </message>
+    <message>
+        <source>its geometry is not an object</source>
+        <translation>geometrien er ikke et objekt</translation>
+    </message>
+    <message>
+        <source>a point needs a longitude and a latitude</source>
+        <translation>et punkt trenger lengdegrad og breddegrad</translation>
+    </message>
+    <message>
+        <source>{0}; longitude and latitude may be swapped</source>
+        <translation>{0}; kanskje er lengde og bredde byttet om</translation>
+    </message>
+    <message>
+        <source>its geometry is a collection of several: make a feature of each</source>
+        <translation>geometrien er en samling: lag ett objekt av hver</translation>
+    </message>
+    <message>
+        <source>its geometry is a collection of several: make a placemark of each</source>
+        <translation>geometrien er en samling: lag ett stedsmerke av hver</translation>
+    </message>
+    <message>
+        <source>its position is a collection of several: make a row of each</source>
+        <translation>posisjonen er en samling: lag en rad av hver</translation>
+    </message>
+    <message>
+        <source>its geometry type is {0}</source>
+        <translation>geometritypen er {0}</translation>
+    </message>
+    <message>
+        <source>its coordinates are {0}, not a list</source>
+        <translation>koordinatene er {0}, ikke en liste</translation>
+    </message>
+    <message>
+        <source>its coordinates don&apos;t make a {0}</source>
+        <translation>koordinatene danner ingen {0}</translation>
+    </message>
+    <message>
+        <source>its coordinates are nested too deeply</source>
+        <translation>koordinatene er nøstet for dypt</translation>
+    </message>
+    <message>
+        <source>a coordinate is {0}, not a number</source>
+        <translation>en koordinat er {0}, ikke et tall</translation>
+    </message>
+    <message>
+        <source>it has no position</source>
+        <translation>den har ingen posisjon</translation>
+    </message>
+    <message>
+        <source>it has more than {0} vertices</source>
+        <translation>den har flere enn {0} knekkpunkter</translation>
+    </message>
+    <message>
+        <source>a longitude is not between -180 and 180 degrees</source>
+        <translation>en lengdegrad er ikke mellom -180 og 180 grader</translation>
+    </message>
+    <message>
+        <source>a latitude is not between -90 and 90 degrees</source>
+        <translation>en breddegrad er ikke mellom -90 og 90 grader</translation>
+    </message>
+    <message>
+        <source>its outline is not valid ({0})</source>
+        <translation>omrisset er ikke gyldig ({0})</translation>
+    </message>
+    <message>
+        <source>its position is outside the grid</source>
+        <translation>posisjonen er utenfor rutenettet</translation>
+    </message>
+    <message>
+        <source>its position is outside the grid ({0})</source>
+        <translation>posisjonen er utenfor rutenettet ({0})</translation>
+    </message>
+    <message>
+        <source>its position is outside the grid {0}</source>
+        <translation>posisjonen er utenfor rutenettet {0}</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read ({0})</source>
+        <translation>den kan ikke leses ({0})</translation>
+    </message>
+    <message>
+        <source>it has {0} cells, and there are {1} columns</source>
+        <translation>den har {0} celler, og det er {1} kolonner</translation>
+    </message>
+    <message>
+        <source>a quotation mark in it is never closed</source>
+        <translation>et anførselstegn i den lukkes aldri</translation>
+    </message>
+    <message>
+        <source>its area has no outline</source>
+        <translation>flaten har ikke noe omriss</translation>
+    </message>
+    <message>
+        <source>it has fewer than two points</source>
+        <translation>den har færre enn to punkter</translation>
+    </message>
+    <message>
+        <source>its {0} is {1}, not a number</source>
+        <translation>dens {0} er {1}, ikke et tall</translation>
+    </message>
+    <message>
+        <source>{0} is empty</source>
+        <translation>{0} er tom</translation>
+    </message>
+    <message>
+        <source>{0} is not a number</source>
+        <translation>{0} er ikke et tall</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not a number</source>
+        <translation>{0} er {1}, ikke et tall</translation>
+    </message>
+    <message>
+        <source>its position is {0}</source>
+        <translation>posisjonen er {0}</translation>
+    </message>
+    <message>
+        <source>its position is a text of more than {0} MB</source>
+        <translation>posisjonen er en tekst på mer enn {0} MB</translation>
+    </message>
+    <message>
+        <source>its position is {0}, which is neither WKT nor latitude and longitude</source>
+        <translation>posisjonen er {0}, som verken er WKT eller bredde og lengde</translation>
+    </message>
+    <message>
+        <source>its position is not GeoJSON</source>
+        <translation>posisjonen er ikke GeoJSON</translation>
+    </message>
+    <message>
+        <source>its position is in EPSG:{0}: say so as the coordinate reference system</source>
+        <translation>posisjonen er i EPSG:{0}: velg det som koordinatsystem</translation>
+    </message>
+    <message>
+        <source>its position is nested too deeply</source>
+        <translation>posisjonen er nøstet for dypt</translation>
+    </message>
+    <message>
+        <source>its position is not readable as WKT</source>
+        <translation>posisjonen kan ikke leses som WKT</translation>
+    </message>
+    <message>
+        <source>its geometry can&apos;t be read ({0})</source>
+        <translation>geometrien kan ikke leses ({0})</translation>
+    </message>
+    <message>
+        <source>its geometry is a {0}: make points, lines or areas of it</source>
+        <translation>geometrien er en {0}: lag punkter, linjer eller flater av den</translation>
+    </message>
+    <message>
+        <source>Feature {0}</source>
+        <translation>Objekt {0}</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation>Rad {0}</translation>
+    </message>
+    <message>
+        <source>Placemark {0}</source>
+        <translation>Stedsmerke {0}</translation>
+    </message>
+    <message>
+        <source>Item {0}</source>
+        <translation>Post {0}</translation>
+    </message>
+    <message>
+        <source>likely {0}, {1} m away</source>
+        <translation>trolig {0}, {1} m unna</translation>
+    </message>
+    <message>
+        <source>columns that no field takes: {0}</source>
+        <translation>kolonner som ingen felt tar: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>What the columns mean</source>
@@ -7799,6 +8026,14 @@ Det som kan leses, kan lagres i en ny bok; denne filen blir som den er.</transla
 <context>
     <name>Trouble</name>
     <message>
+        <source>This file can&apos;t be imported. Nothing was changed.</source>
+        <translation>Denne filen kan ikke importeres. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>Export it again from the program it comes from, or choose another file.</source>
+        <translation>Eksporter den på nytt fra programmet den kommer fra, eller velg en annen fil.</translation>
+    </message>
+    <message>
         <source>The server doesn&apos;t know that user and password.</source>
         <translation>Serveren kjenner ikke den brukeren og det passordet.</translation>
     </message>
@@ -8870,6 +9105,23 @@ Det som kan leses, kan lagres i en ny bok; denne filen blir som den er.</transla
     <message>
         <source>Not saved: {0}</source>
         <translation>Ikke lagret: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>and %n more that can&apos;t be imported</source>
+        <translation>
+            <numerusform>og %n til som ikke kan importeres</numerusform>
+            <numerusform>og %n til som ikke kan importeres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more likely double(s)</source>
+        <translation>
+            <numerusform>og %n trolig dublett til</numerusform>
+            <numerusform>og %n trolige dubletter til</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

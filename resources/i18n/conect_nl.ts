@@ -2196,6 +2196,233 @@ Vrije software onder de EUPL 1.2. Overzichtskaart gemaakt met Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>read as {0}: look whether accents are right</source>
+        <translation>gelezen als {0}: kijk of de accenten kloppen</translation>
+    </message>
+    <message>
+        <source>it links to another file, which is not fetched: save that one and import it</source>
+        <translation>het verwijst naar een ander bestand, dat niet wordt opgehaald: bewaar dat en importeer het</translation>
+    </message>
+    <message>
+        <source>{0} was read, and not {1}</source>
+        <translation>{0} is gelezen, en niet {1}</translation>
+    </message>
+    <message>
+        <source>no column tells where: the places come without a position</source>
+        <translation>geen kolom zegt waar: de plekken komen zonder positie</translation>
+    </message>
+    <message>
+        <source>the points lie far from the lab, and near it with longitude and latitude swapped: look at the map</source>
+        <translation>de punten liggen ver van het lab, en dichtbij als lengte en breedte worden verwisseld: kijk op de kaart</translation>
+    </message>
+    <message>
+        <source>without a name, named by its number in the file</source>
+        <translation>zonder naam, genoemd naar het nummer in het bestand</translation>
+    </message>
+    <message>
+        <source>heights dropped</source>
+        <translation>hoogten weggelaten</translation>
+    </message>
+    <message>
+        <source>{0} not in the vocabulary, kept in the description</source>
+        <translation>{0}: niet in de woordenlijst, bewaard in de beschrijving</translation>
+    </message>
+    <message>
+        <source>{0} not in the vocabulary, kept in other words</source>
+        <translation>{0}: niet in de woordenlijst, bewaard in eigen woorden</translation>
+    </message>
+    <message>
+        <source>{0} cut at {1} characters</source>
+        <translation>{0}: afgekapt op {1} tekens</translation>
+    </message>
+    <message>
+        <source>{0} not understood, left out</source>
+        <translation>{0}: niet begrepen, weggelaten</translation>
+    </message>
+    <message>
+        <source>it is not a Feature</source>
+        <translation>het is geen ‘Feature’</translation>
+    </message>
+    <message>
+        <source>its properties are not an object</source>
+        <translation>zijn eigenschappen zijn geen object</translation>
+    </message>
+    <message>
+        <source>its geometry is not an object</source>
+        <translation>zijn geometrie is geen object</translation>
+    </message>
+    <message>
+        <source>a point needs a longitude and a latitude</source>
+        <translation>een punt heeft een lengte- en een breedtegraad nodig</translation>
+    </message>
+    <message>
+        <source>{0}; longitude and latitude may be swapped</source>
+        <translation>{0}; lengte en breedte zijn misschien verwisseld</translation>
+    </message>
+    <message>
+        <source>its geometry is a collection of several: make a feature of each</source>
+        <translation>zijn geometrie is een verzameling: maak van elk een eigen object</translation>
+    </message>
+    <message>
+        <source>its geometry is a collection of several: make a placemark of each</source>
+        <translation>zijn geometrie is een verzameling: maak van elk een plaatsmarkering</translation>
+    </message>
+    <message>
+        <source>its position is a collection of several: make a row of each</source>
+        <translation>zijn positie is een verzameling: maak van elk een rij</translation>
+    </message>
+    <message>
+        <source>its geometry type is {0}</source>
+        <translation>zijn geometrietype is {0}</translation>
+    </message>
+    <message>
+        <source>its coordinates are {0}, not a list</source>
+        <translation>zijn coördinaten zijn {0}, geen lijst</translation>
+    </message>
+    <message>
+        <source>its coordinates don&apos;t make a {0}</source>
+        <translation>zijn coördinaten vormen geen {0}</translation>
+    </message>
+    <message>
+        <source>its coordinates are nested too deeply</source>
+        <translation>zijn coördinaten zijn te diep genest</translation>
+    </message>
+    <message>
+        <source>a coordinate is {0}, not a number</source>
+        <translation>een coördinaat is {0}, geen getal</translation>
+    </message>
+    <message>
+        <source>it has no position</source>
+        <translation>het heeft geen positie</translation>
+    </message>
+    <message>
+        <source>it has more than {0} vertices</source>
+        <translation>het heeft meer dan {0} hoekpunten</translation>
+    </message>
+    <message>
+        <source>a longitude is not between -180 and 180 degrees</source>
+        <translation>een lengtegraad ligt niet tussen -180 en 180</translation>
+    </message>
+    <message>
+        <source>a latitude is not between -90 and 90 degrees</source>
+        <translation>een breedtegraad ligt niet tussen -90 en 90</translation>
+    </message>
+    <message>
+        <source>its outline is not valid ({0})</source>
+        <translation>zijn omtrek is niet geldig ({0})</translation>
+    </message>
+    <message>
+        <source>its position is outside the grid</source>
+        <translation>zijn positie ligt buiten het coördinatenstelsel</translation>
+    </message>
+    <message>
+        <source>its position is outside the grid ({0})</source>
+        <translation>zijn positie ligt buiten het coördinatenstelsel ({0})</translation>
+    </message>
+    <message>
+        <source>its position is outside the grid {0}</source>
+        <translation>zijn positie ligt buiten het coördinatenstelsel {0}</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read ({0})</source>
+        <translation>het is niet leesbaar ({0})</translation>
+    </message>
+    <message>
+        <source>it has {0} cells, and there are {1} columns</source>
+        <translation>het heeft {0} cellen, en er zijn {1} kolommen</translation>
+    </message>
+    <message>
+        <source>a quotation mark in it is never closed</source>
+        <translation>een aanhalingsteken erin wordt nooit gesloten</translation>
+    </message>
+    <message>
+        <source>its area has no outline</source>
+        <translation>zijn vlak heeft geen omtrek</translation>
+    </message>
+    <message>
+        <source>it has fewer than two points</source>
+        <translation>het heeft minder dan twee punten</translation>
+    </message>
+    <message>
+        <source>its {0} is {1}, not a number</source>
+        <translation>zijn {0} is {1}, geen getal</translation>
+    </message>
+    <message>
+        <source>{0} is empty</source>
+        <translation>{0} is leeg</translation>
+    </message>
+    <message>
+        <source>{0} is not a number</source>
+        <translation>{0} is geen getal</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not a number</source>
+        <translation>{0} is {1}, geen getal</translation>
+    </message>
+    <message>
+        <source>its position is {0}</source>
+        <translation>zijn positie is {0}</translation>
+    </message>
+    <message>
+        <source>its position is a text of more than {0} MB</source>
+        <translation>zijn positie is een tekst van meer dan {0} MB</translation>
+    </message>
+    <message>
+        <source>its position is {0}, which is neither WKT nor latitude and longitude</source>
+        <translation>zijn positie is {0}, en dat is geen WKT en geen breedte en lengte</translation>
+    </message>
+    <message>
+        <source>its position is not GeoJSON</source>
+        <translation>zijn positie is geen GeoJSON</translation>
+    </message>
+    <message>
+        <source>its position is in EPSG:{0}: say so as the coordinate reference system</source>
+        <translation>zijn positie is in EPSG:{0}: kies dat als coördinatenstelsel</translation>
+    </message>
+    <message>
+        <source>its position is nested too deeply</source>
+        <translation>zijn positie is te diep genest</translation>
+    </message>
+    <message>
+        <source>its position is not readable as WKT</source>
+        <translation>zijn positie is niet leesbaar als WKT</translation>
+    </message>
+    <message>
+        <source>its geometry can&apos;t be read ({0})</source>
+        <translation>zijn geometrie is niet leesbaar ({0})</translation>
+    </message>
+    <message>
+        <source>its geometry is a {0}: make points, lines or areas of it</source>
+        <translation>zijn geometrie is een {0}: maak er punten, lijnen of vlakken van</translation>
+    </message>
+    <message>
+        <source>Feature {0}</source>
+        <translation>Object {0}</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation>Rij {0}</translation>
+    </message>
+    <message>
+        <source>Placemark {0}</source>
+        <translation>Plaatsmarkering {0}</translation>
+    </message>
+    <message>
+        <source>Item {0}</source>
+        <translation>Onderdeel {0}</translation>
+    </message>
+    <message>
+        <source>likely {0}, {1} m away</source>
+        <translation>waarschijnlijk {0}, op {1} m</translation>
+    </message>
+    <message>
+        <source>columns that no field takes: {0}</source>
+        <translation>kolommen die geen veld overneemt: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>What the columns mean</source>
@@ -7799,6 +8026,14 @@ Wat er leesbaar in is, kan in een nieuw boek worden opgeslagen; dit bestand blij
 <context>
     <name>Trouble</name>
     <message>
+        <source>This file can&apos;t be imported. Nothing was changed.</source>
+        <translation>Dit bestand kan niet worden geïmporteerd. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Export it again from the program it comes from, or choose another file.</source>
+        <translation>Exporteer het opnieuw uit het programma waar het vandaan komt, of kies een ander bestand.</translation>
+    </message>
+    <message>
         <source>The server doesn&apos;t know that user and password.</source>
         <translation>De server kent die gebruiker en dat wachtwoord niet.</translation>
     </message>
@@ -8870,6 +9105,23 @@ Wat er leesbaar in is, kan in een nieuw boek worden opgeslagen; dit bestand blij
     <message>
         <source>Not saved: {0}</source>
         <translation>Niet opgeslagen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>and %n more that can&apos;t be imported</source>
+        <translation>
+            <numerusform>en nog %n die niet kan worden geïmporteerd</numerusform>
+            <numerusform>en nog %n die niet kunnen worden geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more likely double(s)</source>
+        <translation>
+            <numerusform>en nog %n waarschijnlijke dubbele</numerusform>
+            <numerusform>en nog %n waarschijnlijke dubbele</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

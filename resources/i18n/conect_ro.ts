@@ -2220,6 +2220,233 @@ Software liber sub EUPL 1.2. Harta generală este făcută cu Natural Earth.</tr
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>read as {0}: look whether accents are right</source>
+        <translation>citit ca {0}: verificați dacă accentele sunt corecte</translation>
+    </message>
+    <message>
+        <source>it links to another file, which is not fetched: save that one and import it</source>
+        <translation>trimite la alt fișier, care nu este adus: salvați-l pe acela și importați-l</translation>
+    </message>
+    <message>
+        <source>{0} was read, and not {1}</source>
+        <translation>s-a citit {0}, dar nu {1}</translation>
+    </message>
+    <message>
+        <source>no column tells where: the places come without a position</source>
+        <translation>nicio coloană nu spune unde: locurile vin fără poziție</translation>
+    </message>
+    <message>
+        <source>the points lie far from the lab, and near it with longitude and latitude swapped: look at the map</source>
+        <translation>punctele sunt departe de laborator, și aproape dacă longitudinea și latitudinea se schimbă între ele: priviți harta</translation>
+    </message>
+    <message>
+        <source>without a name, named by its number in the file</source>
+        <translation>fără nume, numit după numărul din fișier</translation>
+    </message>
+    <message>
+        <source>heights dropped</source>
+        <translation>altitudini lăsate deoparte</translation>
+    </message>
+    <message>
+        <source>{0} not in the vocabulary, kept in the description</source>
+        <translation>{0}: nu este în vocabular, păstrat în descriere</translation>
+    </message>
+    <message>
+        <source>{0} not in the vocabulary, kept in other words</source>
+        <translation>{0}: nu este în vocabular, păstrat în alte cuvinte</translation>
+    </message>
+    <message>
+        <source>{0} cut at {1} characters</source>
+        <translation>{0}: tăiat la {1} de caractere</translation>
+    </message>
+    <message>
+        <source>{0} not understood, left out</source>
+        <translation>{0}: neînțeles, lăsat deoparte</translation>
+    </message>
+    <message>
+        <source>it is not a Feature</source>
+        <translation>nu este un „Feature”</translation>
+    </message>
+    <message>
+        <source>its properties are not an object</source>
+        <translation>proprietățile nu sunt un obiect</translation>
+    </message>
+    <message>
+        <source>its geometry is not an object</source>
+        <translation>geometria nu este un obiect</translation>
+    </message>
+    <message>
+        <source>a point needs a longitude and a latitude</source>
+        <translation>un punct are nevoie de longitudine și latitudine</translation>
+    </message>
+    <message>
+        <source>{0}; longitude and latitude may be swapped</source>
+        <translation>{0}; poate că longitudinea și latitudinea sunt inversate</translation>
+    </message>
+    <message>
+        <source>its geometry is a collection of several: make a feature of each</source>
+        <translation>geometria este o colecție de mai multe: faceți din fiecare un element</translation>
+    </message>
+    <message>
+        <source>its geometry is a collection of several: make a placemark of each</source>
+        <translation>geometria este o colecție de mai multe: faceți din fiecare un marcaj</translation>
+    </message>
+    <message>
+        <source>its position is a collection of several: make a row of each</source>
+        <translation>poziția este o colecție de mai multe: faceți din fiecare un rând</translation>
+    </message>
+    <message>
+        <source>its geometry type is {0}</source>
+        <translation>tipul geometriei este {0}</translation>
+    </message>
+    <message>
+        <source>its coordinates are {0}, not a list</source>
+        <translation>coordonatele sunt {0}, nu o listă</translation>
+    </message>
+    <message>
+        <source>its coordinates don&apos;t make a {0}</source>
+        <translation>coordonatele nu formează un {0}</translation>
+    </message>
+    <message>
+        <source>its coordinates are nested too deeply</source>
+        <translation>coordonatele sunt imbricate prea adânc</translation>
+    </message>
+    <message>
+        <source>a coordinate is {0}, not a number</source>
+        <translation>o coordonată este {0}, nu un număr</translation>
+    </message>
+    <message>
+        <source>it has no position</source>
+        <translation>nu are poziție</translation>
+    </message>
+    <message>
+        <source>it has more than {0} vertices</source>
+        <translation>are mai mult de {0} vârfuri</translation>
+    </message>
+    <message>
+        <source>a longitude is not between -180 and 180 degrees</source>
+        <translation>o longitudine nu este între -180 și 180 de grade</translation>
+    </message>
+    <message>
+        <source>a latitude is not between -90 and 90 degrees</source>
+        <translation>o latitudine nu este între -90 și 90 de grade</translation>
+    </message>
+    <message>
+        <source>its outline is not valid ({0})</source>
+        <translation>conturul nu este valid ({0})</translation>
+    </message>
+    <message>
+        <source>its position is outside the grid</source>
+        <translation>poziția este în afara sistemului de coordonate</translation>
+    </message>
+    <message>
+        <source>its position is outside the grid ({0})</source>
+        <translation>poziția este în afara sistemului de coordonate ({0})</translation>
+    </message>
+    <message>
+        <source>its position is outside the grid {0}</source>
+        <translation>poziția este în afara sistemului de coordonate {0}</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read ({0})</source>
+        <translation>nu poate fi citit ({0})</translation>
+    </message>
+    <message>
+        <source>it has {0} cells, and there are {1} columns</source>
+        <translation>are {0} celule, iar coloanele sunt {1}</translation>
+    </message>
+    <message>
+        <source>a quotation mark in it is never closed</source>
+        <translation>un semn de citare nu se închide niciodată</translation>
+    </message>
+    <message>
+        <source>its area has no outline</source>
+        <translation>suprafața nu are contur</translation>
+    </message>
+    <message>
+        <source>it has fewer than two points</source>
+        <translation>are mai puțin de două puncte</translation>
+    </message>
+    <message>
+        <source>its {0} is {1}, not a number</source>
+        <translation>{0} este {1}, nu un număr</translation>
+    </message>
+    <message>
+        <source>{0} is empty</source>
+        <translation>{0} este gol</translation>
+    </message>
+    <message>
+        <source>{0} is not a number</source>
+        <translation>{0} nu este un număr</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not a number</source>
+        <translation>{0} este {1}, nu un număr</translation>
+    </message>
+    <message>
+        <source>its position is {0}</source>
+        <translation>poziția este {0}</translation>
+    </message>
+    <message>
+        <source>its position is a text of more than {0} MB</source>
+        <translation>poziția este un text de peste {0} MB</translation>
+    </message>
+    <message>
+        <source>its position is {0}, which is neither WKT nor latitude and longitude</source>
+        <translation>poziția este {0}, care nu este nici WKT, nici latitudine și longitudine</translation>
+    </message>
+    <message>
+        <source>its position is not GeoJSON</source>
+        <translation>poziția nu este GeoJSON</translation>
+    </message>
+    <message>
+        <source>its position is in EPSG:{0}: say so as the coordinate reference system</source>
+        <translation>poziția este în EPSG:{0}: alegeți-l ca sistem de coordonate</translation>
+    </message>
+    <message>
+        <source>its position is nested too deeply</source>
+        <translation>poziția este imbricată prea adânc</translation>
+    </message>
+    <message>
+        <source>its position is not readable as WKT</source>
+        <translation>poziția nu poate fi citită ca WKT</translation>
+    </message>
+    <message>
+        <source>its geometry can&apos;t be read ({0})</source>
+        <translation>geometria nu poate fi citită ({0})</translation>
+    </message>
+    <message>
+        <source>its geometry is a {0}: make points, lines or areas of it</source>
+        <translation>geometria este un {0}: faceți din ea puncte, linii sau suprafețe</translation>
+    </message>
+    <message>
+        <source>Feature {0}</source>
+        <translation>Elementul {0}</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation>Rândul {0}</translation>
+    </message>
+    <message>
+        <source>Placemark {0}</source>
+        <translation>Marcajul {0}</translation>
+    </message>
+    <message>
+        <source>Item {0}</source>
+        <translation>Elementul {0}</translation>
+    </message>
+    <message>
+        <source>likely {0}, {1} m away</source>
+        <translation>probabil {0}, la {1} m</translation>
+    </message>
+    <message>
+        <source>columns that no field takes: {0}</source>
+        <translation>coloane pe care niciun câmp nu le preia: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>What the columns mean</source>
@@ -7898,6 +8125,14 @@ Ce se poate citi din el poate fi salvat într-un caiet nou; acest fișier rămâ
 <context>
     <name>Trouble</name>
     <message>
+        <source>This file can&apos;t be imported. Nothing was changed.</source>
+        <translation>Acest fișier nu poate fi importat. Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>Export it again from the program it comes from, or choose another file.</source>
+        <translation>Exportați-l din nou din programul din care vine sau alegeți alt fișier.</translation>
+    </message>
+    <message>
         <source>The server doesn&apos;t know that user and password.</source>
         <translation>Serverul nu cunoaște acel utilizator și acea parolă.</translation>
     </message>
@@ -8974,6 +9209,25 @@ Ce se poate citi din el poate fi salvat într-un caiet nou; acest fișier rămâ
     <message>
         <source>Not saved: {0}</source>
         <translation>Nesalvat: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>and %n more that can&apos;t be imported</source>
+        <translation>
+            <numerusform>și încă %n care nu poate fi importat</numerusform>
+            <numerusform>și încă %n care nu pot fi importate</numerusform>
+            <numerusform>și încă %n de rânduri care nu pot fi importate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more likely double(s)</source>
+        <translation>
+            <numerusform>și încă %n dublură probabilă</numerusform>
+            <numerusform>și încă %n dubluri probabile</numerusform>
+            <numerusform>și încă %n de dubluri probabile</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

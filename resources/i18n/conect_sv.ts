@@ -2196,6 +2196,233 @@ Fri programvara under EUPL 1.2. Översiktskartan är gjord med Natural Earth.</t
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>read as {0}: look whether accents are right</source>
+        <translation>läst som {0}: se efter om accenterna stämmer</translation>
+    </message>
+    <message>
+        <source>it links to another file, which is not fetched: save that one and import it</source>
+        <translation>den hänvisar till en annan fil som inte hämtas: spara den och importera den</translation>
+    </message>
+    <message>
+        <source>{0} was read, and not {1}</source>
+        <translation>{0} lästes, men inte {1}</translation>
+    </message>
+    <message>
+        <source>no column tells where: the places come without a position</source>
+        <translation>ingen kolumn säger var: platserna kommer utan läge</translation>
+    </message>
+    <message>
+        <source>the points lie far from the lab, and near it with longitude and latitude swapped: look at the map</source>
+        <translation>punkterna ligger långt från labbet, och nära med longitud och latitud omkastade: titta på kartan</translation>
+    </message>
+    <message>
+        <source>without a name, named by its number in the file</source>
+        <translation>utan namn, fick sitt nummer i filen som namn</translation>
+    </message>
+    <message>
+        <source>heights dropped</source>
+        <translation>höjder utelämnade</translation>
+    </message>
+    <message>
+        <source>{0} not in the vocabulary, kept in the description</source>
+        <translation>{0}: finns inte i ordlistan, sparat i beskrivningen</translation>
+    </message>
+    <message>
+        <source>{0} not in the vocabulary, kept in other words</source>
+        <translation>{0}: finns inte i ordlistan, sparat med egna ord</translation>
+    </message>
+    <message>
+        <source>{0} cut at {1} characters</source>
+        <translation>{0}: avkortat vid {1} tecken</translation>
+    </message>
+    <message>
+        <source>{0} not understood, left out</source>
+        <translation>{0}: inte förstått, utelämnat</translation>
+    </message>
+    <message>
+        <source>it is not a Feature</source>
+        <translation>den är ingen ”Feature”</translation>
+    </message>
+    <message>
+        <source>its properties are not an object</source>
+        <translation>dess egenskaper är inget objekt</translation>
+    </message>
+    <message>
+        <source>its geometry is not an object</source>
+        <translation>dess geometri är inget objekt</translation>
+    </message>
+    <message>
+        <source>a point needs a longitude and a latitude</source>
+        <translation>en punkt behöver longitud och latitud</translation>
+    </message>
+    <message>
+        <source>{0}; longitude and latitude may be swapped</source>
+        <translation>{0}; kanske är longitud och latitud omkastade</translation>
+    </message>
+    <message>
+        <source>its geometry is a collection of several: make a feature of each</source>
+        <translation>dess geometri är en samling: gör ett objekt av var och en</translation>
+    </message>
+    <message>
+        <source>its geometry is a collection of several: make a placemark of each</source>
+        <translation>dess geometri är en samling: gör en platsmarkering av var och en</translation>
+    </message>
+    <message>
+        <source>its position is a collection of several: make a row of each</source>
+        <translation>dess läge är en samling: gör en rad av var och en</translation>
+    </message>
+    <message>
+        <source>its geometry type is {0}</source>
+        <translation>dess geometrityp är {0}</translation>
+    </message>
+    <message>
+        <source>its coordinates are {0}, not a list</source>
+        <translation>dess koordinater är {0}, ingen lista</translation>
+    </message>
+    <message>
+        <source>its coordinates don&apos;t make a {0}</source>
+        <translation>dess koordinater bildar ingen {0}</translation>
+    </message>
+    <message>
+        <source>its coordinates are nested too deeply</source>
+        <translation>dess koordinater är nästlade för djupt</translation>
+    </message>
+    <message>
+        <source>a coordinate is {0}, not a number</source>
+        <translation>en koordinat är {0}, inget tal</translation>
+    </message>
+    <message>
+        <source>it has no position</source>
+        <translation>den har inget läge</translation>
+    </message>
+    <message>
+        <source>it has more than {0} vertices</source>
+        <translation>den har fler än {0} brytpunkter</translation>
+    </message>
+    <message>
+        <source>a longitude is not between -180 and 180 degrees</source>
+        <translation>en longitud ligger inte mellan -180 och 180 grader</translation>
+    </message>
+    <message>
+        <source>a latitude is not between -90 and 90 degrees</source>
+        <translation>en latitud ligger inte mellan -90 och 90 grader</translation>
+    </message>
+    <message>
+        <source>its outline is not valid ({0})</source>
+        <translation>dess kontur är inte giltig ({0})</translation>
+    </message>
+    <message>
+        <source>its position is outside the grid</source>
+        <translation>dess läge ligger utanför rutnätet</translation>
+    </message>
+    <message>
+        <source>its position is outside the grid ({0})</source>
+        <translation>dess läge ligger utanför rutnätet ({0})</translation>
+    </message>
+    <message>
+        <source>its position is outside the grid {0}</source>
+        <translation>dess läge ligger utanför rutnätet {0}</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read ({0})</source>
+        <translation>den går inte att läsa ({0})</translation>
+    </message>
+    <message>
+        <source>it has {0} cells, and there are {1} columns</source>
+        <translation>den har {0} celler, och det finns {1} kolumner</translation>
+    </message>
+    <message>
+        <source>a quotation mark in it is never closed</source>
+        <translation>ett citattecken i den avslutas aldrig</translation>
+    </message>
+    <message>
+        <source>its area has no outline</source>
+        <translation>dess yta har ingen kontur</translation>
+    </message>
+    <message>
+        <source>it has fewer than two points</source>
+        <translation>den har färre än två punkter</translation>
+    </message>
+    <message>
+        <source>its {0} is {1}, not a number</source>
+        <translation>dess {0} är {1}, inget tal</translation>
+    </message>
+    <message>
+        <source>{0} is empty</source>
+        <translation>{0} är tom</translation>
+    </message>
+    <message>
+        <source>{0} is not a number</source>
+        <translation>{0} är inget tal</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not a number</source>
+        <translation>{0} är {1}, inget tal</translation>
+    </message>
+    <message>
+        <source>its position is {0}</source>
+        <translation>dess läge är {0}</translation>
+    </message>
+    <message>
+        <source>its position is a text of more than {0} MB</source>
+        <translation>dess läge är en text på mer än {0} MB</translation>
+    </message>
+    <message>
+        <source>its position is {0}, which is neither WKT nor latitude and longitude</source>
+        <translation>dess läge är {0}, vilket varken är WKT eller latitud och longitud</translation>
+    </message>
+    <message>
+        <source>its position is not GeoJSON</source>
+        <translation>dess läge är inte GeoJSON</translation>
+    </message>
+    <message>
+        <source>its position is in EPSG:{0}: say so as the coordinate reference system</source>
+        <translation>dess läge är i EPSG:{0}: välj det som koordinatsystem</translation>
+    </message>
+    <message>
+        <source>its position is nested too deeply</source>
+        <translation>dess läge är nästlat för djupt</translation>
+    </message>
+    <message>
+        <source>its position is not readable as WKT</source>
+        <translation>dess läge går inte att läsa som WKT</translation>
+    </message>
+    <message>
+        <source>its geometry can&apos;t be read ({0})</source>
+        <translation>dess geometri går inte att läsa ({0})</translation>
+    </message>
+    <message>
+        <source>its geometry is a {0}: make points, lines or areas of it</source>
+        <translation>dess geometri är en {0}: gör punkter, linjer eller ytor av den</translation>
+    </message>
+    <message>
+        <source>Feature {0}</source>
+        <translation>Objekt {0}</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation>Rad {0}</translation>
+    </message>
+    <message>
+        <source>Placemark {0}</source>
+        <translation>Platsmarkering {0}</translation>
+    </message>
+    <message>
+        <source>Item {0}</source>
+        <translation>Post {0}</translation>
+    </message>
+    <message>
+        <source>likely {0}, {1} m away</source>
+        <translation>troligen {0}, {1} m bort</translation>
+    </message>
+    <message>
+        <source>columns that no field takes: {0}</source>
+        <translation>kolumner som inget fält tar: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>What the columns mean</source>
@@ -7799,6 +8026,14 @@ Det som går att läsa kan sparas i en ny bok; den här filen förblir som den �
 <context>
     <name>Trouble</name>
     <message>
+        <source>This file can&apos;t be imported. Nothing was changed.</source>
+        <translation>Den här filen kan inte importeras. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Export it again from the program it comes from, or choose another file.</source>
+        <translation>Exportera den igen från programmet den kommer från, eller välj en annan fil.</translation>
+    </message>
+    <message>
         <source>The server doesn&apos;t know that user and password.</source>
         <translation>Servern känner inte den användaren och det lösenordet.</translation>
     </message>
@@ -8870,6 +9105,23 @@ Det som går att läsa kan sparas i en ny bok; den här filen förblir som den �
     <message>
         <source>Not saved: {0}</source>
         <translation>Inte sparat: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>and %n more that can&apos;t be imported</source>
+        <translation>
+            <numerusform>och %n till som inte kan importeras</numerusform>
+            <numerusform>och %n till som inte kan importeras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more likely double(s)</source>
+        <translation>
+            <numerusform>och %n trolig dubblett till</numerusform>
+            <numerusform>och %n troliga dubbletter till</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

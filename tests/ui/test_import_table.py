@@ -120,7 +120,7 @@ def test_bad_rows_are_listed(shown: Shown, tmp_path: Path) -> None:
     path = tmp_path / "in.csv"
     path.write_text("nom,lat,lon\n<b>A</b>,48.9,2.3\nB,abc,2.3\n", "utf-8")
     dialog = shown(path)
-    assert "row 3 (B): lat is 'abc', not a number" in dialog.problems.toPlainText()
+    assert "Row 3 (B): lat is 'abc', not a number" in dialog.problems.toPlainText()
     assert _cell(dialog, 0, 1) == "<b>A</b>"
     assert "1" in dialog.import_button.text()
 

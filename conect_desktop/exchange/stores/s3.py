@@ -16,8 +16,7 @@ from requests_aws4auth import AWS4Auth
 
 from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.domain.store import LARGEST
-from conect_desktop.errors import Trouble
-from conect_desktop.exchange.incoming import BadFile
+from conect_desktop.errors import BadFile, Trouble
 from conect_desktop.exchange.stores.addresses import BadAddress, normal_address
 from conect_desktop.exchange.stores.answers import answered, server_time, wrong_clock
 from conect_desktop.exchange.stores.naming import OLD, PART, checked, checked_folder, fits, part_of

@@ -17,8 +17,7 @@ from requests.auth import HTTPBasicAuth
 
 from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.domain.store import LARGEST
-from conect_desktop.errors import Cancelled, Trouble
-from conect_desktop.exchange.incoming import BadFile
+from conect_desktop.errors import BadFile, Cancelled, Trouble
 from conect_desktop.exchange.stores.addresses import nextcloud_url
 from conect_desktop.exchange.stores.answers import answered, http_date, server_time
 from conect_desktop.exchange.stores.naming import OLD, PART, checked, checked_folder, fits

@@ -39,8 +39,10 @@ from conect_desktop.bridge.import_jobs import (
     look,
     preview,
 )
+from conect_desktop.bridge.import_words import report_lines, said
 from conect_desktop.bridge.jobs import Job, Lane
 from conect_desktop.bridge.place_words import shape_text
+from conect_desktop.bridge.troubles import words
 from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.ui.dialogs.help import add_help_key
 from conect_desktop.ui.dialogs.import_columns import ImportColumns
@@ -267,7 +269,7 @@ class ImportTableDialog(QDialog):
             parts.append(self.tr("%n likely in the book already.", "", report.doubles_count))
         self._tell(" ".join(parts), "muted")
         self._fill_sample(report.sample)
-        lines = report.lines()
+        lines = report_lines(report)
         self.problems.setPlainText("\n".join(lines[:_SHOWN]))
         self.problems.setVisible(bool(lines))
         if self.leave_out.isChecked():
@@ -286,7 +288,8 @@ class ImportTableDialog(QDialog):
         elif isinstance(error, UnknownSystem):
             text = self.tr("This coordinate reference system is not known. Type an EPSG code, as in EPSG:2154.")
         elif isinstance(error, Trouble):
-            text = str(error)
+            told = words(error)
+            text = "\n".join(part for part in (f"{told.text} {told.remedy}".strip(), told.details) if part)
         else:
             self._desk.jobs.broken.emit(error)
             self.reject()
@@ -310,7 +313,7 @@ class ImportTableDialog(QDialog):
     def _fill_sample(self, rows: list[Previewed]) -> None:
         self.sample.setRowCount(len(rows))
         for number, one in enumerate(rows):
-            remark = one.problem
+            remark = said(one.problem)
             if one.double_of:
                 remark = self.tr("likely {0}, in the book already").format(one.double_of)
             cells = (
