@@ -321,11 +321,7 @@ def build() -> int:
     print(started.stdout, end="")
     if started.returncode or started.stderr.strip():
         raise SetUpError(f"the built program failed its selfcheck ({started.returncode}):\n{started.stderr}")
-    files = [path for path in made.rglob("*") if path.is_file() and not path.is_symlink()]
-    size = sum(path.stat().st_size for path in files)
-    print(f"{made}: {len(files)} files, {size / 1e6:.0f} MB")
-    if size > make.LIMIT:
-        say(f"that is more than {make.LIMIT / 1e6:.0f} MB; see what grew before it is handed out.")
+    print(make.measured(made))
     return 0
 
 

@@ -23,6 +23,8 @@ OTHERS = {
     "libxcb.so.1": "libxcb1",
     "libxcb-render.so.0": "libxcb-render0",
     "libcups.so.2": "libcups2 | libcups2t64",
+    "libexpat.so.1": "libexpat1",
+    "libuuid.so.1": "libuuid1",
     "libasound.so.2": "libasound2t64 | libasound2",
     "libOpenGL.so.0": "libopengl0",
     "libGLX.so.0": "libglx0",

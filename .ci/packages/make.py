@@ -11,13 +11,24 @@ import sys
 import tempfile
 from pathlib import Path
 
-from packages import archives, debian
+from system import SetUpError
+
+from packages import archives, debian, icu
 from packages.archives import PORTABLE, ROOT, epoch, version
 
 BUNDLE = ROOT / "dist" / "conect-desktop"
 OUT = ROOT / "dist" / "packages"
 LIMIT = 250_000_000
-"""Bytes; a bundle beyond that is too much for a stick shared round a room and is told."""
+"""Bytes; a bundle beyond that is too much for a stick shared round a room, and building it fails."""
+
+
+def measured(bundle: Path, limit: int = LIMIT) -> str:
+    """How many files a folder has and how large they are, in words; raises `SetUpError` beyond the limit."""
+    sizes = [path.stat().st_size for path in bundle.rglob("*") if path.is_file() and not path.is_symlink()]
+    told = f"{bundle}: {len(sizes)} files, {sum(sizes) / 1e6:.0f} MB"
+    if sum(sizes) > limit:
+        raise SetUpError(f"{told}; that is more than {limit / 1e6:.0f} MB: see what grew before it is handed out.")
+    return told
 
 
 def slim(bundle: Path) -> int:
@@ -34,7 +45,8 @@ def slim(bundle: Path) -> int:
     files = [path for path in files if not any(part.endswith(".libs") or part == "Qt" for part in path.parts)]
     before = sum(path.stat().st_size for path in files)
     subprocess.run([strip, "--strip-unneeded", *map(str, files)], check=True)
-    return unasked + before - sum(path.stat().st_size for path in files)
+    data = sum(icu.slim(path) for path in bundle.rglob("libicudata.so.*") if not path.is_symlink())
+    return unasked + data + before - sum(path.stat().st_size for path in files)
 
 
 def drop_unasked(bundle: Path) -> int:
