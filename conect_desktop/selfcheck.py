@@ -24,6 +24,7 @@ from conect_desktop.cartography.viewport import Viewport
 from conect_desktop.domain.progress import Silent
 from conect_desktop.domain.tally import tally
 from conect_desktop.domain.vote import Vote, VoteOption, VoteRound
+from conect_desktop.exchange.quiet import imported
 from conect_desktop.services import demo
 from conect_desktop.services.export import WRITERS, Painter, export
 from conect_desktop.services.hand_back import write_hand_back
@@ -80,7 +81,7 @@ def _parts(_: Path) -> str:
         if not name.endswith("__main__")
     ]  # fmt: skip
     for name in (*own, *LATE):
-        import_module(name)
+        imported(name)
     return f"{len(own)} modules, {len(LATE)} libraries"
 
 

@@ -148,9 +148,9 @@ def test_what_is_imported_late_is_checked_in_the_built_program() -> None:
     for path in (ROOT / "conect_desktop").rglob("*.py"):
         text = re.sub(r"^if TYPE_CHECKING:\n(?:(?: .*)?\n)+", "", path.read_text("utf-8"), flags=re.M)
         late.update(re.findall(r"^ +(?:from|import) ([\w.]+)", text, re.M))
-        late.update(re.findall(r'\bimport_module\("([\w.]+)"', text))
+        late.update(re.findall(r'\bimport(?:_module|ed)\("([\w.]+)"', text))
     late = {name for name in late if name.split(".")[0] not in {*sys.stdlib_module_names, "conect_desktop"}}
-    assert {"PySide6.QtPrintSupport", "zxingcpp", "docx.enum.text"} <= late
+    assert {"PySide6.QtPrintSupport", "folium", "zxingcpp", "docx.enum.text"} <= late
     checked = {".".join(name.split(".")[:deep]) for name in selfcheck.LATE for deep in range(1, name.count(".") + 2)}
     # a package that is there is there with all its parts; of Qt and of Pillow build.spec leaves parts out
     parted = ("PySide6.", "PIL.")
@@ -204,7 +204,22 @@ def test_what_a_package_leaves_behind_is_seen(packages: ModuleType, tmp_path: Pa
     assert set(check.state(tmp_path)) - set(before) == {
         "opt", "opt/conect-desktop", "opt/conect-desktop/left", "var", "var/lib",
     }  # fmt: skip
-    assert check.REACHES_OUT.search("socket(AF_INET, SOCK_STREAM") and not check.REACHES_OUT.search("socket(AF_UNIX,")
+
+
+def test_only_sockets_between_programs_of_the_machine_are_passed_over(packages: ModuleType, tmp_path: Path) -> None:
+    check, traced = _part("install_check"), tmp_path / "strace.txt"
+    traced.write_text(
+        '12 socket(AF_UNIX, SOCK_STREAM, 0) = 6\n12 connect(6, {sa_family=AF_UNIX, sun_path="/x"}, 9) = 0\n'
+    )
+    check.refuse_sockets(traced, "here")
+    for call in (
+        "socket(AF_INET, SOCK_STREAM",
+        "socket(AF_NETLINK, SOCK_RAW",
+        "bind(6, {sa_family=AF_INET6, sin6_port",
+    ):
+        traced.write_text(f"12 {call}, 0) = 6\n")
+        with pytest.raises(importlib.import_module("system").SetUpError, match="socket here"):
+            check.refuse_sockets(traced, "here")
 
 
 # -- the desktop ------------------------------------------------------------------------------------------------------
