@@ -13,7 +13,7 @@ from functools import partial
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -69,6 +69,19 @@ def build(settings: Settings, jobs: JobRunner) -> MainWindow:
     return window
 
 
+def close_on_interrupt(window: MainWindow) -> None:
+    """Ctrl+C in the terminal closes the window as a click would, also while nothing happens in it."""
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    if sys.platform == "win32":
+        return  # only a socket could wake it up there, and we open none: it closes when something happens
+    # Python acts on a signal between two lines of its own, and a window at rest runs none: this makes it run one
+    read, write = os.pipe()
+    os.set_blocking(write, False)
+    signal.set_wakeup_fd(write, warn_on_full_buffer=False)
+    waking = QSocketNotifier(read, QSocketNotifier.Type.Read, window)
+    waking.activated.connect(lambda *_: os.read(read, 64))
+
+
 def run(book: Path | None, *, demo: bool = False) -> int:
     """Open the window, on a book if one is named; gives the exit code when it is closed."""
     logs.start(paths.log_file())
@@ -85,8 +98,7 @@ def run(book: Path | None, *, demo: bool = False) -> int:
         QTimer.singleShot(0, window.books.open_demo)
     elif book is not None:
         QTimer.singleShot(0, partial(window.open_path, book))
-    # Ctrl+C in the terminal closes the window as a click would
-    signal.signal(signal.SIGINT, lambda *_: window.close())
+    close_on_interrupt(window)
     code = app.exec()
     jobs.close()
     return int(code)
