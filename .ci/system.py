@@ -82,6 +82,7 @@ TESTING = (
 BUILDING = (
     Need("objdump", ("binutils",), "PyInstaller's look at libraries"),
     Need("/usr/*bin/icupkg", ("icu-devtools",), "taking out of ICU's data what Qt doesn't read"),
+    Need("chrpath", ("chrpath",), "taking out of libraries where this machine keeps its own"),
 )
 """What PyInstaller calls, and what makes its folder smaller."""
 

@@ -123,6 +123,7 @@ def test_the_debian_package_is_the_same_twice_and_has_a_command_and_a_menu_entry
     debian = _part("debian")
     (tmp_path / "built").mkdir()
     shutil.copy(Path(shutil.which("true") or "/bin/true").resolve(), tmp_path / "built/conect-desktop")
+    (tmp_path / "built/notice").touch(mode=0o755)
     made = []
     for name in ("one", "two"):
         (tmp_path / name).mkdir()
@@ -132,6 +133,26 @@ def test_the_debian_package_is_the_same_twice_and_has_a_command_and_a_menu_entry
     assert "./usr/bin/conect-desktop -> ../lib/conect-desktop/conect-desktop" in listed
     assert "./usr/share/applications/conect-desktop.desktop" in listed
     assert {line.split()[1] for line in listed.splitlines()} == {"root/root"}
+    assert [line.split()[-1] for line in listed.splitlines() if line.startswith("-rwx")] == [
+        "./usr/lib/conect-desktop/conect-desktop"
+    ]
+    assert {"changelog.gz", "CHANGELOG.md.gz", "conect-desktop.1.gz"} <= {Path(line).name for line in listed.split()}
+
+
+@pytest.mark.skipif(not all(map(shutil.which, ("as", "ld", "chrpath", "readelf"))), reason="binutils or chrpath lack")
+def test_libraries_look_for_others_beside_themselves_only(packages: ModuleType, tmp_path: Path) -> None:
+    """Python's would look in the home of whoever built it, where somebody else could put theirs."""
+    (tmp_path / "empty.s").touch()
+    subprocess.run(["as", tmp_path / "empty.s", "-o", tmp_path / "empty.o"], check=True)
+    (tmp_path / "built").mkdir()
+    for name, places in (("one", "/home/builder/lib"), ("two", "/usr/local/lib:$ORIGIN/lib"), ("three", "$ORIGIN")):
+        target = tmp_path / "built" / f"{name}.so"
+        subprocess.run(["ld", "-shared", "-rpath", places, "-o", target, tmp_path / "empty.o"], check=True)
+    _part("make").forget_builder(tmp_path / "built")
+    told = subprocess.run(
+        ["readelf", "-d", *sorted((tmp_path / "built").iterdir())], capture_output=True, text=True, check=True
+    ).stdout
+    assert re.findall(r"path: \[(.*)\]", told) == ["$ORIGIN", "$ORIGIN/lib"]
 
 
 def test_a_folder_that_grew_beyond_the_limit_is_refused(packages: ModuleType, tmp_path: Path) -> None:
