@@ -37,6 +37,7 @@ DATA = {"libfontconfig.so.1": "fontconfig-config", "libxkbcommon.so.0": "xkb-dat
 MAINTAINER = "CoNECT <conect@localhost>"
 PASSED_OVER = {
     "bogus-mail-host": "the project has published no address",
+    "bogus-mail-host-in-debian-changelog": "as above",
     "copyright-not-using-common-license-for-lgpl": "the licence names the LGPL as one that it gets along with",
     "embedded-library": "a folder of the program with all its libraries, the same on every system",
     "hardening-no-pie": "PyInstaller's own starter",
