@@ -291,7 +291,7 @@ def test(arguments: Sequence[str]) -> int:
     """All tests, the checks of style, types and layers among them; nothing is shown on a screen."""
     provide(
         [*first_needs(), *DRAWING],
-        [*FONTS, *WINDOW, *TESTING],
+        [*FONTS, *WINDOW, *TESTING, *BUILDING],
         going_on="tests that need it are skipped, or fail where CI=true.",
     )
     set_up("test")

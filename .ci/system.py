@@ -75,8 +75,6 @@ TESTING = (
         ("postgresql-17-postgis-3", "postgresql-16-postgis-3", "postgresql-15-postgis-3"),
         "the platform's database",
     ),
-    Need("/usr/*bin/icupkg", ("icu-devtools",), "packages: making ICU's data smaller"),
-    Need("chrpath", ("chrpath",), "packages: where libraries look for others"),
     Need("desktop-file-validate", ("desktop-file-utils",), "packages: the menu entry"),
     Need("appstreamcli", ("appstream",), "packages: the description for software centres"),
 )
