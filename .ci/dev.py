@@ -308,7 +308,9 @@ def build() -> int:
     provide([*first_needs(), *DRAWING, *BUILDING])
     set_up("build")
     code = call(
-        [str(venv_python()), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", "build.spec"], cwd=ROOT
+        [str(venv_python()), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", "build.spec"],
+        env={**environment(), "PYTHONHASHSEED": "0"},  # the same folder from the same sources
+        cwd=ROOT,
     )
     if code:
         return code
