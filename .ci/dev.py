@@ -291,7 +291,7 @@ def test(arguments: Sequence[str]) -> int:
     """All tests, the checks of style, types and layers among them; nothing is shown on a screen."""
     provide(
         [*first_needs(), *DRAWING],
-        [*FONTS, *WINDOW, *TESTING],
+        [*FONTS, *WINDOW, *TESTING, *BUILDING],
         going_on="tests that need it are skipped, or fail where CI=true.",
     )
     set_up("test")
@@ -308,7 +308,9 @@ def build() -> int:
     provide([*first_needs(), *DRAWING, *BUILDING])
     set_up("build")
     code = call(
-        [str(venv_python()), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", "build.spec"], cwd=ROOT
+        [str(venv_python()), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", "build.spec"],
+        env={**environment(), "PYTHONHASHSEED": "0"},  # the same folder from the same sources
+        cwd=ROOT,
     )
     if code:
         return code
@@ -321,11 +323,7 @@ def build() -> int:
     print(started.stdout, end="")
     if started.returncode or started.stderr.strip():
         raise SetUpError(f"the built program failed its selfcheck ({started.returncode}):\n{started.stderr}")
-    files = [path for path in made.rglob("*") if path.is_file() and not path.is_symlink()]
-    size = sum(path.stat().st_size for path in files)
-    print(f"{made}: {len(files)} files, {size / 1e6:.0f} MB")
-    if size > make.LIMIT:
-        say(f"that is more than {make.LIMIT / 1e6:.0f} MB; see what grew before it is handed out.")
+    print(make.measured(made))
     return 0
 
 

@@ -75,11 +75,17 @@ TESTING = (
         ("postgresql-17-postgis-3", "postgresql-16-postgis-3", "postgresql-15-postgis-3"),
         "the platform's database",
     ),
+    Need("desktop-file-validate", ("desktop-file-utils",), "packages: the menu entry"),
+    Need("appstreamcli", ("appstream",), "packages: the description for software centres"),
 )
 """Other programs that judge what ours writes."""
 
-BUILDING = (Need("objdump", ("binutils",), "PyInstaller's look at libraries"),)
-"""What PyInstaller calls."""
+BUILDING = (
+    Need("objdump", ("binutils",), "PyInstaller's look at libraries"),
+    Need("/usr/*bin/icupkg", ("icu-devtools",), "taking out of ICU's data what Qt doesn't read"),
+    Need("chrpath", ("chrpath",), "taking out of libraries where this machine keeps its own"),
+)
+"""What PyInstaller calls, and what makes its folder smaller."""
 
 
 def say(text: str) -> None:

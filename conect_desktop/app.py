@@ -12,8 +12,9 @@ import tempfile
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QMargins, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +28,9 @@ from conect_desktop.bridge.settings import Settings
 from conect_desktop.ui.main_window import MainWindow
 from conect_desktop.ui.theme import icon
 from conect_desktop.ui.widgets.focus_ring import FocusRing
+
+_FRAME: Final = QMargins(8, 48, 8, 8)
+"""What a title bar and a frame take at most, in device-independent pixels; it is known only once a window is seen."""
 
 
 def application(arguments: list[str]) -> QApplication:
@@ -69,6 +73,28 @@ def build(settings: Settings, jobs: JobRunner) -> MainWindow:
     return window
 
 
+def show(window: MainWindow, settings: Settings) -> None:
+    """Let it be seen whole: at the first start it fills a small screen, or its last line would be under the panel."""
+    room = window.screen().availableSize().shrunkBy(_FRAME)
+    if settings.get(keys.GEOMETRY).isEmpty() and window.size().boundedTo(room) != window.size():
+        window.showMaximized()
+    else:
+        window.show()
+
+
+def close_on_interrupt(window: MainWindow) -> None:
+    """Ctrl+C in the terminal closes the window as a click would, also while nothing happens in it."""
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    if sys.platform == "win32":
+        return  # only a socket could wake it up there, and we open none: it closes when something happens
+    # Python acts on a signal between two lines of its own, and a window at rest runs none: this makes it run one
+    read, write = os.pipe()
+    os.set_blocking(write, False)
+    signal.set_wakeup_fd(write, warn_on_full_buffer=False)
+    waking = QSocketNotifier(read, QSocketNotifier.Type.Read, window)
+    waking.activated.connect(lambda *_: os.read(read, 64))
+
+
 def run(book: Path | None, *, demo: bool = False) -> int:
     """Open the window, on a book if one is named; gives the exit code when it is closed."""
     logs.start(paths.log_file())
@@ -80,13 +106,12 @@ def run(book: Path | None, *, demo: bool = False) -> int:
         # elsewhere no such event comes, and every other one would pass through here
         app.installEventFilter(Opened(window))
     window.helping.show_around_once()
-    window.show()
+    show(window, settings)
     if demo:
         QTimer.singleShot(0, window.books.open_demo)
     elif book is not None:
         QTimer.singleShot(0, partial(window.open_path, book))
-    # Ctrl+C in the terminal closes the window as a click would
-    signal.signal(signal.SIGINT, lambda *_: window.close())
+    close_on_interrupt(window)
     code = app.exec()
     jobs.close()
     return int(code)

@@ -7,11 +7,13 @@ import time
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QImage, QPainter
 
+import conect_desktop
 from conect_desktop import __version__
 from conect_desktop.basemap.packs import overview
 from conect_desktop.bridge.map_records import Signs, bounds, records
@@ -22,6 +24,7 @@ from conect_desktop.cartography.viewport import Viewport
 from conect_desktop.domain.progress import Silent
 from conect_desktop.domain.tally import tally
 from conect_desktop.domain.vote import Vote, VoteOption, VoteRound
+from conect_desktop.exchange.quiet import imported
 from conect_desktop.services import demo
 from conect_desktop.services.export import WRITERS, Painter, export
 from conect_desktop.services.hand_back import write_hand_back
@@ -37,12 +40,23 @@ from conect_desktop.ui.pages import load as load_page
 if TYPE_CHECKING:
     from conect_desktop.services.network import Measures
 
+LATE = (
+    "PIL.Image", "PIL.JpegImagePlugin", "PIL.PngImagePlugin", "PIL.TiffImagePlugin", "PIL.WebPImagePlugin",
+    "PySide6.QtPrintSupport", "brotli", "charset_normalizer", "cheroot.wsgi",
+    "cryptography.hazmat.primitives.asymmetric.ed25519", "docx", "folium", "google.protobuf.message", "gpxpy.gpx",
+    "mapbox_vector_tile.Mapbox.vector_tile_pb2", "networkx", "openpyxl", "pyproj", "pyrage", "requests", "urllib3",
+    "wsgidav.wsgidav_app", "zeroconf", "zstandard", "zxingcpp",
+)  # fmt: skip
+"""What is imported only when somebody needs it, so that nothing else would miss it; not what servers alone have, nor
+the microphone's, which asks for a library of the system that may be lacking."""
+
 
 def check_installation(folder: Path, application: QCoreApplication) -> int:
     """0 when everything works; else 1, and on stderr what did not."""
     print(f"CoNECT Desktop {__version__}, {application.applicationName()}")
     path = folder / "demo.gpkg"
     parts: list[tuple[str, Callable[[Path], str]]] = [
+        ("every part is there", _parts),
         ("a book is made and whole", _book),
         ("a map is drawn", _map),
         ("every page is there, and a chart is drawn", _pages),
@@ -59,6 +73,16 @@ def check_installation(folder: Path, application: QCoreApplication) -> int:
             return 1
         print(f"ok  {words} ({told}, {time.perf_counter() - begun:.2f} s)")
     return 0
+
+
+def _parts(_: Path) -> str:
+    own = [
+        name for _, name, _ in walk_packages(conect_desktop.__path__, f"{conect_desktop.__name__}.")
+        if not name.endswith("__main__")
+    ]  # fmt: skip
+    for name in (*own, *LATE):
+        imported(name)
+    return f"{len(own)} modules, {len(LATE)} libraries"
 
 
 def _book(path: Path) -> str:

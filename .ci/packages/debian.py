@@ -5,6 +5,8 @@ It depends on the libraries that the built folder asks for and does not bring, f
 
 from __future__ import annotations
 
+import email.utils
+import gzip
 import os
 import re
 import shutil
@@ -23,6 +25,8 @@ OTHERS = {
     "libxcb.so.1": "libxcb1",
     "libxcb-render.so.0": "libxcb-render0",
     "libcups.so.2": "libcups2 | libcups2t64",
+    "libexpat.so.1": "libexpat1",
+    "libuuid.so.1": "libuuid1",
     "libasound.so.2": "libasound2t64 | libasound2",
     "libOpenGL.so.0": "libopengl0",
     "libGLX.so.0": "libglx0",
@@ -30,6 +34,18 @@ OTHERS = {
 """Package by library, beyond those that the checkout itself needs (`system.py`)."""
 DATA = {"libfontconfig.so.1": "fontconfig-config", "libxkbcommon.so.0": "xkb-data", "libX11.so.6": "libx11-data"}
 """Package of the files that a library reads, needed also when the built folder brings the library itself."""
+MAINTAINER = "CoNECT <conect@localhost>"
+PASSED_OVER = {
+    "bogus-mail-host": "the project has published no address",
+    "bogus-mail-host-in-debian-changelog": "as above",
+    "copyright-not-using-common-license-for-lgpl": "the licence names the LGPL as one that it gets along with",
+    "embedded-library": "a folder of the program with all its libraries, the same on every system",
+    "hardening-no-pie": "PyInstaller's own starter",
+    "library-not-linked-against-libc": "Python's modules, which need nothing but Python",
+    "shared-library-lacks-prerequisites": "as above, and ICU's data, which holds no code",
+    "unstripped-binary-or-object": "strip breaks libraries whose sections were moved (folders *.libs); Qt's are Qt's",
+}
+"""Tags of lintian, and why."""
 FONTS = "fonts-dejavu-core | fonts-liberation | fonts-noto-core"
 
 
@@ -89,7 +105,7 @@ Architecture: {architecture}
 Installed-Size: {(size + 1023) // 1024}
 Depends: {", ".join(depends)}
 Recommends: libportaudio2, xdg-desktop-portal
-Maintainer: CoNECT <conect@localhost>
+Maintainer: {MAINTAINER}
 Homepage: https://jpi-urbaneurope.eu/project/conect/
 Description: record participatory mapping sessions without internet
  Places, actors, words, votes and decisions of a mapping session go into one
@@ -100,7 +116,22 @@ Description: record participatory mapping sessions without internet
 """
 
 
-def lay_out(bundle: Path, tree: Path) -> None:
+def changelog(when: int) -> str:
+    """What Debian wants to know of this version; what changed for people is told in the program's own words."""
+    return f"""conect-desktop ({version()}) unstable; urgency=medium
+
+  * Version {version()}; what is new in it is told in CHANGELOG.md.gz.
+
+ -- {MAINTAINER}  {email.utils.formatdate(when)}
+"""
+
+
+def overrides() -> str:
+    """What lintian may pass over: a folder that brings its own libraries is not what Debian itself would make."""
+    return "".join(f"# {why}\nconect-desktop: {tag}\n" for tag, why in PASSED_OVER.items())
+
+
+def lay_out(bundle: Path, tree: Path, when: int) -> None:
     """Put everything where it lies once installed."""
     program = tree / "usr/lib/conect-desktop"
     shutil.copytree(bundle, program, symlinks=True)
@@ -120,9 +151,19 @@ def lay_out(bundle: Path, tree: Path) -> None:
         target = tree / place
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, target)
+    for place, text in (
+        (f"{doc}/changelog.gz", changelog(when).encode()),
+        (f"{doc}/CHANGELOG.md.gz", (ROOT / "CHANGELOG.md").read_bytes()),
+        ("usr/share/man/man1/conect-desktop.1.gz", (desktop / "conect-desktop.1").read_bytes()),
+        ("usr/share/lintian/overrides/conect-desktop", overrides().encode()),
+    ):
+        target = tree / place
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(gzip.compress(text, mtime=0) if target.suffix == ".gz" else text)
     for path in [tree, *tree.rglob("*")]:
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
+            # of the files, only the program itself is run
+            path.chmod(0o755 if path.is_dir() or path == program / "conect-desktop" else 0o644)
 
 
 def write_deb(bundle: Path, out: Path, work: Path, when: int) -> Path:
@@ -133,7 +174,7 @@ def write_deb(bundle: Path, out: Path, work: Path, when: int) -> Path:
         ["dpkg", "--print-architecture"], capture_output=True, text=True, check=True
     ).stdout.strip()
     tree = work / "deb"
-    lay_out(bundle, tree)
+    lay_out(bundle, tree, when)
     size = sum(path.stat().st_size for path in tree.rglob("*") if path.is_file() and not path.is_symlink())
     (tree / "DEBIAN").mkdir(mode=0o755)
     (tree / "DEBIAN/control").write_text(control(dependencies(bundle), size, architecture), encoding="utf-8")

@@ -36,7 +36,8 @@ SYSTEMS_OWN = re.compile(
     r"^(var/(lib/(apt|dpkg)|cache|log)|etc/ld\.so\.cache|etc/apt/|tmp|run|proc|sys|dev|home/check|etc/\.pwd\.lock)(/|$)"
 )
 """What installing anything at all changes: lists, logs and caches of the package manager."""
-REACHES_OUT = re.compile(r"AF_INET6?\b|AF_PACKET\b")
+REACHES_OUT = re.compile(r"\bsocket\((?!AF_(UNIX|LOCAL)\b)|\bsa_family=(?!AF_(UNIX|LOCAL)\b)")
+"""What is not between two programs of one machine."""
 
 
 def inside(root: Path, command: Sequence[str], *, user: bool = False, network: bool = True) -> list[str]:
@@ -114,27 +115,37 @@ def screen() -> Iterator[str]:
         server.wait()
 
 
+def tracing(traced: Path, command: Sequence[str]) -> list[str]:
+    """A command as it runs with its sockets written down."""
+    return ["strace", "-f", "-qq", "-e", "trace=socket,connect,bind", "-o", str(traced), *command]
+
+
+def refuse_sockets(traced: Path, doing: str) -> None:
+    """Raise `SetUpError` for any socket written down that could leave the machine."""
+    reached = [line for line in traced.read_text(errors="replace").splitlines() if REACHES_OUT.search(line)]
+    if reached:
+        raise SetUpError(f"the installed program opened a socket {doing}:\n" + "\n".join(reached[:5]))
+
+
 def selfcheck(root: Path, traced: Path) -> str:
     """The program's own check; nothing on stderr, no socket that could leave the machine."""
     command = inside(root, ["conect-desktop", "--selfcheck"], user=True, network=False)
     told = subprocess.run(
-        ["strace", "-f", "-qq", "-e", "trace=socket,connect,bind", "-o", str(traced), *command],
-        stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False,
-    )  # fmt: skip
+        tracing(traced, command), stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+    )
     if told.returncode or told.stderr.strip():
         raise SetUpError(f"the installed program failed its selfcheck ({told.returncode}):\n{told.stdout}{told.stderr}")
-    reached = [line for line in traced.read_text(errors="replace").splitlines() if REACHES_OUT.search(line)]
-    if reached:
-        raise SetUpError("the installed program opened a socket:\n" + "\n".join(reached[:5]))
+    refuse_sockets(traced, "in its selfcheck")
     return told.stdout
 
 
-def window(root: Path) -> str:
+def window(root: Path, traced: Path) -> str:
     """Open a book by name, as a file manager does; gives the line that xwininfo tells of the window."""
     book = "/home/check/demo.gpkg"
     run(inside(root, ["conect-desktop", "demo", book], user=True, network=False), "writing the demo book")
     with screen() as display, tempfile.TemporaryFile("w+") as said:
         command = inside(root, ["DISPLAY=" + display, "conect-desktop", book], user=True, network=False)
+        command = tracing(traced, command)
         program = subprocess.Popen(command, stdout=said, stderr=said, stdin=subprocess.DEVNULL, start_new_session=True)
         try:
             seen = _wait_for_window(display, program)
@@ -146,6 +157,7 @@ def window(root: Path) -> str:
         words = said.read().strip()
         if words:
             raise SetUpError(f"the window opened, but the program said:\n{words}")
+    refuse_sockets(traced, "with its window")
     return seen
 
 
@@ -184,8 +196,8 @@ def check(deb: Path, root: Path, traced: Path) -> None:
     run(inside(root, install), f"installing {deb.name}")
     print(f"installed: {deb.name}, {len(state(root)) - len(before)} more files", flush=True)
     print(selfcheck(root, traced), end="", flush=True)
-    print("no socket that leaves the machine, nothing on stderr")
-    print(f"window: {window(root)}", flush=True)
+    print(f"window: {window(root, traced)}", flush=True)
+    print("no socket that could leave the machine, nothing on stderr")
     run(inside(root, ["apt-get", "purge", "-y", "-q", "conect-desktop"]), "removing the package")
     run(inside(root, ["apt-get", "autoremove", "--purge", "-y", "-q"]), "removing what it depended on")
     after = state(root)

@@ -11,13 +11,24 @@ import sys
 import tempfile
 from pathlib import Path
 
-from packages import archives, debian
+from system import SetUpError
+
+from packages import archives, debian, icu
 from packages.archives import PORTABLE, ROOT, epoch, version
 
 BUNDLE = ROOT / "dist" / "conect-desktop"
 OUT = ROOT / "dist" / "packages"
 LIMIT = 250_000_000
-"""Bytes; a bundle beyond that is too much for a stick shared round a room and is told."""
+"""Bytes; a bundle beyond that is too much for a stick shared round a room, and building it fails."""
+
+
+def measured(bundle: Path, limit: int = LIMIT) -> str:
+    """How many files a folder has and how large they are, in words; raises `SetUpError` beyond the limit."""
+    sizes = [path.stat().st_size for path in bundle.rglob("*") if path.is_file() and not path.is_symlink()]
+    told = f"{bundle}: {len(sizes)} files, {sum(sizes) / 1e6:.0f} MB"
+    if sum(sizes) > limit:
+        raise SetUpError(f"{told}; that is more than {limit / 1e6:.0f} MB: see what grew before it is handed out.")
+    return told
 
 
 def slim(bundle: Path) -> int:
@@ -34,7 +45,25 @@ def slim(bundle: Path) -> int:
     files = [path for path in files if not any(part.endswith(".libs") or part == "Qt" for part in path.parts)]
     before = sum(path.stat().st_size for path in files)
     subprocess.run([strip, "--strip-unneeded", *map(str, files)], check=True)
-    return unasked + before - sum(path.stat().st_size for path in files)
+    forget_builder(bundle)
+    data = sum(icu.slim(path) for path in bundle.rglob("libicudata.so.*") if not path.is_symlink())
+    return unasked + data + before - sum(path.stat().st_size for path in files)
+
+
+def forget_builder(bundle: Path) -> None:
+    """Take out of libraries where this machine keeps its own: whoever could write there would run in the program."""
+    files = debian.elf_files(bundle)
+    command = ["readelf", "-d", *map(str, files), "/dev/null"]  # of one file alone it doesn't say which
+    told = subprocess.run(
+        command, capture_output=True, text=True, check=False, env={**os.environ, "LC_ALL": "C"}
+    ).stdout  # fmt: skip
+    for part in told.split("File: ")[1:]:
+        found = re.search(r"\((?:RPATH|RUNPATH)\)\s+Library \w+: \[(.*)\]", part)
+        places = found[1].split(":") if found else []
+        kept = [place for place in places if place.startswith("$ORIGIN")]
+        if kept != places:
+            change = ["-r", ":".join(kept)] if kept else ["-d"]
+            subprocess.run(["chrpath", *change, part.split("\n", 1)[0]], stdout=subprocess.DEVNULL, check=True)
 
 
 def drop_unasked(bundle: Path) -> int:

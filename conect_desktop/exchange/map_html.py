@@ -5,11 +5,9 @@ from __future__ import annotations
 import base64
 import hashlib
 import html
-import importlib
 import io
 import json
 import re
-import socket
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -27,6 +25,7 @@ from conect_desktop.exchange.files import LeftOut, written_beside
 from conect_desktop.exchange.geojson_write import geometry_of
 from conect_desktop.exchange.labels import Context, titles
 from conect_desktop.exchange.qml import COLOUR
+from conect_desktop.exchange.quiet import imported
 from conect_desktop.paths import resources
 
 MANY: Final = 600
@@ -280,7 +279,7 @@ def _drawing(symbol: str) -> str:
 
 def _page(data: Mapping[str, Any], context: Context) -> str:
     """folium's page with everything it would fetch written into it."""
-    found = _folium().Map(location=[0, 0], zoom_start=2, tiles=None, zoom_control=True, max_zoom=20)
+    found = imported("folium").Map(location=[0, 0], zoom_start=2, tiles=None, zoom_control=True, max_zoom=20)
     # what it would load from elsewhere; of this map alone, as the class is everybody's
     found.default_js, found.default_css = [], []
     drawn: str = found.get_root().render()
@@ -306,16 +305,6 @@ def _page(data: Mapping[str, Any], context: Context) -> str:
     drawn = drawn.replace("maximum-scale=1.0, user-scalable=no", "maximum-scale=5.0")
     drawn = drawn.replace("</html>", f"<script>{script}</script>\n</html>", 1)
     return drawn.replace("<head>", f"<head>\n{_policy(drawn)}", 1)
-
-
-def _folium() -> Any:
-    """The library, loaded when a page is written; no socket is opened, as nothing here asks anybody for anything."""
-    # a library that folium could fetch things with tries at once whether this machine has IPv6, by binding a socket
-    kept, socket.has_ipv6 = socket.has_ipv6, False
-    try:
-        return importlib.import_module("folium")
-    finally:
-        socket.has_ipv6 = kept
 
 
 def _escaped(text: str) -> str:

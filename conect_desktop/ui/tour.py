@@ -184,10 +184,14 @@ class Tour(QFrame):
         self._text.setText(text.format(key_text(stop.key) if stop.key else ""))
         self.setAccessibleName(title)
         self._count.setText(self.tr("{0} of {1}").format(self._at + 1, len(STOPS)))
-        self.skip.setText(self.tr("&Skip the tour"))
-        self.back.setText(self.tr("&Back"))
         last = self._at == len(STOPS) - 1
-        self.next.setText(self.tr("&Done") if last else self.tr("&Next"))
+        for button, words in (
+            (self.skip, self.tr("&Skip the tour")),
+            (self.back, self.tr("&Back")),
+            (self.next, self.tr("&Done") if last else self.tr("&Next")),
+        ):
+            # menus and the page beside the card have these letters, and of two neither is pressed; Enter and Escape do
+            button.setText(words.replace("&", ""))
         self.skip.setVisible(not last)
         self.back.setEnabled(self._at > 0)
 

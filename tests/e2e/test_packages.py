@@ -17,10 +17,11 @@ import zipfile
 from pathlib import Path
 from types import ModuleType
 
+import PySide6
 import pytest
 import yaml
 
-from conect_desktop import __version__, paths
+from conect_desktop import __version__, paths, selfcheck
 from conect_desktop.cli import main as command
 from conect_desktop.errors import Trouble
 from conect_desktop.services.release_file import read_release
@@ -122,6 +123,7 @@ def test_the_debian_package_is_the_same_twice_and_has_a_command_and_a_menu_entry
     debian = _part("debian")
     (tmp_path / "built").mkdir()
     shutil.copy(Path(shutil.which("true") or "/bin/true").resolve(), tmp_path / "built/conect-desktop")
+    (tmp_path / "built/notice").touch(mode=0o755)
     made = []
     for name in ("one", "two"):
         (tmp_path / name).mkdir()
@@ -131,6 +133,88 @@ def test_the_debian_package_is_the_same_twice_and_has_a_command_and_a_menu_entry
     assert "./usr/bin/conect-desktop -> ../lib/conect-desktop/conect-desktop" in listed
     assert "./usr/share/applications/conect-desktop.desktop" in listed
     assert {line.split()[1] for line in listed.splitlines()} == {"root/root"}
+    assert [line.split()[-1] for line in listed.splitlines() if line.startswith("-rwx")] == [
+        "./usr/lib/conect-desktop/conect-desktop"
+    ]
+    assert {"changelog.gz", "CHANGELOG.md.gz", "conect-desktop.1.gz"} <= {Path(line).name for line in listed.split()}
+
+
+@pytest.mark.skipif(not all(map(shutil.which, ("as", "ld", "chrpath", "readelf"))), reason="binutils or chrpath lack")
+def test_libraries_look_for_others_beside_themselves_only(packages: ModuleType, tmp_path: Path) -> None:
+    """Python's would look in the home of whoever built it, where somebody else could put theirs."""
+    (tmp_path / "empty.s").touch()
+    subprocess.run(["as", tmp_path / "empty.s", "-o", tmp_path / "empty.o"], check=True)
+    (tmp_path / "built").mkdir()
+    for name, places in (("one", "/home/builder/lib"), ("two", "/usr/local/lib:$ORIGIN/lib"), ("three", "$ORIGIN")):
+        target = tmp_path / "built" / f"{name}.so"
+        subprocess.run(["ld", "-shared", "-rpath", places, "-o", target, tmp_path / "empty.o"], check=True)
+    _part("make").forget_builder(tmp_path / "built")
+    told = subprocess.run(
+        ["readelf", "-d", *sorted((tmp_path / "built").iterdir())], capture_output=True, text=True, check=True
+    ).stdout
+    assert re.findall(r"path: \[(.*)\]", told) == ["$ORIGIN", "$ORIGIN/lib"]
+
+
+def test_a_folder_that_grew_beyond_the_limit_is_refused(packages: ModuleType, tmp_path: Path) -> None:
+    make, folder = _part("make"), _folder(tmp_path, ["one", "deep/two"])
+    assert "2 files" in make.measured(folder)
+    with pytest.raises(importlib.import_module("system").SetUpError, match="more than"):
+        make.measured(folder, limit=20)
+    assert make.LIMIT <= 250_000_000
+
+
+def test_what_is_imported_late_is_checked_in_the_built_program() -> None:
+    """A library that nothing imports at start could be lacking there, and only who needs it would find out."""
+    late: set[str] = set()
+    for path in (ROOT / "conect_desktop").rglob("*.py"):
+        text = re.sub(r"^if TYPE_CHECKING:\n(?:(?: .*)?\n)+", "", path.read_text("utf-8"), flags=re.M)
+        late.update(re.findall(r"^ +(?:from|import) ([\w.]+)", text, re.M))
+        late.update(re.findall(r'\bimport(?:_module|ed)\("([\w.]+)"', text))
+    late = {name for name in late if name.split(".")[0] not in {*sys.stdlib_module_names, "conect_desktop"}}
+    assert {"PySide6.QtPrintSupport", "folium", "zxingcpp", "docx.enum.text"} <= late
+    checked = {".".join(name.split(".")[:deep]) for name in selfcheck.LATE for deep in range(1, name.count(".") + 2)}
+    # a package that is there is there with all its parts; of Qt and of Pillow build.spec leaves parts out
+    parted = ("PySide6.", "PIL.")
+    lacking = {name if name.startswith(parted) else name.split(".")[0] for name in late} - checked
+    assert lacking == {"psycopg", "yaml", "sounddevice"}, "selfcheck.LATE should name what is imported late"
+
+
+ICU_ANSWERS = """
+from functools import cmp_to_key
+from PySide6.QtCore import QCollator, QLocale, QStringConverter, QStringDecoder, QTimeZone
+
+WORDS = "öl Ärger älg zebra llama lo coté côte cote ij iz ørn aa șah sah ț t 日本 中国 ñu nu I ı İ i ß ss œ".split()
+for name in ("en", "fr", "fr_CA", "es", "nl", "nb", "sv", "ro", "de", "tr", "ar", "hi", "ja", "ko", "zh"):
+    locale = QLocale(name)
+    print(name, sorted(WORDS, key=cmp_to_key(QCollator(locale).compare)), [locale.toUpper(word) for word in WORDS])
+    for zone in (b"Europe/Bucharest", b"America/New_York", b"Asia/Kolkata"):
+        kinds = (QTimeZone.TimeType.StandardTime, QTimeZone.TimeType.DaylightTime)
+        print([QTimeZone(zone).displayName(kind, length, locale) for kind in kinds for length in QTimeZone.NameType])
+print([name for name in QStringConverter.availableCodecs() if QStringDecoder(name).isValid()])
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Qt brings ICU on Linux only")
+def test_qt_answers_the_same_with_less_of_icus_data(packages: ModuleType, tmp_path: Path) -> None:
+    """In every language that we asked; without what sorts, it doesn't: these questions would find out."""
+    icu = _part("icu")
+    brought = list((Path(PySide6.__file__).parent / "Qt/lib").glob("libicudata.so.*"))
+    if icu.tool() is None or not brought:
+        pytest.skip("ICU's tools are not installed, or this Qt has no ICU of its own")
+
+    def answers(folder: Path) -> str:
+        env = {**os.environ, "LD_LIBRARY_PATH": str(folder)}
+        told = subprocess.run([sys.executable, "-c", ICU_ANSWERS], env=env, capture_output=True, text=True, check=False)
+        return told.stdout
+
+    less, too_little = tmp_path / "less", tmp_path / "too little"
+    for folder, unused in ((less, icu.UNUSED), (too_little, (*icu.UNUSED, "coll/*"))):
+        folder.mkdir()
+        shutil.copy(brought[0], folder)
+        assert icu.slim(folder / brought[0].name, unused) > 15_000_000
+    whole = answers(tmp_path)
+    assert len(whole) > 10_000 and answers(less) == whole
+    assert answers(too_little) != whole
 
 
 def test_what_a_package_leaves_behind_is_seen(packages: ModuleType, tmp_path: Path) -> None:
@@ -141,7 +225,22 @@ def test_what_a_package_leaves_behind_is_seen(packages: ModuleType, tmp_path: Pa
     assert set(check.state(tmp_path)) - set(before) == {
         "opt", "opt/conect-desktop", "opt/conect-desktop/left", "var", "var/lib",
     }  # fmt: skip
-    assert check.REACHES_OUT.search("socket(AF_INET, SOCK_STREAM") and not check.REACHES_OUT.search("socket(AF_UNIX,")
+
+
+def test_only_sockets_between_programs_of_the_machine_are_passed_over(packages: ModuleType, tmp_path: Path) -> None:
+    check, traced = _part("install_check"), tmp_path / "strace.txt"
+    traced.write_text(
+        '12 socket(AF_UNIX, SOCK_STREAM, 0) = 6\n12 connect(6, {sa_family=AF_UNIX, sun_path="/x"}, 9) = 0\n'
+    )
+    check.refuse_sockets(traced, "here")
+    for call in (
+        "socket(AF_INET, SOCK_STREAM",
+        "socket(AF_NETLINK, SOCK_RAW",
+        "bind(6, {sa_family=AF_INET6, sin6_port",
+    ):
+        traced.write_text(f"12 {call}, 0) = 6\n")
+        with pytest.raises(importlib.import_module("system").SetUpError, match="socket here"):
+            check.refuse_sockets(traced, "here")
 
 
 # -- the desktop ------------------------------------------------------------------------------------------------------

@@ -137,6 +137,11 @@ def test_speakers_stamp_what_is_captured(panel: SessionPanel, desk: Desk, qtbot:
     assert desk.stamp.said_by == desk.agenda.codes == ("T1-P01", "T1-P03")
 
 
+def test_without_codes_no_colon_promises_any(panel: SessionPanel, desk: Desk) -> None:
+    assert not desk.agenda.codes
+    assert panel._known.text().startswith("0") and ":" not in panel._known.text()
+
+
 def test_fields_of_the_session_are_one_step_each(panel: SessionPanel, desk: Desk, qtbot: QtBot) -> None:
     panel.tabs.setCurrentWidget(panel.prepare)
     panel.prepare.question.setText("Par où commencer ?")

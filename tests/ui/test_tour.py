@@ -130,3 +130,13 @@ def test_f1_in_a_dialog_opens_the_help_above_it(window: MainWindow, qtbot: QtBot
     assert shown.isVisible()
     assert shown.list.currentItem().text() == "Together"
     dialog.close()
+
+
+def test_its_buttons_take_no_letter_from_menus_and_pages(window: MainWindow, qtbot: QtBot, book: Path) -> None:
+    """Of two that have a letter neither is pressed: Alt+N did nothing beside "New codes for"."""
+    _open(window, qtbot, book)
+    tour = _tour(window)
+    assert tour is not None
+    for at in range(len(STOPS)):
+        tour.go(at)
+        assert all(button.shortcut().isEmpty() and button.text() for button in (tour.skip, tour.back, tour.next))

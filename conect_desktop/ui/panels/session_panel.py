@@ -161,7 +161,9 @@ class SessionPanel(Panel):
         if not (self.speakers.hasFocus() and self.speakers.isModified()):
             self.speakers.setText(" ".join(self.desk.stamp.said_by))
         codes = agenda.codes if agenda else ()
-        self._known.setText(self.tr("%n code(s): ", "", len(codes)) + " ".join(codes))
+        known = self.tr("%n code(s): ", "", len(codes))
+        # the colon promises something, with whatever blank a language puts before it
+        self._known.setText(known + " ".join(codes) if codes else known.rstrip().rstrip(":").rstrip())
         self.agenda.refresh()
         current = self._current()
         nothing = self.tr("The session is over. Enter on a phase opens it again.")
