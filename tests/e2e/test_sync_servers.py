@@ -23,7 +23,7 @@ from conect_desktop.storage.outbox import Target, receipts
 from tests.servers.apache import PASSWORD, USER, Apache, apache
 from tests.servers.loopback import only_loopback
 from tests.unit.services.laptops import Laptops, add_place, change_place
-from tests.unit.services.marked import photo
+from tests.privacy.markers import photo
 
 
 @pytest.fixture(autouse=True)
