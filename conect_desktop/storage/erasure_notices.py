@@ -73,9 +73,12 @@ def notices(db: sqlite_utils.Database) -> list[Notice]:
     found = [(uuid, parse_cells(changes)) for uuid, changes in rows]
     return [
         Notice(
-            uuid, str(cells["code"][1]), str(cells["marker"][1]), _rows(cells.get("rows", (None, None))[1]),
+            uuid,
+            str(cells["code"][1]),
+            str(cells["marker"][1]),
+            _rows(cells.get("rows", (None, None))[1]),
             frozenset(voices(cells.get("blobs", (None, None))[1])),
-        )  # fmt: skip
+        )
         for uuid, cells in found
         if {"code", "marker"} <= cells.keys()
     ]

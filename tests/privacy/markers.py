@@ -39,8 +39,8 @@ MAY_LEAVE: Final[dict[str, frozenset[str]]] = {
         "dossier": "title lab city country language licence",
         "sessions": "title question location",
         "session_tables": "label",
-        "places": "sticker title description url city neighbourhood country status language source practices domains modes"
-        " space_type other_type tenure legal_form decision_making members workforce charter openness commons",
+        "places": "sticker title description url city neighbourhood country status language source practices domains"
+        " modes space_type other_type tenure legal_form decision_making members workforce charter openness commons",
         "notes": "text kind language",
         "actors": "title kind description url sector goals",
         "links": "type description",
@@ -212,7 +212,9 @@ def fill(db: sqlite_utils.Database) -> None:
     for table in RECORDED:
         if not db.execute(f'SELECT 1 FROM "{table.name}"').fetchone():
             db.execute(f'INSERT INTO "{table.name}" (uuid) VALUES (?)', (new_id(),))
-        named = next((name for name in ("title", "text", "description", "question", "label") if _has(table, name)), None)
+        named = next(
+            (name for name in ("title", "text", "description", "question", "label") if _has(table, name)), None
+        )
         for uuid, told in db.execute(f'SELECT uuid, {named or "NULL"} FROM "{table.name}"').fetchall():
             leaves = named is None or not str(told).startswith(STAYS)
             for column in words_of(table):
@@ -222,7 +224,7 @@ def fill(db: sqlite_utils.Database) -> None:
                 cell = json.dumps([word] if _is_list(column) else {"x": word}) if column.form == "json" else word
                 db.execute(
                     f'UPDATE "{table.name}" SET "{column.name}" = ? WHERE uuid = ?'
-                    f' AND coalesce("{column.name}", \'\') NOT LIKE \'%{STAYS}%\'',
+                    f" AND coalesce(\"{column.name}\", '') NOT LIKE '%{STAYS}%'",
                     (cell, uuid),
                 )
 

@@ -57,7 +57,8 @@ def settle(book: Book, folder: Path) -> None:
         )
     for again in range(3):
         # kept, changed, deleted
-        with book.write("record.add") as step:
+        # somebody who types what they say is the author of it too
+        with book.write("record.add", author=CODE) as step:
             mine = {table.name: _said(step.db, table) for table in RECORDED if _is_voiced(table)}
         with book.write("record.edit") as step:
             for name, uuid in mine.items() if again else ():

@@ -140,7 +140,7 @@ def test_what_was_sent_to_a_platform_and_is_kept_for_it_holds_nothing(told: Book
     with told.write("test") as step:
         for table in RECORDED:
             if any(column.name == "visibility" for column in table.columns):
-                step.db.execute(f'UPDATE "{table.name}" SET visibility = \'public\'')
+                step.db.execute(f"UPDATE \"{table.name}\" SET visibility = 'public'")
         # whose the segments are stands at their head: no person
         step.db.execute("UPDATE dossier SET lab = 'Ecolab', city = 'Saint-Denis', licence = 'CC-BY-4.0'")
         step.db.execute("UPDATE media SET recognisable_people = 0, minors = 0")

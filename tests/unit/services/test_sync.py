@@ -20,9 +20,9 @@ from conect_desktop.services.sync import NotKept, sync
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.outbox import Target, kept_media, receipts, targets
 from conect_desktop.storage.vectors import own_device
-from tests.unit.services.laptops import Laptops, add_place, change_place, remove_place
 from tests.privacy.markers import mark, photo
 from tests.privacy.searching import EXACT, assert_nothing_leaks
+from tests.unit.services.laptops import Laptops, add_place, change_place, remove_place
 from tests.unit.services.recording_store import Broken, RecordingStore
 
 
