@@ -5,6 +5,7 @@ Nothing below knows how it is put together; a test builds the same parts by hand
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import sys
@@ -13,15 +14,15 @@ from functools import partial
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from conect_desktop import __version__, logs, paths
+from conect_desktop import __version__, logs, passing, paths
 from conect_desktop.bridge import settings as keys
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.i18n import Translations
-from conect_desktop.bridge.jobs import JobRunner
+from conect_desktop.bridge.jobs import JobRunner, Lane
 from conect_desktop.bridge.rest import Rest
 from conect_desktop.bridge.settings import Settings
 from conect_desktop.ui.main_window import MainWindow
@@ -58,6 +59,14 @@ class Opened(QObject):
         return super().eventFilter(watched, event)
 
 
+def _hear_qt(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:
+    """What Qt has to say may name a file or quote a text: the log gets that it said something, a terminal what."""
+    if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+        logging.getLogger("Qt").warning("%s", text)
+    if logs.on_terminal():
+        sys.stderr.write(text + "\n")
+
+
 def build(settings: Settings, jobs: JobRunner) -> MainWindow:
     """Desk and window on given settings and lanes."""
     desk = Desk(jobs)
@@ -72,6 +81,7 @@ def build(settings: Settings, jobs: JobRunner) -> MainWindow:
 def run(book: Path | None, *, demo: bool = False) -> int:
     """Open the window, on a book if one is named; gives the exit code when it is closed."""
     logs.start(paths.log_file())
+    qInstallMessageHandler(_hear_qt)
     app = application(sys.argv[:1])
     settings = Settings()
     jobs = JobRunner()
@@ -81,6 +91,7 @@ def run(book: Path | None, *, demo: bool = False) -> int:
         app.installEventFilter(Opened(window))
     window.helping.show_around_once()
     window.show()
+    jobs.run(Lane.GENERAL, passing.sweep_temporary, name="sweep")
     if demo:
         QTimer.singleShot(0, window.books.open_demo)
     elif book is not None:

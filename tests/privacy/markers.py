@@ -212,9 +212,8 @@ def fill(db: sqlite_utils.Database) -> None:
     for table in RECORDED:
         if not db.execute(f'SELECT 1 FROM "{table.name}"').fetchone():
             db.execute(f'INSERT INTO "{table.name}" (uuid) VALUES (?)', (new_id(),))
-        named = next(
-            (name for name in ("title", "text", "description", "question", "label") if _has(table, name)), None
-        )
+        heads = ("title", "text", "description", "question", "label")
+        named = next((name for name in heads if _has(table, name)), None)
         for uuid, told in db.execute(f'SELECT uuid, {named or "NULL"} FROM "{table.name}"').fetchall():
             leaves = named is None or not str(told).startswith(STAYS)
             for column in words_of(table):
