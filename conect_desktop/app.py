@@ -18,11 +18,11 @@ from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QTimer, QtMsgTyp
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from conect_desktop import __version__, logs, passing, paths
+from conect_desktop import __version__, logs, paths
 from conect_desktop.bridge import settings as keys
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.i18n import Translations
-from conect_desktop.bridge.jobs import JobRunner, Lane
+from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.bridge.rest import Rest
 from conect_desktop.bridge.settings import Settings
 from conect_desktop.ui.main_window import MainWindow
@@ -91,7 +91,6 @@ def run(book: Path | None, *, demo: bool = False) -> int:
         app.installEventFilter(Opened(window))
     window.helping.show_around_once()
     window.show()
-    jobs.run(Lane.GENERAL, passing.sweep_temporary, name="sweep")
     if demo:
         QTimer.singleShot(0, window.books.open_demo)
     elif book is not None:

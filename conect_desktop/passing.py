@@ -50,6 +50,25 @@ def sweep_beside(folder: Path) -> None:
 
 
 @contextmanager
+def private_temporary_files() -> Iterator[None]:
+    """Within it everything this process keeps for a while, libraries included, lies in one folder of its own, gone on
+    leaving: a library that writes worksheets names its files as every program that uses it.
+    """
+    sweep_temporary()
+    before, folder = tempfile.tempdir, None
+    # where no file can be written at all, whoever wants one says so
+    with suppress(OSError):
+        folder = new_folder()
+        tempfile.tempdir = str(folder)
+    try:
+        yield
+    finally:
+        tempfile.tempdir = before
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
 def temporary_folder() -> Iterator[Path]:
     """A folder that nobody else on this computer can look into, gone on leaving."""
     folder = new_folder()
@@ -66,14 +85,19 @@ def new_folder() -> Path:
 
 def kept(path: Path) -> Path:
     """A file of such a folder where it stays after the program has ended, because the person was told of it."""
-    told = path.parent.with_name("conect-kept-" + path.parent.name.rsplit("-", 1)[-1])
-    return path.parent.rename(told) / path.name
+    name = "conect-kept-" + path.parent.name.rsplit("-", 1)[-1]
+    return path.parent.rename(_around(path.parent) / name) / path.name
+
+
+def _around(folder: Path) -> Path:
+    """The folder in which all programs have theirs."""
+    return _around(folder.parent) if _TEMPORARY.fullmatch(folder.name) else folder
 
 
 def sweep_temporary() -> None:
     """Take away the temporary folders of runs that are gone."""
     with suppress(OSError):
-        for path in list(Path(tempfile.gettempdir()).glob("conect-*-*")):
+        for path in list(_around(Path(tempfile.gettempdir())).glob("conect-*-*")):
             found = _TEMPORARY.fullmatch(path.name)
             # another person's folder can't be deleted, and a link may lead anywhere
             if found and path.is_dir() and not path.is_symlink() and not psutil.pid_exists(int(found["pid"])):
