@@ -1,6 +1,6 @@
 """A day of work in one process, with everything that writes, paints, sends or goes wrong.
 
-`python -m tests.privacy.day work|segv|kill|again BOOK FOLDER`: it ends well, by a fault, by being killed, or at once.
+`python -m tests.privacy.day work|short|segv|kill|again BOOK FOLDER`: it ends well, by a fault, being killed, at once.
 The real program: the window as `app.run` opens it, then the commands. Whoever starts it looks at what came out.
 """
 
@@ -195,15 +195,22 @@ class _Ungraceful:
         raise ValueError(WORD)
 
 
-def commands(book: Path, out: Path) -> None:
+def commands(book: Path, out: Path, *, whole: bool) -> None:
     """What the commands write, for the public; every one must succeed."""
     out.mkdir(exist_ok=True)
     (out / "platform").mkdir()
     (out / "stick").mkdir()
-    asked = [
-        # in every format
-        ("hand-back", str(book), str(out / "handed")),
-        ("print", str(book), str(out / "sheet.pdf"), "--recorded", "--audience", "public", "--sheet", "A4"),
+    asked: list[tuple[str, ...]] = [
+        ("export", str(book), str(out / f"tables.{ending}"), "--format", name)
+        for name, ending in (("csv", "zip"), ("xlsx", "xlsx"), ("ro-crate", "crate.zip"))
+    ]
+    if whole:
+        asked = [
+            # in every format
+            ("hand-back", str(book), str(out / "handed")),
+            ("print", str(book), str(out / "sheet.pdf"), "--recorded", "--audience", "public", "--sheet", "A4"),
+        ]
+    asked += [
         ("target", "add", str(book), str(out / "platform"), "--name", "P"),
         ("sync", str(book)),
         ("package", str(book), str(out / "parcel.zip")),
@@ -250,6 +257,7 @@ def main(what: str, book: Path, folder: Path) -> int:
     real_build, real_start = app.build, logs.start
     steps = {
         "work": (Day.pages, Day.type, Day.take_media, Day.room, Day.dialogs, Day.go_wrong),
+        "short": (Day.type, Day.take_media, Day.room, Day.go_wrong),
         "segv": (Day.type, Day.go_wrong, _segv),
         "kill": (Day.type, Day.take_media, _kill),
         "again": (),
@@ -271,8 +279,8 @@ def main(what: str, book: Path, folder: Path) -> int:
     hear_nothing()
     app.build, logs.start = build, start
     code = cli.main([str(book)])
-    if what == "work" and code == 0:
-        commands(book, folder / "out")
+    if what in ("work", "short") and code == 0:
+        commands(book, folder / "out", whole=what == "work")
     return code
 
 

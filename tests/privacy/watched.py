@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import signal
+import stat
 import subprocess
 import sys
 from dataclasses import dataclass, field
@@ -13,7 +15,7 @@ from typing import Final
 
 from conect_desktop.services.books import NewBook, new_book
 from tests.privacy.markers import drawing, mark, photo
-from tests.privacy.searching import STAYS
+from tests.privacy.searching import STAYS, found, found_below
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 _CALLS: Final = "open,openat,creat,mkdir,mkdirat,rename,renameat,renameat2,link,linkat,symlink,symlinkat"
@@ -102,3 +104,80 @@ def prepared(folder: Path) -> Watched:
     photo(folder / "card" / f"{STAYS}-new.jpg", 20)
     drawing(folder / "card" / f"{STAYS}-new.png")
     return watched
+
+
+# -- looking at what came out ----------------------------------------------------------------------------------------
+
+
+def log_of(watched: Watched) -> bytes:
+    return b"\n".join(path.read_bytes() for path in sorted(watched.log.iterdir()))
+
+
+def outside(watched: Watched) -> dict[str, set[str]]:
+    """What holds a marker and is neither the book, nor what the test laid there, nor the name of the home."""
+    apart = [watched.book, watched.folder / "card", watched.folder / f"{STAYS}-typed-that-day.csv", watched.home]
+    return found_below(watched.folder, apart_from=apart) | found_below(watched.home)
+
+
+def look_at_a_day(watched: Watched) -> None:
+    """Assert that nothing but the book, what was asked for and the list of recent books tells of the session."""
+    assert watched.code == 0, watched.stderr
+    log = log_of(watched)
+    for said in (b"job wrong failed", b"FileNotFoundError ENOENT", b"told %s", b"py.warnings", b"Qt: ", b"unexpected"):
+        assert said in log, said
+    assert found(watched.stderr) == set()
+    # the settings name the books opened last, and nothing else of them
+    assert set(outside(watched)) == {".config/conect-desktop/settings.ini"}
+    lines = (watched.home / ".config/conect-desktop/settings.ini").read_bytes().splitlines()
+    assert [line.split(b"=")[0] for line in lines if found(line)] == [b"recent"]
+    assert list(watched.temporary.iterdir()) == []
+    assert {path.name for path in watched.book.parent.iterdir()} == {watched.book.name}
+    if has_strace():
+        _look_at_made(watched)
+
+
+def look_at_a_crash(watched: Watched) -> None:
+    """Assert that a fault was told, by where in the program it was."""
+    assert watched.code == -signal.SIGSEGV, watched.stderr
+    assert b"Segmentation fault" in log_of(watched)
+    assert found(log_of(watched)) == set() == found(watched.stderr)
+
+
+def look_at_a_kill(watched: Watched) -> None:
+    """Assert that what was half done lies where nobody else looks, and after another run nowhere."""
+    assert watched.code == -signal.SIGKILL, watched.stderr
+    left = outside(watched)
+    # a copy half written, a recording, and a file that another program was shown
+    assert any(name.endswith(".part") for name in left) and any(name.endswith(".wav") for name in left)
+    assert all(name.startswith(("books/", "tmp/conect-", ".config/")) for name in left)
+    assert [stat.S_IMODE(path.stat().st_mode) for path in watched.temporary.iterdir()] == [0o700]
+    assert found(log_of(watched)) == set() == found(watched.stderr)
+    watched.run("again")
+    assert watched.code == 0, watched.stderr
+    assert set(outside(watched)) == {".config/conect-desktop/settings.ini"}
+    assert list(watched.temporary.iterdir()) == []
+    assert {path.name for path in watched.book.parent.iterdir()} == {watched.book.name}
+
+
+def _look_at_made(watched: Watched) -> None:
+    """Every file that ever was: in the book's folder, among what was asked for, in a private folder, or a setting."""
+    assert len(watched.made) > 50
+    private = re.compile(rf"{re.escape(str(watched.temporary))}/conect-\d+-\w+(/.*)?")
+    own = re.compile(
+        rf"{re.escape(str(watched.home))}/\.(config|local|cache)(/(state|share))?(/conect-desktop(/(keys|log|names))?)?"
+        r"(/(settings\.ini[.\w]*|installation|signing[.\w]*|conect-desktop\.log|crash\.log))?"
+    )
+    probe = re.compile(rf"{re.escape(str(watched.temporary))}/[a-z0-9_]{{8}}")
+    strange = []
+    for path, call in watched.made.items():
+        inside = Path(path).is_relative_to(watched.book.parent) or Path(path).is_relative_to(watched.folder / "out")
+        asked = inside or path.endswith("-typed-that-day.csv") or path.startswith(("/dev/", "/proc/"))
+        if private.fullmatch(path):
+            if re.fullmatch(r".*/conect-\d+-\w+", path):
+                assert call.endswith(", 0700)"), call
+        elif not asked and not own.fullmatch(path) and not (probe.fullmatch(path) and "O_EXCL" in call):
+            strange.append((path, call))
+        if not inside:
+            name = path.removeprefix(str(watched.home)).removesuffix(f"{STAYS}-typed-that-day.csv")
+            assert found(name.encode()) == set(), call
+    assert strange == []
