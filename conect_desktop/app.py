@@ -5,6 +5,7 @@ Nothing below knows how it is put together; a test builds the same parts by hand
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import sys
@@ -14,7 +15,16 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import (
+    QEvent,
+    QMargins,
+    QMessageLogContext,
+    QObject,
+    QSocketNotifier,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -62,6 +72,14 @@ class Opened(QObject):
         return super().eventFilter(watched, event)
 
 
+def _hear_qt(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:
+    """What Qt has to say may name a file or quote a text: the log gets that it said something, a terminal what."""
+    if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+        logging.getLogger("Qt").warning("%s", text)
+    if logs.on_terminal():
+        sys.stderr.write(text + "\n")
+
+
 def build(settings: Settings, jobs: JobRunner) -> MainWindow:
     """Desk and window on given settings and lanes."""
     desk = Desk(jobs)
@@ -98,6 +116,7 @@ def close_on_interrupt(window: MainWindow) -> None:
 def run(book: Path | None, *, demo: bool = False) -> int:
     """Open the window, on a book if one is named; gives the exit code when it is closed."""
     logs.start(paths.log_file())
+    qInstallMessageHandler(_hear_qt)
     app = application(sys.argv[:1])
     settings = Settings()
     jobs = JobRunner()

@@ -21,6 +21,7 @@ from conect_desktop import (
     cli_together,
     cli_update,
     cli_words,
+    passing,
 )
 from conect_desktop.cli_common import BOOK, opened, print_json, service
 from conect_desktop.domain.progress import Silent
@@ -392,7 +393,8 @@ for _command in (*cli_care.COMMANDS, *cli_together.COMMANDS, *cli_paper.COMMANDS
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; gives the exit code, with a one-line error on stderr for every known trouble."""
     try:
-        result = cli.main(args=arguments, prog_name="conect-desktop", standalone_mode=False)
+        with passing.private_temporary_files():
+            result = cli.main(args=arguments, prog_name="conect-desktop", standalone_mode=False)
         return result if isinstance(result, int) else 0
     except click.exceptions.Exit as stop:
         return stop.exit_code

@@ -1,7 +1,8 @@
 """The log: what went wrong, where in the program and when; never what a participant said, a path or a name.
 
 It holds no values at all: of an error its kind and the places in the code it went through, of a message its constant
-text. What an error says may quote the row, the file or the words it stumbled on.
+text. What an error says may quote the row, the file or the words it stumbled on. The same goes for standard error,
+which a desktop writes to a log of its own, unless it is a terminal that somebody looks at.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ import errno
 import faulthandler
 import logging
 import logging.handlers
+import re
 import sys
+import threading
 import traceback
 from pathlib import Path
 from types import TracebackType
@@ -20,6 +23,8 @@ _FORMAT: Final = "%(asctime)s %(levelname)s %(name)s: "
 _OWN: Final = "conect_desktop"
 _PACKAGE: Final = Path(__file__).resolve().parent
 _MOST_LINES: Final = 200
+_FOLDERS: Final = re.compile(rf'File "(?:[^"]*[/\\](?={_OWN}[/\\])|[^"]*[/\\](?![^"]*{_OWN}[/\\]))')
+"""The folders before our own package in a line of a crash, all folders of a library."""
 _OPEN: Final[list[IO[str]]] = []
 """Where a crash is written to, open to the end."""
 
@@ -71,6 +76,16 @@ def start(path: Path) -> None:
         _OPEN.append(path.with_name("crash.log").open("a", encoding="utf-8"))
         faulthandler.enable(_OPEN[-1])
     sys.excepthook = _log_bug
+    threading.excepthook = lambda told_: _log_bug(told_.exc_type, told_.exc_value, told_.exc_traceback)
+    sys.unraisablehook = lambda told_: _log_bug(told_.exc_type, told_.exc_value, told_.exc_traceback)
+    # what Python itself would say on standard error quotes what it stumbled on
+    logging.captureWarnings(True)
+    logging.raiseExceptions = False
+
+
+def on_terminal() -> bool:
+    """Whether somebody reads standard error, so that it may quote what is looked for."""
+    return sys.stderr is not None and sys.stderr.isatty()
 
 
 def tail(path: Path, lines: int) -> list[str]:
@@ -81,9 +96,17 @@ def tail(path: Path, lines: int) -> list[str]:
         return []
 
 
-def _log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    if issubclass(kind, KeyboardInterrupt):
-        sys.__excepthook__(kind, error, trace)
+def crash_tail(path: Path, lines: int) -> list[str]:
+    """The last lines of the crash file without the folders that the program lies in: they tell who works here."""
+    return [_FOLDERS.sub('File "', line) for line in tail(path, lines)]
+
+
+def _log_bug(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+    if error is None or issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error or kind(), trace)
         return
     logging.getLogger(_OWN).critical("unexpected", exc_info=(kind, error, trace))
-    sys.__excepthook__(kind, error, trace)
+    if on_terminal():
+        sys.__excepthook__(kind, error, trace)
+    elif sys.stderr is not None:
+        sys.stderr.write("\n".join(told(error.with_traceback(trace))) + "\n")

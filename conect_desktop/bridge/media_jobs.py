@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
+from conect_desktop import passing
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.session import Stamp
@@ -57,7 +57,7 @@ def take_in(
 
 def own_file(name: str) -> Path:
     """A path in a new folder that nobody else on this computer can look into, for what the program makes itself."""
-    return Path(tempfile.mkdtemp(prefix="conect-")) / name
+    return passing.new_folder() / name
 
 
 def save_picture(image: QImage, name: str) -> Path:

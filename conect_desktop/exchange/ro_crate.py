@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-import tempfile
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any, Final
 
 import orjson
 
+from conect_desktop import passing
 from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.domain.release import REASONS, Release
 from conect_desktop.exchange.csv_tables import write_tables
@@ -65,8 +65,8 @@ def write_ro_crate(
 
 
 def _geojson(release: Release, context: Context) -> bytes:
-    with tempfile.TemporaryDirectory(prefix="conect-") as folder:
-        path = Path(folder) / "places.geojson"
+    with passing.temporary_folder() as folder:
+        path = folder / "places.geojson"
         write_geojson(release, context, path, Silent())
         return path.read_bytes()
 

@@ -13,9 +13,10 @@ import sqlite_utils
 
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.consent import TOMBSTONE
+from conect_desktop.exchange.team_files import blob_name
 from conect_desktop.services.outbox import forget_sent
 from conect_desktop.services.participants import USED_CODES, split_code, used_numbers
-from conect_desktop.storage import erasure, erasure_notices
+from conect_desktop.storage import bytes_of_media, erasure, erasure_notices, team
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.erasure import VOICES, Name, Row, Traces
 from conect_desktop.storage.erasure_notices import Notice
@@ -74,10 +75,12 @@ def erase(book: Book, code: str, *, author: str | None = None, told: Notice | No
         work.run()
         _remember_number(db, code)
         emptied = [*work.emptied, *work.removed, *found.gone, *elsewhere]
+        blobs = _blobs(db, emptied)
         erasure.scrub(db, code, marker, [*emptied, *erasure.gone_with(db, emptied)])
-        forget_sent(db, {uuid for _, uuid in emptied})
-        if told is None:
-            erasure_notices.add_notice(db, code, marker, emptied)
+        forget_sent(db, {uuid for _, uuid in emptied}, Name(code).is_in)
+        if told is None or blobs - told.blobs:
+            # also where only this laptop knows what a file is called that it, or another, left on a stick
+            erasure_notices.add_notice(db, code, marker, emptied, blobs)
     return Erased(
         marker,
         len(work.removed),
@@ -88,6 +91,12 @@ def erase(book: Book, code: str, *, author: str | None = None, told: Notice | No
         erasure.sweep(book),
         step.changes,
     )
+
+
+def _blobs(db: sqlite_utils.Database, emptied: Iterable[Row]) -> frozenset[str]:
+    """Names of the files of media that are gone with their rows, as the team's sticks hold them."""
+    keys = erasure.kept_media(db, emptied) - bytes_of_media.hashes(db).keys()
+    return frozenset(blob_name(identity, key) for identity in team.identities(db) for key in keys)
 
 
 def sweep(book: Book) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from conect_desktop import passing
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.release import Kind, Release
 from conect_desktop.durable import sync_folder
@@ -71,7 +72,7 @@ def write_hand_back(
     folder = folder.absolute()
     if folder.exists():
         raise FileExists("a folder of that name is there already", path=folder, remedy="Choose another name.")
-    part = folder.with_name(f".{folder.name}.{os.getpid()}.part")
+    part = passing.beside(folder)
     files: list[str] = []
     left_out: dict[str, tuple[LeftOut, ...]] = {}
     troubles: list[Trouble] = []

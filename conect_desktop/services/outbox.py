@@ -7,10 +7,11 @@ segments that held it are written anew without it.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+import orjson
 import sqlite_utils
 
 from conect_desktop.domain import clock, release_log
@@ -229,13 +230,30 @@ def redact(db: sqlite_utils.Database, target: int, book: str, kept: Kept, gone: 
     )
 
 
-def forget_sent(db: sqlite_utils.Database, uuids: Collection[str]) -> None:
-    """Within a transaction: keep nothing of some records among what was sent; the next sync withdraws them there."""
-    rows = db.execute("SELECT DISTINCT target, device, kind, uuid FROM sync_events").fetchall()
-    for target, device in sorted({(row[0], row[1]) for row in rows if row[3] in uuids}):
-        gone = frozenset((kind, uuid) for of, by, kind, uuid in rows if (of, by) == (target, device) and uuid in uuids)
-        for kept in outbox.segments(db, target, device):
-            redact(db, target, book_name(db), kept, gone)
+def forget_sent(db: sqlite_utils.Database, uuids: Collection[str], names: Callable[[str, Any], bool]) -> None:
+    """Within a transaction: keep nothing of some records among what was sent, nor what says a name (`names` tells it
+    of a field and its text), nor a vote that gives one of the records as an option. The next sync withdraws them there,
+    or sends what they say now.
+    """
+    book = book_name(db)
+    for target, device in db.execute("SELECT DISTINCT target, device FROM sync_events ORDER BY 1, 2").fetchall():
+        kept = outbox.segments(db, target, device)
+        decoded = ((one, outbox.segment_data(db, target, device, one.number)) for one in kept)
+        told = [event for one, data in decoded if data for event in _decoded(book, one, data).events if event.record]
+        gone = frozenset((event.kind, event.uuid) for event in told if _tells(event, uuids, names))
+        for one in kept:
+            redact(db, target, book, one, gone)
+
+
+def _tells(event: Event, uuids: Collection[str], names: Callable[[str, Any], bool]) -> bool:
+    if event.uuid in uuids:
+        return True
+    fields = (event.record or {}).get("fields", {})
+    options = fields.get("options", ()) if event.kind == "vote" else ()
+    return any({option.get("place"), option.get("actor")} & {*uuids} for option in options) or any(
+        names(field, value if isinstance(value, str) else orjson.dumps(value).decode())
+        for field, value in fields.items()
+    )
 
 
 def _decoded(book: str, kept: Kept, data: bytes) -> Segment:

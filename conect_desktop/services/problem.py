@@ -40,7 +40,7 @@ def compose(book: Book | None, more: Mapping[str, str], progress: Progress) -> s
     ]  # fmt: skip
     lines += _about(book, progress) if book is not None else ["No book was open."]
     lines += ["", "The last lines of the log:", *(logs.tail(paths.log_file(), _LOG_LINES) or ["(empty)"])]
-    crash = logs.tail(paths.log_file().with_name("crash.log"), _LOG_LINES)
+    crash = logs.crash_tail(paths.log_file().with_name("crash.log"), _LOG_LINES)
     return "\n".join([*lines, *(["", "The last crash:", *crash] if crash else [])]) + "\n"
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from conect_desktop import __version__
+from conect_desktop import __version__, passing
 from conect_desktop.domain.progress import Progress
 from conect_desktop.durable import sync_file, sync_folder
 from conect_desktop.errors import Trouble
@@ -52,10 +50,10 @@ def repair(damaged: Path, out: Path, progress: Progress) -> Repaired:
         raise BookExists("a file of that name is there already", path=out, remedy="Choose another name.")
     if not damaged.stat().st_size:
         raise NotABook("the file is empty", path=damaged, remedy="Open your last copy.")
-    part = out.with_name(f".{out.stem}.{os.getpid()}.repair.gpkg")
+    part = passing.beside(out, "repair.gpkg")
     try:
-        with told(out), tempfile.TemporaryDirectory() as folder:
-            readable = _settled(damaged, Path(folder))
+        with told(out), passing.temporary_folder() as folder:
+            readable = _settled(damaged, folder)
             with Book.create(part, made_with=f"repair {__version__}") as book:
                 with salvage(readable, book.db, progress) as found:
                     if not any(found.of(name) for name in ("journal", "places", "notes", "dossier", "terms")):

@@ -62,7 +62,10 @@ def for_the_room(db: sqlite_utils.Database, session: str | None) -> Shown:
         layout("forces", actors, links, {}, {}, progress=Silent()) if len(actors) <= _LARGEST else {},
         *_newest_tally(db, session, leaving),
         (met.question or met.title) if met else "",
-        tuple(sessions.phases_of(session)) if session else (),
+        # what a phase hints at and is set up for is for whoever leads it
+        tuple(dataclasses.replace(one, hint=None, records=()) for one in sessions.phases_of(session))
+        if session
+        else (),
     )
 
 

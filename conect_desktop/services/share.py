@@ -11,7 +11,7 @@ import json
 from pathlib import Path
 from typing import Final
 
-from conect_desktop import paths
+from conect_desktop import passing, paths
 from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.domain.store import Store
 from conect_desktop.errors import Trouble
@@ -133,9 +133,10 @@ def _offer_copy(book: Book, store: FolderStore, identity: str, code: str) -> Non
     from pyrage import passphrase  # compiled code that only sharing needs
 
     _withdraw_copy(store)
-    # beside the folder that is lent: nobody reaches it
-    whole = Path(store.where).with_suffix(".gpkg")
-    whole.unlink(missing_ok=True)
+    # a laptop that is switched off meanwhile leaves it there until the book is opened again
+    whole = passing.beside(book.path, "share.gpkg")
+    # where earlier versions may have left theirs
+    Path(store.where).with_suffix(".gpkg").unlink(missing_ok=True)
     book.save_copy(whole)
     try:
         digest, count = hashlib.sha256(), 0

@@ -23,7 +23,7 @@ from conect_desktop.errors import Trouble
 from conect_desktop.exchange import team_files
 from conect_desktop.exchange.team_files import CHUNK, BadTeamFile, Run, Signer, TeamFile
 from conect_desktop.services.merge import MergeReport, take_in
-from conect_desktop.storage import bytes_of_media, replication, team
+from conect_desktop.storage import bytes_of_media, erasure_notices, replication, team
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.bytes_of_media import Missing
 from conect_desktop.storage.vectors import own_device, vector
@@ -78,6 +78,7 @@ def exchange(book: Book, store: Store, progress: Progress, *, author: str | None
     report.troubles = work.troubles
     report.merged.media = work.fetch_media()
     report.merged.waiting = len(bytes_of_media.missing(book.db))
+    work.remove_erased_media()
     report.sent_media = work.leave_media()
     report.sent = work.leave_entries()
     if report.sent or report.sent_media:
@@ -239,6 +240,20 @@ class _Exchange:
             number += 1
 
     # -- leaving -----------------------------------------------------------------------------------------------------
+
+    def remove_erased_media(self) -> None:
+        """Take away the files of media that an erasure took out of every book, whoever left them there."""
+        erased = {name for notice in erasure_notices.notices(self._book.db) for name in notice.blobs}
+        here = bytes_of_media.hashes(self._book.db) if erased else {}
+        for identity in self._identities if erased else ():
+            folder = f"{team_files.folder_of(identity)}/blob"
+            there = {name.rstrip("/") for name in self._store.names(folder)}
+            # somebody else's medium may be the same file
+            for blob in sorted((erased & there) - {team_files.blob_name(identity, sha256) for sha256 in here}):
+                self._progress.check()
+                # first what says that it is whole, so that nobody takes half of it
+                for name in (_WHOLE, *self._store.names(f"{folder}/{blob}")):
+                    self._store.remove(f"{folder}/{blob}/{name}")
 
     def leave_media(self) -> int:
         """Leave the files of media that are here and not there, before the entries that mention them."""

@@ -15,6 +15,7 @@ from typing import Final, Self
 
 import sqlite_utils
 
+from conect_desktop import passing
 from conect_desktop.domain import clock, geopackage
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.ids import new_id
@@ -74,7 +75,7 @@ class Book:
             raise BookExists(
                 "a file of that name is there already", path=path, remedy="Choose another name, or open it."
             )
-        part = path.with_name(f".{path.name}.{os.getpid()}.part")
+        part = passing.beside(path)
         try:
             with told(path):
                 path.parent.mkdir(parents=True, exist_ok=True)
@@ -112,6 +113,7 @@ class Book:
                 )
             lock = Lock(path)
             lock.acquire(force=take_over)
+            passing.sweep_beside(path.parent)
             try:
                 return cls._open_writing(path, lock)
             except BaseException:
@@ -346,7 +348,7 @@ class Book:
             target = target.with_name(target.name + SUFFIX)
         if target.exists():
             raise BookExists("a file of that name is there already", path=target, remedy="Choose another name.")
-        part = target.with_name(f".{target.name}.{os.getpid()}.part")
+        part = passing.beside(target)
         try:
             with told(target):
                 self._db.execute("VACUUM INTO ?", (str(part),))

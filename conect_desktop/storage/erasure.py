@@ -253,10 +253,23 @@ def scrub(db: sqlite_utils.Database, code: str, marker: str, emptied: Iterable[R
         }
         db.execute("UPDATE journal SET changes = ? WHERE id = ?", (changes_of(db, changes), number))
         entries.add(number)
+    entries |= _unname_authors(db, name, marker)
     _note_scrubbed(db, sorted(entries))
     for key in kept:
         db.execute("DELETE FROM media_kept WHERE sha256 = ?", (key,))
     _end_undo(db, scrubbed)
+
+
+def _unname_authors(db: sqlite_utils.Database, name: Name, marker: str) -> set[int]:
+    """Put the marker where the code stands for who typed; gives the entries."""
+    touched: set[int] = set()
+    for table in ("journal", "journal_steps"):
+        for (author,) in db.execute(f"SELECT DISTINCT author FROM {table} WHERE author IS NOT NULL").fetchall():
+            if name.is_in("author", author):
+                told = (name.replaced("author", author, marker), author)
+                rows = db.execute(f"UPDATE {table} SET author = ? WHERE author = ? RETURNING id", told).fetchall()
+                touched |= {row[0] for row in rows if table == "journal"}
+    return touched
 
 
 def _naming(db: sqlite_utils.Database, name: Name) -> list[tuple[int, str, dict[str, Any]]]:

@@ -31,6 +31,8 @@ class Notice:
     marker: str
     rows: tuple[Row, ...]
     """The rows that were theirs alone."""
+    blobs: frozenset[str] = frozenset()
+    """Under which names the files of their media lie on sticks and in shared folders, to be taken away there."""
 
     def is_about(self, code: str) -> bool:
         """Whether it is that code."""
@@ -42,11 +44,15 @@ def hashed(notice: str, code: str) -> str:
     return hashlib.sha256(f"{notice}|{code}".encode()).hexdigest()
 
 
-def add_notice(db: sqlite_utils.Database, code: str, marker: str, rows: Iterable[Row]) -> None:
+def add_notice(
+    db: sqlite_utils.Database, code: str, marker: str, rows: Iterable[Row], blobs: Iterable[str] = ()
+) -> None:
     """Within a step: tell the other laptops."""
     uuid = new_id()
-    listed = json.dumps(sorted({*rows}))
-    changes = changes_of(db, {"code": (None, hashed(uuid, code)), "marker": (None, marker), "rows": (None, listed)})
+    told = {"code": hashed(uuid, code), "marker": marker, "rows": json.dumps(sorted({*rows}))}
+    if listed := sorted({*blobs}):
+        told["blobs"] = json.dumps(listed)
+    changes = changes_of(db, {name: (None, cell) for name, cell in told.items()})
     db.execute("UPDATE journal_head SET seq = seq + 1, hlc = max(hlc + 1, ? << 16)", (clock.now_ms(),))
     db.execute(
         "INSERT INTO journal (device, seq, hlc, known, txn, author, tbl, row, op, changes)"
@@ -66,7 +72,13 @@ def notices(db: sqlite_utils.Database) -> list[Notice]:
     rows = db.execute("SELECT row, changes FROM journal WHERE tbl = ? ORDER BY id", (NOTICES,)).fetchall()
     found = [(uuid, parse_cells(changes)) for uuid, changes in rows]
     return [
-        Notice(uuid, str(cells["code"][1]), str(cells["marker"][1]), _rows(cells.get("rows", (None, None))[1]))
+        Notice(
+            uuid,
+            str(cells["code"][1]),
+            str(cells["marker"][1]),
+            _rows(cells.get("rows", (None, None))[1]),
+            frozenset(voices(cells.get("blobs", (None, None))[1])),
+        )
         for uuid, cells in found
         if {"code", "marker"} <= cells.keys()
     ]

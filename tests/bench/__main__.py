@@ -29,6 +29,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "extract": (),
     "basemap": (),
     "sheets": ("40", "A1", "12"),
+    "privacy": ("30", "1"),
     "faults": ("--runs", "300", "--seconds", "300"),
 }
 """Benchmarks with what they are given here; longer runs are asked for one by one."""

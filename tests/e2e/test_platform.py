@@ -34,11 +34,11 @@ from conect_desktop.services.sync import sync
 from conect_desktop.storage import reference as stored
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.outbox import Target, receipts
+from tests.privacy.markers import photo
 from tests.servers.geoapi_file import pygeoapi
 from tests.servers.loopback import only_loopback
 from tests.servers.postgis import Postgres, postgres
 from tests.unit.services.laptops import Laptops, add_place, place, remove_place
-from tests.unit.services.marked import photo
 
 BOOK, ONE, TWO = (f"0198c000-0000-7000-8000-00000000000{n}" for n in (1, 2, 3))
 KILLS = int(os.environ.get("CONECT_PLATFORM_KILLS", "12"))

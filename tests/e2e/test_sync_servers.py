@@ -20,10 +20,10 @@ from conect_desktop.services import media, sync_targets
 from conect_desktop.services.sync import sync
 from conect_desktop.services.team import exchange
 from conect_desktop.storage.outbox import Target, receipts
+from tests.privacy.markers import photo
 from tests.servers.apache import PASSWORD, USER, Apache, apache
 from tests.servers.loopback import only_loopback
 from tests.unit.services.laptops import Laptops, add_place, change_place
-from tests.unit.services.marked import photo
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,7 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 
@@ -21,6 +21,8 @@ class Line:
     after: int = 0
     swallows: bytes = b""
     """Method whose next answer is lost; the server has done what was asked."""
+    went: bytearray = field(default_factory=bytearray)
+    """Everything that went up."""
 
 
 @contextmanager
@@ -71,6 +73,7 @@ def _carry(line: Line, near: socket.socket, far: socket.socket) -> None:
                     near.sendall(data)
                     continue
                 up += len(data)
+                line.went += data
                 if line.swallows and data.startswith(line.swallows):
                     line.swallows, lost = b"", True
                 if line.breaks and up > line.after:

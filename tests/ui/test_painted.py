@@ -24,8 +24,9 @@ from conect_desktop.services.leaving import Prepared, prepared
 from conect_desktop.storage.book import Book
 from conect_desktop.ui import theme
 from conect_desktop.ui.painted import painted, pictures
+from tests.privacy.markers import mark
+from tests.privacy.searching import LEAVES, assert_nothing_leaks, every_byte
 from tests.unit.exchange.releasing import HOSTILE, context, hostile
-from tests.unit.services.marked import LEAVES, assert_nothing_leaks, every_byte, mark
 
 
 @pytest.fixture

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -124,3 +126,50 @@ def test_what_is_sent_tells_of_the_machine_and_not_of_the_session(
     assert MARK not in told and str(tmp_path) not in told
     assert "places 1" in told and "reference: notes" in told and "Qt: 6" in told
     assert "No book was open." in problem.compose(None, {}, Silent())
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        f"int({MARK!r})",
+        f"import threading; t = threading.Thread(target=int, args=({MARK!r},), name={MARK!r}); t.start(); t.join()",
+        f"class A:\n    def __del__(self):\n        raise ValueError({MARK!r})\nA()",
+        f"import warnings; warnings.warn({MARK!r})",
+        f"import logging; logging.getLogger('conect_desktop.x').error('%d', {MARK!r})",
+    ],
+)
+def test_standard_error_which_a_desktop_keeps_quotes_nothing_either(tmp_path: Path, wrong: str) -> None:
+    start = (
+        f"from pathlib import Path\nfrom conect_desktop import logs\nlogs.start(Path({str(tmp_path / 'a.log')!r}))\n"
+    )
+    # compiled from a text, so that no line of it could be quoted as a source line
+    done = subprocess.run([sys.executable, "-c", start + wrong], capture_output=True, check=False)
+    assert MARK.encode() not in done.stdout + done.stderr
+    assert (tmp_path / "a.log").read_text("utf-8") and MARK not in (tmp_path / "a.log").read_text("utf-8")
+
+
+def test_a_terminal_that_somebody_looks_at_is_told_all(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for looked_at in (True, False):
+        monkeypatch.setattr(sys.stderr, "isatty", lambda seen=looked_at: seen)
+        try:
+            int(MARK)
+        except ValueError as error:
+            logs._log_bug(type(error), error, error.__traceback__)
+        assert (MARK in capsys.readouterr().err) == looked_at
+
+
+def test_a_crash_as_it_is_sent_names_no_folder_of_the_person(tmp_path: Path) -> None:
+    crash = tmp_path / "crash.log"
+    crash.write_text(
+        "Fatal Python error: Segmentation fault\n"
+        f'  File "/home/{MARK}/x/conect_desktop/ui/room/window.py", line 3 in show\n'
+        f'  File "C:\\Users\\{MARK}\\lib\\threading.py", line 9 in run\n',
+        "utf-8",
+    )
+    assert logs.crash_tail(crash, 10) == [
+        "Fatal Python error: Segmentation fault",
+        '  File "conect_desktop/ui/room/window.py", line 3 in show',
+        '  File "threading.py", line 9 in run',
+    ]

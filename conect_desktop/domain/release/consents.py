@@ -40,8 +40,14 @@ class Consents:
             return "unknown_code"
         if any(consent.withdrawn_on for consent in consents):
             return "withdrawn"
-        if audience in ("team", "room"):
+        if audience == "team":
             return None
+        if audience == "room":
+            # it was said here, and many are asked only afterwards: who was asked and said no isn't on the wall
+            if any(consent.data_use is False for consent in consents):
+                return "no_consent"
+            young = code in self._minors and any(consent.guardian_consent is False for consent in consents)
+            return "guardian_missing" if young else None
         if not consents or not all(consent.data_use for consent in consents):
             return "no_consent"
         if audience == "public" and not all(consent.map_publication for consent in consents):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
+import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import ClassVar
@@ -11,6 +11,7 @@ from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QUrl
 from PySide6.QtGui import QClipboard, QDesktopServices, QGuiApplication, QIcon, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListView, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from conect_desktop import passing
 from conect_desktop.bridge import media_words as words
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import Lane
@@ -46,7 +47,7 @@ class MediaPanel(Panel):
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, source: Source | None = None) -> None:
         super().__init__(desk, parent)
         self._asker: Asker | None = None
-        self._copies: tempfile.TemporaryDirectory[str] | None = None
+        self._copies: Path | None = None
         self._wanted = ""
         self.recorder = Recorder(source, self)
         self.model = MediaModel(desk, _sign, self)
@@ -343,7 +344,7 @@ class MediaPanel(Panel):
 
         def failed(error: Exception) -> None:
             self.trouble.emit(error)
-            self.said.emit(self.tr("The recording is kept in {0}.").format(path))
+            self.said.emit(self.tr("The recording is kept in {0}.").format(passing.kept(path)))
 
         self.do(media.add_own, path, self.desk.stamp, done=self._recorded, failed=failed)
 
@@ -368,8 +369,8 @@ class MediaPanel(Panel):
         if medium is None or book is None:
             return
         if self._copies is None:
-            self._copies = tempfile.TemporaryDirectory(prefix="conect-", ignore_cleanup_errors=True)
-        folder = Path(self._copies.name)
+            self._copies = passing.new_folder()
+        folder = self._copies
 
         def ready(path: Path) -> None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
@@ -380,7 +381,7 @@ class MediaPanel(Panel):
     def _drop_copies(self) -> None:
         """What other programs were shown is deleted with the book's closing."""
         if self._copies is not None:
-            self._copies.cleanup()
+            shutil.rmtree(self._copies, ignore_errors=True)
             self._copies = None
 
 

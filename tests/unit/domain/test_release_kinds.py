@@ -307,3 +307,12 @@ def test_addresses_in_any_free_text_are_pointed_out() -> None:
     assert [(p.kind, p.field) for p in leaving.pointers] == [
         ("actor", "goals"), ("decision", "text"), ("medium", "caption"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("consent", "shown"),
+    [({}, True), ({"data_use": True}, True), ({"data_use": False}, False), ({"map_publication": False}, True)],
+)
+def test_who_was_asked_and_said_no_is_not_on_the_wall(consent: dict[str, bool], shown: bool) -> None:
+    place = dataclasses.replace(GARDEN, said_by=("A",))
+    assert bool(_left("room", _people(A=consent), places=[place]).places) == shown

@@ -331,7 +331,7 @@ def test_a_server_that_does_not_look_at_the_area_is_looked_after() -> None:
     with answering(well_behaved([feature("near", 2.35, 48.95), feature("far", 10.0, 10.0)])) as (address, asked):
         (item,) = read(address, skipped, SAINT_DENIS)
     assert item.source_id == "near" and skipped.outside == 1
-    assert "bbox=2.3000000,48.9000000,2.4000000,49.0000000" in asked[0]
+    assert "bbox=2.30,48.90,2.40,49.00" in asked[0]
 
 
 def test_coordinates_in_another_grid_are_refused() -> None:

@@ -10,7 +10,8 @@ from conect_desktop.exchange.formats import FORMATS
 from conect_desktop.services.export import WRITERS, export
 from conect_desktop.services.leaving import prepared
 from conect_desktop.storage.book import Book
-from tests.unit.services.marked import LEAVES, STAYS, assert_nothing_leaks, every_byte, mark
+from tests.privacy.markers import mark
+from tests.privacy.searching import LEAVES, STAYS, assert_nothing_leaks, every_byte
 
 _SHOWN = {
     "gpx": ("places", "walks"), "kml": ("places", "walks"), "conect-map": ("places",),
@@ -60,7 +61,7 @@ def test_nobody_gets_what_was_withdrawn(marked: Book, tmp_path: Path, format_: s
     export(marked, out, format=format_, audience="team")
     for part in every_byte(out.read_bytes()):
         assert b"-gone" not in part
-        assert b"MARKER-exif" not in part
+        assert b"XQMARKER-exif" not in part
 
 
 def test_the_files_of_media_leave_only_where_everybody_in_them_allows_it(marked: Book) -> None:

@@ -20,8 +20,9 @@ from conect_desktop.services.sync import NotKept, sync
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.outbox import Target, kept_media, receipts, targets
 from conect_desktop.storage.vectors import own_device
+from tests.privacy.markers import mark, photo
+from tests.privacy.searching import EXACT, assert_nothing_leaks
 from tests.unit.services.laptops import Laptops, add_place, change_place, remove_place
-from tests.unit.services.marked import EXACT, assert_nothing_leaks, mark, photo
 from tests.unit.services.recording_store import Broken, RecordingStore
 
 
@@ -275,7 +276,7 @@ def test_no_private_word_reaches_the_platform_in_any_byte(
     if audience == "public":
         assert_nothing_leaks(received)
     else:
-        assert b"MARKER-places-said" not in received and b"MARKER-remark" not in received
+        assert b"XQMARKER-places-said" not in received and b"XQMARKER-remark" not in received
 
 
 def test_a_segment_is_what_its_name_says(laptops: Laptops, target: Target, platform: RecordingStore) -> None:
