@@ -1,7 +1,8 @@
 """Taking in what labs sent: each log from the number after the last one, checked by hash, a transaction a segment.
 
 Safe to run twice, at once, and to kill at any moment: a segment's events and how far its log is are one transaction,
-and there is one lock a log. The store is told how far each log is afterwards, which laptops call *published*.
+and there is one lock a book: what holds of an item follows from the events of all its laptops. The store is told how
+far each log is afterwards, which laptops call *published*. What one lab sent never keeps another's from being taken in.
 """
 
 from __future__ import annotations
@@ -9,22 +10,26 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop.domain import release_log
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.release_log import BadSegment, Event, Segment
 from conect_desktop.domain.replication import covers
 from conect_desktop.domain.store import Store
-from conect_desktop.platform.database import connected
+from conect_desktop.errors import Trouble
+from conect_desktop.platform.database import Refused, connected, refusals
 
 if TYPE_CHECKING:
     import psycopg
 
     Connection = psycopg.Connection[Any]
+
+_UUID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 
 @dataclass(slots=True)
@@ -55,14 +60,19 @@ def ingest(store: Store, dsn: str, progress: Progress, books: Sequence[str] | No
     """Take in everything new in a store; raises `Trouble` where the database or the store can't be reached."""
     report = IngestReport()
     with connected(dsn) as connection:
-        wanted = books or [name[:-1] for name in store.names("") if name.endswith("/")]
+        wanted = books or _folders(store, "")
         for number, book in enumerate(wanted):
             progress.step(number, len(wanted))
-            for device in [name[:-1] for name in store.names(f"{book}/log") if name.endswith("/")]:
+            for device in _folders(store, f"{book}/log"):
                 progress.check()
                 _Log(connection, store, book, device, report, progress).run()
             _Files(connection, store, book, report, progress).run()
     return report
+
+
+def _folders(store: Store, folder: str) -> list[str]:
+    """The books or laptops in a folder; others have folders there too (``lost+found``, a lab's own)."""
+    return [name[:-1] for name in store.names(folder) if name.endswith("/") and _UUID.fullmatch(name[:-1])]
 
 
 class _Log:
@@ -85,7 +95,11 @@ class _Log:
             while self._take_next():
                 self._progress.check()
             self._take_redacted()
-        except BadSegment as error:
+        except (BadSegment, Refused) as error:
+            self._stop(str(error))
+        except Trouble as error:
+            # one file that can't be read is this log's trouble, a store that is gone everybody's
+            self._store.check()
             self._stop(str(error))
         self._tell()
 
@@ -103,9 +117,9 @@ class _Log:
 
     @contextmanager
     def _locked(self) -> Iterator[tuple[int, str | None]]:
-        """A transaction in which nobody else takes in this log; gives how far it is."""
-        with self._connection.transaction():
-            key = int.from_bytes(hashlib.sha256(self._folder.encode()).digest()[:8], "big", signed=True)
+        """A transaction in which nobody else takes in anything of this book; gives how far the log is."""
+        with refusals(), self._connection.transaction():
+            key = int.from_bytes(hashlib.sha256(self._book.encode()).digest()[:8], "big", signed=True)
             self._connection.execute("SELECT pg_advisory_xact_lock(%s)", (key,))
             self._connection.execute(
                 "INSERT INTO conect.logs (book, device) VALUES (%s, %s) ON CONFLICT DO NOTHING",
@@ -166,9 +180,15 @@ class _Log:
     def _take_redacted(self) -> None:
         """Segments out of which something was taken since they were taken in."""
         listed = [n for n in self._store.names(self._folder) if ".r" in n]
+        if not listed:
+            return
+        rows = self._connection.execute(
+            "SELECT number, redacted FROM conect.segments WHERE book = %s AND device = %s", (self._book, self._device)
+        ).fetchall()
+        done: dict[int, int] = dict(rows)
         for name in listed:
             number, _, times = name.partition(".r")
-            if not (number.isdecimal() and times.isdecimal()):
+            if not (number.isdecimal() and times.isdecimal()) or done.get(int(number), 0) >= int(times):
                 continue
             with self._locked() as (taken, _):
                 row = self._connection.execute(
