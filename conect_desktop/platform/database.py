@@ -23,7 +23,12 @@ def refusals() -> Iterator[None]:
 
     try:
         yield
-    except (psycopg.DataError, psycopg.IntegrityError, psycopg.InternalError) as error:
+    except (
+        psycopg.DataError,
+        psycopg.IntegrityError,
+        psycopg.InternalError,
+        psycopg.errors.ProgramLimitExceeded,
+    ) as error:
         raise Refused(f"the database refuses it ({_short(error)})") from error
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -93,10 +94,10 @@ def test_two_at_once_on_one_item_take_both_laptops_into_account(
     assert ask(database, "SELECT count(*) FROM conect.tombstones") == [(1,)]
 
 
-def odd(**record: Any) -> Event:
+def odd(kind: str = "place", **record: Any) -> Event:
     """A place whose record is whatever somebody sends."""
     told = {"fields": {"title": "Odd"}, "geometry": None} | record
-    return Event(1, "publish", "place", BOOK, 1, 1, {ONE: 1}, digest_of(told), told)
+    return Event(1, "publish", kind, BOOK, 1, 1, {ONE: 1}, digest_of(told), told)
 
 
 @pytest.mark.parametrize(
@@ -104,9 +105,10 @@ def odd(**record: Any) -> Event:
     [
         odd(geometry={"type": "Point"}),
         odd(geometry={"type": "Nonsense"}),
+        odd(fields={"vocabulary": "v", "key": secrets.token_hex(20_000)}, kind="term"),
         Event(1, "publish", "pla\0ce", BOOK, 1, 1, {ONE: 1}, digest_of({"fields": {}}), {"fields": {}}),
     ],
-    ids=["nothing in it", "no geometry", "a kind with NUL"],
+    ids=["nothing in it", "no geometry", "an endless key", "a kind with NUL"],
 )
 def test_what_the_database_cannot_hold_stops_that_log_alone(store: FolderStore, database: str, sent: Event) -> None:
     write(store, ONE, 1, None, sent)
@@ -197,7 +199,8 @@ def full(server: Postgres) -> str:
         ):
             connection.execute(
                 f"INSERT INTO conect.records SELECT md5('b' || b)::uuid, '{kind}',"
-                f" md5('{kind}' || b || '/' || n)::uuid, {fields}, CASE WHEN '{kind}' = 'place' THEN ST_SetSRID(ST_Point(b % 20, n), 4326) END,"
+                f" md5('{kind}' || b || '/' || n)::uuid, {fields},"
+                f" CASE WHEN '{kind}' = 'place' THEN ST_SetSRID(ST_Point(b % 20, n), 4326) END,"
                 " NULL, '[]', NULL, now()"
                 f" FROM generate_series(1, {MANY}) AS b, generate_series(1, 25) AS n".encode()
             )
