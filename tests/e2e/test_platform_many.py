@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import secrets
 import threading
 import time
@@ -20,6 +21,7 @@ from conect_desktop.domain.progress import Silent
 from conect_desktop.domain.release_log import Event, digest_of
 from conect_desktop.exchange.stores.folder import FolderStore
 from conect_desktop.platform.ingest import ingest
+from conect_desktop.platform.pygeoapi_config import pygeoapi_config
 from conect_desktop.platform.schema import init
 from conect_desktop.platform.status import status
 from tests.e2e.test_platform import BOOK, ONE, TWO, ask, event, write
@@ -167,6 +169,28 @@ def test_only_the_books_asked_for_are_taken_in(store: FolderStore, database: str
     command = ["platform", "ingest", store.where, "--database", database, "--json", "--book"]
     assert json.loads(CliRunner().invoke(cli, [*command, OTHER]).stdout)["events"] == 0
     assert json.loads(CliRunner().invoke(cli, [*command, BOOK]).stdout)["events"] == 1
+
+
+GUIDE = Path(__file__).resolve().parents[2] / "resources" / "help" / "developers" / "platform.md"
+
+
+def test_the_reader_that_the_guide_makes_reads_and_never_writes(store: FolderStore, database: str) -> None:
+    """Also after the tables were brought up to date."""
+    (sql,) = re.findall(r"```sql\n(.*?)```", GUIDE.read_text("utf-8"), re.DOTALL)
+    write(store, ONE, 1, None, event(1, "Jardin", {ONE: 1}))
+    ingest(store, database, Silent())
+    with psycopg.connect(database, autocommit=True) as connection:
+        connection.execute(sql.encode())
+    try:
+        init(database)
+        reader = database.replace("lab@", "map@")
+        assert ask(reader, "SELECT title FROM conect.web_places") == [("Jardin",)]
+        assert "user: map" in pygeoapi_config(reader, "http://127.0.0.1")
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            ask(reader, "DELETE FROM conect.records RETURNING 1")
+    finally:
+        with psycopg.connect(database, autocommit=True) as connection:
+            connection.execute("DROP OWNED BY map; DROP ROLE map")
 
 
 MANY = 400
