@@ -1,4 +1,4 @@
-"""What the documents say is true: every command runs, every picture and page named is there."""
+"""What the documents say is true: every command of the README runs, every command, file, picture and page named is there."""
 
 from __future__ import annotations
 
