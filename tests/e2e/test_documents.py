@@ -1,4 +1,4 @@
-"""What the documents say is true: every command of the README runs, every command, file, picture and page named is there."""
+"""What the documents say is true: the README's commands run; commands, files, pictures and pages named are there."""
 
 from __future__ import annotations
 
