@@ -6,6 +6,7 @@ import dataclasses
 import importlib
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import click
 
@@ -39,12 +40,13 @@ def init(dsn: str) -> None:
 @platform.command("ingest")
 @click.argument("place", type=BOOK)
 @_DSN
+@click.option("--book", "books", multiple=True, type=click.UUID, help="Only this book; may be given more than once.")
 @AS_JSON
-def ingest(place: Path, dsn: str, as_json: bool) -> None:
+def ingest(place: Path, dsn: str, books: tuple[UUID, ...], as_json: bool) -> None:
     """Take in what arrived in PLACE: the folder that the labs send to, or a package that came by e-mail."""
     store = _store(place)
     try:
-        report = _platform("ingest").ingest(store, dsn, Silent())
+        report = _platform("ingest").ingest(store, dsn, Silent(), [str(book) for book in books])
     finally:
         store.close()
     if as_json:

@@ -12,6 +12,26 @@ if TYPE_CHECKING:
     import psycopg
 
 
+class Refused(ValueError):
+    """The database can't hold what came; the message says why."""
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """What the database can't hold raises `Refused`, after which the connection is as good as before."""
+    import psycopg  # only a server has it
+
+    try:
+        yield
+    except (
+        psycopg.DataError,
+        psycopg.IntegrityError,
+        psycopg.InternalError,
+        psycopg.errors.ProgramLimitExceeded,
+    ) as error:
+        raise Refused(f"the database refuses it ({_short(error)})") from error
+
+
 @contextmanager
 def connected(dsn: str) -> Iterator[psycopg.Connection[Any]]:
     """A connection whose transactions are begun by hand; raises `Trouble` where the database can't be reached."""

@@ -1,4 +1,4 @@
-"""What the documents say is true: every command runs, every picture and page named is there."""
+"""What the documents say is true: the README's commands run; commands, files, pictures and pages named are there."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -66,3 +67,55 @@ def test_every_command_explains_itself() -> None:
         for parameter in command.params:
             if parameter.param_type_name == "option":
                 assert getattr(parameter, "help", None), f"{name} {parameter.name}"
+
+
+def _told(pattern: str) -> list[tuple[str, str]]:
+    """(document, what follows) wherever a pattern is found in a document."""
+    found = []
+    for document in DOCUMENTS:
+        text = document.read_text("utf-8").replace("\\\n", " ")
+        found += [(str(document.relative_to(ROOT)), one) for one in re.findall(pattern, text)]
+    return found
+
+
+def test_commands_and_options_of_every_document_are_those_of_the_program() -> None:
+    """What no test types out (a server's set-up, two laptops in a room) at least has the names that it is told with."""
+    told = _told(r"conect-desktop ((?:-?[a-z]|[^`\n&|>])[^`\n&|>]*)")
+    assert len(told) > 50
+    for document, line in told:
+        command: click.Command = cli
+        for word in line.split():
+            if isinstance(command, click.Group) and word in command.commands:
+                command = command.commands[word]
+            elif word.startswith("--"):
+                known = {option for parameter in command.params for option in parameter.opts} | {"--help"}
+                assert word.partition("=")[0].rstrip(",.;:)") in known, f"{document}: {line}"
+            elif isinstance(command, click.Group) and re.fullmatch("[a-z-]+", word):
+                raise AssertionError(f"{document}: there is no command {word!r}: {line}")
+
+
+def test_benchmarks_and_development_commands_of_every_document_are_there() -> None:
+    for document, name in _told(r"python3? -m (tests\.[\w.]+)"):
+        path = ROOT / name.replace(".", "/")
+        assert path.with_suffix(".py").is_file() or (path / "__main__.py").is_file(), f"{document}: {name}"
+    known = subprocess.run(
+        [sys.executable, ROOT / ".ci" / "dev.py", "--help"], capture_output=True, text=True, check=False
+    )
+    for document, name in _told(r"\.ci/dev\.py ([a-z-]+)"):
+        assert f"dev.py {name}" in known.stdout + known.stderr, f"{document}: {name}"
+
+
+def test_files_that_documents_name_are_there() -> None:
+    """Modules, tests and folders between backticks, as they are called from the top or from the package."""
+    told = _told(r"`((?:tests|resources|domain|storage|exchange|basemap|services|cartography|bridge|ui|platform"
+                 r"|conect_desktop|\.ci)/[\w./-]*\w)`")  # fmt: skip
+    assert len(told) > 30
+    for document, name in told:
+        # each language's, each vocabulary's
+        pattern = name.replace("LANG", "*").replace("NAME", "*")
+        # `storage/replication.outcome` is something in a module
+        module = pattern.rpartition(".")[0] + ".py"
+        roots = (ROOT, ROOT / "conect_desktop")
+        assert any(any(root.glob(one)) for root in roots for one in (pattern, pattern + ".py", module)), (
+            f"{document}: {name}"
+        )
