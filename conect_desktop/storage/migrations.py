@@ -76,7 +76,7 @@ def _add_columns(db: sqlite_utils.Database, table: str, *definitions: str) -> No
 
 def rebuild_triggers(db: sqlite_utils.Database) -> None:
     """Make the journal's triggers as the schema says now. The last migration ends so, and only the last: a new book
-    goes through all of them, and in which triggers make every added column take many times as long.
+    goes through all of them, and triggers make every added column take many times as long.
     """
     for table in RECORDED:
         for name, sql in journal_sql.triggers(table).items():
