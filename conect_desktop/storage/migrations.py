@@ -44,7 +44,6 @@ def v1_0_the_whole_shape(db: sqlite_utils.Database) -> None:
         )
     for name, column in INDEXED:
         db.execute(f'CREATE INDEX "{name}_{column}" ON "{name}"("{column}")')
-    rebuild_triggers(db)
     gpkg.create_tables(db.conn)
 
 
@@ -57,7 +56,6 @@ def v1_1_between_laptops(db: sqlite_utils.Database) -> None:
     for statement in (team.TEAM_SQL, journal_sql.SCRUBBED_SQL, *outbox.OUTBOX_SQL, *reference.REFERENCE_SQL):
         db.execute(statement)
     team.add_identity(db, team.new_identity())
-    rebuild_triggers(db)
 
 
 @migrations()
@@ -77,7 +75,9 @@ def _add_columns(db: sqlite_utils.Database, table: str, *definitions: str) -> No
 
 
 def rebuild_triggers(db: sqlite_utils.Database) -> None:
-    """Make the journal's triggers as the schema says now; every migration that touches a recorded table ends so."""
+    """Make the journal's triggers as the schema says now. The last migration ends so, and only the last: a new book
+    goes through all of them, and triggers make every added column take many times as long.
+    """
     for table in RECORDED:
         for name, sql in journal_sql.triggers(table).items():
             db.execute(f'DROP TRIGGER IF EXISTS "{name}"')

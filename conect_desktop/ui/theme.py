@@ -100,16 +100,27 @@ def current() -> Theme:
 def apply(name: str, font_scale: int, base_font: QFont) -> Theme:
     """Give the whole application a theme and a font size in per cent of `base_font`."""
     global _current  # noqa: PLW0603  (one application has one theme; icons ask for it)
-    _current = THEMES.get(name, THEMES["light"])
-    icon.cache_clear()
+    look = THEMES.get(name, THEMES["light"])
+    if look is not _current:
+        _current = look
+        icon.cache_clear()
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     font = QFont(base_font)
     font.setPointSizeF(base_font.pointSizeF() * font_scale / 100)
-    application.setStyle("Fusion")
-    application.setPalette(palette(_current))
-    application.setFont(font)
-    application.setStyleSheet(style_sheet(_current, font.pointSizeF()))
+    colours, sheet = palette(look), style_sheet(look, font.pointSizeF())
+    # each of these asks every widget there is to look anew
+    if application.styleSheet() != sheet:
+        # from rules to other rules Qt asks each widget once for every widget around it; to none and to some, twice
+        application.setStyleSheet("")
+        if application.style().name() != "fusion":
+            application.setStyle("Fusion")
+    if application.palette() != colours:
+        application.setPalette(colours)
+    if application.font() != font:
+        application.setFont(font)
+    if application.styleSheet() != sheet:
+        application.setStyleSheet(sheet)
     return _current
 
 

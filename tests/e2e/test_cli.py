@@ -318,11 +318,6 @@ def test_it_tells_its_version_and_every_command(run: Shell) -> None:
         assert "Usage:" in run.good(name, "--help")
 
 
-def test_it_checks_itself_without_a_network(run: Shell) -> None:
-    done = run("--selfcheck")
-    assert done.returncode == 0, done
-
-
 def test_a_damaged_book_is_repaired_into_a_new_one(run: Shell) -> None:
     run.good("demo", "demo.gpkg")
     path = run.folder / "demo.gpkg"

@@ -28,14 +28,17 @@ def _blocks() -> list[str]:
     return re.findall(r"```sh\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
 
 
-def test_the_commands_of_the_readme_work_one_after_the_other(tmp_path: Path) -> None:
-    """All but the two set-up commands, which have tests of their own, in one folder, as a reader would type them."""
+def test_the_commands_of_the_readme_work_one_after_the_other(tmp_path: Path, environment: dict[str, str]) -> None:
+    """All but the two set-up commands, which have tests of their own, in one folder, as a reader would type them; the
+    program checking itself is among them. Nothing opens a socket or has a warning.
+    """
     lines = [line for block in _blocks() for line in block.splitlines() if "conect-desktop " in line]
-    assert len(lines) >= 10
-    environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+    assert len(lines) >= 10 and "conect-desktop --selfcheck" in lines
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    strict = {**environment, "PATH": path, "PYTHONWARNINGS": "error"}
     for line in lines:
         done = subprocess.run(
-            ["bash", "-c", line], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+            ["bash", "-c", line], cwd=tmp_path, env=strict, capture_output=True, text=True, check=False
         )
         assert done.returncode == 0, f"{line}\n{done.stdout}\n{done.stderr}"
 

@@ -70,7 +70,6 @@ def unmarked(window: QWidget) -> list[str]:
 
 @pytest.mark.parametrize("look", keys.THEME.choices)
 def test_the_focus_is_seen_on_every_page(look: str, demo_window: MainWindow, qtbot: QtBot) -> None:
-    demo_window.settings.set(keys.THEME, look)
     with qtbot.waitActive(demo_window):
         demo_window.activateWindow()
     for page in PAGES:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from conect_desktop.bridge import settings as keys
 from conect_desktop.bridge.i18n import QT_TRANSLATE_NOOP
 from conect_desktop.ui.main_window import MainWindow
 from conect_desktop.ui.pages import PAGES
@@ -50,14 +49,20 @@ class Longer(QTranslator):
         return f"{_OPEN}{words}{'·' * max(1, len(text) * 35 // 100)}{_CLOSE}"
 
 
-@pytest.fixture
-def longer(demo_window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
-    """The window in the longer language."""
+@pytest.fixture(scope="module")
+def _longer_language(qapp: QApplication) -> Iterator[None]:
+    """From its first use to the end of this module: every change of language is a second."""
     translator = Longer()
-    QCoreApplication.installTranslator(translator)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def longer(demo_window: MainWindow, qtbot: QtBot, _longer_language: None) -> MainWindow:
+    """The window in the longer language."""
     qtbot.waitUntil(lambda: _OPEN in demo_window.actions_by_name["undo"].text())
-    yield demo_window
-    QCoreApplication.removeTranslator(translator)
+    return demo_window
 
 
 def shown(top: QWidget) -> Iterator[tuple[QWidget, str]]:
@@ -102,9 +107,28 @@ def settled(window: MainWindow, page: str, qtbot: QtBot) -> None:
     QApplication.processEvents()
 
 
+def test_right_to_left_mirrors_the_window(demo_window: MainWindow, qtbot: QtBot) -> None:
+    rail = demo_window.findChild(QWidget, "rail")
+    assert rail is not None
+    assert rail.mapTo(demo_window, QPoint()).x() < demo_window.width() // 2
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        for page in PAGES:
+            settled(demo_window, page, qtbot)
+            assert not demo_window.grab().isNull()
+            assert rail.mapTo(demo_window, QPoint()).x() > demo_window.width() // 2, page
+            for button in demo_window.findChildren(QToolButton):
+                if button.isVisible() and button.window() is demo_window and button.parentWidget() is not None:
+                    assert demo_window.rect().intersects(
+                        button.rect().translated(button.mapTo(demo_window, QPoint()))
+                    ), button.text()
+            whole(demo_window, qtbot)
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 @pytest.mark.parametrize("scale", [100, 200])
 def test_no_page_cuts_a_longer_language(longer: MainWindow, qtbot: QtBot, scale: int) -> None:
-    longer.settings.set(keys.FONT_SCALE, scale)
     for page in PAGES:
         settled(longer, page, qtbot)
         whole(longer, qtbot)
@@ -145,10 +169,9 @@ def _told_by(words: str, text: str) -> bool:
     return all(part in words for part in foreign)
 
 
-@pytest.mark.parametrize("scale", [100, 200])
 @pytest.mark.parametrize("name", DIALOGS)
+@pytest.mark.parametrize("scale", [100, 200])
 def test_no_dialog_cuts_a_longer_language(longer: MainWindow, qtbot: QtBot, name: str, scale: int) -> None:
-    longer.settings.set(keys.FONT_SCALE, scale)
     dialog = DIALOGS[name](longer)
     with qtbot.waitExposed(dialog):
         dialog.show()
@@ -178,23 +201,3 @@ def test_a_long_hint_ends_in_an_ellipsis_and_is_whole_in_its_tip(qtbot: QtBot) -
     assert line.minimumSizeHint().width() < 120
     assert line.toolTip() == line.text()
     assert not line.grab().isNull()
-
-
-def test_right_to_left_mirrors_the_window(demo_window: MainWindow, qtbot: QtBot) -> None:
-    rail = demo_window.findChild(QWidget, "rail")
-    assert rail is not None
-    assert rail.mapTo(demo_window, QPoint()).x() < demo_window.width() // 2
-    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    try:
-        for page in PAGES:
-            settled(demo_window, page, qtbot)
-            assert not demo_window.grab().isNull()
-            assert rail.mapTo(demo_window, QPoint()).x() > demo_window.width() // 2, page
-            for button in demo_window.findChildren(QToolButton):
-                if button.isVisible() and button.window() is demo_window and button.parentWidget() is not None:
-                    assert demo_window.rect().intersects(
-                        button.rect().translated(button.mapTo(demo_window, QPoint()))
-                    ), button.text()
-            whole(demo_window, qtbot)
-    finally:
-        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

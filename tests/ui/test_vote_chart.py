@@ -6,10 +6,12 @@ import itertools
 
 import pyqtgraph as pg
 import pytest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from conect_desktop.domain.tally import Tally, tally
 from conect_desktop.domain.vote import Vote, VoteOption, VoteRound
+from conect_desktop.ui import theme
 from conect_desktop.ui.charts.vote_chart import VoteChart
 
 
@@ -77,3 +79,36 @@ def test_whoever_cannot_see_it_is_told_the_same(qtbot: QtBot) -> None:
     chart = _chart(qtbot, _tally(3))
     assert chart.accessibleName() == "What first? – soon"
     assert "Option <b>2</b>: 4 (67 %)" in chart.accessibleDescription()
+
+
+class _Counted(VoteChart):
+    """Counts how often it is drawn."""
+
+    drawn = 0
+
+    def redraw(self) -> None:
+        self.drawn += 1
+        super().redraw()
+
+
+def test_another_look_is_drawn_once_however_deep_the_chart_lies(qtbot: QtBot) -> None:
+    font = QApplication.font()
+    theme.apply("light", 100, font)
+    around = [QWidget() for _ in range(8)]
+    chart = _Counted()
+    for outer, inner in itertools.pairwise([*around, chart]):
+        QVBoxLayout(outer).addWidget(inner)
+    qtbot.addWidget(around[0])
+    chart.set_tally(_tally(3), None)
+    with qtbot.waitExposed(around[0]):
+        around[0].show()
+    before = chart.drawn
+    theme.apply("dark", 100, font)
+    assert chart.drawn == before + 1
+    assert chart.backgroundBrush().color().name().upper() == theme.current().base
+    height = chart.fontMetrics().height()
+    theme.apply("dark", 200, font)
+    QApplication.processEvents()
+    # larger letters also change the size of it
+    assert before + 2 <= chart.drawn <= before + 4
+    assert chart.fontMetrics().height() > height

@@ -24,6 +24,8 @@ class Chart(pg.PlotWidget):
     """A still picture: no dragging, no menu. A subclass draws in `redraw`, called when theme, type or data change."""
 
     _made = False
+    _look: tuple[theme.Theme, QFont] | None = None
+    """In what it was drawn last."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,7 @@ class Chart(pg.PlotWidget):
     def apply_look(self) -> None:
         """Colours and type of the theme in use."""
         look = theme.current()
+        self._look = (look, QFont(self.font()))
         self.setBackground(QColor(look.base))
         small = QFont(self.font())
         for name in ("left", "bottom", "right", "top"):
@@ -84,6 +87,8 @@ class Chart(pg.PlotWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and type size."""
         super().changeEvent(event)
-        # events come while the plot is still being put together
-        if self._made and event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() not in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            return
+        # events come while the plot is still being put together, and for every look as many as widgets lie around it
+        if self._made and self._look != (theme.current(), self.font()):
             self.apply_look()
