@@ -30,6 +30,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "basemap": (),
     "sheets": ("40", "A1", "12"),
     "privacy": ("30", "1"),
+    "scale": (),
     "faults": ("--runs", "300", "--seconds", "300"),
 }
 """Benchmarks with what they are given here; longer runs are asked for one by one."""
@@ -48,6 +49,7 @@ TITLES: dict[str, str] = {
     "extract": "An area out of a large map",
     "sheets": "Printed maps (A1, 1:2 500) photographed by telephone",
     "repair": "Saved of a damaged book, beside SQLite until it fails",
+    "scale": "The platform by size, and what a lab comes to",
     "faults": "Killed and cut off at writes",
 }
 """What the README calls each table, in its order."""
