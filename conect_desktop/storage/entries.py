@@ -11,7 +11,8 @@ import sqlite_utils
 from conect_desktop.domain.changes import Cell
 from conect_desktop.storage.schema import Table
 
-_LITERAL = r"NULL|X'(?:[0-9A-F]{2})*'|'(?:[^']|'')*'|-?(?:Inf|[0-9]+(?:\.[0-9]+)?(?:e[+-][0-9]+)?)"
+# nothing that was taken is given back: a long text would else be remembered letter by letter, in gigabytes
+_LITERAL = r"NULL|X'(?:[0-9A-F]{2})*+'|'[^']*+(?:''[^']*+)*+'|-?(?:Inf|[0-9]+(?:\.[0-9]+)?(?:e[+-][0-9]+)?)"
 _CELL = re.compile(rf"([a-z0-9_]+)=({_LITERAL})>({_LITERAL}),")
 
 
