@@ -25,6 +25,7 @@ from conect_desktop.storage.trouble import (
     NewerBook,
     NoSuchBook,
     NotABook,
+    StrayRest,
     foreign_call,
 )
 
@@ -128,7 +129,7 @@ def roll_back_what_broke_off(path: Path) -> None:
 
 
 def look_at_rest(path: Path) -> None:
-    """Try on a copy what SQLite will take back of an edit that broke off; raises `DamagedBook` where it ruins the book.
+    """Try on a copy what SQLite will take back of an edit that broke off; raises `StrayRest` where it ruins the book.
 
     The rest lies in a file beside the book, and nothing but its name says that it is this book's: that of another one
     would be written into it, or cut it off. With a log of another program's the file as it lies may be no book at all.
@@ -148,7 +149,7 @@ def look_at_rest(path: Path) -> None:
             # on a full disk the book must open all the same
             return
         if whole and not _is_whole(copy):
-            raise DamagedBook(
+            raise StrayRest(
                 "what an edit that broke off left beside it belongs to another book, or is damaged",
                 path=rests[0],
                 remedy=f"Close other programs that have the book open; else move {rests[0].name} to another folder.",

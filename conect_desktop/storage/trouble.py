@@ -52,6 +52,10 @@ class MediumGone(Trouble):
     """The disk or stick went away, or fails."""
 
 
+class StrayRest(Trouble):
+    """What lies beside a book to be taken back or brought in is not this book's."""
+
+
 class NoSuchRow(Trouble):
     """A row that should be changed is no longer there."""
 
