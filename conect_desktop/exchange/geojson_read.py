@@ -27,6 +27,9 @@ MAX_BYTES: Final = 2 * 2**30
 """Largest file that is read at all."""
 MAX_FEATURE_BYTES: Final = 64 * 2**20
 """Largest piece of the file a single feature may take; bounds the memory."""
+MAX_PARTS: Final = 4_000_000
+"""Lists and objects that a single feature may have, and twice as many values: each takes more memory than in the file.
+An outline of 64 MB has three million positions."""
 MAX_DEPTH: Final = 10_000
 """Brackets that may be open at once; the parser's time grows with the square of them."""
 _STRETCH: Final = 16_384
@@ -87,11 +90,12 @@ class _Bounded:
         self.feature = 0
         self._since = 0
         self._depth = 0
+        self._parts = 0
 
     def settled(self) -> None:
         """A feature was read whole."""
         self.feature += 1
-        self._since = self._depth = 0
+        self._since = self._depth = self._parts = 0
 
     def read(self, size: int = -1) -> bytes:
         """The next bytes; raises `BadGeoJson` when a feature has taken too many or nests too deeply."""
@@ -109,6 +113,9 @@ class _Bounded:
                 place=f"feature {self.feature + 1}, byte {at}",
                 remedy="Simplify it in a GIS program and try again.",
             )
+        self._parts += _weight(data)
+        if self._parts > 2 * MAX_PARTS:
+            raise _too_many_parts(self._path, f"feature {self.feature + 1}, before byte {at}")
         for start in range(0, len(data), _STRETCH):
             part = (start, start + _STRETCH)
             # brackets in texts are counted too: no honest text leaves thousands of them open
@@ -155,11 +162,25 @@ def read(path: Path, progress: Progress | None = None) -> Iterator[ReadFeature |
                 "the file holds one feature larger than can be read", path=path, remedy="Simplify it in a GIS program."
             )
         raw.seek(start)
+        text = raw.read()
+        if _weight(text) > 2 * MAX_PARTS:
+            raise _too_many_parts(path, "feature 1")
         try:
-            content = orjson.loads(raw.read())
+            content = orjson.loads(text)
         except ValueError as error:
             raise _not_json(path, error, raw.tell(), 0) from error
     yield _feature(1, content if kind == "Feature" else {"type": "Feature", "geometry": content, "properties": {}})
+
+
+def _weight(data: bytes) -> int:
+    """How much memory JSON takes once it is read, in numbers; a list or an object takes as much as two of them."""
+    return data.count(b",") + 2 * (data.count(b"[") + data.count(b"{"))
+
+
+def _too_many_parts(path: Path, place: str) -> BadGeoJson:
+    return BadGeoJson(
+        "one feature has too many parts", path=path, place=place, remedy="Simplify it in a GIS program and try again."
+    )
 
 
 def _look_at(path: Path) -> None:

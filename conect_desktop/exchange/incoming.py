@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -123,8 +124,16 @@ def chosen_layer(wanted: str | None, layers: Sequence[str], path: Path, word: st
     return found
 
 
+def must_be_file(path: Path) -> None:
+    """Raise `BadFile` for a folder, a pipe or a device, which may never end; what isn't there is told on reading."""
+    # these never raise, whatever the name
+    if os.path.exists(path) and not os.path.isfile(path):
+        raise BadFile("this is not a file", path=path, remedy="Choose a file.")
+
+
 def looked_at(path: Path, largest: int) -> bytes:
     """The first bytes of a file; raises `BadFile` where it can't be read, is empty or larger than `largest` bytes."""
+    must_be_file(path)
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
