@@ -19,6 +19,7 @@ import shapely
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
+from conect_desktop.domain.json_weight import weight
 from conect_desktop.domain.place import geometry_problem
 from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.errors import Trouble
@@ -27,9 +28,8 @@ MAX_BYTES: Final = 2 * 2**30
 """Largest file that is read at all."""
 MAX_FEATURE_BYTES: Final = 64 * 2**20
 """Largest piece of the file a single feature may take; bounds the memory."""
-MAX_PARTS: Final = 4_000_000
-"""Lists and objects that a single feature may have, and twice as many values: each takes more memory than in the file.
-An outline of 64 MB has three million positions."""
+MAX_WEIGHT: Final = 12_000_000
+"""Of a single feature (`domain.json_weight`): an outline of 64 MB has three million positions, four each."""
 MAX_DEPTH: Final = 10_000
 """Brackets that may be open at once; the parser's time grows with the square of them."""
 _STRETCH: Final = 16_384
@@ -113,8 +113,8 @@ class _Bounded:
                 place=f"feature {self.feature + 1}, byte {at}",
                 remedy="Simplify it in a GIS program and try again.",
             )
-        self._parts += _weight(data)
-        if self._parts > 2 * MAX_PARTS:
+        self._parts += weight(data)
+        if self._parts > MAX_WEIGHT:
             raise _too_many_parts(self._path, f"feature {self.feature + 1}, before byte {at}")
         for start in range(0, len(data), _STRETCH):
             part = (start, start + _STRETCH)
@@ -163,18 +163,13 @@ def read(path: Path, progress: Progress | None = None) -> Iterator[ReadFeature |
             )
         raw.seek(start)
         text = raw.read()
-        if _weight(text) > 2 * MAX_PARTS:
+        if weight(text) > MAX_WEIGHT:
             raise _too_many_parts(path, "feature 1")
         try:
             content = orjson.loads(text)
         except ValueError as error:
             raise _not_json(path, error, raw.tell(), 0) from error
     yield _feature(1, content if kind == "Feature" else {"type": "Feature", "geometry": content, "properties": {}})
-
-
-def _weight(data: bytes) -> int:
-    """How much memory JSON takes once it is read, in numbers; a list or an object takes as much as two of them."""
-    return data.count(b",") + 2 * (data.count(b"[") + data.count(b"{"))
 
 
 def _too_many_parts(path: Path, place: str) -> BadGeoJson:
