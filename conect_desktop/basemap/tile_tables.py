@@ -218,7 +218,10 @@ class _Matrix:
         """Whether it lies within the world's tiles of that zoom; the last of them may stick out."""
         size = 1 << zoom
         return (
-            0 <= self.column < size and 0 <= self.row < size and 0 < self.width <= 2 * size and 0 < self.height <= 2 * size
+            0 <= self.column < size
+            and 0 <= self.row < size
+            and 0 < self.width <= 2 * size
+            and 0 < self.height <= 2 * size
         )
 
 

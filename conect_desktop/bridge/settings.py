@@ -72,7 +72,7 @@ _OBJECTS: Final = (b"Variant(", b"DateTime(")
 
 def _set_aside_what_is_broken(path: Path) -> None:
     """Move a file away that this program can't have written, before Qt reads it: some damage would end the program."""
-    if not os.path.isfile(path):
+    if not paths.is_file(path):
         return
     with suppress(OSError):
         with path.open("rb") as file:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 from conect_desktop.domain.progress import Progress
 from conect_desktop.errors import Trouble
 from conect_desktop.exchange.geojson_read import BadFeature, read
+from conect_desktop.paths import is_something_else
 
 Kind = Literal["place", "walk"]
 
@@ -126,8 +126,7 @@ def chosen_layer(wanted: str | None, layers: Sequence[str], path: Path, word: st
 
 def must_be_file(path: Path) -> None:
     """Raise `BadFile` for a folder, a pipe or a device, which may never end; what isn't there is told on reading."""
-    # these never raise, whatever the name
-    if os.path.exists(path) and not os.path.isfile(path):
+    if is_something_else(path):
         raise BadFile("this is not a file", path=path, remedy="Choose a file.")
 
 

@@ -222,6 +222,4 @@ def _unpacked(data: bytes, name: str) -> bytes:
             raise Swollen("it is too large")
         return gunzip(data, _UNPACKED)
     except ValueError as error:
-        raise BadTeamFile(
-            "it is damaged", path=name, remedy="Copy it again from the laptop it comes from."
-        ) from error
+        raise BadTeamFile("it is damaged", path=name, remedy="Copy it again from the laptop it comes from.") from error

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,7 @@ import orjson
 from conect_desktop import __version__
 from conect_desktop.errors import Trouble
 from conect_desktop.exchange.incoming import must_be_file
+from conect_desktop.paths import is_file
 
 MAX_BYTES: Final = 1_000_000
 _ASK: Final = "Ask for the release file again; it is called release.json and lies beside the packages."
@@ -46,7 +46,7 @@ def read_release(path: Path, running: str = __version__) -> Release:
     for name, wanted in sums.items():
         beside = path.parent / name
         # a name from outside: nothing but files lying beside it is read
-        if Path(name).name != name or not os.path.isfile(beside):
+        if Path(name).name != name or not is_file(beside):
             continue
         if _sum(beside) != wanted:
             raise Trouble("this package is damaged or not the one released", path=beside, remedy="Copy it again.")

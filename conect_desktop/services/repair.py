@@ -82,7 +82,7 @@ def repair(damaged: Path, out: Path, progress: Progress) -> Repaired:
 
 
 def _settled(damaged: Path, folder: Path) -> Path:
-    """A copy in which SQLite took back what a crash broke off, or the file itself where it has no such rest, or another book's."""
+    """A copy in which SQLite took back what a crash broke off, or the file itself where no such rest is its own."""
     rest = damaged.with_name(damaged.name + "-journal")
     if not rest.is_file():
         return damaged

@@ -191,7 +191,9 @@ def _page(answer: Answer) -> _Page:
     files: list[tuple[str, datetime | None]] = []
     following: str | None = None
     encoded = False
-    for name, element, around in elements(BytesIO(answer.body), Path("list"), Silent(), 0, frozenset({"Contents", "CommonPrefixes"})):
+    for name, element, around in elements(
+        BytesIO(answer.body), Path("list"), Silent(), 0, frozenset({"Contents", "CommonPrefixes"})
+    ):
         if name == "NextContinuationToken" and len(around) == 1:
             following = element.text
         elif name == "EncodingType":
