@@ -328,7 +328,7 @@ CASES: list[Case] = [
         ),
     ),
     harmless(
-        "a printed map whose codes lie", laid, lambda r: _lying_codes(r), lambda done: not done.recognised, most_mb=250
+        "a printed map whose codes lie", laid, lambda r: lying_codes(r), lambda done: not done.recognised, most_mb=250
     ),
     harmless(
         "a printed map one pixel high",
@@ -377,7 +377,7 @@ def _no_degrees(room: Room) -> Path:
     return room.file("a.jpg", picture("JPEG", exif=data.replace(struct.pack(order + "II", 0, 1), bytes(8))))
 
 
-def _lying_codes(room: Room) -> Path:
+def lying_codes(room: Room) -> Path:
     """Codes as a printed map has them, that say one sheet lies in many places, and places where nothing is."""
     import io
 

@@ -152,7 +152,7 @@ def _database(room: Room, *statements: str) -> Path:
     return mbtiles(room.folder / "a.mbtiles", *statements)
 
 
-def _tiles_of_a_geopackage(room: Room, *statements: str) -> Path:
+def tiles_of_a_geopackage(room: Room, *statements: str) -> Path:
     half = 20037508.342789244
     return sql(
         room.folder / "a.gpkg",
@@ -378,24 +378,24 @@ DATABASES = [
         place="tile 0/0/0",
         kind=BadPack,
     ),
-    harmless("tiles of a GeoPackage", shown, _tiles_of_a_geopackage, shows(2)),
+    harmless("tiles of a GeoPackage", shown, tiles_of_a_geopackage, shows(2)),
     refused(
         "a grid of NaN",
         shown,
-        lambda r: _tiles_of_a_geopackage(r, "UPDATE gpkg_tile_matrix SET pixel_x_size = 'nan'"),
+        lambda r: tiles_of_a_geopackage(r, "UPDATE gpkg_tile_matrix SET pixel_x_size = 'nan'"),
         "grid of web maps",
         kind=BadPack,
     ),
     refused(
         "a grid at infinity",
         shown,
-        lambda r: _tiles_of_a_geopackage(r, "UPDATE gpkg_tile_matrix_set SET min_x = 9e999, max_y = -9e999"),
+        lambda r: tiles_of_a_geopackage(r, "UPDATE gpkg_tile_matrix_set SET min_x = 9e999, max_y = -9e999"),
         kind=BadPack,
     ),
     refused(
         "a grid of a tile beyond all numbers",
         shown,
-        lambda r: _tiles_of_a_geopackage(
+        lambda r: tiles_of_a_geopackage(
             r, "UPDATE gpkg_tile_matrix SET tile_width = 9e99, pixel_x_size = 1e-99, matrix_width = 9223372036854775807"
         ),
         kind=BadPack,
@@ -403,22 +403,22 @@ DATABASES = [
     refused(
         "a grid with words for sizes",
         shown,
-        lambda r: _tiles_of_a_geopackage(r, "UPDATE gpkg_tile_matrix SET matrix_width = 'wide'"),
+        lambda r: tiles_of_a_geopackage(r, "UPDATE gpkg_tile_matrix SET matrix_width = 'wide'"),
         kind=BadPack,
     ),
     refused(
         "a grid without sizes",
         shown,
-        lambda r: _tiles_of_a_geopackage(r, "UPDATE gpkg_tile_matrix SET matrix_width = NULL"),
+        lambda r: tiles_of_a_geopackage(r, "UPDATE gpkg_tile_matrix SET matrix_width = NULL"),
         kind=BadPack,
     ),
     refused(
-        "a table of tiles that isn't there", shown, lambda r: _tiles_of_a_geopackage(r, "DROP TABLE t"), kind=BadPack
+        "a table of tiles that isn't there", shown, lambda r: tiles_of_a_geopackage(r, "DROP TABLE t"), kind=BadPack
     ),
     refused(
         "a table of tiles that is the schema",
         shown,
-        lambda r: _tiles_of_a_geopackage(
+        lambda r: tiles_of_a_geopackage(
             r,
             "UPDATE gpkg_contents SET table_name = 'sqlite_master'",
             "UPDATE gpkg_tile_matrix_set SET table_name = 'sqlite_master'",
