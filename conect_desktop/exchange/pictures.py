@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import struct
 import warnings
 import wave
 from dataclasses import dataclass
@@ -184,6 +185,7 @@ def _sound_anew(data: bytes) -> tuple[str, bytes] | None:
             new.setsampwidth(old.getsampwidth())
             new.setframerate(old.getframerate())
             new.writeframes(old.readframes(old.getnframes()))
-    except (wave.Error, EOFError, ValueError):
+    except (wave.Error, EOFError, ValueError, RuntimeError, ArithmeticError, struct.error):
+        # a part that is longer than the whole is told by an error without words
         return None
     return "audio/wav", made.getvalue()
