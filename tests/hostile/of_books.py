@@ -177,8 +177,11 @@ CASES: list[Case] = [
         kind=NewerBook,
     ),
     refused(
-        "a book that has forgotten how it was made", write_book,
-        lambda r: _beside(r, "DELETE FROM _sqlite_migrations"), "not of the version", kind=DamagedBook,
+        "a book that has forgotten how it was made",
+        write_book,
+        lambda r: _beside(r, "DELETE FROM _sqlite_migrations"),
+        "not of the version",
+        kind=DamagedBook,
     ),
     # -- damaged pages ----------------------------------------------------------------------------------------------
     refused("a table whose pages lead back to themselves", any_book, _turned, "damaged", kind=DamagedBook),

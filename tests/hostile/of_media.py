@@ -292,6 +292,12 @@ CASES: list[Case] = [
     ),
     harmless("a sound cut off in its head", taken, lambda r: r.file("a.wav", wav()[:30]), lambda t: t.leaves is None),
     harmless(
+        "a sound with a part that is longer than the whole",
+        taken,
+        lambda r: r.file("a.wav", wav()[:36] + b"junk" + struct.pack("<I", 50_000) + wav()[36:]),
+        lambda t: t.content_type == "audio/wav" and t.leaves is None,
+    ),
+    harmless(
         "a sound with remarks behind it",
         taken,
         lambda r: r.file("a.wav", wav() + b"LIST\x1c\0\0\0INFOIART\x10\0\0\0Marie Dupont 06 "),
