@@ -13,7 +13,7 @@ import sys
 import time
 import traceback
 import warnings
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -82,10 +82,12 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (ADDRESSES, ADDRESSES))
     signal.signal(signal.SIGVTALRM, _hung)
     chance, counts = random.Random(seed), Counter[tuple[str, str]]()
+    spent: defaultdict[str, float] = defaultdict(float)
     end, number = time.monotonic() + seconds, 0
     with bug(sys.argv[6]):
         while (number < cases) if cases else (time.monotonic() < end):
-            reader = readers[number % len(readers)]
+            # so many files of each, or as long with each
+            reader = readers[number % len(readers)] if cases else min(readers, key=lambda one: spent[one.name])
             number += 1
             name, content = chance.choice(seeds[reader.name])
             current = folder / "current"
@@ -95,7 +97,9 @@ def main() -> None:
             damaged = reader.damage(content, chance)
             path.write_bytes(damaged)
             (folder / "reader").write_text(reader.name, "utf-8")
+            begun = time.process_time()
             why = _read(reader, path, world)
+            spent[reader.name] += time.process_time() - begun
             counts[reader.name, why if why in ("read", "trouble") else "broken"] += 1
             if why not in ("read", "trouble"):
                 kept = folder / f"{number}{path.suffix}"
