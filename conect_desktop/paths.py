@@ -100,3 +100,19 @@ def installation() -> str:
         return file.read_text(encoding="ascii").strip()
     except (OSError, UnicodeDecodeError):
         return ""
+
+
+def is_file(path: Path) -> bool:
+    """Whether a file is there; False, and no error, for a name that no file can have."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
+def is_something_else(path: Path) -> bool:
+    """Whether a folder, a pipe or a device is there, which can't be read as a file, or never ends."""
+    try:
+        return path.exists() and not path.is_file()
+    except OSError:
+        return False

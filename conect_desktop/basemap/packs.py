@@ -52,6 +52,8 @@ ENDINGS: Final = (".pmtiles", ".mbtiles", ".gpkg", ".tif", ".tiff", ".png", ".jp
 
 def open_pack(path: Path) -> Pack:
     """Open a base map for reading where it lies; `BadPack` names the file, what is wrong and the remedy."""
+    if paths.is_something_else(path):
+        raise BadPack("this is not a file", path=path, remedy="Choose a file that ends in .pmtiles, .mbtiles or .gpkg.")
     try:
         with path.open("rb") as file:
             start = file.read(16)

@@ -30,6 +30,12 @@ _HALF: Final = math.pi * 6378137.0
 """Metres from the middle of Web Mercator's square to its edge (EPSG:3857)."""
 _STEPS: Final = 2_000_000
 """Instructions of SQLite's machine that one question may take: a tile is found by its index in some hundred."""
+_LONGEST: Final = 2 * MAX_STORED_BYTES
+"""Bytes of a text or tile that SQLite makes; a tile that is too long is told by its length up to here."""
+_METADATA: Final = (
+    "SELECT name, substr(value, 1, 5000) FROM metadata"
+    " WHERE name IN ('name', 'attribution', 'bounds', 'minzoom', 'maxzoom', 'format') LIMIT 50"
+)
 _RASTER: Final = (b"\x89PNG", b"\xff\xd8\xff", b"RIFF")
 _FETCH_AGAIN: Final = "Copy or download the pack again; another one can be used meanwhile."
 
@@ -45,6 +51,8 @@ class _Tables:
             self._db: sqlite3.Connection | None = sqlite3.connect(uri, uri=True, check_same_thread=False)
         except sqlite3.Error as error:
             raise self.bad(f"the file can't be opened ({error})", remedy="Choose a file that you may read.") from error
+        # a view may make texts of any length out of nothing
+        self._db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
         self._db.execute("PRAGMA trusted_schema = OFF")
         self._db.execute("PRAGMA cell_size_check = ON")
         self._db.text_factory = lambda data: data.decode("utf-8", "replace")
@@ -136,9 +144,7 @@ class MBTilesPack:
         self.path = path
         self._tables = _Tables(path)
         try:
-            told = {
-                str(k): v for k, v in self._tables.ask("SELECT name, value FROM metadata LIMIT 500", place="metadata")
-            }
+            told = {str(k): v for k, v in self._tables.ask(_METADATA, place="metadata")}
             self.name = plain_text(told.get("name")) or path.stem
             self.attribution = plain_text(told.get("attribution"))
             self.bounds: Bounds = _bounds(told.get("bounds"))
@@ -167,7 +173,10 @@ class MBTilesPack:
             rows = self._tables.ask("SELECT min(zoom_level), max(zoom_level) FROM tiles", place="tiles")
             if not rows or rows[0][0] is None:
                 raise self._tables.bad("it holds no tiles") from None
-            zooms = int(rows[0][0]), int(rows[0][1])
+            try:
+                zooms = int(rows[0][0]), int(rows[0][1])
+            except (TypeError, ValueError, OverflowError):
+                raise self._tables.bad("its zooms are no numbers", place="tiles") from None
         if not 0 <= zooms[0] <= zooms[1] <= MAX_ZOOM:
             raise self._tables.bad(f"its zooms {zooms[0]} to {zooms[1]} make no sense", place="metadata")
         return self._tables.first_zoom("tiles", range(zooms[0], zooms[1] + 1)), zooms[1]
@@ -204,6 +213,16 @@ class _Matrix:
     row: int
     width: int
     height: int
+
+    def inside(self, zoom: int) -> bool:
+        """Whether it lies within the world's tiles of that zoom; the last of them may stick out."""
+        size = 1 << zoom
+        return (
+            0 <= self.column < size
+            and 0 <= self.row < size
+            and 0 < self.width <= 2 * size
+            and 0 < self.height <= 2 * size
+        )
 
 
 class GeoPackageTiles:
@@ -265,10 +284,13 @@ class GeoPackageTiles:
                 size = float(pixel) * int(tile_width)
                 zoom = math.log2(2 * _HALF / size)
                 column, row = (float(corner[0]) + _HALF) / size, (_HALF - float(corner[1])) / size
-            except (TypeError, ValueError, ZeroDivisionError):
+                matrix = _Matrix(int(number), round(column), round(row), int(width), int(height))
+                level = round(zoom)
+            except (TypeError, ValueError, ArithmeticError):
                 continue
-            if all(abs(value - round(value)) < 1e-3 for value in (zoom, column, row)) and 0 <= round(zoom) <= MAX_ZOOM:
-                found[round(zoom)] = _Matrix(int(number), round(column), round(row), int(width), int(height))
+            on_grid = all(abs(value - round(value)) < 1e-3 for value in (zoom, column, row))
+            if on_grid and 0 <= level <= MAX_ZOOM and matrix.inside(level):
+                found[level] = matrix
         if not found:
             raise self._tables.bad(
                 "its tiles don't lie on the grid of web maps",

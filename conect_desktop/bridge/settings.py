@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -63,6 +65,22 @@ TABLE: Final = (
 MAX_RECENT: Final = 8
 
 
+_LARGEST: Final = 1_000_000
+_OBJECTS: Final = (b"Variant(", b"DateTime(")
+"""What Qt reads as objects, which this program never writes."""
+
+
+def _set_aside_what_is_broken(path: Path) -> None:
+    """Move a file away that this program can't have written, before Qt reads it: some damage would end the program."""
+    if not paths.is_file(path):
+        return
+    with suppress(OSError):
+        with path.open("rb") as file:
+            data = file.read(_LARGEST + 1)
+        if len(data) > _LARGEST or any(mark in data for mark in _OBJECTS):
+            os.replace(path, path.with_name(f"{path.name}.broken"))
+
+
 class Settings(QObject):
     """The person's settings; `changed` names the one that changed."""
 
@@ -70,7 +88,9 @@ class Settings(QObject):
 
     def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = QSettings(str(path or paths.settings_file()), QSettings.Format.IniFormat, self)
+        path = path or paths.settings_file()
+        _set_aside_what_is_broken(path)
+        self._store = QSettings(str(path), QSettings.Format.IniFormat, self)
 
     def get(self, setting: Setting) -> Any:
         """The value, or the default where the file says nothing fit."""
@@ -82,9 +102,10 @@ class Settings(QObject):
             except (TypeError, ValueError):
                 value = default
         elif isinstance(default, list):
-            value = [value] if isinstance(value, str) else list(value or [])
+            listed = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+            value = [one for one in listed if isinstance(one, str)]
         elif isinstance(default, str):
-            value = str(value or "")
+            value = value if isinstance(value, str) else default
         elif not isinstance(value, type(default)):
             value = default
         return value if not setting.choices or value in setting.choices else default

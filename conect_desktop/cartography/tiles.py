@@ -31,6 +31,7 @@ _HAIRLINE: Final = 1.3
 _TOGETHER: Final = 10
 """Lines or rings to one path: fewer cost a call each, more cost Qt a long sort of their crossings."""
 
+_RASTER: Final = ((b"\x89PNG\r\n\x1a\n", b"png"), (b"\xff\xd8\xff", b"jpeg"), (b"RIFF", b"webp"))
 _LARGEST_RASTER: Final = 4096
 """Pixels along a side of a raster tile that are believed; anything larger is no tile."""
 
@@ -141,10 +142,15 @@ def paint_raster_tile(
     data: bytes, *, pixels: int = TILE_PIXELS, dpr: float = 1.0, part: SubSquare | None = None
 ) -> PaintedTile:
     """A PNG, JPEG or WebP tile as a picture of `pixels` logical pixels; ValueError if it is none or absurdly large."""
+    form = next((form for start, form in _RASTER if data.startswith(start)), None)
+    if form is None:
+        raise ValueError("a raster tile is neither PNG nor JPEG nor WebP")
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
+    # never by what Qt thinks it is: an SVG may name files of this machine
+    reader = QImageReader(buffer, form)
+    reader.setAutoDetectImageFormat(False)
     size = reader.size()
     if max(size.width(), size.height()) > _LARGEST_RASTER:
         raise ValueError(f"a raster tile of {size.width()} × {size.height()} pixels is too large")

@@ -12,17 +12,20 @@ import gzip
 import hashlib
 import json
 import re
-import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal
 
+from conect_desktop.domain.json_weight import too_heavy
 from conect_desktop.domain.store import LARGEST
+from conect_desktop.domain.swelling import gunzip
 
 FORMAT: Final = "conect-release"
 VERSION: Final = 1
 CHUNK: Final = 4 << 20
 """Bytes of a piece of a medium; the last one has what is left."""
+_LINES: Final = 100_000
+_WEIGHT: Final = 16_000_000
 _UNPACKED: Final = 256 << 20
 """Bytes that a segment may have unpacked: what is larger was not made by this program."""
 
@@ -119,6 +122,15 @@ def digest_of(record: Mapping[str, Any]) -> str:
     return hashlib.sha256(_json(record)).hexdigest()
 
 
+def _digest_of_any(record: Mapping[str, Any]) -> str:
+    """The sha256 of a record from elsewhere; of what this program can't have written, none."""
+    try:
+        return digest_of(record)
+    except (ValueError, RecursionError):
+        # infinity, half of a letter, lists in lists
+        return ""
+
+
 def _json(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
 
@@ -150,7 +162,12 @@ def without(segment: Segment, original: str, gone: frozenset[tuple[str, str]], r
 
 def decode(data: bytes, name: str) -> Segment:
     """The segment that a file holds; raises `BadSegment` where it isn't one, or not the one of that name."""
-    lines = _unpacked(data).split(b"\n")
+    text = _unpacked(data)
+    # before it is taken apart: a line or a list of nothing takes more memory than it is long
+    if text.count(b"\n") > _LINES or too_heavy(text, _WEIGHT):
+        raise BadSegment("it is too large")
+    lines = text.split(b"\n")
+    del text
     if lines.pop() != b"" or not lines:
         raise BadSegment("it is cut off")
     head = _object(lines[0])
@@ -189,7 +206,7 @@ def _events(lines: Sequence[bytes], first: int) -> Iterator[Event]:
         known = {_matching(_UUID, device): _count(number) for device, number in _mapping(told["known"]).items()}
         record = told.get("record")
         digest = told["digest"] if op == "withdraw" and told["digest"] == "" else _matching(_HASH, told["digest"])
-        if record is not None and _digest(_mapping(record)) != digest:
+        if record is not None and _digest_of_any(_mapping(record)) != digest:
             raise BadSegment(f"event {seq} is not what its digest says")
         yield Event(
             seq, op, _text(told["kind"]), _matching(_UUID, told["uuid"]), _count(told["hlc"]), _count(told["at"]),
@@ -197,26 +214,14 @@ def _events(lines: Sequence[bytes], first: int) -> Iterator[Event]:
         )  # fmt: skip
 
 
-def _digest(record: Mapping[str, Any]) -> str:
-    try:
-        return digest_of(record)
-    except (ValueError, RecursionError):
-        # half a character, or a number that is none: this program writes neither
-        return ""
-
-
 def _unpacked(data: bytes) -> bytes:
     """What a gzip file holds; raises `BadSegment` where it is damaged or swells beyond all measure."""
     if len(data) > LARGEST:
         raise BadSegment("it is too large")
-    unpacking = zlib.decompressobj(wbits=31)
     try:
-        text = unpacking.decompress(data, _UNPACKED)
-    except zlib.error as error:
-        raise BadSegment("it is damaged") from error
-    if not unpacking.eof or unpacking.unused_data:
-        raise BadSegment("it is damaged" if not unpacking.unconsumed_tail else "it is too large")
-    return text
+        return gunzip(data, _UNPACKED)
+    except ValueError as error:
+        raise BadSegment(str(error)) from error
 
 
 def _object(line: bytes) -> dict[str, Any]:

@@ -183,7 +183,10 @@ def _transformer(text: str, path: Path | None) -> tuple[Any, _Box | None]:
     from pyproj.exceptions import ProjError
 
     if len(text) > 20_000:
-        raise UnknownSystem("its coordinate reference system is described too long to be one", path=path)
+        raise UnknownSystem(
+            "its coordinate reference system is described too long to be one", path=path,
+            remedy="Give its EPSG code, as in --crs EPSG:2154.",
+        )  # fmt: skip
     try:
         return _made(text)
     except (ProjError, ValueError, TypeError) as error:

@@ -8,7 +8,7 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, TextIO
 
 from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.domain.sentence import Sentence
@@ -18,6 +18,8 @@ from conect_desktop.exchange.incoming import MAX_COLUMNS, Row, Source, looked_at
 MAX_BYTES: Final = 1 << 30
 MAX_CELL: Final = 8 * 2**20
 """Characters of one cell; the outline of a region fits."""
+MAX_LINE: Final = MAX_CELL + (1 << 20)
+"""Characters of one line: without a bound a file that has no line ends would be read as one."""
 _SEPARATORS: Final = (";", ",", "\t", "|")
 _SAMPLE: Final = 262_144
 _STEP: Final = 1_000
@@ -150,7 +152,7 @@ def _rows(
 ) -> Iterator[Row]:
     size = path.stat().st_size
     with path.open("rb") as raw, io.TextIOWrapper(raw, encoding, "replace", newline="") as text:
-        reader = _after(csv.reader(text, delimiter=separator), skip)
+        reader = _after(csv.reader(_lines(text, path), delimiter=separator), skip)
         number, named = skip, False
         while True:
             number += 1
@@ -170,6 +172,19 @@ def _rows(
                 continue
             yield _row(number, columns, cells)
         _tell(raw, size, progress)
+
+
+def _lines(text: TextIO, path: Path) -> Iterator[str]:
+    """The lines of a file; raises `BadFile` at one that never ends."""
+    number = 0
+    while line := text.readline(MAX_LINE):
+        number += 1
+        if len(line) == MAX_LINE and not line.endswith("\n"):
+            raise BadFile(
+                f"the line is longer than {MAX_LINE >> 20} MB", path=path, place=f"row {number}",
+                remedy="Open it in a spreadsheet program and save it again.",
+            )  # fmt: skip
+        yield line
 
 
 def _tell(raw: BinaryIO, size: int, progress: Progress) -> None:

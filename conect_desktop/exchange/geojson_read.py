@@ -19,6 +19,7 @@ import shapely
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
+from conect_desktop.domain.json_weight import weight
 from conect_desktop.domain.place import geometry_problem
 from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.domain.sentence import Sentence
@@ -29,6 +30,8 @@ MAX_BYTES: Final = 2 * 2**30
 """Largest file that is read at all."""
 MAX_FEATURE_BYTES: Final = 64 * 2**20
 """Largest piece of the file a single feature may take; bounds the memory."""
+MAX_WEIGHT: Final = 12_000_000
+"""Of a single feature (`domain.json_weight`): an outline of 64 MB has three million positions, four each."""
 MAX_DEPTH: Final = 10_000
 """Brackets that may be open at once; the parser's time grows with the square of them."""
 _STRETCH: Final = 16_384
@@ -94,11 +97,12 @@ class _Bounded:
         self.feature = 0
         self._since = 0
         self._depth = 0
+        self._parts = 0
 
     def settled(self, number: int) -> None:
         """The feature of that number was read whole."""
         self.feature = number
-        self._since = self._depth = 0
+        self._since = self._depth = self._parts = 0
 
     def read(self, size: int = -1) -> bytes:
         """The next bytes; raises `BadGeoJson` when a feature has taken too many or nests too deeply."""
@@ -120,6 +124,9 @@ class _Bounded:
                 place=f"feature {self.feature + 1}, byte {at}",
                 remedy="Simplify it in a GIS program and try again.",
             )
+        self._parts += weight(data)
+        if self._parts > MAX_WEIGHT:
+            raise _too_many_parts(self._path, f"feature {self.feature + 1}, before byte {at}")
         for start in range(0, len(data), _STRETCH):
             part = (start, start + _STRETCH)
             # brackets in texts are counted too: no honest text leaves thousands of them open
@@ -159,8 +166,11 @@ def read(path: Path, progress: Progress | None = None) -> Iterator[ReadFeature |
                 "the file holds one feature larger than can be read", path=path, remedy="Simplify it in a GIS program."
             )
         raw.seek(start)
+        text = raw.read()
+        if weight(text) > MAX_WEIGHT:
+            raise _too_many_parts(path, "feature 1")
         try:
-            content = orjson.loads(raw.read())
+            content = orjson.loads(text)
         except ValueError as error:
             raise _not_json(path, error, raw.tell(), 0) from error
     yield _feature(1, content if kind == "Feature" else {"type": "Feature", "geometry": content, "properties": {}})
@@ -186,6 +196,12 @@ def _collection(raw: BinaryIO, start: int, path: Path, progress: Progress) -> It
             yield _feature(number, feature)
     except (ijson.JSONError, UnicodeDecodeError) as error:
         raise _not_json(path, error, file.tell(), number) from error
+
+
+def _too_many_parts(path: Path, place: str) -> BadGeoJson:
+    return BadGeoJson(
+        "one feature has too many parts", path=path, place=place, remedy="Simplify it in a GIS program and try again."
+    )
 
 
 def _look_at(path: Path) -> None:

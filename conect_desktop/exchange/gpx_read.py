@@ -22,6 +22,7 @@ from conect_desktop.exchange.xml_safe import elements, local
 
 MAX_BYTES: Final = 256 * 2**20
 _COLUMNS: Final = ("name", "desc", "cmt", "type", "link")
+_THINGS: Final = frozenset({"wpt", "rte", "trk"})
 _TEXTS: Final = frozenset({"name", "desc", "cmt", "type"})
 
 
@@ -39,8 +40,8 @@ def _rows(path: Path, progress: Progress) -> Iterator[Row]:
     size = path.stat().st_size
     number = 0
     with path.open("rb") as file:
-        for name, element, around in elements(file, path, progress, size):
-            if name not in ("wpt", "rte", "trk") or len(around) != 1:
+        for name, element, around in elements(file, path, progress, size, _THINGS):
+            if name not in _THINGS or len(around) != 1:
                 continue
             number += 1
             cells = _cells(element)
@@ -48,7 +49,6 @@ def _rows(path: Path, progress: Progress) -> Iterator[Row]:
                 yield _waypoint(number, cells, element) if name == "wpt" else _line(number, cells, element, name)
             except ValueError as error:
                 yield Row(number, cells, problem=error.args[0])
-            element.clear()
 
 
 def _cells(element: ET.Element) -> dict[str, Any]:
@@ -109,7 +109,8 @@ def _times(points: list[ET.Element]) -> tuple[str, ...]:
     times: list[str] = []
     for point in points:
         text = next((child.text for child in point if local(child.tag) == "time"), None)
-        with suppress(ValueError):
+        # a moment beyond the first or last year has none in UTC
+        with suppress(ValueError, OverflowError):
             moment = datetime.fromisoformat((text or "").strip())
             moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
             times.append(moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"))

@@ -13,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 from conect_desktop.domain.progress import Progress
 from conect_desktop.errors import BadFile
 from conect_desktop.exchange.geojson_read import BadFeature, read
+from conect_desktop.paths import is_something_else
 
 Kind = Literal["place", "walk"]
 
@@ -119,8 +120,15 @@ def chosen_layer(wanted: str | None, layers: Sequence[str], path: Path, word: st
     return found
 
 
+def must_be_file(path: Path) -> None:
+    """Raise `BadFile` for a folder, a pipe or a device, which may never end; what isn't there is told on reading."""
+    if is_something_else(path):
+        raise BadFile("this is not a file", path=path, remedy="Choose a file.")
+
+
 def looked_at(path: Path, largest: int) -> bytes:
     """The first bytes of a file; raises `BadFile` where it can't be read, is empty or larger than `largest` bytes."""
+    must_be_file(path)
     try:
         size = path.stat().st_size
         with path.open("rb") as file:

@@ -11,12 +11,16 @@ from typing import Any, BinaryIO, Final
 
 import orjson
 
+from conect_desktop.domain.json_weight import weight
+
 _BLOCK: Final = 1 << 18
 _PATIENCE: Final = 8 << 20
 """Bytes that may come before a place to cut."""
 _DIGITS: Final = bytes.maketrans(b"123456789", b"000000000")
 _TOO_LONG: Final = b"0" * 19
 """A whole number of so many digits may be rounded silently by the parser used here."""
+_HEAVIEST: Final = 4_000_000
+"""Values that are read at once."""
 _INNER: Final = b'{"\x7f":['
 
 
@@ -95,7 +99,7 @@ class Blocks:
 
 def _parsed(text: bytes) -> Any:
     """What a text says, None where it is not to be read here."""
-    if _TOO_LONG in text.translate(_DIGITS):
+    if _TOO_LONG in text.translate(_DIGITS) or weight(text) > _HEAVIEST:
         return None
     try:
         return orjson.loads(text)

@@ -22,7 +22,7 @@ from conect_desktop.exchange.xml_safe import elements, local
 from conect_desktop.exchange.zip_safe import UNPACKING, damaged, open_zip
 
 MAX_BYTES: Final = 256 * 2**20
-_KEPT: Final = frozenset({"Placemark", "NetworkLink", "GroundOverlay", "Document", "Folder", "kml"})
+_THINGS: Final = frozenset({"Placemark"})
 _SHAPES: Final = frozenset({"Point", "LineString", "LinearRing", "Polygon", "MultiGeometry", "Track", "MultiTrack"})
 _BREAK: Final = re.compile(r"<\s*(?:br|/p|/div|/tr|/li)\s*/?\s*>", re.IGNORECASE)
 _MARKUP: Final = re.compile(r"<[^<>]{0,2000}>")
@@ -49,7 +49,7 @@ def _rows(path: Path, progress: Progress, hints: list[str]) -> Iterator[Row]:
         number = 0
         folders: list[str] = []
         try:
-            for name, element, around in elements(file, path, progress, size):
+            for name, element, around in elements(file, path, progress, size, _THINGS):
                 if name == "name" and around and around[-1] == "Folder":
                     depth = around.count("Folder")
                     folders[depth - 1 :] = [(element.text or "").strip()]
@@ -61,7 +61,6 @@ def _rows(path: Path, progress: Progress, hints: list[str]) -> Iterator[Row]:
                     number += 1
                     named = [folder for folder in folders[: around.count("Folder")] if folder]
                     yield _placemark(number, element, named)
-                    element.clear()
         except UNPACKING as error:
             raise damaged(path) from error
 

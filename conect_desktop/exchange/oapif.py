@@ -242,7 +242,8 @@ def _collection(told: Mapping[str, Any], licence: str) -> Collection | None:
     name = told.get("id")
     if not isinstance(name, str) or not 0 < len(name) <= 300 or told.get("itemType", "feature") != "feature":
         return None
-    links = [one for one in told.get("links") or () if isinstance(one, dict)]
+    listed = told.get("links")
+    links = [one for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
     if links and not any(one.get("rel") == "items" for one in links):
         return None
     return Collection(
@@ -273,7 +274,8 @@ def _bbox(extent: Any) -> Box | None:
 
 def _refuse_other_grid(page: Mapping[str, Any], address: str) -> None:
     crs = page.get("crs")
-    name = crs.get("properties", {}).get("name") if isinstance(crs, dict) else None
+    properties = crs.get("properties") if isinstance(crs, dict) else None
+    name = properties.get("name") if isinstance(properties, dict) else None
     if isinstance(name, str) and not _WGS84.search(name):
         raise ServerTrouble(
             "the coordinates are not longitude and latitude", place=address, remedy="Ask whoever runs the server."

@@ -16,6 +16,7 @@ from urllib.parse import SplitResult, parse_qsl, urlencode, urljoin, urlsplit, u
 import orjson
 
 from conect_desktop import __version__
+from conect_desktop.domain.json_weight import too_heavy
 from conect_desktop.domain.progress import Progress
 from conect_desktop.errors import Trouble
 from conect_desktop.exchange.stores.trouble import CertificateTrouble, LoginPage, ServerTrouble, Unreachable
@@ -145,6 +146,8 @@ class JsonServer:
             if _LOGIN.search(body):
                 raise self._login()
             raise self.not_features()
+        if too_heavy(body):
+            raise self.bad("the answer has too many parts")
         try:
             content = orjson.loads(body)
         except ValueError as error:

@@ -14,7 +14,6 @@ import hashlib
 import hmac
 import os
 import re
-import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,14 +21,18 @@ from typing import Any, Final
 
 import orjson
 
+from conect_desktop.domain.json_weight import too_heavy
 from conect_desktop.domain.replication import SharedEntry
 from conect_desktop.domain.store import LARGEST
+from conect_desktop.domain.swelling import Swollen, gunzip
 from conect_desktop.errors import Trouble
 
 CHUNK: Final = 4 << 20
 """Bytes of a piece of a medium."""
 _FORMAT: Final = "conect-team"
 _UNPACKED: Final = 256 << 20
+_HEADER: Final = 64 << 10
+"""Bytes in which a file says for whom it is: a hundred and fifty for each of the team's keys."""
 _RANGE: Final = re.compile(r"(\d{8,12})-(\d{8,12})(?:\.e(\d{1,6}))?")
 
 
@@ -123,6 +126,9 @@ def decrypted(data: bytes, identities: Sequence[str], name: str) -> bytes:
     from pyrage import DecryptError, decrypt, x25519  # compiled code that only sharing needs
 
     try:
+        # who it is for is read in a time that grows with the square of its length
+        if b"\n--- " not in data[:_HEADER]:
+            raise DecryptError("no header of age")
         return bytes(decrypt(data, [x25519.Identity.from_str(one) for one in identities]))
     except DecryptError as error:
         raise BadTeamFile(
@@ -166,9 +172,16 @@ def decode(data: bytes, name: str, run: Run, device: str, identities: Sequence[s
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
     plain = _unpacked(decrypted(data, identities, name), name)
-    text, _, signature = plain.rpartition(b"\n")
-    text += b"\n"
+    end = plain.rfind(b"\n") + 1
+    signature = plain[end:]
     try:
+        # before it is taken apart: a line of nothing takes more memory than it is long
+        if plain.count(b"\n") != run.last - run.first + 2:
+            raise ValueError("entries are missing")
+        if too_heavy(plain):
+            raise ValueError("it has too many parts")
+        text = plain[:end]
+        del plain
         head, *lines = (orjson.loads(line) for line in text.splitlines())
         key = base64.b64decode(head["key"], validate=True)
         Ed25519PublicKey.from_public_bytes(key).verify(
@@ -179,7 +192,7 @@ def decode(data: bytes, name: str, run: Run, device: str, identities: Sequence[s
         if (head["device"], head["first"], head["last"]) != (device, run.first, run.last):
             raise ValueError("another file's content")
         entries = tuple(_entry(device, line, head["vectors"]) for line in lines)
-        if [entry.seq for entry in entries] != list(range(run.first, run.last + 1)):
+        if any(entry.seq != number for number, entry in enumerate(entries, run.first)):
             raise ValueError("entries are missing")
         return TeamFile(str(head["signer"]), str(head["name"])[:100], key, entries)
     except (InvalidSignature, ValueError, TypeError, KeyError, IndexError) as error:
@@ -198,17 +211,15 @@ def _entry(device: str, told: Sequence[Any], vectors: Sequence[Mapping[str, int]
     if author is not None and not isinstance(author, str):
         raise ValueError("an entry can't be read")
     vector = vectors[known]
-    if not all(isinstance(number, int) for number in vector.values()):
+    if not isinstance(vector, dict) or not all(isinstance(number, int) for number in vector.values()):
         raise ValueError("an entry can't be read")
     return SharedEntry(device, seq, hlc, vector, txn, author, table, row, operation, changes)
 
 
 def _unpacked(data: bytes, name: str) -> bytes:
-    unpacking = zlib.decompressobj(wbits=31)
     try:
-        text = unpacking.decompress(data, _UNPACKED) if len(data) <= LARGEST else b""
-    except zlib.error:
-        text = b""
-    if not unpacking.eof:
-        raise BadTeamFile("it is damaged", path=name, remedy="Copy it again from the laptop it comes from.")
-    return text
+        if len(data) > LARGEST:
+            raise Swollen("it is too large")
+        return gunzip(data, _UNPACKED)
+    except ValueError as error:
+        raise BadTeamFile("it is damaged", path=name, remedy="Copy it again from the laptop it comes from.") from error

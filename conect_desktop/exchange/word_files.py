@@ -12,14 +12,18 @@ import orjson
 from conect_desktop.domain.word_file import Misfit, WordFile, checked
 from conect_desktop.errors import Trouble
 from conect_desktop.exchange.files import written_beside
+from conect_desktop.exchange.incoming import must_be_file
 from conect_desktop.paths import resources
 
 LARGEST: Final = 2_000_000
 """Bytes: ten times what ships, in one file."""
+_DOTS: Final = 100_000
+"""Dots of a file, and of one line a thousandth of them."""
 
 
 def read_word_file(path: Path) -> WordFile:
     """What a JSON or TOML file says; raises `Trouble` that names the file, the place in it and the remedy."""
+    must_be_file(path)
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
@@ -50,6 +54,10 @@ def write_word_file(words: WordFile, target: Path, *, overwrite: bool = False) -
 def _parsed(data: bytes, path: Path) -> Any:
     try:
         if path.suffix.lower() == ".toml":
+            # names of many parts make tables in tables, whose memory grows with the square of them
+            lines = (line.count(b".") for line in data.splitlines())
+            if data.count(b".") > _DOTS or max(lines, default=0) > _DOTS // 1_000:
+                raise ValueError("a name has too many parts")
             return tomllib.loads(data.decode("utf-8"))
         return orjson.loads(data)
     except UnicodeDecodeError as error:

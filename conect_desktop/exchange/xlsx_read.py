@@ -8,12 +8,12 @@ import zipfile
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
-from typing import Any, Final
+from typing import IO, Any, Final
 
 from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.errors import BadFile, Cancelled, Trouble
 from conect_desktop.exchange.incoming import Row, Source, chosen_layer, looked_at, unlike
-from conect_desktop.exchange.xml_safe import refuse_declarations
+from conect_desktop.exchange.xml_safe import refuse_declarations, refuse_heavy
 from conect_desktop.exchange.zip_safe import UNPACKING, damaged, open_zip
 
 MAX_BYTES: Final = 128 * 2**20
@@ -21,7 +21,11 @@ _WIDEST: Final = 500
 """Columns that are read; each row of a sheet may claim sixteen thousand."""
 _TITLES: Final = 20
 """Rows in which the names of the columns are looked for."""
+_LAST_ROW: Final = 1_048_576
+"""Of a sheet of Excel."""
 _STEP: Final = 1_000
+_TAKEN: Final = frozenset({"row", "si"})
+"""What openpyxl takes and empties one by one: rows of a sheet, texts of the workbook. All else it keeps."""
 _OLE: Final = b"\xd0\xcf\x11\xe0"
 
 
@@ -37,7 +41,18 @@ def xlsx_source(path: Path, progress: Progress | None = None, sheet: str | None 
         )
     with open_zip(path) as archive:
         _look_into(archive, path)
-    book = _loaded(path)
+    file = path.open("rb")
+    try:
+        book = _loaded(file, path)
+    except BaseException:
+        # openpyxl would leave it open
+        file.close()
+        raise
+
+    def close() -> None:
+        book.close()
+        file.close()
+
     try:
         names = tuple(str(name) for name in book.sheetnames)
         if not names:
@@ -54,31 +69,33 @@ def xlsx_source(path: Path, progress: Progress | None = None, sheet: str | None 
                 "the sheet is empty", path=path, place=chosen, remedy=f"There are: {', '.join(map(repr, names[:20]))}."
             )
     except BaseException:
-        book.close()
+        close()
         raise
     at, cells = found
     columns = unlike([_plain(cell) or "" for cell in cells])
     rows = _rows(book[chosen], at, columns, path, watched)
-    return Source(path, rows, columns=columns, table=True, layer=chosen, layers=names, close=book.close)
+    return Source(path, rows, columns=columns, table=True, layer=chosen, layers=names, close=close)
 
 
 def _look_into(archive: zipfile.ZipFile, path: Path) -> None:
-    """Refuse what is no workbook, and parts that declare entities of their own."""
+    """Refuse what is no workbook, and parts that declare entities of their own or would fill the memory."""
     names = archive.namelist()
     if "mimetype" in names and "content.xml" in names:
         raise BadFile("it is an OpenDocument file", path=path, remedy="Save it as .xlsx or .csv.")
     if "[Content_Types].xml" not in names:
         raise BadFile("this is not an Excel workbook", path=path, remedy="Choose an .xlsx file.")
     for name in names:
-        if name.lower().endswith((".xml", ".rels")):
-            try:
-                with archive.open(name) as member:
+        try:
+            with archive.open(name) as member:
+                if name.lower().endswith((".xml", ".rels")):
                     refuse_declarations(member, path)
-            except UNPACKING as error:
-                raise damaged(path) from error
+                # whatever it is called, another part may say that it is a sheet
+                refuse_heavy(member, path, name, _TAKEN)
+        except UNPACKING as error:
+            raise damaged(path) from error
 
 
-def _loaded(path: Path) -> Any:
+def _loaded(file: IO[bytes], path: Path) -> Any:
     # heavy, and only who reads a workbook waits for it
     from openpyxl import load_workbook
 
@@ -86,7 +103,7 @@ def _loaded(path: Path) -> Any:
         # styles and validations it doesn't know are of no interest here
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return load_workbook(path, read_only=True, data_only=True, keep_links=False)
+            return load_workbook(file, read_only=True, data_only=True, keep_links=False)
     except Exception as error:  # it raises whatever its parser stumbles on
         raise damaged(path) from error
 
@@ -133,6 +150,14 @@ def _rows(sheet: Any, header: int, columns: tuple[str, ...], path: Path, progres
                 "the sheet is damaged from here on", path=path, place=f"row {number}",
                 remedy="Open it in a spreadsheet program and save it again.",
             ) from error  # fmt: skip
+        if number > _LAST_ROW:
+            # rows that are missing are made up to where one says it is, be it in the billions
+            raise BadFile(
+                "a row says that it is beyond the end of all sheets", path=path, place=f"row {number}",
+                remedy="Open it in a spreadsheet program and save it again.",
+            )  # fmt: skip
+        if cells.count(None) == len(cells):
+            continue
         told = {name: _plain(cell) for name, cell in zip(columns, cells, strict=False)}
         if any(value not in (None, "") for value in told.values()):
             yield Row(number, told)

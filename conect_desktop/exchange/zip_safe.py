@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from conect_desktop.errors import BadFile
+from conect_desktop.exchange.incoming import must_be_file
 
 UNPACKING: Final = (
     OSError, zipfile.BadZipFile, EOFError, ValueError, RuntimeError, zlib.error, lzma.LZMAError,
@@ -25,6 +26,7 @@ _SMALL: Final = 10 * 2**20
 
 def open_zip(path: Path) -> zipfile.ZipFile:
     """An archive whose members are bounded in number, size and ratio; raises `BadFile` for any other."""
+    must_be_file(path)
     try:
         archive = zipfile.ZipFile(path)
     except UNPACKING as error:

@@ -18,7 +18,7 @@ from conect_desktop.exchange.crs import Grid, Lab, on_earth
 from conect_desktop.exchange.csv_read import csv_source
 from conect_desktop.exchange.geopackage_read import geopackage_source
 from conect_desktop.exchange.gpx_read import gpx_source
-from conect_desktop.exchange.incoming import Row, Source, geojson_source
+from conect_desktop.exchange.incoming import Row, Source, geojson_source, must_be_file
 from conect_desktop.exchange.kml_read import kml_source
 from conect_desktop.exchange.positions import Roles, located
 from conect_desktop.exchange.xlsx_read import xlsx_source
@@ -61,6 +61,7 @@ def lab_of(db: sqlite_utils.Database) -> Lab:
 
 def source_of(path: Path, choices: Choices, progress: Progress) -> Source:
     """A file's rows as it has them; leave it with `with`. Raises `Trouble` where no reader knows it."""
+    must_be_file(path)
     kind = _kind(path)
     if kind == "gpkg":
         return geopackage_source(path, progress, choices.layer)

@@ -12,6 +12,8 @@ import orjson
 
 from conect_desktop import __version__
 from conect_desktop.errors import Trouble
+from conect_desktop.exchange.incoming import must_be_file
+from conect_desktop.paths import is_file
 
 MAX_BYTES: Final = 1_000_000
 _ASK: Final = "Ask for the release file again; it is called release.json and lies beside the packages."
@@ -44,7 +46,7 @@ def read_release(path: Path, running: str = __version__) -> Release:
     for name, wanted in sums.items():
         beside = path.parent / name
         # a name from outside: nothing but files lying beside it is read
-        if Path(name).name != name or not beside.is_file():
+        if Path(name).name != name or not is_file(beside):
             continue
         if _sum(beside) != wanted:
             raise Trouble("this package is damaged or not the one released", path=beside, remedy="Copy it again.")
@@ -53,6 +55,7 @@ def read_release(path: Path, running: str = __version__) -> Release:
 
 
 def _read(path: Path) -> dict[str, Any]:
+    must_be_file(path)
     try:
         with path.open("rb") as file:
             read = file.read(MAX_BYTES + 1)
@@ -71,7 +74,7 @@ def _read(path: Path) -> dict[str, Any]:
 
 def _ordered(version: str) -> tuple[int, ...]:
     """A version as numbers that compare: 0.10.0 comes after 0.9.1; raises ValueError."""
-    if not re.fullmatch(r"\d{1,6}(\.\d{1,6}){2}", version):
+    if not re.fullmatch(r"[0-9]{1,6}(\.[0-9]{1,6}){2}", version):
         raise ValueError(version)
     return tuple(map(int, version.split(".")))
 

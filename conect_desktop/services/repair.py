@@ -80,9 +80,13 @@ def repair(damaged: Path, out: Path, progress: Progress) -> Repaired:
 
 
 def _settled(damaged: Path, folder: Path) -> Path:
-    """A copy in which SQLite took back what a crash broke off, or the file itself where it has no such rest."""
+    """A copy in which SQLite took back what a crash broke off, or the file itself where no such rest is its own."""
     rest = damaged.with_name(damaged.name + "-journal")
     if not rest.is_file():
+        return damaged
+    try:
+        inspection.look_at_rest(damaged)
+    except Trouble:
         return damaged
     copy = folder / "book.gpkg"
     shutil.copyfile(damaged, copy)

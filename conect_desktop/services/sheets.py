@@ -73,9 +73,14 @@ def lay_down(
     found: list[Recognised | Trouble] = []
     for number, path in enumerate(paths):
         progress.step(number, len(paths))
+        if not path.is_file():
+            raise Trouble("there is no such file", path=path, remedy="Choose a file, not a folder.")
         try:
             with path.open("rb") as file:
                 photo = sheet_photo.read_photo(file)
+        except Trouble as trouble:
+            trouble.path = path
+            raise
         except OSError as error:
             raise Trouble(
                 "the file can't be read", path=path, remedy="Choose another file, or connect its disk."

@@ -299,7 +299,7 @@ class _Sync:
             try:
                 told = json.loads(data)
                 ingested = int(told["ingested"]) if told["device"] == self._device else 0
-            except (ValueError, KeyError, TypeError):
+            except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
                 ingested = 0
         set_back = False
         for kept in self._segments():

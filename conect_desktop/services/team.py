@@ -185,6 +185,7 @@ class _Exchange:
                     continue
                 found = team_files.decode(data, name, run, device, self._identities)
                 self._believe(found, name)
+                _look_over(found, name)
             except BadTeamFile as trouble:
                 self.troubles.append(trouble)
                 continue
@@ -311,6 +312,15 @@ class _Exchange:
             self._store.sweep(f"{self._home}/log")
             for folder in self._resumed:
                 self._store.sweep(folder)
+
+
+def _look_over(found: TeamFile, name: str) -> None:
+    """Refuse a file with an entry that can't be one, before anything of its signer is kept."""
+    for entry in found.entries:
+        try:
+            replication.look_over(entry)
+        except Trouble as trouble:
+            raise BadTeamFile(trouble.what, path=name, place=trouble.place, remedy=trouble.remedy) from trouble
 
 
 def _gaps(runs: Sequence[Run], newest: int) -> Iterator[tuple[int, int]]:

@@ -105,6 +105,7 @@ class Book:
         path = path.absolute()
         with told(path):
             inspection.look_at_file(path)
+            inspection.look_at_rest(path)
             if read_only:
                 return cls._open_reading(path)
             if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):

@@ -11,8 +11,11 @@ import sqlite_utils
 from conect_desktop.domain.changes import Cell
 from conect_desktop.storage.schema import Table
 
-_LITERAL = r"NULL|X'(?:[0-9A-F]{2})*'|'(?:[^']|'')*'|-?(?:Inf|[0-9]+(?:\.[0-9]+)?(?:e[+-][0-9]+)?)"
+# nothing that was taken is given back: a long text would else be remembered letter by letter, in gigabytes
+_LITERAL = r"NULL|X'(?:[0-9A-F]{2})*+'|'[^']*+(?:''[^']*+)*+'|-?(?:Inf|[0-9]+(?:\.[0-9]+)?(?:e[+-][0-9]+)?)"
 _CELL = re.compile(rf"([a-z0-9_]+)=({_LITERAL})>({_LITERAL}),")
+_NUMBER = re.compile(r"\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*", re.ASCII)
+"""Text that SQLite takes for a number in a column of numbers."""
 
 
 def _value(literal: str) -> Any:
@@ -24,9 +27,12 @@ def _value(literal: str) -> Any:
     if literal[0] == "X":
         return bytes.fromhex(literal[2:-1])
     try:
-        return int(literal)
+        number = int(literal)
     except ValueError:
         return float(literal)
+    if not -(1 << 63) <= number < 1 << 63:
+        raise ValueError("the entry has a number beyond those of a book")
+    return number
 
 
 def parse_cells(changes: str) -> dict[str, Cell]:
@@ -41,6 +47,22 @@ def parse_cells(changes: str) -> dict[str, Cell]:
     if end != len(changes):
         raise ValueError(f"the entry is not readable at character {end}")
     return cells
+
+
+def misfit(table: Table, cells: Mapping[str, Cell]) -> str | None:
+    """The column of which an entry says what its column can't hold, None for none.
+
+    SQLite would make another value of it (text of a number), and the row would never again be what its journal says.
+    """
+    forms = {column.name: column.form for column in table.columns}
+    for name, values in cells.items():
+        text = forms.get(name) in ("text", "json")
+        for value in values:
+            if text and isinstance(value, (int, float)):
+                return name
+            if not text and name in forms and isinstance(value, str) and _NUMBER.fullmatch(value):
+                return name
+    return None
 
 
 def insert_cells(db: sqlite_utils.Database, table: Table, row: str, values: Mapping[str, Any]) -> None:

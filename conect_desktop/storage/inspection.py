@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import sqlite3
+import tempfile
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -12,15 +14,26 @@ from typing import Final
 import sqlite_utils
 
 from conect_desktop.domain import geopackage
+from conect_desktop.errors import Trouble
 from conect_desktop.storage import gpkg, journal_sql
 from conect_desktop.storage.connection import connect
 from conect_desktop.storage.migrations import MAJOR, MINOR
 from conect_desktop.storage.schema import RECORDED
-from conect_desktop.storage.trouble import DamagedBook, ForeignSchema, NewerBook, NoSuchBook, NotABook
+from conect_desktop.storage.trouble import (
+    DamagedBook,
+    ForeignSchema,
+    NewerBook,
+    NoSuchBook,
+    NotABook,
+    StrayRest,
+    foreign_call,
+)
 
 _MAGIC: Final = b"SQLite format 3\x00"
 _GEOPACKAGE_TABLES: Final = ("gpkg_contents", "gpkg_extensions", "gpkg_geometry_columns")
 _RTREE: Final = re.compile(r"^rtree_\w+_(insert|update\d?|delete)$")
+_INDEX: Final = re.compile(r'^CREATE VIRTUAL TABLE "?rtree_\w+"? USING rtree ?\(', re.IGNORECASE)
+"""A spatial index as GIS programs make it."""
 _COUNTS: Final = re.compile(r"^trigger_(insert|delete)_feature_count_(?P<table>\w+)$")
 
 
@@ -87,8 +100,14 @@ def _our_triggers() -> dict[str, str]:
 
 
 def quick_check(db: sqlite_utils.Database, path: Path) -> None:
-    """Refuse a file whose pages don't fit together; raises `DamagedBook`."""
-    (answer,) = db.execute("PRAGMA quick_check(1)").fetchone()
+    """Refuse a file whose pages don't fit together (`DamagedBook`), or whose tables call what nobody has here."""
+    try:
+        (answer,) = db.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.OperationalError as error:
+        # it works out columns, rules and indexes that are made by functions
+        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+            raise foreign_call(error, path) from error
+        raise
     if answer != "ok":
         raise DamagedBook(
             "the book is damaged",
@@ -109,9 +128,51 @@ def roll_back_what_broke_off(path: Path) -> None:
             db.conn.close()
 
 
+def look_at_rest(path: Path) -> None:
+    """Try on a copy what SQLite will take back of an edit that broke off; raises `StrayRest` where it ruins the book.
+
+    The rest lies in a file beside the book, and nothing but its name says that it is this book's: that of another one
+    would be written into it, or cut it off. With a log of another program's the file as it lies may be no book at all.
+    """
+    rests = [rest for ending in ("-journal", "-wal") if (rest := path.with_name(path.name + ending)).is_file()]
+    if not any(rest.stat().st_size for rest in rests):
+        return
+    beside = path.parent if os.access(path.parent, os.W_OK) else None
+    with tempfile.TemporaryDirectory(prefix=f".{path.name}.", dir=beside) as folder:
+        copy = Path(folder) / "book.gpkg"
+        try:
+            shutil.copyfile(path, copy)
+            whole = _is_whole(copy)
+            for rest in rests:
+                shutil.copyfile(rest, copy.with_name(copy.name + rest.name.removeprefix(path.name)))
+        except OSError:
+            # on a full disk the book must open all the same
+            return
+        if whole and not _is_whole(copy):
+            raise StrayRest(
+                "what an edit that broke off left beside it belongs to another book, or is damaged",
+                path=rests[0],
+                remedy=f"Close other programs that have the book open; else move {rests[0].name} to another folder.",
+            )
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether it is a book whose pages fit together."""
+    try:
+        db = connect(path, write=True)
+        try:
+            quick_check(db, path)
+            version(db, path)
+        finally:
+            db.conn.close()
+    except (sqlite3.Error, Trouble):
+        return False
+    return True
+
+
 def look_at_schema(db: sqlite_utils.Database, path: Path, *, ours: bool = True) -> None:
-    """Refuse triggers and views that are neither ours nor a GIS program's (`ForeignSchema`), and missing parts of ours
-    (`DamagedBook`).
+    """Refuse triggers, views and virtual tables that are neither ours nor a GIS program's (`ForeignSchema`), and
+    missing parts of ours (`DamagedBook`).
 
     A trigger runs with every edit: one that somebody slipped into a file could change or copy what is recorded. With
     `ours` false the book is of another version: its journal may be written differently, and is looked at by name only.
@@ -122,17 +183,21 @@ def look_at_schema(db: sqlite_utils.Database, path: Path, *, ours: bool = True) 
     found: set[str] = set()
     for kind, name, table, sql in db.execute(
         "SELECT type, CAST(name AS TEXT), tbl_name, sql FROM sqlite_master WHERE type IN ('trigger', 'view')"
+        " OR (type = 'table' AND coalesce(rootpage, 0) = 0)"
     ):
         text = _plain(sql)
+        if kind == "table" and _INDEX.match(text):
+            continue
         found.add(name)
         if kind == "trigger" and (triggers.get(name) == text or _is_gis_trigger(name, table, text, known)):
             continue
         if kind == "view" and views.get(name) == text:
             continue
-        if not ours and name.startswith("journal_" if kind == "trigger" else tuple(views)):
+        if not ours and kind != "table" and name.startswith("journal_" if kind == "trigger" else tuple(views)):
             continue
+        what = "virtual table" if kind == "table" else kind
         raise ForeignSchema(
-            f"somebody put a {kind} into the book that this program doesn't know",
+            f"somebody put a {what} into the book that this program doesn't know",
             path=path,
             place=name,
             remedy="Open a copy from before, or remove it with a database program if you know what it is.",

@@ -23,7 +23,7 @@ from conect_desktop.domain.replication import Outcome, SharedEntry, covers, merg
 from conect_desktop.errors import Trouble
 from conect_desktop.storage import journal_sql
 from conect_desktop.storage.conflicts import note_conflicts
-from conect_desktop.storage.entries import insert_cells, parse_cells
+from conect_desktop.storage.entries import insert_cells, misfit, parse_cells
 from conect_desktop.storage.outcomes import AT_ONCE, names_of, outcomes
 from conect_desktop.storage.repairs import put_back_references
 from conect_desktop.storage.schema import TABLES, Table
@@ -135,7 +135,7 @@ class _Receiving:
         for number, entry in enumerate(entries):
             if number % 1_000 == 0:
                 progress.check()
-            _look_over(entry)
+            look_over(entry)
             have = self._have.get(entry.device, 0)
             if entry.seq <= have:
                 continue
@@ -172,8 +172,8 @@ class _Receiving:
         return self._ids[device]
 
 
-def _look_over(entry: SharedEntry) -> None:
-    """Refuse what no program of ours writes."""
+def look_over(entry: SharedEntry) -> None:
+    """Refuse what no program of ours writes; raises `Trouble`."""
     try:
         if (
             not _UUID.fullmatch(entry.device)
@@ -184,7 +184,9 @@ def _look_over(entry: SharedEntry) -> None:
             or not 0 <= entry.hlc < 1 << 62
         ):
             raise ValueError("a value can't be")
-        parse_cells(entry.changes)
+        cells = parse_cells(entry.changes)
+        if entry.table in TABLES and (wrong := misfit(TABLES[entry.table], cells)):
+            raise ValueError(f"{wrong} can't be that")
     except (TypeError, ValueError) as error:
         raise Trouble(
             "what another laptop recorded can't be read",

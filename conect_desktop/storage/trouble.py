@@ -52,6 +52,10 @@ class MediumGone(Trouble):
     """The disk or stick went away, or fails."""
 
 
+class StrayRest(Trouble):
+    """What lies beside a book to be taken back or brought in is not this book's."""
+
+
 class NoSuchRow(Trouble):
     """A row that should be changed is no longer there."""
 
@@ -72,6 +76,19 @@ _DAMAGE: Final = (
     "no such column",
     "foreign key mismatch",
 )
+
+_FORBIDDEN: Final = ("not authorized", "unsafe use of")
+"""What SQLite says where the file's own schema asks for what no file may do: load a library, for instance."""
+
+
+def foreign_call(error: sqlite3.Error, path: Path) -> ForeignSchema:
+    """The trouble of a file whose tables call what this program doesn't have, or doesn't let a file do."""
+    return ForeignSchema(
+        "somebody put something into the book that runs with every edit, and this program doesn't run it",
+        path=path,
+        place=str(error),
+        remedy="Open a copy from before, or remove it with a database program if you know what it is.",
+    )
 
 
 def from_sqlite(error: sqlite3.Error, path: Path) -> Trouble | None:
@@ -113,6 +130,8 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> Trouble | None:
             path=path,
             remedy="Open your last copy; keep this file, what is readable in it can be saved.",
         )
+    if str(error).startswith(_FORBIDDEN):
+        return foreign_call(error, path)
     if code == sqlite3.SQLITE_IOERR:
         return MediumGone(
             f"the disk or stick did not answer ({error})",

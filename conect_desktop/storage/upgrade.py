@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 from pathlib import Path
 
 import sqlite_utils
@@ -33,7 +34,15 @@ def upgrade(path: Path, migrations: Migrations) -> None:
         try:
             db.execute("PRAGMA foreign_keys = OFF")
             known = _columns(db)
-            migrations.apply(db)
+            try:
+                migrations.apply(db)
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+                    raise
+                # it has already, or has not at all, what is to be added or changed
+                raise DamagedBook(
+                    f"it is not of the version that it says ({error})", path=path, remedy="Open your last copy."
+                ) from error
             with db.atomic():
                 replication.apply_added(db, _columns(db) - known)
             db.execute("UPDATE conect_book SET major = ?, minor = ?", (MAJOR, MINOR))
@@ -41,7 +50,9 @@ def upgrade(path: Path, migrations: Migrations) -> None:
             inspection.look_at_schema(db, path)
             broken = db.execute("PRAGMA foreign_key_check").fetchone()
             if broken:
-                raise DamagedBook("the upgrade would lose a reference", path=path, place=str(broken[0]))
+                raise DamagedBook(
+                    "the upgrade would lose a reference", path=path, place=str(broken[0]), remedy="Open your last copy."
+                )
         finally:
             db.conn.close()
         sync_file(part)

@@ -190,7 +190,9 @@ def _page(answer: Answer) -> _Page:
     files: list[tuple[str, datetime | None]] = []
     following: str | None = None
     encoded = False
-    for name, element, around in elements(BytesIO(answer.body), Path("list"), Silent(), 0):
+    for name, element, around in elements(
+        BytesIO(answer.body), Path("list"), Silent(), 0, frozenset({"Contents", "CommonPrefixes"})
+    ):
         if name == "NextContinuationToken" and len(around) == 1:
             following = element.text
         elif name == "EncodingType":
@@ -201,7 +203,6 @@ def _page(answer: Answer) -> _Page:
                 folders.append(told.get("Prefix", ""))
             else:
                 files.append((told.get("Key", ""), _moment(told.get("LastModified", ""))))
-            element.clear()
     # some servers write a space as a plus, and some don't encode what they were asked to
     plain = unquote_plus if encoded else str
     return _Page(

@@ -283,7 +283,7 @@ def _segments(path: str) -> list[str]:
 def _entries(body: bytes) -> list[_Entry]:
     """What a multistatus tells (RFC 4918, 13); raises `BadFile`."""
     found: list[_Entry] = []
-    for name, element, _ in elements(BytesIO(body), Path("list"), Silent(), 0):
+    for name, element, _ in elements(BytesIO(body), Path("list"), Silent(), 0, frozenset({"response"})):
         if name == "response":
             told = {local(one.tag): one.text or "" for one in element.iter()}
             if path := _path_of(told.get("href", "")):
@@ -292,9 +292,8 @@ def _entries(body: bytes) -> list[_Entry]:
                     _Entry(
                         _segments(path),
                         "collection" in told,
-                        int(size) if size.isascii() and size.isdecimal() else None,
+                        int(size) if size.isascii() and size.isdecimal() and len(size) < 20 else None,
                         http_date(told.get("getlastmodified")),
                     )
                 )
-            element.clear()
     return found

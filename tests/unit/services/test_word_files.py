@@ -185,11 +185,6 @@ def test_a_file_that_is_something_else_is_refused(tmp_path: Path, name: str, dat
     assert (told.value.path, bool(told.value.remedy)) == (path, True)
 
 
-def test_a_folder_is_no_file_of_words(tmp_path: Path) -> None:
-    with pytest.raises(Trouble, match="can't be read"):
-        read_word_file(tmp_path)
-
-
 def test_a_lab_gives_everything_to_a_new_book(book: Book, tmp_path: Path) -> None:
     gardening = Terms(book.db).vocabularies()["practices"].get("gardening")
     assert gardening is not None
