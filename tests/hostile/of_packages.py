@@ -347,7 +347,7 @@ TEAM = [
         changes=True,
     ),
     refused(
-        "half of a letter",
+        "half of a letter in an entry",
         passed_over,
         left(b'[1, 1, 0, "\\ud800", null, "notes", "x", "I", ""]'),
         path=RUN1,
