@@ -65,6 +65,9 @@ class _Tables:
                 return []
             try:
                 return self._db.execute(sql, values).fetchall()
+            except UnicodeDecodeError as error:
+                # SQLite's own message quotes what it found in a damaged schema
+                raise self.bad("it can't be read, it is damaged", place=place) from error
             except sqlite3.Error as error:
                 raise self.bad(f"it can't be read ({error})", place=place) from error
 

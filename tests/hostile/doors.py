@@ -19,7 +19,7 @@ from conect_desktop.domain.place import Place
 from conect_desktop.domain.progress import Silent
 from conect_desktop.domain.session import Stamp
 from conect_desktop.errors import Trouble
-from conect_desktop.exchange import pictures, xml_safe
+from conect_desktop.exchange import pictures, xlsx_read, xml_safe
 from conect_desktop.exchange.stores.folder import FolderStore
 from conect_desktop.exchange.stores.package import PackageStore
 from conect_desktop.services import books, history, media, reference, sheets, word_files
@@ -125,12 +125,13 @@ def imported(path: Path, room: Room) -> ImportReport:
 
 
 def within(door: Door, **limits: int) -> Door:
-    """A door with smaller bounds of a reader of XML: the file that meets them need not be as large."""
+    """A door with smaller bounds of a reader of XML or Excel: the file that meets them need not be as large."""
 
     def smaller(path: Path, room: Room) -> Any:
         with ExitStack() as held:
             for name, value in limits.items():
-                held.enter_context(mock.patch.object(xml_safe, name, value))
+                module = xml_safe if hasattr(xml_safe, name) else xlsx_read
+                held.enter_context(mock.patch.object(module, name, value))
             return door(path, room)
 
     return smaller

@@ -241,7 +241,7 @@ TEAM = [
     refused(
         "a file of the team that swells",
         passed_over,
-        left(entry(), packed=lambda _: swollen(300, b"\0")),
+        left(entry(), packed=lambda _: swollen(270, b"\0")),
         "damaged",
         path=RUN1,
         kind=BadTeamFile,
@@ -251,7 +251,7 @@ TEAM = [
     refused(
         "lines by the million",
         passed_over,
-        left(entry(), packed=lambda _: swollen(200)),
+        left(entry(), packed=lambda _: swollen(70)),
         "damaged",
         path=RUN1,
         kind=BadTeamFile,
@@ -261,7 +261,7 @@ TEAM = [
     refused(
         "an entry of lists by the million",
         passed_over,
-        left(text=b"[" + b"[]," * 20_000_000 + b"[]]\n", run=Run(1, 1)),
+        left(text=b"[" + b"[]," * 6_000_000 + b"[]]\n", run=Run(1, 1)),
         "damaged",
         path=RUN1,
         kind=BadTeamFile,
@@ -347,7 +347,7 @@ TEAM = [
         changes=True,
     ),
     refused(
-        "half of a letter",
+        "half of a letter in an entry",
         passed_over,
         left(b'[1, 1, 0, "\\ud800", null, "notes", "x", "I", ""]'),
         path=RUN1,
@@ -564,11 +564,11 @@ SEGMENTS = [
     bad("a segment that is no gzip", raw(b"rubbish"), "damaged"),
     bad("a segment cut off", sent(event(), packed=lambda data: gzip.compress(data)[:-9]), "damaged"),
     bad("a segment with something behind it", sent(event(), packed=lambda data: gzip.compress(data) + b"x"), "damaged"),
-    bad("a segment that swells", raw(swollen(300, b"\0")), "too large", most_mb=400),
-    bad("a segment of lines by the million", raw(swollen(200)), most_mb=400),
+    bad("a segment that swells", raw(swollen(270, b"\0")), "too large", most_mb=400),
+    bad("a segment of lines by the million", raw(swollen(70)), most_mb=400),
     bad(
         "a segment of lists by the million",
-        raw(gzip.compress(b"[" + b"[]," * 20_000_000 + b"[]]\n", 1)),
+        raw(gzip.compress(b"[" + b"[]," * 6_000_000 + b"[]]\n", 1)),
         "too large",
         most_mb=400,
     ),
@@ -670,7 +670,7 @@ PARCELS = [
     refused(
         "a parcel with a segment that swells",
         parcel,
-        lambda r: zipped(r.folder / "a.zip", {NAME: swollen(300, b"\0")}),
+        lambda r: zipped(r.folder / "a.zip", {NAME: swollen(270, b"\0")}),
         "too large",
         kind=BadSegment,
         most_mb=400,

@@ -286,6 +286,17 @@ PMTILES = [
 ]
 DATABASES = [
     refused(
+        "a schema with bytes that are no letters",
+        shown,
+        lambda r: _database(
+            r,
+            "PRAGMA writable_schema = ON",
+            "UPDATE sqlite_master SET name = CAST(x'ff41' AS TEXT), sql = 'CREATE TABLE (' WHERE name = 'metadata'",
+        ),
+        "it is damaged",
+        kind=BadPack,
+    ),
+    refused(
         "tiles that are a view without an end",
         shown,
         lambda r: _database(

@@ -47,7 +47,6 @@ def test_the_corpus_is_large_and_names_each_file_once() -> None:
     cases = [case for cases in FAMILIES.values() for case in cases]
     assert len(cases) >= 120
     assert [name for name, count in Counter(case.name for case in cases).items() if count > 1] == []
-    assert all(case.outcome is not None or case.says or case.kind is not Exception for case in cases)
 
 
 # -- the walk itself ---------------------------------------------------------------------------------------------------
