@@ -1,0 +1,3 @@
+"""x"""
+def jumps(campaign):
+    return iter(())
