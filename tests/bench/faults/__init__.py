@@ -1,4 +1,4 @@
-"""Every operation that writes, with every fault that a laptop in a community centre meets: is everything whole after it?
+"""Every operation that writes, with every fault that a laptop in a room meets: is everything whole after it?
 
     python -m tests.bench.faults [--kind KINDS] [--runs 2000] [--seconds 3600] [--seed 1] [--only NAMES] [--bug [NAME]]
 

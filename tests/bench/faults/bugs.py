@@ -114,6 +114,12 @@ USUAL = {
 """The bug that a kind is tried with where none is named."""
 
 
+IN: str | None = None
+"""The bug that was put into this process."""
+
+
 def put_in(name: str) -> None:
     """Put a bug into this process."""
+    global IN
+    IN = name
     BUGS[name]()

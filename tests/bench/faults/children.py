@@ -20,6 +20,7 @@ from types import SimpleNamespace
 
 from conect_desktop.errors import Trouble
 from conect_desktop.exchange.stores import naming
+from conect_desktop.storage.trouble import told
 from tests.bench.faults.operations import WORK, Work
 
 TOLD, BUG = 3, 70
@@ -72,6 +73,35 @@ def acknowledged(said: Sequence[str]) -> list[str]:
     return [line for line in said if line[0] not in "!="]
 
 
+class Child:
+    """A child that does its work while this process goes on."""
+
+    def __init__(self, work: Work, folder: Path, *, limit: int | None = None, strace: Sequence[str] = ()) -> None:
+        self._pipe, theirs = socket.socketpair()
+        self.pid = os.fork()
+        if self.pid == 0:
+            self._pipe.close()
+            _be_child(work, folder, theirs, limit, waits=bool(strace))
+        theirs.close()
+        self._watcher = _watched_by(strace, self.pid, self._pipe) if strace else None
+
+    def kill(self) -> None:
+        """End it in the middle of whatever it does."""
+        os.kill(self.pid, signal.SIGKILL)
+
+    def ended(self) -> Ended:
+        """Wait until it has ended; one that never does is ended."""
+        said, hung = _listen(self._pipe)
+        if hung:
+            self.kill()
+        _, status = os.waitpid(self.pid, 0)
+        self._pipe.close()
+        if self._watcher is not None:
+            self._watcher.communicate()
+        code = -os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
+        return Ended(code, tuple(said), self.pid, hung)
+
+
 def run(
     name: str, folder: Path, *, limit: int | None = None, after: float | None = None, strace: Sequence[str] = ()
 ) -> Ended:
@@ -79,25 +109,11 @@ def run(
 
     ``PID`` in the options becomes the child's number; it does not begin before strace watches it.
     """
-    ours, theirs = socket.socketpair()
-    child = os.fork()
-    if child == 0:
-        ours.close()
-        _be_child(WORK[name], folder, theirs, limit, waits=bool(strace))
-    theirs.close()
-    watcher = _watched_by(strace, child, ours) if strace else None
+    child = Child(WORK[name], folder, limit=limit, strace=strace)
     if after is not None:
         time.sleep(after)
-        os.kill(child, signal.SIGKILL)
-    said, hung = _listen(ours)
-    if hung:
-        os.kill(child, signal.SIGKILL)
-    _, status = os.waitpid(child, 0)
-    ours.close()
-    if watcher is not None:
-        watcher.communicate()
-    code = -os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
-    return Ended(code, tuple(said), child, hung)
+        child.kill()
+    return child.ended()
 
 
 def _be_child(work: Work, folder: Path, pipe: socket.socket, limit: int | None, *, waits: bool) -> None:
@@ -116,7 +132,9 @@ def _be_child(work: Work, folder: Path, pipe: socket.socket, limit: int | None, 
             pipe.recv(1)
         if limit is not None:
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
-        work(folder, say)
+        # as the command and the window do: an error of the medium is a trouble wherever it is met
+        with told(folder / "book.gpkg"):
+            work(folder, say)
         say(DONE)
         code = 0
     except Trouble as trouble:

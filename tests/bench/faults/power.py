@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import random
 import shutil
-from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -161,7 +160,8 @@ def _held(file: File, chance: random.Random) -> bytes:
         last = chance.randrange(len(since))
         for change in since[:last]:
             applied(data, change)
-        deque(map(lambda piece: applied(data, piece), _torn(since[last], chance)), 0)
+        for piece in _torn(since[last], chance):
+            applied(data, piece)
         return bytes(data)
     if how == 3:
         lost = chance.randrange(len(since))
