@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from tests.bench.faults import bugs, clocks, full, injected, killed, power, two
@@ -24,24 +25,64 @@ MEMORY = Path("/dev/shm")
 """A folder in memory, where what is tried does not ask the disk."""
 
 
-def campaign(kinds: list[str], base: Path, *, runs: int, seconds: float, seed: int, only: tuple[str, ...]) -> Outcome:
-    """Take the kinds in turn until the runs or the seconds are used up."""
+def campaign(
+    kinds: list[str],
+    base: Path,
+    *,
+    runs: int,
+    seconds: float,
+    seed: int,
+    only: tuple[str, ...],
+    until_wrong: bool = False,
+) -> Outcome:
+    """Take the kinds in turn until the runs or the seconds are used up, or with `until_wrong` something is found."""
     begun = time.monotonic()
     work = Campaign(base, seed, only)
-    work.runs = runs
+    weights = {kind: WEIGHTS.get(kind, 1) for kind in kinds}
+    work.shares = {kind: runs * weight // sum(weights.values()) for kind, weight in weights.items()}
     turns: dict[str, Iterator[None]] = {kind: KINDS[kind](work) for kind in kinds}
     number = 0
-    while turns and number < runs and time.monotonic() - begun < seconds:
+    while turns and number < runs:
         for kind in list(turns):
-            for _ in range(WEIGHTS.get(kind, 1)):
-                if number >= runs or time.monotonic() - begun >= seconds:
-                    break
-                if next(turns[kind], work) is work:
-                    del turns[kind]
+            for _ in range(weights[kind]):
+                over = number >= runs or time.monotonic() - begun >= seconds or (until_wrong and work.outcome.wrong)
+                if over or next(turns[kind], work) is work:
+                    turns.pop(kind)
                     break
                 number += 1
+    for turn in turns.values():
+        turn.close()  # type: ignore[attr-defined]
     work.outcome.seconds = time.monotonic() - begun
     return work.outcome
+
+
+@contextmanager
+def place(memory: bool) -> Iterator[Path]:
+    """A folder to work in that goes afterwards, with a home of its own: nothing of the person's is read or written."""
+    within = MEMORY if memory and os.access(MEMORY, os.W_OK) else None
+    with tempfile.TemporaryDirectory(prefix="faults-", dir=within) as made:
+        for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+            os.environ[name] = f"{made}/home"
+        yield Path(made) / "base"
+
+
+def hunt() -> dict[str, str]:
+    """Each bug and what a short campaign in a process of its own finds of it; empty where it finds nothing."""
+    found: dict[str, str] = {}
+    for bug, kind, only, runs in bugs.FOUND_BY:
+        reading, writing = os.pipe()
+        child = os.fork()
+        if child == 0:
+            with place(memory=True) as base:
+                bugs.put_in(bug)
+                outcome = campaign([kind], base, runs=runs, seconds=120, seed=1, only=(only,), until_wrong=True)
+            os.write(writing, "\n".join((*outcome.skipped.values(), *outcome.wrong))[:4_000].encode())
+            os._exit(0)
+        os.close(writing)
+        with os.fdopen(reading, encoding="utf-8", errors="replace") as pipe:
+            found[f"{bug}, {kind}"] = pipe.read()
+        os.waitpid(child, 0)
+    return found
 
 
 def main() -> int:
@@ -54,23 +95,25 @@ def main() -> int:
     told.add_argument("--only", default="", help="names of operations, with commas")
     told.add_argument("--bug", nargs="?", const="", help="a bug to be found: " + ", ".join(bugs.BUGS))
     told.add_argument("--memory", action="store_true", help="work in memory where that can be: faster, less real")
+    told.add_argument("--hunt", action="store_true", help="try each bug, and tell which the campaign finds")
     told.add_argument("--json", action="store_true")
     wish = told.parse_args()
     kinds = list(KINDS) if wish.kind == "all" else wish.kind.split(",")
     if unknown := set(kinds) - set(KINDS):
         told.error(f"no kind {', '.join(sorted(unknown))}")
+    if wish.hunt:
+        found = hunt()
+        print(
+            json.dumps(found)
+            if wish.json
+            else "\n".join(f"{bug}: {what or 'NOT FOUND'}" for bug, what in found.items())
+        )
+        return 0 if all(found.values()) else 1
     if wish.bug is not None:
         bugs.put_in(wish.bug or bugs.USUAL[kinds[0]])
-    within = MEMORY if wish.memory and os.access(MEMORY, os.W_OK) else None
-    with tempfile.TemporaryDirectory(prefix="faults-", dir=within) as made:
-        # nothing of the person's own is read or written
-        for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
-            os.environ[name] = f"{made}/home"
-        base = Path(made) / "base"
-        outcome = campaign(
-            kinds, base, runs=wish.runs, seconds=wish.seconds, seed=wish.seed,
-            only=tuple(filter(None, wish.only.split(","))),
-        )  # fmt: skip
+    only = tuple(filter(None, wish.only.split(",")))
+    with place(wish.memory) as base:
+        outcome = campaign(kinds, base, runs=wish.runs, seconds=wish.seconds, seed=wish.seed, only=only)
     if wish.json:
         print(json.dumps({
             **outcome.kinds(), "finished": outcome.finished, "acknowledged": outcome.acknowledged,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -63,6 +64,8 @@ def _early() -> None:
             for number in range(8):
                 uuid = operations.new_id()
                 told(uuid)
+                # as long as a slow stick takes
+                time.sleep(0.02)
                 with book.write("place.add") as step:
                     operations.Places(step.db).add(operations.Place(uuid=uuid, title=f"Lieu {number}"))
 
@@ -107,13 +110,15 @@ BUGS: dict[str, Callable[[], None]] = {
     "in place": _in_place, "deaf": _deaf, "unsynced copies": _unsynced_copies, "raw": _raw, "early": _early,
     "unsynced": _synchronous("OFF"), "unsynced folder": _synchronous("FULL"), "wall": _wall, "unlocked": _unlocked,
 }  # fmt: skip
-USUAL = {
-    "kill": "in place", "limit": "in place", "full": "in place", "inject": "deaf", "unplug": "raw",
-    "power": "unsynced", "clock": "wall", "two": "unlocked",
-}  # fmt: skip
+FOUND_BY = (
+    ("early", "kill", "capture", 40), ("in place", "limit", "geojson", 20), ("in place", "full", "geojson", 20),
+    ("deaf", "inject", "geojson", 60), ("raw", "unplug", "capture", 10), ("early", "power", "capture", 40),
+    ("unsynced", "power", "capture", 40), ("unsynced folder", "power", "capture", 40),
+    ("unsynced copies", "power", "geojson", 40), ("wall", "clock", "capture", 2), ("unlocked", "two", "capture", 1),
+)  # fmt: skip
+"""Each bug, the kind of fault and the operation that show it, and after how many runs at most."""
+USUAL = {kind: bug for bug, kind, _, _ in FOUND_BY}
 """The bug that a kind is tried with where none is named."""
-
-
 IN: str | None = None
 """The bug that was put into this process."""
 

@@ -18,6 +18,9 @@ from tests.bench.faults.children import Ended
 from tests.bench.faults.looks import Facts, facts, looked_over
 from tests.bench.faults.operations import WORK, needed, prepare
 
+_AGAIN = 0.34
+"""Share of the runs after which the operation is done once more: that takes as long as the fault."""
+
 
 @dataclass
 class Outcome:
@@ -54,6 +57,19 @@ class Outcome:
         return "\n".join(lines + [f"WRONG {one}" for one in self.wrong[:40]])
 
 
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """What an operation asks of its medium, in order, and of which files."""
+
+    order: tuple[str, ...]
+    paths: tuple[str, ...]
+    """Relative to the case's folder; PID stands for the number of the process."""
+
+    def options(self, folder: Path) -> list[str]:
+        """strace's options that leave everything else alone."""
+        return [option for path in self.paths for option in ("-P", str(folder / path) if path else str(folder))]
+
+
 class Campaign:
     """A folder with everything that the operations need, copied for each run."""
 
@@ -64,8 +80,10 @@ class Campaign:
         self.names = only or tuple(WORK)
         self.chance = random.Random(seed)
         self.outcome = Outcome()
-        self.runs = 0
-        """How many are wished: a kind with an end spreads them evenly."""
+        self.shares: dict[str, int] = {}
+        """Kind of fault → how many runs are wished of it."""
+        self.calls: dict[str, Calls] = {}
+        """What each operation asks of its medium, once somebody recorded it."""
         self.before: Facts
         self.wanted: dict[str, Facts] = {}
         self.longest: dict[str, float] = {}
@@ -119,7 +137,8 @@ class Campaign:
         if problem := ended.problem():
             self.outcome.wrong.append(f"{fault}: {problem}")
         with self.judging(fault + (f" ({ended.trouble})" if ended.trouble else "")):
-            looked_over(name, folder, self.before, self.wanted[name], ended, unsure=unsure, tidy=tidy)
+            again = self.chance.random() < _AGAIN
+            looked_over(name, folder, self.before, self.wanted[name], ended, unsure=unsure, tidy=tidy, again=again)
 
     def note(self, kind: str, name: str, *, met: bool = True, acknowledged: int = 0) -> None:
         """Count a run."""

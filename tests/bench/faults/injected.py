@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
 from tests.bench.faults import children
-from tests.bench.faults.campaign import Campaign
+from tests.bench.faults.campaign import Calls, Campaign
 
 CHANGING = (
     "write", "pwrite64", "writev", "pwritev", "fsync", "fdatasync", "ftruncate", "truncate", "fallocate", "rename",
@@ -18,47 +18,28 @@ CHANGING = (
 )  # fmt: skip
 """Calls that change what is on a medium, and the one that opens a file."""
 ASKING = ("read", "pread64", "getdents64", "newfstatat", "stat", "lstat", "statx", "access", "faccessat2", "lseek")
+TOLERANT = frozenset({"go on", "erase"})
+"""Operations that go on after a trouble: a person's second try, and an erasure whose sweep is left for later."""
 _CLOSING = frozenset({"fsync", "fdatasync", "unlink", "unlinkat", "close"})
 """Calls that may fail after the step has become durable."""
 _CALL = re.compile(r"^\d+ +(\w+)\(")
 
 
-@dataclass(frozen=True, slots=True)
-class Calls:
-    """What an operation asks of its medium, in order, and of which files."""
-
-    order: tuple[str, ...]
-    paths: tuple[str, ...]
-    """Relative to the case's folder; PID stands for the number of the process."""
-
-    def options(self, folder: Path) -> list[str]:
-        """strace's options that leave everything else alone."""
-        return [option for path in self.paths for option in ("-P", str(folder / path) if path else str(folder))]
-
-
 def faults(campaign: Campaign) -> Iterator[None]:
-    """Every single call of every operation fails once, or as many as are wished, evenly spread."""
+    """Every single call of every operation fails once; each kind of call of each operation has its turn."""
     if not _can(campaign, "inject"):
         return
-    found = {name: _recorded(campaign, name) for name in campaign.names}
-    todo = [
-        (name, call, number)
-        for name, calls in found.items()
-        for call, count in Counter(calls.order).items()
-        if call in CHANGING
-        for number in range(1, count + 1)
-    ]
-    for name, call, number in _spread(todo, campaign):
+    for name, (call, number) in _in_turn(campaign, _single):
         error = ("ENOSPC", "EIO")[campaign.chance.random() < 0.5]
         fault = [f"inject=?{call}:error={error}:when={number}"]
         with campaign.fresh(name) as folder:
-            ended, met = _meet(campaign, name, folder, found[name], fault)
+            ended, met = _meet(campaign, name, folder, fault)
             campaign.judge(
                 "inject", name, f"{call} number {number} gives {error}", folder, ended,
                 met=bool(met), unsure=call in _CLOSING, tidy=not call.startswith("unlink"),
             )  # fmt: skip
             deaf = [path for call, path in met if call in ("fsync", "fdatasync") and not Path(path).is_dir()]
-            if deaf and ended.code == 0:
+            if deaf and ended.code == 0 and name not in TOLERANT:
                 campaign.outcome.wrong.append(f"inject, {name}: {deaf[0]} could not be synced and nobody was told")
         yield
 
@@ -67,18 +48,47 @@ def unplugged(campaign: Campaign) -> Iterator[None]:
     """From one call on the medium answers nothing, and is there again afterwards."""
     if not _can(campaign, "unplug"):
         return
-    found = {name: _recorded(campaign, name) for name in campaign.names}
-    todo = [(name, moment) for name, calls in found.items() for moment in range(len(calls.order))]
-    for name, moment in _spread(todo, campaign):
-        calls = found[name]
+    for name, moment in _in_turn(campaign, _moments):
+        order = campaign.calls[name].order
         error = ("ENODEV", "EIO")[campaign.chance.random() < 0.5]
-        before = Counter(calls.order[:moment])
+        before = Counter(order[:moment])
         fault = [f"inject=?{call}:error={error}:when={before[call] + 1}+" for call in (*CHANGING, *ASKING)]
         with campaign.fresh(name) as folder:
-            ended, met = _meet(campaign, name, folder, calls, fault)
-            told = f"{error} from call {moment} of {len(calls.order)} on, {calls.order[moment]}"
+            ended, met = _meet(campaign, name, folder, fault)
+            told = f"{error} from call {moment} of {len(order)} on, {order[moment]}"
             campaign.judge("unplug", name, told, folder, ended, met=bool(met), unsure=True, tidy=False)
         yield
+
+
+def _single(campaign: Campaign, name: str) -> Iterator[Any]:
+    """(call, number) of each call that changes something, the kinds of calls in turn."""
+    counts = Counter(call for call in campaign.calls[name].order if call in CHANGING)
+    kinds = campaign.chance.sample(sorted(counts), len(counts))
+    numbers = [campaign.chance.sample(range(1, counts[call] + 1), counts[call]) for call in kinds]
+    for turn in zip_longest(*numbers):
+        yield from ((call, number) for call, number in zip(kinds, turn, strict=True) if number)
+
+
+def _moments(campaign: Campaign, name: str) -> Iterator[Any]:
+    count = len(campaign.calls[name].order)
+    yield from campaign.chance.sample(range(count), count)
+
+
+def _in_turn(campaign: Campaign, cases: Callable[[Campaign, str], Iterator[Any]]) -> Iterator[tuple[str, Any]]:
+    """Something of one operation after the other until nothing is left of any."""
+    left: dict[str, Iterator[Any]] = {}
+    names = campaign.chance.sample(campaign.names, len(campaign.names))
+    while names:
+        for name in list(names):
+            if name not in left:
+                if name not in campaign.calls:
+                    campaign.calls[name] = _recorded(campaign, name)
+                left[name] = cases(campaign, name)
+            case = next(left[name], None)
+            if case is None:
+                names.remove(name)
+            else:
+                yield name, case
 
 
 def _can(campaign: Campaign, kind: str) -> bool:
@@ -87,15 +97,6 @@ def _can(campaign: Campaign, kind: str) -> bool:
         return False
     campaign.make_ready()
     return True
-
-
-def _spread(todo: Sequence[Any], campaign: Campaign) -> list[Any]:
-    """All of them in another order, or as many as are wished, evenly over the whole."""
-    if campaign.runs >= len(todo):
-        return campaign.chance.sample(todo, len(todo))
-    step = len(todo) / campaign.runs
-    start = campaign.chance.random() * step
-    return [todo[int(start + number * step)] for number in range(campaign.runs)]
 
 
 def _recorded(campaign: Campaign, name: str) -> Calls:
@@ -120,12 +121,12 @@ def _recorded(campaign: Campaign, name: str) -> Calls:
 
 
 def _meet(
-    campaign: Campaign, name: str, folder: Path, calls: Calls, faults: Sequence[str]
+    campaign: Campaign, name: str, folder: Path, faults: Sequence[str]
 ) -> tuple[children.Ended, list[tuple[str, str]]]:
     """Do an operation with faults; how it ended, and (call, path) of each fault it met."""
     log = campaign.base.with_name("calls.log")
     names = ",".join("?" + one.split(":")[0].removeprefix("inject=?") for one in faults)
-    options = ["-y", "-s", "0", "-o", str(log), *calls.options(folder), "-e", f"trace={names}"]
+    options = ["-y", "-s", "0", "-o", str(log), *campaign.calls[name].options(folder), "-e", f"trace={names}"]
     for fault in faults:
         options += ["-e", fault]
     ended = children.run(name, folder, strace=options)

@@ -12,20 +12,21 @@ from shapely import Point
 from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.place import Note, Place
 from conect_desktop.domain.progress import Silent
-from conect_desktop.domain.session import Stamp
+from conect_desktop.domain.session import Dossier, Stamp
 from conect_desktop.errors import Trouble
 from conect_desktop.exchange.stores.folder import FolderStore
-from conect_desktop.services import base_maps, books, media, participants
+from conect_desktop.services import base_maps, books, media, participants, starter
 from conect_desktop.services.erasure import erase
 from conect_desktop.services.export import export
 from conect_desktop.services.import_ import import_file
 from conect_desktop.services.merge import merge
+from conect_desktop.services.sessions import add_session
 from conect_desktop.services.sync import sync
 from conect_desktop.services.sync_targets import add as add_target
 from conect_desktop.services.team import exchange
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.outbox import targets
-from conect_desktop.storage.repositories import Notes, Places
+from conect_desktop.storage.repositories import Dossiers, Notes, Places, Terms
 
 OLD_BOOK = Path(__file__).resolve().parents[2] / "data" / "book-1.0.gpkg.xz"
 
@@ -165,7 +166,7 @@ def prepare(folder: Path) -> None:
         (folder / name).mkdir()
     # what an export replaces
     (folder / "out" / "map.geojson").write_text('{"type": "FeatureCollection", "features": []}')
-    with books.new_book(folder / "book.gpkg", books.NewBook(lab="Ecolab", city="Saint-Denis")) as book:
+    with Book.create(folder / "book.gpkg", made_with="campaign", fill=_begin) as book:
         _fill(book, folder)
         add_target(book, name="P", kind="folder", address="platform")
         book.save_copy(folder / "other.gpkg")
@@ -175,6 +176,14 @@ def prepare(folder: Path) -> None:
     (folder / "places.csv").write_text("\n".join(lines), "utf-8")
     (folder / "photo.bin").write_bytes(random.Random(1).randbytes(200_000))
     (folder / "old.gpkg").write_bytes(lzma.decompress(OLD_BOOK.read_bytes()))
+
+
+def _begin(book: Book) -> None:
+    """A book with one vocabulary: what the campaign doesn't need only makes each look at it longer."""
+    with book.write("book.new", system=True) as step:
+        Dossiers(step.db).add(Dossier(uuid=new_id(), title="Ecolab", lab="Ecolab", city="Saint-Denis", country="FR"))
+        Terms(step.db).add_many(term for term in starter.terms() if term.vocabulary == "practices")
+        add_session(step.db, template=starter.DEFAULT_TEMPLATE, language="fr", title="Séance")
 
 
 def _fill(book: Book, folder: Path) -> None:

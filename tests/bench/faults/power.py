@@ -40,7 +40,7 @@ def cuts(campaign: Campaign) -> Iterator[None]:
         campaign.outcome.skipped["power"] = why
         return
     campaign.make_ready()
-    each = max(1, min(_CUTS, campaign.runs // len(campaign.names)))
+    each = max(1, min(_CUTS, campaign.shares["power"] // len(campaign.names)))
     while True:
         for name in campaign.names:
             recorded = _record(campaign, name)

@@ -89,21 +89,19 @@ def _gis_program(campaign: Campaign, folder: Path) -> list[str]:
     if shutil.which("ogr2ogr") is None:
         campaign.outcome.skipped["two, a GIS program"] = "ogr2ogr is not installed"
         return []
-    points = [
-        {"type": "Feature", "properties": {"title": f"GIS {k}"}, "geometry": {"type": "Point", "coordinates": [2.3, 48]}}
-        for k in range(5)
-    ]
+    point = {"type": "Point", "coordinates": [2.35, 48.93]}
+    points = [{"type": "Feature", "properties": {"title": f"GIS {k}"}, "geometry": point} for k in range(5)]
     (folder / "more.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": points}))
     command = ["ogr2ogr", "-update", "-append", "-nln", "places", "book.gpkg", "more.geojson"]
-    environment = {**os.environ, "SQLITE_BUSY_TIMEOUT": "20000", "OGR_SQLITE_BUSY_TIMEOUT": "20000"}
-    with subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as gis:
+    environment = {**os.environ, "SQLITE_BUSY_TIMEOUT": "20000"}
+    with subprocess.Popen(command, cwd=folder, env=environment, stderr=subprocess.PIPE) as gis:
         acknowledged = []
         # one writer after the other for as long as GDAL needs to start
         while gis.poll() is None or not acknowledged:
             ended = Child(WORK["capture"], folder).ended()
             assert ended.done, f"a GIS program kept ours from writing: {ended.trouble or ended.problem()}"
             acknowledged += ended.acknowledged
-        said = gis.stdout.read() if gis.stdout else b""
+        said = gis.stderr.read() if gis.stderr else b""
     assert gis.returncode == 0, f"GDAL could not write: {said.decode()[:300]}"
     _assert_titles(folder, [f"GIS {k}" for k in range(5)])
     return acknowledged
@@ -238,4 +236,3 @@ MEETINGS: dict[str, Meeting] = {
     "living locks": _living_locks, **{f"the book {how}": _moved(how) for how in ("renamed", "deleted", "replaced")},
     "the folder renamed": _moved("folder"),
 }  # fmt: skip
-
