@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from conect_desktop.durable import sync_file, sync_folder
+from conect_desktop.durable import remove_stale_parts, sync_file, sync_folder
 from conect_desktop.errors import Trouble
 
 
@@ -28,6 +28,7 @@ def written_beside(target: Path, *, overwrite: bool = False) -> Iterator[Path]:
             "a file of that name is there already", path=target, remedy="Choose another name, or say --overwrite."
         )
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    remove_stale_parts(target)
     try:
         yield part
         sync_file(part)

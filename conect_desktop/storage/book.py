@@ -7,7 +7,7 @@ import os
 import socket
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,7 +18,7 @@ import sqlite_utils
 from conect_desktop.domain import clock, geopackage
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.ids import new_id
-from conect_desktop.durable import sync_file, sync_folder
+from conect_desktop.durable import remove_stale_parts, sync_file, sync_folder
 from conect_desktop.paths import installation
 from conect_desktop.storage import inspection, journal, location
 from conect_desktop.storage.connection import connect, library, prepare
@@ -62,8 +62,8 @@ class Book:
     # -- making and opening ------------------------------------------------------------------------------------------
 
     @classmethod
-    def create(cls, path: Path, *, made_with: str) -> Self:
-        """Make an empty book and open it; raises `BookExists` rather than replace a file.
+    def create(cls, path: Path, *, made_with: str, fill: Callable[[Book], None] | None = None) -> Self:
+        """Make a book and open it, empty or with what `fill` writes; raises `BookExists` rather than replace a file.
 
         It is built under another name and moved when it is whole, so there is never half a book.
         """
@@ -78,7 +78,13 @@ class Book:
         try:
             with told(path):
                 path.parent.mkdir(parents=True, exist_ok=True)
+                remove_stale_parts(path)
                 _build(part, made_with)
+                if fill is not None:
+                    with cls.open(part) as book:
+                        fill(book)
+                        # where it will lie is not here
+                        book._db.execute("UPDATE journal_devices SET home = NULL")
                 # os.link refuses to replace a file that appeared meanwhile; not every stick knows links
                 try:
                     os.link(part, path)
@@ -349,6 +355,7 @@ class Book:
         part = target.with_name(f".{target.name}.{os.getpid()}.part")
         try:
             with told(target):
+                remove_stale_parts(target)
                 self._db.execute("VACUUM INTO ?", (str(part),))
                 sync_file(part)
                 os.replace(part, target)
