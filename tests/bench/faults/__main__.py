@@ -80,7 +80,7 @@ def hunt() -> dict[str, str]:
             os._exit(0)
         os.close(writing)
         with os.fdopen(reading, encoding="utf-8", errors="replace") as pipe:
-            found[f"{bug}, {kind}"] = pipe.read()
+            found[f"{bug}, {kind}, {only}"] = pipe.read()
         os.waitpid(child, 0)
     return found
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from conect_desktop import durable
 from conect_desktop.exchange import files
+from conect_desktop.exchange.stores.folder import FolderStore
 from conect_desktop.storage import connection, journal_sql, lock, trouble
 from conect_desktop.storage.book import Book
 from tests.bench.faults import operations
@@ -49,6 +50,15 @@ def _deaf() -> None:
 def _unsynced_copies() -> None:
     """A file gets its name before its bytes are on the medium."""
     _everywhere("sync_file", durable.sync_file, lambda path: None)
+
+
+def _unsynced_store() -> None:
+    """A stick's file gets its name before its bytes are on the stick."""
+
+    def write(self: FolderStore, part: Path, data: bytes, progress: Any) -> None:
+        part.write_bytes(data)
+
+    FolderStore._write = write  # type: ignore[method-assign]
 
 
 def _raw() -> None:
@@ -107,14 +117,16 @@ def _unlocked() -> None:
 
 
 BUGS: dict[str, Callable[[], None]] = {
-    "in place": _in_place, "deaf": _deaf, "unsynced copies": _unsynced_copies, "raw": _raw, "early": _early,
-    "unsynced": _synchronous("OFF"), "unsynced folder": _synchronous("FULL"), "wall": _wall, "unlocked": _unlocked,
+    "in place": _in_place, "deaf": _deaf, "unsynced copies": _unsynced_copies, "unsynced store": _unsynced_store,
+    "raw": _raw, "early": _early, "unsynced": _synchronous("OFF"), "unsynced folder": _synchronous("FULL"),
+    "wall": _wall, "unlocked": _unlocked,
 }  # fmt: skip
 FOUND_BY = (
     ("early", "kill", "capture", 40), ("in place", "limit", "geojson", 20), ("in place", "full", "geojson", 20),
     ("deaf", "inject", "geojson", 60), ("raw", "unplug", "capture", 10), ("early", "power", "capture", 40),
     ("unsynced", "power", "capture", 40), ("unsynced folder", "power", "capture", 40),
-    ("unsynced copies", "power", "geojson", 40), ("wall", "clock", "capture", 2), ("unlocked", "two", "capture", 1),
+    ("unsynced copies", "power", "geojson", 40), ("unsynced store", "power", "send", 60),
+    ("unsynced store", "power", "stick", 60), ("wall", "clock", "capture", 2), ("unlocked", "two", "capture", 1),
 )  # fmt: skip
 """Each bug, the kind of fault and the operation that show it, and after how many runs at most."""
 USUAL = {kind: bug for bug, kind, _, _ in FOUND_BY}

@@ -12,9 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from conect_desktop.domain import release_log
+from conect_desktop.domain.progress import Silent
 from conect_desktop.errors import Trouble
+from conect_desktop.exchange.stores.folder import FolderStore
+from conect_desktop.services.team import exchange
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check
+from conect_desktop.storage.vectors import vector
 from tests.bench.faults import children
 from tests.bench.faults.children import Ended
 from tests.bench.faults.operations import AGAIN, MADE_ONCE, READING, WHOLE
@@ -88,6 +92,8 @@ def looked_over(
         _assert_whole(folder)
         if name == "upgrade":
             facts(folder, book="old.gpkg")
+    if name == "stick":
+        _assert_others_can_read(folder, everything=ended.done or again)
 
 
 def _assert_tidy(folder: Path) -> None:
@@ -120,6 +126,14 @@ def _assert_whole(folder: Path) -> None:
         assert names == [f"{number:08d}" for number in range(1, len(names) + 1)], f"segments {names}"
         for name in names:
             release_log.decode((log / name).read_bytes(), (log / name).relative_to(platform).as_posix())
+
+
+def _assert_others_can_read(folder: Path, *, everything: bool) -> None:
+    """A laptop that went its own way early takes in what lies on the stick, and passes nothing over."""
+    with Book.open(folder / "early.gpkg") as other, Book.open(folder / "book.gpkg") as book:
+        report = exchange(other, FolderStore(folder / "stick"), Silent())
+        assert not report.troubles, f"passed over on the stick: {report.troubles[0]}"
+        assert not everything or vector(other.db).items() >= vector(book.db).items(), "not everything is on the stick"
 
 
 def _assert_readable(path: Path) -> None:

@@ -152,7 +152,13 @@ AGAIN = frozenset({*WHOLE, *READING, "stick", "send", "upgrade"} - {"erase"})
 MADE_ONCE = frozenset({"copy", "new"})
 """Operations that refuse to replace what they made before."""
 
-_NEEDED = {"import": {"places.csv"}, "merge": {"other.gpkg"}, "media": {"photo.bin"}, "upgrade": {"old.gpkg"}}
+_NEEDED = {
+    "import": {"places.csv"},
+    "merge": {"other.gpkg"},
+    "stick": {"early.gpkg"},
+    "media": {"photo.bin"},
+    "upgrade": {"old.gpkg"},
+}
 
 
 def needed(name: str) -> set[str]:
@@ -167,6 +173,7 @@ def prepare(folder: Path) -> None:
     # what an export replaces
     (folder / "out" / "map.geojson").write_text('{"type": "FeatureCollection", "features": []}')
     with Book.create(folder / "book.gpkg", made_with="campaign", fill=_begin) as book:
+        book.save_copy(folder / "early.gpkg")
         _fill(book, folder)
         add_target(book, name="P", kind="folder", address="platform")
         book.save_copy(folder / "other.gpkg")
