@@ -140,9 +140,18 @@ class Lock:
             os.replace(self.path, aside)
             if _read(aside) != stale:
                 # someone else was quicker, and this is that one's new lock
-                with suppress(OSError):
-                    os.link(aside, self.path)
+                self._put_back(aside)
             aside.unlink()
+
+    def _put_back(self, aside: Path) -> None:
+        try:
+            os.link(aside, self.path)
+        except FileExistsError:
+            return
+        except OSError:
+            # not every stick knows links
+            if not self.path.exists():
+                os.replace(aside, self.path)
 
     def release(self) -> None:
         """Give the lock back, unless someone took it over."""

@@ -61,13 +61,17 @@ class Outcome:
 class Calls:
     """What an operation asks of its medium, in order, and of which files."""
 
-    order: tuple[str, ...]
-    paths: tuple[str, ...]
-    """Relative to the case's folder; PID stands for the number of the process."""
+    order: tuple[tuple[str, tuple[str, ...]], ...]
+    """(name of the call, paths relative to the case's folder); PID stands for the number of the process."""
 
-    def options(self, folder: Path) -> list[str]:
+    def within(self, part: str) -> list[str]:
+        """The names of the calls on a part of the folder, or on all of it."""
+        return [call for call, paths in self.order if any(path.startswith(part) for path in paths)]
+
+    def options(self, folder: Path, part: str) -> list[str]:
         """strace's options that leave everything else alone."""
-        return [option for path in self.paths for option in ("-P", str(folder / path) if path else str(folder))]
+        paths = dict.fromkeys(path for _, paths in self.order for path in paths if path.startswith(part))
+        return [option for path in paths for option in ("-P", str(folder / path) if path else str(folder))]
 
 
 class Campaign:

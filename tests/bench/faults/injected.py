@@ -17,7 +17,7 @@ CHANGING = (
     "renameat", "renameat2", "unlink", "unlinkat", "link", "linkat", "mkdir", "mkdirat", "openat", "sendfile",
 )  # fmt: skip
 """Calls that change what is on a medium, and the one that opens a file."""
-ASKING = ("read", "pread64", "getdents64", "newfstatat", "stat", "lstat", "statx", "access", "faccessat2", "lseek")
+ASKING = ("read", "pread64", "getdents64", "newfstatat", "stat", "lstat", "statx", "access", "faccessat2")
 TOLERANT = frozenset({"go on", "erase"})
 """Operations that go on after a trouble: a person's second try, and an erasure whose sweep is left for later."""
 _CLOSING = frozenset({"fsync", "fdatasync", "unlink", "unlinkat", "close"})
@@ -45,24 +45,24 @@ def faults(campaign: Campaign) -> Iterator[None]:
 
 
 def unplugged(campaign: Campaign) -> Iterator[None]:
-    """From one call on the medium answers nothing, and is there again afterwards."""
+    """From one call on the medium answers nothing, and is there again afterwards: everything, or a stick alone."""
     if not _can(campaign, "unplug"):
         return
-    for name, moment in _in_turn(campaign, _moments):
-        order = campaign.calls[name].order
+    for name, (part, moment) in _in_turn(campaign, _moments):
+        order = campaign.calls[name].within(part)
         error = ("ENODEV", "EIO")[campaign.chance.random() < 0.5]
         before = Counter(order[:moment])
         fault = [f"inject=?{call}:error={error}:when={before[call] + 1}+" for call in (*CHANGING, *ASKING)]
         with campaign.fresh(name) as folder:
-            ended, met = _meet(campaign, name, folder, fault)
-            told = f"{error} from call {moment} of {len(order)} on, {order[moment]}"
+            ended, met = _meet(campaign, name, folder, fault, part)
+            told = f"{error} from call {moment} of {len(order)} on {part or 'all'} on, {order[moment]}"
             campaign.judge("unplug", name, told, folder, ended, met=bool(met), unsure=True, tidy=False)
         yield
 
 
 def _single(campaign: Campaign, name: str) -> Iterator[Any]:
     """(call, number) of each call that changes something, the kinds of calls in turn."""
-    counts = Counter(call for call in campaign.calls[name].order if call in CHANGING)
+    counts = Counter(call for call in campaign.calls[name].within("") if call in CHANGING)
     kinds = campaign.chance.sample(sorted(counts), len(counts))
     numbers = [campaign.chance.sample(range(1, counts[call] + 1), counts[call]) for call in kinds]
     for turn in zip_longest(*numbers):
@@ -70,8 +70,11 @@ def _single(campaign: Campaign, name: str) -> Iterator[Any]:
 
 
 def _moments(campaign: Campaign, name: str) -> Iterator[Any]:
-    count = len(campaign.calls[name].order)
-    yield from campaign.chance.sample(range(count), count)
+    """(part of the folder, number) of each call; where something is written beside the book, that goes first."""
+    parts = [part for part in ("out", "stick", "platform", "") if campaign.calls[name].within(part)]
+    moments = [range(len(campaign.calls[name].within(part))) for part in parts]
+    for turn in zip_longest(*(campaign.chance.sample(numbers, len(numbers)) for numbers in moments)):
+        yield from ((part, number) for part, number in zip(parts, turn, strict=True) if number is not None)
 
 
 def _in_turn(campaign: Campaign, cases: Callable[[Campaign, str], Iterator[Any]]) -> Iterator[tuple[str, Any]]:
@@ -106,27 +109,25 @@ def _recorded(campaign: Campaign, name: str) -> Calls:
         options = ["-y", "-s", "0", "-o", str(log), "-e", "trace=" + ",".join(f"?{one}" for one in CHANGING + ASKING)]
         ended = children.run(name, folder, strace=options)
         assert ended.done, f"{name} without a fault: {ended.trouble}"
-    order, paths = [], {}
+    order = []
     mentioned = re.compile(rf'[<"]{re.escape(str(folder))}/?([^>"]*)')
     for line in log.read_text("utf-8", "replace").splitlines():
         call = _CALL.match(line)
         told = mentioned.findall(re.sub(r"AT_FDCWD<[^>]*>", "", line))
         if call is None or not told:
             continue
-        order.append(call[1])
-        for path in told:
-            path = re.sub(rf"(?<![0-9a-f]){ended.pid}(?![0-9])", "PID", path.removesuffix(" (deleted)"))
-            paths[path] = None
-    return Calls(tuple(order), tuple(paths))
+        number = re.compile(rf"(?<![0-9a-f]){ended.pid}(?![0-9])")
+        order.append((call[1], tuple(number.sub("PID", path.removesuffix(" (deleted)")) for path in told)))
+    return Calls(tuple(order))
 
 
 def _meet(
-    campaign: Campaign, name: str, folder: Path, faults: Sequence[str]
+    campaign: Campaign, name: str, folder: Path, faults: Sequence[str], part: str = ""
 ) -> tuple[children.Ended, list[tuple[str, str]]]:
     """Do an operation with faults; how it ended, and (call, path) of each fault it met."""
     log = campaign.base.with_name("calls.log")
     names = ",".join("?" + one.split(":")[0].removeprefix("inject=?") for one in faults)
-    options = ["-y", "-s", "0", "-o", str(log), *campaign.calls[name].options(folder), "-e", f"trace={names}"]
+    options = ["-y", "-s", "0", "-o", str(log), *campaign.calls[name].options(folder, part), "-e", f"trace={names}"]
     for fault in faults:
         options += ["-e", fault]
     ended = children.run(name, folder, strace=options)

@@ -61,7 +61,11 @@ def _record(campaign: Campaign, name: str) -> Recorded:
     with campaign.fresh(name) as folder:
         reading = Reading(folder)
         trace = "trace=" + ",".join(f"?{one}" for one in TRACED)
-        ended = children.run(name, folder, strace=["-xx", "-s", "100000000", "-o", str(log), "-e", trace])
+        options = ["-xx", "-s", "100000000", "-o", str(log), "-e", trace]
+        if campaign.chance.random() < 0.3:
+            # a stick that is formatted for every system
+            options += ["-e", "inject=?link,?linkat:error=EPERM"]
+        ended = children.run(name, folder, strace=options)
         assert ended.done, f"{name} with power: {ended.trouble}"
         events = tuple(reading.events(log))
         there = {path: None if path.is_dir() else path.read_bytes() for path in folder.rglob("*")}

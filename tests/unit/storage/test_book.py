@@ -11,6 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import psutil
 import pytest
@@ -288,7 +289,10 @@ def test_an_impossible_process_number_is_a_dead_process(book: Book, pid: int) ->
     Book.open(book.path).close()
 
 
-def test_two_who_find_the_same_dead_lock_do_not_both_get_it(book: Book) -> None:
+@pytest.mark.parametrize("links", [True, False], ids=["links", "a stick without links"])
+def test_two_who_find_the_same_dead_lock_do_not_both_get_it(
+    book: Book, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
     """The slower one still believes in the dead holder when the quicker one has taken the book."""
     book.close()
     path = lock_path(book.path)
@@ -297,6 +301,8 @@ def test_two_who_find_the_same_dead_lock_do_not_both_get_it(book: Book) -> None:
     slow, quick = Lock(book.path), Lock(book.path)
     seen = holder(book.path)
     quick.acquire()
+    if not links:
+        monkeypatch.setattr(os, "link", Mock(side_effect=PermissionError("no links here")))
     slow._clear(seen)
     with pytest.raises(BookLocked):
         slow.acquire()
