@@ -69,7 +69,8 @@ TESTING = (
     Need("/usr/lib/python3/dist-packages/osgeo_utils", ("python3-gdal",), "GDAL's GeoPackage validator"),
     Need("chromium", ("chromium",), "the map page in a real browser"),
     Need("pdftotext", ("poppler-utils",), "reading the PDFs we write"),
-    Need("strace", ("strace",), "seeing every file that the program ever makes"),
+    Need("strace", ("strace",), "seeing every file that is made; media that fail, are unplugged or lose power"),
+    Need("/usr/lib/*/faketime/libfaketimeMT.so.1", ("libfaketime",), "clocks that jump"),
     Need("/usr/sbin/apache2", ("apache2-bin",), "sync with a real WebDAV server"),
     Need(
         "/usr/share/postgresql/*/extension/postgis.control",

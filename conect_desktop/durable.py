@@ -9,7 +9,7 @@ from pathlib import Path
 
 def sync_file(path: Path) -> None:
     """Wait until the file's bytes are on the medium."""
-    with path.open("rb+") as file:
+    with path.open("rb+", buffering=0) as file:
         os.fsync(file.fileno())
 
 

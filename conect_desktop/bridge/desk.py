@@ -28,7 +28,7 @@ from conect_desktop.storage.book import Book
 from conect_desktop.storage.journal import UndoState, last_entry
 from conect_desktop.storage.location import Hazard
 from conect_desktop.storage.repositories import Notes, Places, PlaceSummary
-from conect_desktop.storage.trouble import told
+from conect_desktop.storage.trouble import told, understood
 
 log = logging.getLogger(__name__)
 
@@ -226,11 +226,14 @@ class Desk(QObject):
                 first = last_entry(book.db) + 1
             try:
                 result = operation(book, *arguments, **keywords, **extra)
-            except (Trouble, Cancelled) as error:
+            except Exception as raised:
+                error = understood(raised)
+                if not isinstance(error, (Trouble, Cancelled)):
+                    raise
                 # where the disk is gone there is nothing to show, and the error says so
                 with suppress(Trouble), told(book.path):
                     return self._outcome(book, touched_since(book.db, first), error)
-                raise
+                raise error  # noqa: B904
             return self._outcome(book, result)
 
         def ended(outcome: _Outcome | None) -> None:

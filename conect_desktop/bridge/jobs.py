@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from conect_desktop.bridge.garbage import WindowGarbage
 from conect_desktop.errors import Cancelled, Trouble
+from conect_desktop.storage.trouble import understood
 
 log = logging.getLogger(__name__)
 
@@ -81,7 +82,7 @@ class JobRunner(QObject):
 
     Job functions are plain callables; `done(result)` and `failed(error)` are called on the thread the runner lives in.
     A job that raises without a `failed` goes to the signal `troubled` when it is a `Trouble`, and to the log and
-    `broken` when it is a bug.
+    `broken` when it is a bug; a medium that fails is a trouble, whoever met it.
     """
 
     finished = Signal(object, object, object)
@@ -138,7 +139,7 @@ class JobRunner(QObject):
                 job.check()
                 result = function(*args, **keywords)
             except Exception as problem:  # every failure is handed to the window's thread, none is swallowed
-                error = problem
+                error = understood(problem)
             if time.monotonic() - begun > _LARGE_S:
                 self._left_over = True
             self.finished.emit(job, result, error)

@@ -91,6 +91,10 @@ _WORDS: Final[dict[type[Trouble], tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Trouble", "The disk or stick did not answer."),
         QT_TRANSLATE_NOOP("Trouble", "Check that it is plugged in; what was saved before is safe."),
     ),
+    known.BookMoved: (
+        QT_TRANSLATE_NOOP("Trouble", "The book was moved, renamed or replaced while it was open."),
+        QT_TRANSLATE_NOOP("Trouble", "Open it where it is now; what was saved before is safe."),
+    ),
     known.ForeignSchema: (
         QT_TRANSLATE_NOOP("Trouble", "Somebody put something into the book that this program doesn't know."),
         QT_TRANSLATE_NOOP("Trouble", "Open a copy from before."),

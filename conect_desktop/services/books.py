@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -75,11 +76,16 @@ class NewBook:
         )
 
 
-def new_book(path: Path, wanted: NewBook, *, first_session: bool = True) -> Book:
-    """Make a book with its starter vocabularies, indicators and templates, and a first session; gives it back open."""
+def new_book(
+    path: Path, wanted: NewBook, *, first_session: bool = True, then: Callable[[Book], None] | None = None
+) -> Book:
+    """Make a book with its starter vocabularies, indicators and templates, and a first session; gives it back open.
+
+    What `then` writes belongs to it too: the file has its name once everything is in it.
+    """
     wish = wanted.completed()
-    book = Book.create(path, made_with=__version__)
-    try:
+
+    def fill(book: Book) -> None:
         with book.write("book.new", author=wish.author, system=True) as step:
             years = dt.timedelta(days=RETENTION_YEARS * 365)
             Dossiers(step.db).add(
@@ -109,11 +115,10 @@ def new_book(path: Path, wanted: NewBook, *, first_session: bool = True) -> Book
                     location=wish.city,
                     author=wish.author,
                 )
-    except BaseException:
-        book.close()
-        book.path.unlink(missing_ok=True)
-        raise
-    return book
+        if then is not None:
+            then(book)
+
+    return Book.create(path, made_with=__version__, fill=fill)
 
 
 def _lay_words(db: Any, words: WordFile) -> None:

@@ -42,15 +42,12 @@ def write_demo(path: Path) -> Book:
         lab=head["lab"], city=head["city"], country=head["country"], language=head["language"],
         template=content["session"][-1]["template"], author="Marie",
     )  # fmt: skip
-    book = books.new_book(path, wish, first_session=False)
-    try:
+
+    def then(book: Book) -> None:
         with book.write("demo", author="Marie", system=True) as step:
             _Writer(step.db, content, head["language"], book.path).write()
-    except BaseException:
-        book.close()
-        book.path.unlink(missing_ok=True)
-        raise
-    return book
+
+    return books.new_book(path, wish, first_session=False, then=then)
 
 
 class _Writer:

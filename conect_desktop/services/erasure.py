@@ -47,7 +47,7 @@ class Erased:
     copies: tuple[Path, ...]
     """Files beside the book that an upgrade kept and that still hold everything."""
     swept: bool
-    """Whether the file was written anew; False where another program has it open or the disk is full."""
+    """Whether the file was written anew; False where another program has it open, or the disk is full or fails."""
     changes: Changes
 
 

@@ -7,7 +7,7 @@ import os
 import socket
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -63,8 +63,8 @@ class Book:
     # -- making and opening ------------------------------------------------------------------------------------------
 
     @classmethod
-    def create(cls, path: Path, *, made_with: str) -> Self:
-        """Make an empty book and open it; raises `BookExists` rather than replace a file.
+    def create(cls, path: Path, *, made_with: str, fill: Callable[[Book], None] | None = None) -> Self:
+        """Make a book and open it, empty or with what `fill` writes; raises `BookExists` rather than replace a file.
 
         It is built under another name and moved when it is whole, so there is never half a book.
         """
@@ -80,6 +80,11 @@ class Book:
             with told(path):
                 path.parent.mkdir(parents=True, exist_ok=True)
                 _build(part, made_with)
+                if fill is not None:
+                    with cls.open(part) as book:
+                        fill(book)
+                        # where it will lie is not here
+                        book._db.execute("UPDATE journal_devices SET home = NULL")
                 # os.link refuses to replace a file that appeared meanwhile; not every stick knows links
                 try:
                     os.link(part, path)

@@ -18,7 +18,7 @@ from conect_desktop.storage.book import Book
 from conect_desktop.storage.entries import parse_cells
 from conect_desktop.storage.rows import read_json
 from conect_desktop.storage.schema import TABLES, Column, Table
-from conect_desktop.storage.trouble import BookLocked, DiskFull, told
+from conect_desktop.storage.trouble import BookLocked, BookMoved, DiskFull, MediumGone, ReadOnlyBook, told
 
 Row = tuple[str, str]
 """(table, uuid)"""
@@ -331,7 +331,7 @@ def _end_undo(db: sqlite_utils.Database, txns: set[str]) -> None:
 
 def sweep(book: Book) -> bool:
     """Write the file anew so that no byte of what was deleted is left in it; False where that can't be done now,
-    because another program reads the book or the disk is full.
+    because another program reads the book, or the disk is full, gone or not to be written to.
 
     Our own connections overwrite what they free (`secure_delete`), but a GIS program that edited the book doesn't:
     only writing every page anew (`VACUUM`) reaches what it left. Call it on the book lane, outside a transaction.
@@ -341,7 +341,8 @@ def sweep(book: Book) -> bool:
             # a book with many photos is larger than the memory of an old laptop
             book.db.execute("PRAGMA temp_store = FILE")
             book.db.execute("VACUUM")
-    except (BookLocked, DiskFull):
+    except (BookLocked, BookMoved, DiskFull, MediumGone, ReadOnlyBook):
+        # the erasure itself is done: a trouble would say that it isn't
         return False
     finally:
         book.db.execute("PRAGMA temp_store = MEMORY")

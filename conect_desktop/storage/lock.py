@@ -26,13 +26,23 @@ class Holder:
     started: float
     """When the process began (seconds since 1970), since process numbers are used again."""
     since: str
+    boot: str = ""
+    """Which start of the machine it is one of; empty where the system has no name for that."""
+    after_boot: float = 0.0
+    """Seconds from that start until the process began: unlike `started`, it stays when the clock is put right."""
 
     def alive(self) -> bool:
         """Whether the process may still be there; on another machine nobody can tell, so yes."""
         if self.host != socket.gethostname():
             return True
+        boot = _boot()
+        if self.boot and boot and self.boot != boot:
+            return False
         try:
-            return abs(psutil.Process(self.pid).create_time() - self.started) < 2.0
+            began = psutil.Process(self.pid).create_time()
+            if self.boot and boot:
+                return abs(began - psutil.boot_time() - self.after_boot) < 2.0
+            return abs(began - self.started) < 2.0
         except (psutil.NoSuchProcess, ValueError):
             return False
         except psutil.Error:
@@ -42,13 +52,23 @@ class Holder:
         return f"{self.user} on {self.host}, process {self.pid}, since {self.since}"
 
 
+def _boot() -> str:
+    """A name of this start of the machine; empty where there is none. A laptop's clock may be years off until the
+    network puts it right, so the time since 1970 alone can't tell one process from another."""
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
 def _me() -> Holder:
     try:
         user = getpass.getuser()
     except (KeyError, OSError):
         user = "?"
     pid = os.getpid()
-    return Holder(socket.gethostname(), user, pid, psutil.Process(pid).create_time(), clock.now())
+    began = psutil.Process(pid).create_time()
+    return Holder(socket.gethostname(), user, pid, began, clock.now(), _boot(), began - psutil.boot_time())
 
 
 def lock_path(book: Path) -> Path:
@@ -65,9 +85,10 @@ def _read(path: Path) -> Holder | None:
     try:
         told = json.loads(path.read_text("utf-8"))
         return Holder(
-            str(told["host"]), str(told["user"]), int(told["pid"]), float(told["started"]), str(told["since"])
-        )
-    except (OSError, OverflowError, ValueError, KeyError, TypeError):
+            str(told["host"]), str(told["user"]), int(told["pid"]), float(told["started"]), str(told["since"]),
+            str(told.get("boot", "")), float(told.get("after_boot", 0)),
+        )  # fmt: skip
+    except (OSError, OverflowError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
 
@@ -95,9 +116,19 @@ class Lock:
                     ) from None
                 self._clear(other)
                 continue
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(text)
-            return
+            try:
+                with os.fdopen(descriptor, "wb") as file:
+                    file.write(text)
+                # between making and writing it, somebody may have taken it for one that says nothing
+                if self.path.read_bytes() == text:
+                    return
+            except FileNotFoundError:
+                continue
+            except OSError:
+                # a lock that nobody can read is nobody's
+                with suppress(OSError):
+                    self.path.unlink()
+                raise
         raise BookLocked(
             "another program took the book at the same moment", path=self._book, remedy="Try again in a moment."
         )
@@ -109,9 +140,18 @@ class Lock:
             os.replace(self.path, aside)
             if _read(aside) != stale:
                 # someone else was quicker, and this is that one's new lock
-                with suppress(OSError):
-                    os.link(aside, self.path)
+                self._put_back(aside)
             aside.unlink()
+
+    def _put_back(self, aside: Path) -> None:
+        try:
+            os.link(aside, self.path)
+        except FileExistsError:
+            return
+        except OSError:
+            # not every stick knows links
+            if not self.path.exists():
+                os.replace(aside, self.path)
 
     def release(self) -> None:
         """Give the lock back, unless someone took it over."""

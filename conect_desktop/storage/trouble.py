@@ -56,6 +56,10 @@ class StrayRest(Trouble):
     """What lies beside a book to be taken back or brought in is not this book's."""
 
 
+class BookMoved(Trouble):
+    """The file was renamed, taken away or replaced while it was open."""
+
+
 class NoSuchRow(Trouble):
     """A row that should be changed is no longer there."""
 
@@ -81,7 +85,7 @@ _FORBIDDEN: Final = ("not authorized", "unsafe use of")
 """What SQLite says where the file's own schema asks for what no file may do: load a library, for instance."""
 
 
-def foreign_call(error: sqlite3.Error, path: Path) -> ForeignSchema:
+def foreign_call(error: sqlite3.Error, path: Path | None) -> ForeignSchema:
     """The trouble of a file whose tables call what this program doesn't have, or doesn't let a file do."""
     return ForeignSchema(
         "somebody put something into the book that runs with every edit, and this program doesn't run it",
@@ -91,7 +95,20 @@ def foreign_call(error: sqlite3.Error, path: Path) -> ForeignSchema:
     )
 
 
-def from_sqlite(error: sqlite3.Error, path: Path) -> Trouble | None:
+def understood(error: Exception) -> Exception:
+    """The trouble that an error of SQLite or of the system means, whatever file it was about, or the error itself."""
+    meant: Trouble | None = None
+    if isinstance(error, sqlite3.Error):
+        meant = from_sqlite(error, None)
+    elif isinstance(error, OSError):
+        meant = from_os(error, error.filename if isinstance(error.filename, str) else None)
+    if meant is None:
+        return error
+    meant.__cause__ = error
+    return meant
+
+
+def from_sqlite(error: sqlite3.Error, path: Path | None) -> Trouble | None:
     """The trouble that SQLite's error means to a person, or None where it is a bug of ours."""
     extended = getattr(error, "sqlite_errorcode", 0)
     code = extended & 0xFF
@@ -113,6 +130,12 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> Trouble | None:
             f"it would refer to something that is not in the book ({error}), nothing was changed",
             path=path,
             remedy="It may have been deleted meanwhile: look at the history.",
+        )
+    if extended == sqlite3.SQLITE_READONLY_DBMOVED:
+        return BookMoved(
+            "the book was moved, renamed or replaced while it was open",
+            path=path,
+            remedy="Open it where it is now; what was saved before is safe.",
         )
     if code == sqlite3.SQLITE_READONLY:
         return ReadOnlyBook(
@@ -147,7 +170,7 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> Trouble | None:
     return None
 
 
-def from_os(error: OSError, path: Path) -> Trouble | None:
+def from_os(error: OSError, path: Path | str | None) -> Trouble | None:
     """The trouble that an operating system's error means to a person, or None where it is a bug of ours."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return DiskFull("the disk is full, nothing was changed", path=path, remedy="Free some space and try again.")

@@ -8162,6 +8162,14 @@ Lo que se puede leer en él se puede guardar en un cuaderno nuevo; este archivo 
         <translation>Compruebe que esté conectado; lo guardado antes está a salvo.</translation>
     </message>
     <message>
+        <source>The book was moved, renamed or replaced while it was open.</source>
+        <translation>El cuaderno se movió, se renombró o se reemplazó mientras estaba abierto.</translation>
+    </message>
+    <message>
+        <source>Open it where it is now; what was saved before is safe.</source>
+        <translation>Ábralo donde está ahora; lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
         <source>Somebody put something into the book that this program doesn&apos;t know.</source>
         <translation>Alguien ha puesto en el cuaderno algo que este programa no conoce.</translation>
     </message>

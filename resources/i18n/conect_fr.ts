@@ -8162,6 +8162,14 @@ Ce qui y est lisible peut être enregistré dans un nouveau carnet ; ce fichier 
         <translation>Vérifiez le branchement&#x202f;; ce qui était déjà enregistré est en sécurité.</translation>
     </message>
     <message>
+        <source>The book was moved, renamed or replaced while it was open.</source>
+        <translation>Le carnet a été déplacé, renommé ou remplacé pendant qu’il était ouvert.</translation>
+    </message>
+    <message>
+        <source>Open it where it is now; what was saved before is safe.</source>
+        <translation>Ouvrez-le là où il est maintenant&#x202f;; ce qui était déjà enregistré est en sécurité.</translation>
+    </message>
+    <message>
         <source>Somebody put something into the book that this program doesn&apos;t know.</source>
         <translation>Quelqu’un a mis dans le carnet quelque chose que ce programme ne connaît pas.</translation>
     </message>

@@ -8162,6 +8162,14 @@ Det som kan leses, kan lagres i en ny bok; denne filen blir som den er.</transla
         <translation>Kontroller at den står i; det som er lagret tidligere, er trygt.</translation>
     </message>
     <message>
+        <source>The book was moved, renamed or replaced while it was open.</source>
+        <translation>Boken ble flyttet, gitt nytt navn eller erstattet mens den var åpen.</translation>
+    </message>
+    <message>
+        <source>Open it where it is now; what was saved before is safe.</source>
+        <translation>Åpne den der den er nå; det som er lagret tidligere, er trygt.</translation>
+    </message>
+    <message>
         <source>Somebody put something into the book that this program doesn&apos;t know.</source>
         <translation>Noen har lagt noe i boken som programmet ikke kjenner.</translation>
     </message>

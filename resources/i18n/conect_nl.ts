@@ -8162,6 +8162,14 @@ Wat er leesbaar in is, kan in een nieuw boek worden opgeslagen; dit bestand blij
         <translation>Controleer of hij erin zit; wat eerder is opgeslagen is veilig.</translation>
     </message>
     <message>
+        <source>The book was moved, renamed or replaced while it was open.</source>
+        <translation>Het boek is verplaatst, hernoemd of vervangen terwijl het open was.</translation>
+    </message>
+    <message>
+        <source>Open it where it is now; what was saved before is safe.</source>
+        <translation>Open het waar het nu is; wat eerder is opgeslagen is veilig.</translation>
+    </message>
+    <message>
         <source>Somebody put something into the book that this program doesn&apos;t know.</source>
         <translation>Iemand heeft iets in het boek gezet dat dit programma niet kent.</translation>
     </message>

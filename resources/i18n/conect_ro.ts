@@ -8261,6 +8261,14 @@ Ce se poate citi din el poate fi salvat într-un caiet nou; acest fișier rămâ
         <translation>Verificați dacă este introdus; ce s-a salvat înainte este în siguranță.</translation>
     </message>
     <message>
+        <source>The book was moved, renamed or replaced while it was open.</source>
+        <translation>Caietul a fost mutat, redenumit sau înlocuit în timp ce era deschis.</translation>
+    </message>
+    <message>
+        <source>Open it where it is now; what was saved before is safe.</source>
+        <translation>Deschideți-l acolo unde este acum; ce s-a salvat înainte este în siguranță.</translation>
+    </message>
+    <message>
         <source>Somebody put something into the book that this program doesn&apos;t know.</source>
         <translation>Cineva a pus în caiet ceva ce programul nu cunoaște.</translation>
     </message>

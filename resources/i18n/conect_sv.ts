@@ -8162,6 +8162,14 @@ Det som går att läsa kan sparas i en ny bok; den här filen förblir som den �
         <translation>Kontrollera att det sitter i; det som sparats tidigare är säkert.</translation>
     </message>
     <message>
+        <source>The book was moved, renamed or replaced while it was open.</source>
+        <translation>Boken flyttades, bytte namn eller ersattes medan den var öppen.</translation>
+    </message>
+    <message>
+        <source>Open it where it is now; what was saved before is safe.</source>
+        <translation>Öppna den där den är nu; det som sparats tidigare är säkert.</translation>
+    </message>
+    <message>
         <source>Somebody put something into the book that this program doesn&apos;t know.</source>
         <translation>Någon har lagt in något i boken som programmet inte känner till.</translation>
     </message>

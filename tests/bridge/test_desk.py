@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import threading
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from conect_desktop.domain.progress import Progress
 from conect_desktop.errors import Trouble
 from conect_desktop.services import sessions
 from conect_desktop.storage.book import Book
+from conect_desktop.storage.trouble import DiskFull
 from tests.unit.services.laptops import add_place
 
 
@@ -153,6 +155,17 @@ def test_work_that_fails_half_way_shows_what_is_durable_and_tells(desk: Desk, qt
     assert [place.title for place in desk.places.values()] == ["Jardin"]
     assert str(failed[0]) == "the stick is full"
     assert desk.saved
+
+
+def test_a_medium_that_fails_in_the_middle_of_any_work_is_told_in_words(desk: Desk, qtbot: QtBot) -> None:
+    def work(book: Book) -> None:
+        add_place(book, "Jardin")
+        raise OSError(errno.ENOSPC, "no space", "/media/stick/copy.gpkg")
+
+    with qtbot.waitSignal(desk.save_failed) as told:
+        desk.do(work)
+    assert isinstance(told.args[0], DiskFull)
+    assert [place.title for place in desk.places.values()] == ["Jardin"]
 
 
 def test_work_that_is_cancelled_before_its_turn_leaves_nothing_unsaved(desk: Desk, qtbot: QtBot) -> None:

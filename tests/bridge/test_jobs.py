@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import threading
 from typing import Any
 
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from conect_desktop.bridge.jobs import JobRunner, Lane
 from conect_desktop.domain.progress import Progress
 from conect_desktop.errors import Trouble
+from conect_desktop.storage.trouble import MediumGone
 
 
 def test_a_result_comes_back_on_the_windows_thread(jobs: JobRunner, qtbot: QtBot) -> None:
@@ -88,6 +90,14 @@ def test_trouble_is_told_and_a_bug_is_logged(jobs: JobRunner, qtbot: QtBot, capl
     with qtbot.waitSignal(jobs.troubled) as told:
         jobs.run(Lane.GENERAL, trouble)
     assert str(told.args[0]) == "the disk is full"
+
+    def gone() -> Any:
+        raise OSError(errno.EIO, "the stick was pulled out", "/media/stick/photo.jpg")
+
+    with qtbot.waitSignal(jobs.troubled) as told:
+        jobs.run(Lane.GENERAL, gone)
+    assert isinstance(told.args[0], MediumGone)
+    assert str(told.args[0].path) == "/media/stick/photo.jpg"
     with caplog.at_level("CRITICAL"), qtbot.waitSignal(jobs.broken) as broken:
         jobs.run(Lane.GENERAL, bug)
     assert isinstance(broken.args[0], KeyError)

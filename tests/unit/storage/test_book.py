@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import socket
@@ -9,6 +10,8 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
+from unittest.mock import Mock
 
 import psutil
 import pytest
@@ -22,7 +25,15 @@ from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check
 from conect_desktop.storage.lock import Lock, holder, lock_path
 from conect_desktop.storage.repositories import Places
-from conect_desktop.storage.trouble import BookExists, BookLocked, NoSuchBook, NotABook, ReadOnlyBook
+from conect_desktop.storage.trouble import (
+    BookExists,
+    BookLocked,
+    BookMoved,
+    DiskFull,
+    NoSuchBook,
+    NotABook,
+    ReadOnlyBook,
+)
 
 
 def add_place(book: Book, title: str = "Jardin") -> str:
@@ -71,6 +82,22 @@ def test_a_book_that_cannot_be_filled_leaves_nothing_and_spares_its_neighbours(t
         new_book(tmp_path / "Ecolab.v2", NewBook(lab="Ecolab", city="Saint-Denis", author=object()))  # type: ignore[arg-type]
     assert os.listdir(tmp_path) == ["Ecolab.gpkg"]
     neighbour.unlink()
+
+
+def test_a_book_has_its_name_when_everything_is_in_it(tmp_path: Path) -> None:
+    """Where the power goes before that, there is no book that nobody filled."""
+    seen = []
+
+    def then(book: Book) -> None:
+        seen.append((book.path.name, (tmp_path / "Ecolab.gpkg").exists()))
+
+    with new_book(tmp_path / "Ecolab", NewBook(lab="Ecolab", city="Saint-Denis"), then=then) as book:
+        assert book.path == tmp_path / "Ecolab.gpkg"
+        # it is the one it was filled as, not a copy of it
+        assert book.db.execute("SELECT count(*) FROM journal_devices").fetchone() == (1,)
+    ((name, there),) = seen
+    assert name.startswith(".Ecolab.gpkg.") and not there
+    assert os.listdir(tmp_path) == ["Ecolab.gpkg"]
 
 
 def test_the_settings_that_keep_what_was_said_are_on(book: Book) -> None:
@@ -161,6 +188,74 @@ def test_nobody_can_ask_another_machine_so_only_a_person_takes_its_lock(book: Bo
     assert not lock_path(book.path).exists()
 
 
+def test_a_lock_holds_when_the_clock_is_put_right(book: Book) -> None:
+    """A laptop that was off for long begins in another year, until the network tells it the time."""
+    told = json.loads(lock_path(book.path).read_text())
+    told["started"] -= 7 * 31_556_952
+    lock_path(book.path).write_text(json.dumps(told))
+    with pytest.raises(BookLocked):
+        Book.open(book.path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux names its starts")
+def test_a_lock_of_before_the_restart_is_nobodys(book: Book) -> None:
+    """A process of this start may have its number, and have begun as long after it."""
+    told = json.loads(lock_path(book.path).read_text())
+    book.close()
+    lock_path(book.path).write_text(json.dumps({**told, "boot": "another"}))
+    Book.open(book.path).close()
+
+
+def test_a_lock_that_cannot_be_written_is_not_left(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    book.close()
+
+    def full(descriptor: int, mode: str) -> None:
+        os.close(descriptor)
+        raise OSError(errno.ENOSPC, "no space")
+
+    monkeypatch.setattr(os, "fdopen", full)
+    with pytest.raises(DiskFull):
+        Book.open(book.path)
+    assert not lock_path(book.path).exists()
+
+
+def test_a_lock_taken_for_an_empty_one_while_it_was_made_is_made_again(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book.close()
+    lock, real, times = Lock(book.path), os.fdopen, []
+
+    def slow(descriptor: int, mode: str) -> Any:
+        if not times:
+            times.append(1)
+            # another program looks at it before anything is in it
+            Lock(book.path)._clear(None)
+        return real(descriptor, mode)
+
+    monkeypatch.setattr(os, "fdopen", slow)
+    lock.acquire()
+    assert holder(book.path) == lock._me
+    lock.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file can't be moved there")
+@pytest.mark.parametrize("how", ["renamed", "deleted", "replaced"])
+def test_a_book_that_is_taken_away_while_it_is_open_is_told(book: Book, tmp_path: Path, how: str) -> None:
+    add_place(book, "Jardin")
+    other = book.path.rename(tmp_path / "renamed.gpkg")
+    before = other.read_bytes()
+    if how == "replaced":
+        book.path.write_bytes(before)
+    if how == "deleted":
+        other.unlink()
+    for _ in range(2):
+        with pytest.raises(BookMoved, match="moved, renamed or replaced"):
+            add_place(book, "Atelier")
+    book.close()
+    for path in tmp_path.glob("*.gpkg"):
+        assert path.read_bytes() == before
+
+
 @pytest.mark.parametrize(
     "content",
     [b"", b"\xff\xfe", b"[]", b"{}", b'{"host": 1}', b"[" * 500, b'{"host":"h","user":"u","pid":1e400,"started":0}'],
@@ -180,7 +275,10 @@ def test_an_impossible_process_number_is_a_dead_process(book: Book, pid: int) ->
     Book.open(book.path).close()
 
 
-def test_two_who_find_the_same_dead_lock_do_not_both_get_it(book: Book) -> None:
+@pytest.mark.parametrize("links", [True, False], ids=["links", "a stick without links"])
+def test_two_who_find_the_same_dead_lock_do_not_both_get_it(
+    book: Book, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
     """The slower one still believes in the dead holder when the quicker one has taken the book."""
     book.close()
     path = lock_path(book.path)
@@ -189,6 +287,8 @@ def test_two_who_find_the_same_dead_lock_do_not_both_get_it(book: Book) -> None:
     slow, quick = Lock(book.path), Lock(book.path)
     seen = holder(book.path)
     quick.acquire()
+    if not links:
+        monkeypatch.setattr(os, "link", Mock(side_effect=PermissionError("no links here")))
     slow._clear(seen)
     with pytest.raises(BookLocked):
         slow.acquire()
