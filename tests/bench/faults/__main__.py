@@ -14,11 +14,18 @@ from pathlib import Path
 
 from tests.bench.faults import bugs, clocks, full, injected, killed, power, two
 from tests.bench.faults.campaign import Campaign, Outcome
+from tests.bench.figures import figure
 
 KINDS = {
     "kill": killed.kills, "limit": killed.limits, "inject": injected.faults, "unplug": injected.unplugged,
     "full": full.disks, "power": power.cuts, "clock": clocks.jumps, "two": two.meetings,
 }  # fmt: skip
+WORDS = {
+    "kill": "SIGKILL at a random moment", "limit": "a file that may not grow", "inject": "the n-th call fails",
+    "unplug": "the medium is pulled", "full": "a full disk", "power": "the power fails, blocks in any order",
+    "clock": "the clock jumps", "two": "two programs on one book",
+}  # fmt: skip
+"""What the README calls each kind."""
 WEIGHTS = {"kill": 6, "limit": 2, "inject": 4, "unplug": 2, "power": 6}
 """Runs of a kind before the next one has its turn; 1 where nothing is said."""
 MEMORY = Path("/dev/shm")
@@ -121,6 +128,9 @@ def main() -> int:
         }))  # fmt: skip
     else:
         print(outcome)
+        for kind, count in outcome.kinds().items():
+            figure(WORDS.get(kind, kind), f"{count} runs met it")
+        figure("edits acknowledged / found wrong afterwards", f"{outcome.acknowledged} / {len(outcome.wrong)}")
     return 1 if outcome.wrong else 0
 
 
