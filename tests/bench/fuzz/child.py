@@ -94,9 +94,9 @@ def main() -> None:
             shutil.rmtree(current, ignore_errors=True)
             current.mkdir()
             path = current / name
+            (folder / "reader").write_text(reader.name, "utf-8")
             damaged = reader.damage(content, chance)
             path.write_bytes(damaged)
-            (folder / "reader").write_text(reader.name, "utf-8")
             begun = time.process_time()
             why = _read(reader, path, world)
             spent[reader.name] += time.process_time() - begun

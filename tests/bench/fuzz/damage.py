@@ -110,7 +110,7 @@ def of_database(content: bytes, chance: Random) -> bytes:
         return bytes(data)
     # the library of Python can only change a database that is somewhere
     db = sqlite3.connect(":memory:", isolation_level=None)
-    with closing(db), suppress(sqlite3.Error, OverflowError):
+    with closing(db), suppress(sqlite3.Error, OverflowError, UnicodeError):
         db.deserialize(content)
         db.execute("PRAGMA writable_schema = ON")
         db.execute("PRAGMA ignore_check_constraints = ON")
@@ -123,6 +123,8 @@ def of_database(content: bytes, chance: Random) -> bytes:
 def _by_sql(db: sqlite3.Connection, chance: Random) -> None:
     names = [str(row[0]) for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     filled = [name for name in names if db.execute(f'SELECT 1 FROM "{name}" LIMIT 1').fetchone()]
+    if not filled:
+        return
     table = chance.choice(filled)
     columns = [str(row[1]) for row in db.execute(f'PRAGMA table_info("{table}")')]
     value = chance.choice([one for one in _ODD if not isinstance(one, (list, dict))] + [b"GP\x00\x01", b"\x00" * 9])
