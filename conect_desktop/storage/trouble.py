@@ -102,6 +102,9 @@ def understood(error: Exception) -> Exception:
         meant = from_sqlite(error, None)
     elif isinstance(error, OSError):
         meant = from_os(error, error.filename if isinstance(error.filename, str) else None)
+        if type(meant) is Trouble:
+            # a name that can't be used was chosen by nobody, or whoever asked for it says so: a bug of ours
+            meant = None
     if meant is None:
         return error
     meant.__cause__ = error

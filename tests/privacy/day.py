@@ -170,6 +170,7 @@ class Day:
             lambda: int(WORD),
             lambda: Book.open(bad),
             lambda: Path(self.folder, WORD, WORD).read_text(),
+            lambda: (bad / WORD).read_text(),
             lambda: QImage(str(self.folder / WORD)).constBits()[0],
         )
         for act in acts:
