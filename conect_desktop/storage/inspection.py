@@ -6,13 +6,13 @@ import os
 import re
 import shutil
 import sqlite3
-import tempfile
 from functools import cache
 from pathlib import Path
 from typing import Final
 
 import sqlite_utils
 
+from conect_desktop import passing
 from conect_desktop.domain import geopackage
 from conect_desktop.errors import Trouble
 from conect_desktop.storage import gpkg, journal_sql
@@ -137,9 +137,8 @@ def look_at_rest(path: Path) -> None:
     rests = [rest for ending in ("-journal", "-wal") if (rest := path.with_name(path.name + ending)).is_file()]
     if not any(rest.stat().st_size for rest in rests):
         return
-    beside = path.parent if os.access(path.parent, os.W_OK) else None
-    with tempfile.TemporaryDirectory(prefix=f".{path.name}.", dir=beside) as folder:
-        copy = Path(folder) / "book.gpkg"
+    with passing.temporary_folder() as folder:
+        copy = folder / "book.gpkg"
         try:
             shutil.copyfile(path, copy)
             whole = _is_whole(copy)

@@ -34,7 +34,7 @@ def test_what_can_not_be_is_told(run: Shell) -> None:
     there.write_text("mine")
     assert "--overwrite" in run.refused("print", "lab.gpkg", "there.pdf", "--bbox=2.35,48.93,2.36,48.94")
     assert there.read_text() == "mine"
-    assert "can't be read" in run.refused("digitise", "lab.gpkg", "gone.jpg")
+    assert "there is no such file" in run.refused("digitise", "lab.gpkg", "gone.jpg")
 
 
 def test_cards_for_the_tables_are_written(run: Shell) -> None:
