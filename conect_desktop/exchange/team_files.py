@@ -198,7 +198,7 @@ def _entry(device: str, told: Sequence[Any], vectors: Sequence[Mapping[str, int]
     if author is not None and not isinstance(author, str):
         raise ValueError("an entry can't be read")
     vector = vectors[known]
-    if not all(isinstance(number, int) for number in vector.values()):
+    if not isinstance(vector, dict) or not all(isinstance(number, int) for number in vector.values()):
         raise ValueError("an entry can't be read")
     return SharedEntry(device, seq, hlc, vector, txn, author, table, row, operation, changes)
 
