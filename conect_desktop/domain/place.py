@@ -91,7 +91,7 @@ class Problem:
     what: str
 
 
-_URL: Final = re.compile(r"^https?://[^\s<>\"']{3,2000}$", re.IGNORECASE)
+_URL: Final = re.compile(r"https?://[^\s<>\"']{3,2000}", re.IGNORECASE)
 MAX_TITLE: Final = 300
 MAX_TEXT: Final = 50_000
 MAX_VERTICES: Final = 100_000
@@ -125,7 +125,7 @@ def place_problems(place: Place, *, this_year: int | None = None) -> list[Proble
         problems.append(Problem("title", f"at most {MAX_TITLE} characters"))
     if place.description and len(place.description) > MAX_TEXT:
         problems.append(Problem("description", f"at most {MAX_TEXT} characters"))
-    if place.url and not _URL.match(place.url):
+    if place.url and not _URL.fullmatch(place.url):
         problems.append(Problem("url", "a web address begins with http:// or https:// and has no blanks"))
     if place.country and not re.fullmatch(r"[A-Z]{2}", place.country):
         problems.append(Problem("country", "two capital letters, as in FR or SE"))
