@@ -55,14 +55,20 @@ def ingest(store: Store, dsn: str, progress: Progress, books: Sequence[str] | No
     """Take in everything new in a store; raises `Trouble` where the database or the store can't be reached."""
     report = IngestReport()
     with connected(dsn) as connection:
-        wanted = books or [name[:-1] for name in store.names("") if name.endswith("/")]
+        wanted = books or _named_in(store, "")
         for number, book in enumerate(wanted):
             progress.step(number, len(wanted))
-            for device in [name[:-1] for name in store.names(f"{book}/log") if name.endswith("/")]:
+            for device in _named_in(store, f"{book}/log"):
                 progress.check()
                 _Log(connection, store, book, device, report, progress).run()
             _Files(connection, store, book, report, progress).run()
     return report
+
+
+def _named_in(store: Store, folder: str) -> list[str]:
+    """The books, or laptops, that have a folder there."""
+    names = (name[:-1] for name in store.names(folder) if name.endswith("/"))
+    return [name for name in names if release_log.is_name(name)]
 
 
 class _Log:
@@ -81,12 +87,17 @@ class _Log:
 
     def run(self) -> None:
         """What is new, and what was redacted since."""
+        import psycopg  # only a server has it
+
         try:
             while self._take_next():
                 self._progress.check()
             self._take_redacted()
         except BadSegment as error:
             self._stop(str(error))
+        except (psycopg.DataError, psycopg.InternalError) as error:
+            # a position that is none, a text that no text can be: one lab's must not keep the others' out
+            self._stop(f"the database refuses it: {' '.join(str(error).split())[:200]}")
         self._tell()
 
     def _take_next(self) -> bool:
@@ -98,7 +109,9 @@ class _Log:
             if segment.previous != (sha256 or None):
                 raise BadSegment(f"{name} doesn't follow on the segment before: one was exchanged")
             self._write(segment, segment.original or hashlib.sha256(data).hexdigest())
-            self._report.segments += 1
+        self._report.segments += 1
+        self._report.events += len(segment.events)
+        self._report.withdrawn += sum(event.op == "withdraw" for event in segment.events)
         return True
 
     @contextmanager
@@ -147,8 +160,6 @@ class _Log:
                 "INSERT INTO conect.events VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s) ON CONFLICT DO NOTHING",
                 [self._row(segment.number, event) for event in segment.events],
             )
-            self._report.events += len(segment.events)
-            self._report.withdrawn += sum(event.op == "withdraw" for event in segment.events)
             _settle(self._connection, self._book, {(e.kind, e.uuid) for e in segment.events})
             cursor.execute(
                 "UPDATE conect.logs SET number = %s, seq = %s, sha256 = %s, taken_in_at = now(), trouble = NULL,"
