@@ -180,6 +180,7 @@ def _kind(term: Term, context: Context) -> dict[str, Any]:
 def _network(release: Release, context: Context, shown: set[str]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """Actors with a position of their own, and the links between two of them."""
     at: dict[str, list[float]] = {}
+    called = titles(release)
     actors = []
     for actor in release.of("actor"):
         if actor.geometry is None:
@@ -189,7 +190,7 @@ def _network(release: Release, context: Context, shown: set[str]) -> tuple[list[
         shown.add(actor.uuid)
         kind = actor.fields.get("kind")
         label = context.label("actor", "kind", str(kind)) if kind else ""
-        actors.append({"title": titles(release).get(actor.uuid, ""), "kind": label, "at": at[actor.uuid]})
+        actors.append({"title": called.get(actor.uuid, ""), "kind": label, "at": at[actor.uuid]})
     types = context.vocabularies.get("link_types")
     links = []
     for link in release.of("link"):

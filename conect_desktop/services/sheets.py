@@ -71,6 +71,7 @@ def lay_down(
     Raises `Trouble` for a file that can't be taken; then none is.
     """
     found: list[Recognised | Trouble] = []
+    grounds = known_grounds(book.db)
     for number, path in enumerate(paths):
         progress.step(number, len(paths))
         try:
@@ -81,7 +82,7 @@ def lay_down(
                 "the file can't be read", path=path, remedy="Choose another file, or connect its disk."
             ) from error
         try:
-            found.append(sheet_photo.recognise(photo, progress, known_grounds(book.db)))
+            found.append(sheet_photo.recognise(photo, progress, grounds))
         except Trouble as trouble:
             found.append(trouble)
     result = LaidDown()
