@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from PIL import Image
 
@@ -27,6 +26,7 @@ from conect_desktop.exchange.files import LeftOut, written_beside
 from conect_desktop.exchange.geojson_write import geometry_of
 from conect_desktop.exchange.labels import Context, titles
 from conect_desktop.exchange.qml import COLOUR
+from conect_desktop.exchange.web_links import web_link
 from conect_desktop.paths import resources
 
 MANY: Final = 600
@@ -152,7 +152,7 @@ def _place(
         "title": str(fields.get("title") or ""),
         "sticker": str(fields.get("sticker") or ""),
         "description": str(fields.get("description") or ""),
-        "url": _web(fields.get("url")),
+        "url": web_link(fields.get("url")),
         "what": what,
         "session": " · ".join(str(session[name]) for name in ("title", "date") if session.get(name)),
         "kind": row,
@@ -245,15 +245,6 @@ def _about(release: Release, context: Context, words: Mapping[str, str], attribu
     stayed = sum(1 for one in release.refused if one.kind == "place")
     lines += [f"{words['stayed']}: {stayed}"] if stayed else []
     return [*lines, *([attribution] if attribution else []), context.generator]
-
-
-def _web(url: object) -> str:
-    """An address that a browser may open; nothing for any other scheme."""
-    try:
-        parts = urlsplit(str(url or "").strip())
-    except ValueError:
-        return ""
-    return parts.geturl() if parts.scheme in ("http", "https") and parts.netloc else ""
 
 
 def _data_uri(content_type: str, data: bytes) -> str:
