@@ -23,7 +23,7 @@ from conect_desktop import (
     cli_words,
     passing,
 )
-from conect_desktop.cli_common import BOOK, opened, print_json, service
+from conect_desktop.cli_common import AS_JSON, BOOK, opened, print_json, print_report, service
 from conect_desktop.domain.progress import Silent
 from conect_desktop.domain.release import AUDIENCES
 from conect_desktop.domain.session import Stamp
@@ -130,7 +130,7 @@ def new(book: Path, words: Path | None, **wished: Any) -> None:
 
 @cli.command()
 @click.argument("book", type=BOOK)
-@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@AS_JSON
 def info(book: Path, as_json: bool) -> None:
     """Tell what is in a BOOK: counts, sessions, version, size, journal, integrity."""
     with opened(book, read_only=True) as mine:
@@ -168,7 +168,7 @@ def info(book: Path, as_json: bool) -> None:
 )
 @click.option("--dry-run", is_flag=True, help="Say what would happen, change nothing.")
 @click.option("--author", help="Who imports.")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@AS_JSON
 def import_(
     book: Path,
     file: Path,
@@ -216,7 +216,7 @@ def import_(
 @click.option("--paper", type=click.Choice(["A4", "A3", "A2", "A1", "A0"]), default="A1", help="Size of a poster.")
 @_REPORT_LANGUAGE
 @click.option("--overwrite", is_flag=True, help="Replace OUT if it is there.")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@AS_JSON
 def export_(
     book: Path,
     out: Path,
@@ -233,11 +233,7 @@ def export_(
         report = service("export").export(
             mine, out, format=format_, audience=audience, overwrite=overwrite, painter=painter
         )
-    if as_json:
-        print_json(report.as_dict())
-        return
-    for line in report.lines():
-        click.echo(line)
+    print_report(report, as_json=as_json)
 
 
 def _prepared(book: Book, audience: str) -> Any:
@@ -257,7 +253,7 @@ def _painter(paper: str, language: str | None) -> Painter:
 @click.argument("folder", type=BOOK)
 @_AUDIENCE
 @_REPORT_LANGUAGE
-@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@AS_JSON
 def hand_back(book: Path, folder: Path, audience: str, language: str | None, as_json: bool) -> None:
     """Write what may leave a BOOK into a new FOLDER, in every format."""
     with opened(book, read_only=True) as mine:
@@ -360,7 +356,7 @@ def history_(book: Path, limit: int, as_json: bool) -> None:
 @cli.command()
 @click.argument("book", type=BOOK)
 @click.option("--author", help="Who undoes.")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@AS_JSON
 def undo(book: Path, author: str | None, as_json: bool) -> None:
     """Take the newest step back; an error when nothing is left."""
     with opened(book) as mine:

@@ -8,7 +8,7 @@ from typing import Final
 
 import click
 
-from conect_desktop.cli_common import BOOK, opened, print_json, service
+from conect_desktop.cli_common import AS_JSON, BOOK, opened, print_json, service
 from conect_desktop.domain.progress import Silent
 from conect_desktop.exchange.files import written_beside
 from conect_desktop.storage.check import check, has_errors
@@ -16,7 +16,7 @@ from conect_desktop.storage.check import check, has_errors
 
 @click.command("check")
 @click.argument("book", type=BOOK)
-@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@AS_JSON
 @click.pass_context
 def check_(ctx: click.Context, book: Path, as_json: bool) -> None:
     """Check a BOOK: integrity, GeoPackage rules, references, and a journal consistent with the rows."""
@@ -36,7 +36,7 @@ def check_(ctx: click.Context, book: Path, as_json: bool) -> None:
 @click.command("repair")
 @click.argument("book", type=BOOK)
 @click.argument("out", type=BOOK)
-@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@AS_JSON
 def repair_(book: Path, out: Path, as_json: bool) -> None:
     """Save what is readable of a damaged BOOK into the new book OUT; BOOK stays as it is."""
     done = service("repair").repair(book, out, Silent())

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import click
 
-from conect_desktop.cli_common import AS_JSON, BOOK, print_json
+from conect_desktop.cli_common import AS_JSON, BOOK, print_json, print_report
 from conect_desktop.domain.progress import Silent
 from conect_desktop.domain.store import Store
 
@@ -49,11 +49,7 @@ def ingest(place: Path, dsn: str, books: tuple[UUID, ...], as_json: bool) -> Non
         report = _platform("ingest").ingest(store, dsn, Silent(), [str(book) for book in books])
     finally:
         store.close()
-    if as_json:
-        print_json(report.as_dict())
-        return
-    for line in report.lines():
-        click.echo(line)
+    print_report(report, as_json=as_json)
 
 
 def _store(place: Path) -> Store:

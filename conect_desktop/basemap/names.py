@@ -26,6 +26,7 @@ from conect_desktop.basemap.vector import GeometryKind, TileFeature, decode
 from conect_desktop.domain.geo import distance, to_lonlat, to_world
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.text import one_line
+from conect_desktop.sqlite_uri import sqlite_uri
 
 _LAYERS: Final = {"places": 0, "roads": 1, "pois": 2, "water": 3}
 """Layers in which names are looked for, the more important ones first."""
@@ -96,7 +97,7 @@ def search(path: Path, typed: str, near: tuple[float, float] | None = None, limi
     if not words:
         return []
     query = " ".join(f'"{word}"*' for word in words)
-    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as db:
+    with closing(sqlite3.connect(sqlite_uri(path, "mode=ro"), uri=True)) as db:
         rows = db.execute(
             "SELECT name, grp, kind, lon, lat FROM names WHERE id IN"
             " (SELECT rowid FROM words WHERE words MATCH ? LIMIT 2000)",
@@ -212,7 +213,7 @@ def _is_whole(path: Path) -> bool:
     if not path.is_file():
         return False
     try:
-        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as db:
+        with closing(sqlite3.connect(sqlite_uri(path, "mode=ro"), uri=True)) as db:
             version = db.execute("PRAGMA user_version").fetchone()[0]
             return bool(version == _VERSION and db.execute("PRAGMA quick_check").fetchone()[0] == "ok")
     except sqlite3.Error:

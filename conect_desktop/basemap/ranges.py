@@ -11,15 +11,13 @@ import re
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 from urllib.parse import urljoin, urlsplit
 
 from conect_desktop import __version__
 from conect_desktop.basemap.pack import BadPack
-from conect_desktop.basemap.sources import BLOCK, LocalFile, Source, SourceChanged, SourceTrouble
+from conect_desktop.basemap.sources import BLOCK, LocalFile, Source, SourceChanged, SourceTrouble, retry_after
 from conect_desktop.domain.progress import Progress
 
 if TYPE_CHECKING:
@@ -214,7 +212,7 @@ class RemoteFile:
         """Say why there is no range, in the server's own number."""
         status = answer.status_code
         if status in _BUSY:
-            raise _BrokenError(f"the server is busy ({status})", _seconds(answer.headers.get("Retry-After")))
+            raise _BrokenError(f"the server is busy ({status})", retry_after(answer.headers.get("Retry-After")))
         if status in (401, 407, 511) or (status == 200 and "html" in answer.headers.get("Content-Type", "").lower()):
             raise self._trouble(
                 f"a web page came in place of the map ({status}): the network or the server asks to log in first",
@@ -290,20 +288,6 @@ class RemoteFile:
 
     def _trouble(self, what: str, remedy: str) -> SourceTrouble:
         return SourceTrouble(what, place=self.address, remedy=remedy)
-
-
-def _seconds(told: str | None) -> float | None:
-    """What a server's Retry-After means: seconds, or a date (RFC 9110, 10.2.3)."""
-    if told is None:
-        return None
-    if re.fullmatch(r"\d{1,9}", told.strip(), re.ASCII):
-        return float(told)
-    try:
-        until = parsedate_to_datetime(told)
-    except ValueError:
-        return None
-    left: float = (until.replace(tzinfo=until.tzinfo or UTC) - datetime.now(UTC)).total_seconds()
-    return max(left, 0.0)
 
 
 def _wait(seconds: float, progress: Progress) -> None:

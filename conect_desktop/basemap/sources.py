@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -45,6 +48,20 @@ class Source(Protocol):
 
     def close(self) -> None:
         """Give the connection or the file back."""
+
+
+def retry_after(told: str | None) -> float | None:
+    """What a server's Retry-After means: seconds, or a date (RFC 9110, 10.2.3)."""
+    if told is None:
+        return None
+    if re.fullmatch(r"\d{1,9}", told.strip(), re.ASCII):
+        return float(told)
+    try:
+        until = parsedate_to_datetime(told)
+    except ValueError:
+        return None
+    left: float = (until.replace(tzinfo=until.tzinfo or UTC) - datetime.now(UTC)).total_seconds()
+    return max(left, 0.0)
 
 
 def read(source: Source, offset: int, length: int, progress: Progress) -> bytes:

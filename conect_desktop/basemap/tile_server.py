@@ -12,9 +12,7 @@ import re
 import threading
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from PIL import Image
@@ -22,7 +20,7 @@ from PIL import Image
 from conect_desktop import __version__
 from conect_desktop.basemap.pack import BadPack
 from conect_desktop.basemap.services import Service
-from conect_desktop.basemap.sources import SourceTrouble
+from conect_desktop.basemap.sources import SourceTrouble, retry_after
 
 if TYPE_CHECKING:
     from requests import Response
@@ -181,7 +179,7 @@ class TileServer:
         """The picture of an answer, None for none; raises where it is something else."""
         status = answer.status_code
         if status in _BUSY:
-            raise _BrokenError(f"the server is busy ({status})", _seconds(answer.headers.get("Retry-After")))
+            raise _BrokenError(f"the server is busy ({status})", retry_after(answer.headers.get("Retry-After")))
         if status in _NONE or (status == 400 and b"TileOutOfRange" in body):
             return None
         if answer.is_redirect:
@@ -240,17 +238,3 @@ def _words(body: bytes) -> str:
     text = re.sub(r"(?is)<(script|style)\b.*?</\1>|<!--.*?-->|<[^<>]*>", " ", body[:8_000].decode("utf-8", "replace"))
     text = " ".join("".join(sign if sign.isprintable() else " " for sign in html.unescape(text)).split())
     return f": “{text[:200]}”" if text and "�" not in text[:200] else ""
-
-
-def _seconds(told: Any) -> float | None:
-    """What a Retry-After means: seconds, or a date (RFC 9110, 10.2.3)."""
-    if told is None:
-        return None
-    if re.fullmatch(r"\d{1,9}", told.strip(), re.ASCII):
-        return float(told)
-    try:
-        until = parsedate_to_datetime(told)
-    except ValueError:
-        return None
-    left: float = (until.replace(tzinfo=until.tzinfo or UTC) - datetime.now(UTC)).total_seconds()
-    return max(left, 0.0)

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Literal
-from urllib.parse import quote
 
 from conect_desktop.basemap.compression import gunzip
 from conect_desktop.basemap.pack import (
@@ -25,6 +24,7 @@ from conect_desktop.basemap.pack import (
     Bounds,
     plain_text,
 )
+from conect_desktop.sqlite_uri import sqlite_uri
 
 _HALF: Final = math.pi * 6378137.0
 """Metres from the middle of Web Mercator's square to its edge (EPSG:3857)."""
@@ -46,7 +46,7 @@ class _Tables:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._lock = threading.Lock()
-        uri = "file:" + quote(str(path.absolute()).replace("\\", "/")) + "?mode=ro&immutable=1"
+        uri = sqlite_uri(path, "mode=ro", "immutable=1")
         try:
             self._db: sqlite3.Connection | None = sqlite3.connect(uri, uri=True, check_same_thread=False)
         except sqlite3.Error as error:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -43,10 +42,3 @@ class Return:
     def percent(self) -> float | None:
         """Value a year in per cent of the investment; None without an investment."""
         return self.value / self.investment * 100.0 if self.investment > 0 else None
-
-    def by_component(self) -> Mapping[str, float]:
-        """EUR a year by component, in their order."""
-        return {
-            name: math.fsum(line.value for line in self.lines if line.component == name)
-            for name in dict.fromkeys((*COMPONENTS, *(line.component for line in self.lines)))
-        }

@@ -52,11 +52,6 @@ def age_choices(country: str) -> tuple[int, ...]:
     return tuple(dict.fromkeys((GUARDIAN_AGE, ONLINE_AGE.get(country, 16))))
 
 
-def group_of_age(years: int, limit: int = GUARDIAN_AGE) -> str:
-    """The age group of somebody of that age in years."""
-    return "minor" if years < limit else "adult"
-
-
 TOMBSTONE: Final = "erased-"
 """How the name begins that stands where an erased code stood."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -140,6 +141,12 @@ def evaluation_problems(evaluation: Evaluation) -> list[Problem]:
     if evaluation.value is not None and not 1 <= evaluation.value <= 5:
         problems.append(Problem("value", "a whole number from 1 to 5"))
     return problems
+
+
+def clause_order(number: str | None) -> list[tuple[int, int, str]]:
+    """A clause's number to sort by: 2 comes before 10, 1.9 before 1.10, and 2 b after 2 a; words after numbers."""
+    parts = re.findall(r"[0-9]{1,18}|[^0-9]+", number or "")
+    return [(0, int(part), "") if part.isascii() and part.isdigit() else (1, 0, part) for part in parts]
 
 
 def event_problems(event: TimelineEvent) -> list[Problem]:

@@ -15,7 +15,9 @@ from conect_desktop.domain.said import Said
 from conect_desktop.domain.sentence import Sentence
 
 VISIBILITIES: Final = ("team", "partners", "public")
+"""Who may see it, from careful to open."""
 LOCATION_RULES: Final = ("exact", "grid_250", "grid_500", "neighbourhood", "withheld")
+"""How exactly a position is told, from open to careful."""
 STATUSES: Final = ("planned", "active", "paused", "ended", "threatened")
 CONFIDENCES: Final = (1, 2, 3)
 CATEGORY_FIELDS: Final = ("practices", "domains", "modes")
@@ -92,7 +94,7 @@ class Problem:
     what: str
 
 
-_URL: Final = re.compile(r"^https?://[^\s<>\"']{3,2000}$", re.IGNORECASE)
+_URL: Final = re.compile(r"https?://[^\s<>\"']{3,2000}", re.IGNORECASE)
 MAX_TITLE: Final = 300
 MAX_TEXT: Final = 50_000
 MAX_VERTICES: Final = 100_000
@@ -126,7 +128,7 @@ def place_problems(place: Place, *, this_year: int | None = None) -> list[Proble
         problems.append(Problem("title", f"at most {MAX_TITLE} characters"))
     if place.description and len(place.description) > MAX_TEXT:
         problems.append(Problem("description", f"at most {MAX_TEXT} characters"))
-    if place.url and not _URL.match(place.url):
+    if place.url and not _URL.fullmatch(place.url):
         problems.append(Problem("url", "a web address begins with http:// or https:// and has no blanks"))
     if place.country and not re.fullmatch(r"[A-Z]{2}", place.country):
         problems.append(Problem("country", "two capital letters, as in FR or SE"))

@@ -102,6 +102,11 @@ class Segment:
         return f"{log_folder(self.book, self.device)}/{self.number:08d}{suffix}"
 
 
+def is_name(name: str) -> bool:
+    """Whether a folder can be a book's or a laptop's: others may keep things of their own in the same place."""
+    return _UUID.fullmatch(name) is not None
+
+
 def log_folder(book: str, device: str) -> str:
     """Where the segments of a laptop lie."""
     return f"{book}/log/{device}"

@@ -15,6 +15,8 @@ from functools import reduce
 from typing import Any, Final
 
 from conect_desktop.domain.changes import Operation
+from conect_desktop.domain.consent import ANSWERS
+from conect_desktop.domain.place import LOCATION_RULES, VISIBILITIES
 
 Vector = Mapping[str, int]
 """Device → number of its newest entry that is known."""
@@ -72,24 +74,19 @@ class Outcome:
 
 
 CAREFUL: Final[Mapping[str, Sequence[Any]]] = {
-    "visibility": ("public", "partners", "team"),
-    "location_rule": ("exact", "grid_250", "grid_500", "neighbourhood", "withheld"),
-    **dict.fromkeys(
-        (
-            "data_use", "map_publication", "photo_taking", "photo_publication", "audio", "recontact",
-            "research_reuse", "guardian_consent",
-        ),
-        (1, None, 0),
-    ),
+    "visibility": VISIBILITIES[::-1],
+    "location_rule": LOCATION_RULES,
+    **dict.fromkeys(ANSWERS, (1, None, 0)),
     "recognisable_people": (0, None, 1),
     "minors": (0, None, 1),
     "state": (None, "open", "left", "settled"),
-}  # fmt: skip
+}
 """Columns that decide what may leave, their values from open to careful: care goes before age until a person decides.
 A disagreement that somebody settled stays settled, whoever else noticed it later."""
 
 
-def _care(column: str, value: Any) -> int:
+def care(column: str, value: Any) -> int:
+    """How careful a value of a column is about being shown, more for more; 0 where the column decides nothing."""
     if column == "withdrawn_on":
         return int(value is not None)
     order = CAREFUL.get(column)
@@ -123,7 +120,7 @@ def outcome(edits: Iterable[Edit], columns: Sequence[str], quiet: frozenset[str]
         if column not in last:
             continue
         heads = _heads(last[column].values())
-        heads.sort(key=lambda head: (_care(column, head.value(column)), head.hlc, head.device), reverse=True)
+        heads.sort(key=lambda head: (care(column, head.value(column)), head.hlc, head.device), reverse=True)
         shown = heads[0].value(column)
         if len(heads) > 1 and column in _BLENDED:
             shown = _blended(column, [head.value(column) for head in heads])

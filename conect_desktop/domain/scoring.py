@@ -9,9 +9,8 @@ from typing import Final
 import numpy as np
 
 from conect_desktop.domain.indicator import Collection, Indicator, Rating
+from conect_desktop.domain.suppression import FEWEST
 
-FEWEST: Final = 5
-"""Figures that rest on fewer respondents are never published."""
 ANSWERED: Final = 0.6
 """Share of a domain's statements that must have answers for the domain to have a score."""
 
@@ -36,11 +35,6 @@ class ItemScore:
     def n(self) -> int:
         """How many gave a value; those who don't know are counted apart."""
         return sum(self.counts)
-
-    @property
-    def iqr(self) -> float | None:
-        """The spread between the quartiles."""
-        return self.quartiles[1] - self.quartiles[0] if self.quartiles else None
 
     @property
     def publishable(self) -> bool:

@@ -7,7 +7,6 @@ than keeping bytes: every reader checks what it reads by hash.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Protocol
 
 from conect_desktop.domain.progress import Progress
@@ -61,11 +60,3 @@ class Store(Protocol):
 
 LARGEST = 32 << 20
 """Bytes of a file that `Store.read` takes into memory."""
-
-
-def read_log(store: Store, folder: str, first: int) -> Iterator[tuple[int, bytes]]:
-    """The numbered files of a folder from `first` on, until the next number isn't there."""
-    number = first
-    while (data := store.read(f"{folder}/{number:08d}")) is not None:
-        yield number, data
-        number += 1

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from conect_desktop.domain.suppression import FEWEST
 from conect_desktop.domain.vote import Vote, VoteOption, VoteRound
 
-FEWEST: Final = 5
-"""Numbers that rest on fewer people are not published (DOMAIN.md §3)."""
 ROOM: Final = ""
 """The key of what was counted for the whole room."""
 

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 import orjson
 
@@ -18,6 +17,7 @@ from conect_desktop.domain.wording import MAP_CATEGORY
 from conect_desktop.errors import Trouble
 from conect_desktop.exchange.files import LeftOut, written_beside
 from conect_desktop.exchange.labels import Context
+from conect_desktop.exchange.web_links import web_link
 from conect_desktop.paths import mapping_file
 
 _DECIMALS: Final = 7
@@ -98,7 +98,7 @@ def _feature(place: Released, context: Context, words: MapWords) -> dict[str, An
             "Country": _escaped(words.countries.get(code.upper(), code)),
             "Categories": list(dict.fromkeys(_escaped(_category(key, context, words)) for key in keys)),
             "Description": _escaped(fields.get("description")),
-            "Url": _escaped(_web(fields.get("url"))),
+            "Url": _escaped(web_link(fields.get("url"))),
         },
     }
 
@@ -112,15 +112,6 @@ def _category(key: str, context: Context, words: MapWords) -> str:
             said = term.extra.get(MAP_CATEGORY)
             return str(said) if said else words.categories.get(key) or term.label("en")
     return words.categories.get(key, key)
-
-
-def _web(url: object) -> str:
-    """An address that a browser may open; nothing for any other scheme."""
-    try:
-        parts = urlsplit(str(url or "").strip())
-    except ValueError:
-        return ""
-    return parts.geturl() if parts.scheme in ("http", "https") and parts.netloc else ""
 
 
 def _escaped(text: object) -> str:

@@ -12,13 +12,13 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import quote
 
 from conect_desktop.domain.geopackage import SRS_ID, decode
 from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.domain.sentence import Sentence
 from conect_desktop.errors import BadFile, Cancelled
 from conect_desktop.exchange.incoming import MAX_COLUMNS, Row, Source, chosen_layer, looked_at
+from conect_desktop.sqlite_uri import sqlite_uri
 
 MAX_BYTES: Final = 4 << 30
 _MAGIC: Final = b"SQLite format 3\x00"
@@ -81,9 +81,9 @@ def _connected(path: Path, progress: Progress) -> sqlite3.Connection:
 
     problem: Exception | None = None
     # a file on a read-only medium whose last writer used a log can't be opened but as one that never changes
-    for how in ("mode=ro", "mode=ro&immutable=1"):
+    for how in (("mode=ro",), ("mode=ro", "immutable=1")):
         # rows are fetched on whichever thread the work goes on
-        db = sqlite3.connect(f"file:{quote(str(path.absolute()))}?{how}", uri=True, check_same_thread=False)
+        db = sqlite3.connect(sqlite_uri(path, *how), uri=True, check_same_thread=False)
         try:
             db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MAX_CELL + 1024)
             db.execute("PRAGMA trusted_schema = OFF")

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from PIL import Image
 
@@ -26,6 +25,7 @@ from conect_desktop.exchange.geojson_write import geometry_of
 from conect_desktop.exchange.labels import Context, titles
 from conect_desktop.exchange.qml import COLOUR
 from conect_desktop.exchange.quiet import imported
+from conect_desktop.exchange.web_links import web_link
 from conect_desktop.paths import resources
 
 MANY: Final = 600
@@ -151,7 +151,7 @@ def _place(
         "title": str(fields.get("title") or ""),
         "sticker": str(fields.get("sticker") or ""),
         "description": str(fields.get("description") or ""),
-        "url": _web(fields.get("url")),
+        "url": web_link(fields.get("url")),
         "what": what,
         "session": " · ".join(str(session[name]) for name in ("title", "date") if session.get(name)),
         "kind": row,
@@ -179,6 +179,7 @@ def _kind(term: Term, context: Context) -> dict[str, Any]:
 def _network(release: Release, context: Context, shown: set[str]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """Actors with a position of their own, and the links between two of them."""
     at: dict[str, list[float]] = {}
+    called = titles(release)
     actors = []
     for actor in release.of("actor"):
         if actor.geometry is None:
@@ -188,7 +189,7 @@ def _network(release: Release, context: Context, shown: set[str]) -> tuple[list[
         shown.add(actor.uuid)
         kind = actor.fields.get("kind")
         label = context.label("actor", "kind", str(kind)) if kind else ""
-        actors.append({"title": titles(release).get(actor.uuid, ""), "kind": label, "at": at[actor.uuid]})
+        actors.append({"title": called.get(actor.uuid, ""), "kind": label, "at": at[actor.uuid]})
     types = context.vocabularies.get("link_types")
     links = []
     for link in release.of("link"):
@@ -243,15 +244,6 @@ def _about(release: Release, context: Context, words: Mapping[str, str], attribu
     stayed = sum(1 for one in release.refused if one.kind == "place")
     lines += [f"{words['stayed']}: {stayed}"] if stayed else []
     return [*lines, *([attribution] if attribution else []), context.generator]
-
-
-def _web(url: object) -> str:
-    """An address that a browser may open; nothing for any other scheme."""
-    try:
-        parts = urlsplit(str(url or "").strip())
-    except ValueError:
-        return ""
-    return parts.geturl() if parts.scheme in ("http", "https") and parts.netloc else ""
 
 
 def _data_uri(content_type: str, data: bytes) -> str:

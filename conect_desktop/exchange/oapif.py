@@ -211,9 +211,8 @@ class FeatureServer:
 
     def _next(self, page: Mapping[str, Any], address: str, seen: set[str]) -> str | None:
         """Where the next page is, None after the last; raises `ServerTrouble` where it leads elsewhere or round."""
-        links = page.get("links")
-        for link in links if isinstance(links, list) else ():
-            if isinstance(link, dict) and link.get("rel") == "next" and isinstance(link.get("href"), str):
+        for link in _links(page):
+            if link.get("rel") == "next" and isinstance(link.get("href"), str):
                 try:
                     following = self._web.same_host(urljoin(address, link["href"][:4_000]))
                 except ValueError:
@@ -237,13 +236,18 @@ def _text(value: Any, most: int = 300) -> str:
     return one_line(value)[:most] if isinstance(value, str) else ""
 
 
+def _links(told: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The links of a page or a collection, as far as they are some."""
+    links = told.get("links")
+    return [one for one in links if isinstance(one, dict)] if isinstance(links, list) else []
+
+
 def _collection(told: Mapping[str, Any], licence: str) -> Collection | None:
     """A collection from its description; None where it has no id or holds something else than features."""
     name = told.get("id")
     if not isinstance(name, str) or not 0 < len(name) <= 300 or told.get("itemType", "feature") != "feature":
         return None
-    listed = told.get("links")
-    links = [one for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
+    links = _links(told)
     if links and not any(one.get("rel") == "items" for one in links):
         return None
     return Collection(
@@ -256,9 +260,8 @@ def _licence(told: Mapping[str, Any]) -> str:
     """What it says of its licence: a name, else the title or address of its link."""
     if text := _text(told.get("license")):
         return text
-    links = told.get("links")
-    for link in links if isinstance(links, list) else ():
-        if isinstance(link, dict) and link.get("rel") == "license":
+    for link in _links(told):
+        if link.get("rel") == "license":
             return _text(link.get("title")) or _text(link.get("href"))
     return ""
 
@@ -274,8 +277,8 @@ def _bbox(extent: Any) -> Box | None:
 
 def _refuse_other_grid(page: Mapping[str, Any], address: str) -> None:
     crs = page.get("crs")
-    properties = crs.get("properties") if isinstance(crs, dict) else None
-    name = properties.get("name") if isinstance(properties, dict) else None
+    told = crs.get("properties") if isinstance(crs, dict) else None
+    name = told.get("name") if isinstance(told, dict) else None
     if isinstance(name, str) and not _WGS84.search(name):
         raise ServerTrouble(
             "the coordinates are not longitude and latitude", place=address, remedy="Ask whoever runs the server."

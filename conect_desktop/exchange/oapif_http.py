@@ -47,10 +47,6 @@ class BadAddress(Trouble):
     """What was typed can't be an address on the web."""
 
 
-class TooMany(Trouble):
-    """More items than are taken into a book."""
-
-
 def normal_address(typed: str) -> str:
     """The landing page's address from what a person typed or pasted; raises `BadAddress`.
 

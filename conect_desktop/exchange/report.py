@@ -150,13 +150,6 @@ def places_by_practice(release: Release, context: Context, words: Words) -> list
     ]
 
 
-def place_numbers(release: Release, context: Context, words: Words) -> dict[str, int]:
-    """The number that each place has in the report, by uuid, for who draws its map."""
-    spoken = dataclasses.replace(context, language=words.language)
-    listed = [place for _, places in places_by_practice(release, spoken, words) for place in places]
-    return {place.uuid: number for number, place in enumerate(listed, 1)}
-
-
 def _map(teller: Teller) -> Iterator[Block]:
     words = teller.words
     groups = places_by_practice(teller.release, teller.context, words)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from conect_desktop.domain.meeting import clause_order
 from conect_desktop.domain.release import Kind, Released
 from conect_desktop.exchange.labels import VOCABULARIES
 from conect_desktop.exchange.report_model import Block, Facts, Heading, PageBreak, Paragraph, Table
@@ -44,7 +44,8 @@ def decisions(teller: Teller) -> Iterator[Block]:
     if not found:
         return
     words = teller.words
-    clauses = sorted((one for one in found if one.fields.get("clause")), key=_clause_order)
+    clauses = [one for one in found if one.fields.get("clause")]
+    clauses.sort(key=lambda one: clause_order(str(one.fields["clause"])))
     open_ = [one for one in found if one.fields.get("status", "open") == "open"]
     due = [one for one in open_ if not one.fields.get("clause") or {"due_on", "owner"} & one.fields.keys()]
     over = [one for one in found if one not in open_ and not one.fields.get("clause")]
@@ -67,14 +68,6 @@ def decisions(teller: Teller) -> Iterator[Block]:
         yield Facts(tuple((words.of("states", one.fields["status"]), teller.text(one, "text")) for one in over))
     if clauses or due:
         yield PageBreak()
-
-
-def _clause_order(one: Released) -> list[tuple[int, str]]:
-    """2 comes before 10, and 2 b after 2 a."""
-    return [
-        (int(part), "") if part.isdecimal() else (0, part)
-        for part in re.findall(r"\d{1,9}|\D+", str(one.fields["clause"]))
-    ]
 
 
 def disagreements(teller: Teller) -> Iterator[Block]:

@@ -5,7 +5,6 @@ However it was held: turned, at an angle, through a lens that bends, in bad ligh
 
 from __future__ import annotations
 
-import io
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -420,10 +419,3 @@ def _sampled(source: npt.NDArray[np.uint8], x: npt.NDArray[np.float64], y: npt.N
     made[..., :3] = (above * (1 - fy) + below * fy + 0.5).astype(np.uint8)
     made[..., 3] = np.where(inside, 255, 0)
     return made
-
-
-def as_png(picture: Straightened) -> bytes:
-    """As a file, for tests and commands."""
-    made = io.BytesIO()
-    Image.fromarray(picture.rgba).save(made, "PNG", compress_level=1)
-    return made.getvalue()

@@ -10,11 +10,10 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from conect_desktop.domain import release_log
 from conect_desktop.domain.progress import Progress
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
     import psycopg
 
     Connection = psycopg.Connection[Any]
-
-_UUID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 
 @dataclass(slots=True)
@@ -60,19 +57,20 @@ def ingest(store: Store, dsn: str, progress: Progress, books: Sequence[str] | No
     """Take in everything new in a store; raises `Trouble` where the database or the store can't be reached."""
     report = IngestReport()
     with connected(dsn) as connection:
-        wanted = books or _folders(store, "")
+        wanted = books or _named_in(store, "")
         for number, book in enumerate(wanted):
             progress.step(number, len(wanted))
-            for device in _folders(store, f"{book}/log"):
+            for device in _named_in(store, f"{book}/log"):
                 progress.check()
                 _Log(connection, store, book, device, report, progress).run()
             _Files(connection, store, book, report, progress).run()
     return report
 
 
-def _folders(store: Store, folder: str) -> list[str]:
-    """The books or laptops in a folder; others have folders there too (``lost+found``, a lab's own)."""
-    return [name[:-1] for name in store.names(folder) if name.endswith("/") and _UUID.fullmatch(name[:-1])]
+def _named_in(store: Store, folder: str) -> list[str]:
+    """The books, or laptops, that have a folder there."""
+    names = (name[:-1] for name in store.names(folder) if name.endswith("/"))
+    return [name for name in names if release_log.is_name(name)]
 
 
 class _Log:
@@ -112,7 +110,9 @@ class _Log:
             if segment.previous != (sha256 or None):
                 raise BadSegment(f"{name} doesn't follow on the segment before: one was exchanged")
             self._write(segment, segment.original or hashlib.sha256(data).hexdigest())
-            self._report.segments += 1
+        self._report.segments += 1
+        self._report.events += len(segment.events)
+        self._report.withdrawn += sum(event.op == "withdraw" for event in segment.events)
         return True
 
     @contextmanager
@@ -164,8 +164,6 @@ class _Log:
                 " known jsonb, digest text, record jsonb) ON CONFLICT DO NOTHING",
                 (self._book, self._device, segment.number, _as_json([_told(event) for event in segment.events])),
             )
-            self._report.events += len(segment.events)
-            self._report.withdrawn += sum(event.op == "withdraw" for event in segment.events)
             _settle(self._connection, self._book, {(e.kind, e.uuid) for e in segment.events})
             cursor.execute(
                 "UPDATE conect.logs SET number = %s, seq = %s, sha256 = %s, taken_in_at = now(), trouble = NULL,"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from conect_desktop.domain.vocabulary import LANGUAGES
 from conect_desktop.platform.database import connected
 
 LOCK: Final = 0x434F4E4543  # "CONEC": one maker of tables at a time
@@ -146,7 +147,6 @@ VIEWS: Final[dict[str, tuple[str, str, tuple[tuple[str, str], ...], str]]] = {
 """View → kind of record, what it is, its columns, and whether it has a geometry."""
 WEB: Final = "web_"
 """How the views begin that pygeoapi publishes."""
-LANGUAGES: Final = ("en", "fr", "es", "nl", "ro", "sv", "nb")
 _NAMED: Final = {
     "places": (("practices", "practices"), ("domains", "domains"), ("modes", "modes"), ("space_type", "space_types"),
                ("tenure", "tenures"), ("status", "place_statuses")),

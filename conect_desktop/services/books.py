@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import orjson
+import sqlite_utils
 
 from conect_desktop import __version__
 from conect_desktop.domain import clock
@@ -22,7 +22,6 @@ from conect_desktop.services import session_templates, sessions, starter, word_f
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check, has_errors
 from conect_desktop.storage.repositories import Dossiers, Sessions, Terms
-from conect_desktop.storage.rows import add_row
 from conect_desktop.storage.schema import RECORDED
 
 RETENTION_YEARS = 5
@@ -121,58 +120,18 @@ def new_book(
     return Book.create(path, made_with=__version__, fill=fill)
 
 
-def _lay_words(db: Any, words: WordFile) -> None:
+def _lay_words(db: sqlite_utils.Database, words: WordFile) -> None:
     """Within a step: the starter words but for those that a file brings, and these."""
     lists = {part["vocabulary"]["id"] for part in words.vocabularies}
     Terms(db).add_many(term for term in starter.terms() if term.vocabulary not in lists)
     sets = {part["set"]["id"] for part in words.indicator_sets}
-    for content in starter.indicator_sets():
-        if content["set"]["id"] not in sets:
-            add_indicators(db, content)
+    ours = tuple(content for content in starter.indicator_sets() if content["set"]["id"] not in sets)
+    word_files.lay(db, WordFile(indicator_sets=ours))
     brought = {part["template"]["id"] for part in words.templates}
     for key, template in starter.templates().items():
         if key not in brought:
             session_templates.lay(db, session_templates.as_part(template))
     word_files.lay(db, words)
-
-
-def add_indicators(db: Any, content: dict[str, Any]) -> None:
-    """Within a step: write an indicator set as its file says it."""
-    head = content["set"]
-    domains = {domain["id"]: domain["labels"] for domain in content.get("domain", [])}
-    owner = add_row(
-        db,
-        "indicator_sets",
-        new_id(),
-        {
-            "key": head["id"],
-            "labels": head["labels"],
-            "version": head["version"],
-            "scale_min": head.get("scale_min", 1),
-            "scale_max": head.get("scale_max", 5),
-            "scale_labels": head.get("scale_labels"),
-            "source": head.get("source"),
-        },
-    )
-    rows = [("item", item) for item in content.get("item", [])]
-    rows += [("counter", counter) for counter in content.get("counter", [])]
-    for position, (measure, item) in enumerate(rows):
-        add_row(
-            db,
-            "indicators",
-            new_id(),
-            {
-                "indicator_set": owner,
-                "position": position,
-                "key": item["id"],
-                "domain": item.get("domain"),
-                "measure": measure,
-                "unit": item.get("unit"),
-                "labels": item["labels"],
-                "domain_labels": domains.get(item.get("domain", "")),
-                "reversed": item.get("reversed", False),
-            },
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,10 +154,6 @@ class BookInfo:
     devices: int
     whole: bool
     findings: list[str]
-
-    def as_json(self) -> bytes:
-        """One JSON object."""
-        return orjson.dumps(self, option=orjson.OPT_SORT_KEYS)
 
 
 def info(book: Book) -> BookInfo:
@@ -247,7 +202,7 @@ def info(book: Book) -> BookInfo:
     )
 
 
-def _count(db: Any, table: str, session: Session) -> int:
+def _count(db: sqlite_utils.Database, table: str, session: Session) -> int:
     number: int = db.execute(f'SELECT count(*) FROM "{table}" WHERE session = ?', (session.uuid,)).fetchone()[0]
     return number
 

@@ -121,11 +121,8 @@ def _side(db: sqlite_utils.Database, table: Table, field: str, head: str, names:
 
 def _title(db: sqlite_utils.Database, table: Table, uuid: str) -> str | None:
     """What the item is called; None where it isn't there."""
-    names = [column.name for column in table.columns if column.name in _NAMING]
-    cells = db.execute(
-        f'SELECT uuid{"".join(f", {chr(34)}{name}{chr(34)}" for name in names)} FROM "{table.name}" WHERE uuid = ?',
-        (uuid,),
-    ).fetchone()
+    names = ", ".join(f'"{name}"' for name in ("uuid", *(c.name for c in table.columns if c.name in _NAMING)))
+    cells = db.execute(f'SELECT {names} FROM "{table.name}" WHERE uuid = ?', (uuid,)).fetchone()
     return None if cells is None else next((str(cell)[:80] for cell in cells[1:] if cell), "")
 
 

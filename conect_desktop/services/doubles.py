@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any, Final
@@ -18,11 +18,13 @@ from conect_desktop.domain.geo import MEAN_RADIUS, distance
 from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.place import CATEGORY_FIELDS, Place
 from conect_desktop.domain.progress import Progress
+from conect_desktop.domain.replication import care
 from conect_desktop.domain.vocabulary import folded
 from conect_desktop.services import records
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.kinds import rows_of
 from conect_desktop.storage.repositories import Places, PlaceSummary
+from conect_desktop.storage.schema import RECORDED
 from conect_desktop.storage.trouble import NoSuchRow
 
 NEAR: Final = 60.0
@@ -32,10 +34,10 @@ ALIKE: Final = 0.72
 _SOMEWHAT: Final = 0.45
 """Similarity that is enough where something else speaks for it: nearness, or one sticker number."""
 _KEPT: Final = frozenset({"uuid", "sticker", "title", "session", "session_table", "phase", "author", "created_at"})
-_POINTERS: Final = (
-    ("notes", "place"), ("actors", "place"), ("resources", "place"), ("flows", "from_place"), ("flows", "to_place"),
-    ("timeline_events", "place"), ("vote_options", "place"), ("measurements", "place"), ("decisions", "place"),
-)  # fmt: skip
+_POINTERS: Final = tuple(
+    (table.name, column.name) for table in RECORDED for column in table.columns if column.references == "places"
+)
+"""Table and column of whatever may refer to a place."""
 _TIES: Final = (("mentions", "item"), ("disagreements", "item"), ("disagreements", "other_item"), ("media_of", "item"))
 
 
@@ -181,19 +183,12 @@ def _taken_over(kept: Place, gone: Place) -> dict[str, Any]:
             if both != tuple(mine):
                 fields[name] = both
         elif name in ("visibility", "location_rule"):
-            order: Mapping[str, int] = _CARE[name]
-            if order.get(theirs, 99) > order.get(mine, 99):
+            # of two places that are one, the more careful rule holds
+            if care(name, theirs) > care(name, mine):
                 fields[name] = theirs
         elif name not in _KEPT and mine in (None, "") and theirs not in (None, ""):
             fields[name] = theirs
     return fields
-
-
-_CARE: Final[Mapping[str, Mapping[str, int]]] = {
-    "visibility": {"public": 0, "partners": 1, "team": 2},
-    "location_rule": {"exact": 0, "grid_250": 1, "grid_500": 2, "neighbourhood": 3, "withheld": 4},
-}
-"""From open to careful: of two places that are one, the more careful rule holds."""
 
 
 def _named(place: Place) -> str:

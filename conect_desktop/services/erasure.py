@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import glob
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -87,7 +87,7 @@ def erase(book: Book, code: str, *, author: str | None = None, told: Notice | No
         len(work.blanked),
         work.shared,
         tuple(work.photos),
-        tuple(sorted(book.path.parent.glob(f"{_literal(book.path.stem)}.before-*{book.path.suffix}"))),
+        tuple(sorted(book.path.parent.glob(f"{glob.escape(book.path.stem)}.before-*{book.path.suffix}"))),
         erasure.sweep(book),
         step.changes,
     )
@@ -102,11 +102,6 @@ def _blobs(db: sqlite_utils.Database, emptied: Iterable[Row]) -> frozenset[str]:
 def sweep(book: Book) -> bool:
     """Write the file anew, as an erasure does at its end; False where that still can't be done."""
     return erasure.sweep(book)
-
-
-def _literal(name: str) -> str:
-    """A file's name in a search pattern."""
-    return re.sub(r"([*?\[])", r"[\1]", name)
 
 
 def _next_marker(db: sqlite_utils.Database) -> str:
@@ -171,7 +166,7 @@ class _Erasing:
         cells: dict[str, Any] = {}
         for column, cell in zip(columns, found, strict=True):
             if column.name in VOICES and self._name.code in erasure.voices(cell):
-                left = [code for code in _listed(cell) if code != self._name.code]
+                left = [code for code in dict.fromkeys(erasure.listed_voices(cell)) if code != self._name.code]
                 cells[column.name] = orjson.dumps(left).decode() if left else None
             elif self._name.is_in(column.name, cell):
                 cells[column.name] = self._name.replaced(column.name, cell, self._marker)
@@ -235,9 +230,3 @@ class _Erasing:
         # what went with another row counts too: its entries hold words
         if row not in self.removed:
             self.removed.append(row)
-
-
-def _listed(cell: Any) -> Iterable[str]:
-    """The codes of a list of voices, in its order."""
-    found = erasure.voices(cell)
-    return sorted(found, key=str(cell).index)

@@ -96,6 +96,7 @@ _ONE_LINE: Final = frozenset(
         "question", "criterion", "role", "holder", "owner", "clause", "code", "file_name", "host",
     }
 )  # fmt: skip
+_LARGEST: Final = (1 << 63) - 1
 _OURS: Final = ("author", "created_at")
 """Set by the program, never typed."""
 
@@ -169,9 +170,13 @@ def _whole(value: Any) -> int:
     if isinstance(value, bool) or (isinstance(value, float) and not value.is_integer()):
         raise TypeError("a whole number is needed")
     try:
-        return int(value)
+        number = int(value)
     except (TypeError, ValueError):
         raise ValueError("a whole number is needed") from None
+    if not -_LARGEST <= number <= _LARGEST:
+        # more than a cell of the book holds
+        raise ValueError("a whole number is needed")
+    return number
 
 
 def _number(value: Any) -> float:

@@ -59,7 +59,8 @@ def folder_name(context: Context) -> str:
     """A name for the folder: the lab, and the day of its last session."""
     dates = sorted(str(one["date"]) for one in context.sessions.values() if one.get("date"))
     words = " ".join((context.lab or context.title, *dates[-1:], "CoNECT"))
-    return re.sub(r"[^\w .-]+", "", words).strip(" .")[:80] or "CoNECT"
+    # cut first: Windows drops a blank or dot at the end of a name, and then finds no folder of it
+    return re.sub(r"[^\w .-]+", "", words).strip(" .")[:80].rstrip(" .") or "CoNECT"
 
 
 def write_hand_back(

@@ -53,6 +53,7 @@ class Edit:
     at: str
     author: str | None
     outside: bool
+    """Whether another program made it on this laptop; what other laptops recorded is theirs."""
     field: str
     before: Any
     after: Any
@@ -60,12 +61,12 @@ class Edit:
 
 def edits_of(db: sqlite_utils.Database, row: str) -> list[Edit]:
     """How one record came to be what it is, newest first."""
-    by_program = {step.txn for step in journal.steps(db) if step.kind != "outside"}
+    outside = journal.outside_txns(db)
     found: list[Edit] = []
     for entry in reversed(journal.entries_of(db, row)):
         moment = clock.stamp(clock.hlc_moment(entry.hlc))
         for field, (before, after) in entry.cells.items():
-            found.append(Edit(moment, entry.author, entry.txn not in by_program, field, before, after))
+            found.append(Edit(moment, entry.author, entry.txn in outside, field, before, after))
     return found
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -14,10 +13,10 @@ from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.indicator import COUNTER, STATEMENT, Indicator, IndicatorSet, Rating
 from conect_desktop.domain.place import Problem
 from conect_desktop.domain.session import Dossier
-from conect_desktop.domain.vocabulary import LANGUAGES
+from conect_desktop.domain.word_file import WordFile
 from conect_desktop.errors import Trouble
-from conect_desktop.services import records
-from conect_desktop.services.books import add_indicators
+from conect_desktop.exchange.word_files import read_word_file
+from conect_desktop.services import records, word_files
 from conect_desktop.services.fields import fit
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.kinds import rows_of
@@ -25,7 +24,6 @@ from conect_desktop.storage.repositories import Dossiers
 
 DONT_KNOW: Final = None
 """An answer that is none: it is kept, and counted apart."""
-_LARGEST_FILE: Final = 1_000_000
 _CEROI: Final = "ceroi"
 
 
@@ -112,69 +110,23 @@ def _fit_scale(db: sqlite_utils.Database, indicator: str, value: int | None) -> 
 
 
 def import_set(book: Book, path: Path, *, author: str | None = None) -> Changes:
-    """Add the indicator set of a TOML file (the form of ``resources/indicators/starter.toml``) as one step.
+    """Add the indicator sets of a file (the form of ``resources/indicators/starter.toml``) as one step.
 
     Raises `Trouble` that names the file and the place where it isn't one; a set of that id and version is refused.
     """
-    content = _read_set(path)
-    head = content["set"]
+    brought = read_word_file(path).indicator_sets
+    if not brought:
+        raise Trouble("a set has at least one [[item]] or [[counter]]", path=path, remedy="Choose another file.")
     with book.write("indicator_set.add", author=author) as step:
-        sets: list[IndicatorSet] = list(rows_of(step.db, "indicator_sets").all())
-        if any(one.key == head["id"] and one.version == head["version"] for one in sets):
+        known = {(one.key, one.version or 1) for one in rows_of(step.db, "indicator_sets").all()}
+        if any((part["set"]["id"], part["set"].get("version", 1)) in known for part in brought):
             raise Trouble(
                 "this version of the set is in the book already",
                 path=path,
                 remedy="Raise the number after “version” in the file.",
             )
-        add_indicators(step.db, content)
+        word_files.lay(step.db, WordFile(indicator_sets=brought))
     return step.changes
-
-
-def _read_set(path: Path) -> dict[str, Any]:
-    try:
-        if path.stat().st_size > _LARGEST_FILE:
-            raise Trouble("the file is too large for an indicator set", path=path, remedy="Choose another file.")
-        content = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise Trouble("the file can't be read", path=path, remedy="Choose a TOML file in UTF-8.") from error
-    except tomllib.TOMLDecodeError as error:
-        raise Trouble(f"the file is not TOML: {error}", path=path, remedy="Correct it at that place.") from error
-    head = content.get("set")
-    if not isinstance(head, dict) or not isinstance(head.get("id"), str) or not isinstance(head.get("version"), int):
-        raise _unfit(path, "[set]", "“id” and “version” are needed")
-    low, high = head.get("scale_min", 1), head.get("scale_max", 5)
-    if not (isinstance(low, int) and isinstance(high, int) and 0 <= low < high <= 9):
-        raise _unfit(
-            path, "[set]", "“scale_min” is less than “scale_max”, both from 0 to 9, so that a key is an answer"
-        )
-    _check_labels(path, "[set]", head.get("labels"))
-    domains = content.get("domain", [])
-    for part, entries in (
-        ("domain", domains),
-        ("item", content.get("item", [])),
-        ("counter", content.get("counter", [])),
-    ):
-        for number, entry in enumerate(entries, 1):
-            place = f"[[{part}]] number {number}"
-            if not isinstance(entry, dict) or not isinstance(entry.get("id"), str):
-                raise _unfit(path, place, "“id” is needed")
-            _check_labels(path, place, entry.get("labels"))
-    known = {domain["id"] for domain in domains}
-    for item in content.get("item", []):
-        if item.get("domain") not in known:
-            raise _unfit(path, f"[[item]] {item['id']}", f"there is no [[domain]] {item.get('domain')!r}")
-    if not content.get("item") and not content.get("counter"):
-        raise _unfit(path, "the file", "a set has at least one [[item]] or [[counter]]")
-    return content
-
-
-def _check_labels(path: Path, place: str, labels: object) -> None:
-    if not isinstance(labels, dict) or not any(isinstance(labels.get(language), str) for language in LANGUAGES):
-        raise _unfit(path, place, "“labels” in at least one of " + ", ".join(LANGUAGES) + " are needed")
-
-
-def _unfit(path: Path, place: str, what: str) -> Trouble:
-    return Trouble(what, path=path, place=place, remedy="Correct the file; nothing was changed.")
 
 
 def statements(indicators: Sequence[Indicator], owner: str) -> list[Indicator]:

@@ -19,8 +19,6 @@ from conect_desktop.storage.kinds import rows_of
 from conect_desktop.storage.repositories import Dossiers, Participants, Sessions, Terms
 from conect_desktop.storage.schema import TABLES
 
-_LARGEST: Final = 80_000_000
-"""Bytes of a medium that is made anew in memory; a larger one stays here."""
 _FIELD_OF: Final = {
     "places": "places", "notes": "notes", "actors": "actors", "links": "links", "resources": "resources",
     "flows": "flows", "timeline_events": "events", "walks": "walks", "decisions": "decisions",
@@ -115,9 +113,6 @@ class _Copies:
         if medium.kind != "medium" or not (medium.fields.get("file") or self._audience == "team"):
             return None
         with self._book.reader() as db:
-            row = db.execute("SELECT length(data) FROM media WHERE uuid = ?", (medium.uuid,)).fetchone()
-            if row is None or not 0 < (row[0] or 0) <= _LARGEST:
-                return None
-            data = b"".join(media.chunks(db, medium.uuid))
-        made = pictures.without_traces(data, pictures.content_type(data[:32]))
+            data = media.whole(db, medium.uuid)
+        made = pictures.without_traces(data, pictures.content_type(data[:32])) if data is not None else None
         return Copy(pictures.SUFFIX[made[0]], *made) if made is not None else None

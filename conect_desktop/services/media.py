@@ -28,8 +28,6 @@ from conect_desktop.storage.book import Book
 from conect_desktop.storage.kinds import rows_of
 
 _HEAD: Final = 32
-_IN_MEMORY: Final = 80_000_000
-"""Bytes of a picture that are read to show it; larger ones are kept and not shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,10 +163,8 @@ def untie(book: Book, tie_: str, *, author: str | None = None) -> Changes:
 
 def _bytes(book: Book, uuid: str) -> BinaryIO | None:
     with book.reader() as db:
-        row = db.execute("SELECT length(data) FROM media WHERE uuid = ?", (uuid,)).fetchone()
-        if row is None or not 0 < (row[0] or 0) <= _IN_MEMORY:
-            return None
-        return io.BytesIO(b"".join(media.chunks(db, uuid)))
+        data = media.whole(db, uuid)
+    return io.BytesIO(data) if data is not None else None
 
 
 def thumbnail(book: Book, uuid: str, side: int) -> Small | None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import median
 from typing import Final
 
-from conect_desktop.domain.meeting import Decision, Evaluation
-from conect_desktop.domain.tally import FEWEST
+from conect_desktop.domain.meeting import Decision, Evaluation, clause_order
+from conect_desktop.domain.suppression import FEWEST
 
 _VALUES: Final = range(1, 6)
 
@@ -53,13 +53,7 @@ def answers(evaluations: Iterable[Evaluation]) -> list[Answers]:
 
 def in_order(decisions: Iterable[Decision]) -> list[Decision]:
     """Decisions as minutes list them: clauses of a charter by number, then by what is due first."""
-    return sorted(decisions, key=lambda one: (not one.clause, _clause(one.clause), one.due_on or "9999", one.uuid))
-
-
-def _clause(number: str | None) -> Sequence[tuple[int, int | str]]:
-    """A clause's number so that 2 comes before 10 and 1.9 before 1.10."""
-    parts = (number or "").replace("-", ".").split(".")
-    return [(0, int(part)) if part.isascii() and part.isdigit() else (1, part) for part in parts]
+    return sorted(decisions, key=lambda one: (not one.clause, clause_order(one.clause), one.due_on or "9999", one.uuid))
 
 
 def overdue(decision: Decision, today: str) -> bool:

@@ -142,19 +142,6 @@ def renamed(db: sqlite_utils.Database, vocabulary: str, gone: str, kept: str) ->
                 )
 
 
-def uses(db: sqlite_utils.Database, vocabulary: str, key: str) -> int:
-    """How many items have a word."""
-    found = 0
-    for table, column, of in _SINGLE:
-        if of == vocabulary:
-            found += db.execute(f'SELECT count(*) FROM "{table}" WHERE "{column}" = ?', (key,)).fetchone()[0]
-    for table, column, of in _LISTED:
-        if of == vocabulary:
-            cells = db.execute(f'SELECT "{column}" FROM "{table}" WHERE instr("{column}", ?)', (key,)).fetchall()
-            found += sum(key in listed for (cell,) in cells if isinstance(listed := read_json(cell), list))
-    return found
-
-
 def _indicators(db: sqlite_utils.Database) -> None:
     """A set that both books had from the start is one set, and ratings of one statement are together."""
     sets = {row["uuid"]: f"{row['key']}:{row['version']}" for row in _rows(db, "indicator_sets", "uuid")}

@@ -85,6 +85,7 @@ class _Queueing:
         self._book = book_name(db)
         self._known = vector(db)
         self._at = self._known.get(self._device, 0)
+        self._read: tuple[tuple[str, int], Mapping[tuple[str, str], Mapping[str, Any]]] = ("", 0), {}
         self._hlc = max(db.execute("SELECT hlc FROM journal_head").fetchone()[0], clock.now_ms() * clock.HLC_STEP)
 
     def run(self) -> None:
@@ -156,18 +157,21 @@ class _Queueing:
 
     def _lost(self, before: Sent, record: PlatformRecord) -> bool:
         """Whether a record now tells less than before, or lies elsewhere: what was told then has to go."""
-        told = [e.record for e in self._segment(before.device, before.number) if e.uuid == record.uuid and e.record]
-        earlier = told[-1] if told else None
+        earlier = self._told_in(before.device, before.number).get((record.kind, record.uuid))
         if earlier is None:
             return False
         return earlier.get("geometry") != record.content["geometry"] or not (
             earlier["fields"].keys() <= record.content["fields"].keys()
         )
 
-    def _segment(self, device: str, number: int) -> tuple[Event, ...]:
-        kept = next((s for s in outbox.segments(self._db, self._target.id, device) if s.number == number), None)
-        data = outbox.segment_data(self._db, self._target.id, device, number)
-        return tuple(_decoded(self._book, kept, data).events) if kept is not None and data else ()
+    def _told_in(self, device: str, number: int) -> Mapping[tuple[str, str], Mapping[str, Any]]:
+        """What a segment last told of each record; the one read last is kept, as its neighbours are asked for next."""
+        if self._read[0] != (device, number):
+            kept = next((s for s in outbox.segments(self._db, self._target.id, device) if s.number == number), None)
+            data = outbox.segment_data(self._db, self._target.id, device, number)
+            events = _decoded(self._book, kept, data).events if kept is not None and data else ()
+            self._read = (device, number), {(e.kind, e.uuid): e.record for e in events if e.record}
+        return self._read[1]
 
     def _write(self, number: int, previous: str | None, events: list[Event]) -> str:
         """Keep a segment for sending; gives its sha256."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import shutil
 from contextlib import suppress
 from dataclasses import dataclass
@@ -73,7 +74,7 @@ def repair(damaged: Path, out: Path, progress: Progress) -> Repaired:
             part.rename(out)
             sync_folder(out.parent)
     finally:
-        for leftover in out.parent.glob(f"{part.name}*"):
+        for leftover in out.parent.glob(f"{glob.escape(part.name)}*"):
             with suppress(OSError):
                 leftover.unlink()
     return done

@@ -9,7 +9,7 @@ import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import shapely
 import sqlite_utils
@@ -31,9 +31,6 @@ from conect_desktop.storage import media as kept
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.journal import last_entry
 from conect_desktop.storage.kinds import rows_of
-
-_LARGEST: Final = 80_000_000
-"""Bytes of a photograph that is read to be laid on the map."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +68,7 @@ def lay_down(
     Raises `Trouble` for a file that can't be taken; then none is.
     """
     found: list[Recognised | Trouble] = []
+    grounds = known_grounds(book.db)
     for number, path in enumerate(paths):
         progress.step(number, len(paths))
         if not path.is_file():
@@ -86,7 +84,7 @@ def lay_down(
                 "the file can't be read", path=path, remedy="Choose another file, or connect its disk."
             ) from error
         try:
-            found.append(sheet_photo.recognise(photo, progress, known_grounds(book.db)))
+            found.append(sheet_photo.recognise(photo, progress, grounds))
         except Trouble as trouble:
             found.append(trouble)
     result = LaidDown()
@@ -148,10 +146,9 @@ def known_grounds(db: sqlite_utils.Database) -> dict[str, SheetGround]:
 def photo_of(book: Book, medium: str) -> Any:
     """A medium as an upright picture; raises `Trouble` where it is none. Call it beside the window."""
     with book.reader() as db:
-        row = db.execute("SELECT length(data) FROM media WHERE uuid = ?", (medium,)).fetchone()
-        if row is None or not 0 < (row[0] or 0) <= _LARGEST:
-            raise Trouble("the photograph isn't here", remedy="Fetch it from the laptop that took it, then try again.")
-        data = b"".join(kept.chunks(db, medium))
+        data = kept.whole(db, medium)
+    if data is None:
+        raise Trouble("the photograph isn't here", remedy="Fetch it from the laptop that took it, then try again.")
     return sheet_photo.read_photo(io.BytesIO(data))
 
 

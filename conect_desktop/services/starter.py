@@ -13,6 +13,7 @@ import orjson
 from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.session_template import Template
 from conect_desktop.domain.vocabulary import Term, spoken
+from conect_desktop.domain.word_file import terms_of
 from conect_desktop.errors import Trouble
 from conect_desktop.paths import resources
 
@@ -33,29 +34,7 @@ def _toml(path: Path) -> dict[str, Any]:
 def terms() -> Iterator[Term]:
     """Every term of the starter vocabularies, with a fresh uuid for the book that will own it."""
     for path in sorted((resources() / "vocabularies").glob("*.toml")):
-        content = _toml(path)
-        name = content["vocabulary"]["id"]
-        for position, term in enumerate(content["term"]):
-            known = {"id", "labels", "hints", "color", "shape", "symbol"}
-            yield Term(
-                uuid=new_id(),
-                vocabulary=name,
-                key=term["id"],
-                labels=term["labels"],
-                hints=term.get("hints", {}),
-                color=term.get("color", "#616161"),
-                shape=term.get("shape", "circle"),
-                symbol=term.get("symbol", "circle_dots"),
-                position=position,
-                extra={key: value for key, value in term.items() if key not in known},
-            )
-
-
-def vocabulary_names() -> Iterator[tuple[str, dict[str, str]]]:
-    """(id, labels) of each starter vocabulary."""
-    for path in sorted((resources() / "vocabularies").glob("*.toml")):
-        content = _toml(path)["vocabulary"]
-        yield content["id"], content["labels"]
+        yield from terms_of(_toml(path), new_id)
 
 
 def indicator_sets() -> Iterator[dict[str, Any]]:

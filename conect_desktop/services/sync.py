@@ -11,7 +11,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 import sqlite_utils
@@ -49,7 +49,7 @@ class SyncReport:
     """Segments and media that were there before and no longer are: they went again."""
     set_back: bool = False
     """Whether the platform says it has taken in less than it said before: it was put back from a copy."""
-    receipts: Mapping[str, int] = ()  # type: ignore[assignment]
+    receipts: Mapping[str, int] = field(default_factory=dict)
     """State → how many records."""
 
     def as_dict(self) -> dict[str, Any]:

@@ -150,14 +150,15 @@ class _Exchange:
         for number, device in enumerate(devices):
             self._progress.step(number, len(devices))
             runs = sorted({run for folder in self._folders() for run in self._runs(folder, device)})
+            known = have.get(device, 0)
             for run in runs:
                 self._progress.check()
-                known = max([have.get(device, 0), *(seq for name, seq in found if name == device)])
                 # of two that tell the same, the one written after more erasures
                 better = any(r.edition > run.edition and r.first <= run.first and r.last >= run.last for r in runs)
                 if run.last > known and not better:
                     for entry in self._entries(device, run):
                         found.setdefault((device, entry.seq), entry)
+                        known = max(known, entry.seq)
         new = [entry for (device, seq), entry in found.items() if seq > have.get(device, 0)]
         ready = replication.deliverable(new, have)
         self.held = len(new) - len(ready)

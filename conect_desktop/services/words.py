@@ -96,17 +96,6 @@ def move_term(book: Book, uuid: str, by: int, *, author: str | None = None) -> C
     return step.changes
 
 
-def order_terms(book: Book, uuids: Sequence[str], *, author: str | None = None) -> Changes:
-    """Put the words of one list in this order; those not named come after, as they were."""
-    with book.write("term.move", author=author) as step:
-        terms = Terms(step.db)
-        if uuids:
-            place = {uuid: number for number, uuid in enumerate(uuids)}
-            there = _of(terms, _one(terms, uuids[0]).vocabulary)
-            _number(terms, sorted(there, key=lambda term: place.get(term.uuid, len(place))))
-    return step.changes
-
-
 def merge_terms(book: Book, gone: str, kept: str, *, author: str | None = None) -> Changes:
     """Make one word of two of a list: what had the first has the second, which learns the languages it lacks.
 

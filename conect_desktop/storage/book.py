@@ -314,7 +314,7 @@ class Book:
             rows = self._db.execute(
                 "SELECT tbl, row, op FROM journal WHERE id > ? ORDER BY id", (self._seen,)
             ).fetchall()
-            self._seen += len(rows)
+            self._seen = journal.last_entry(self._db)
         return Changes.of(rows)
 
     # -- reading and the rest ----------------------------------------------------------------------------------------

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import sqlite_utils
@@ -148,8 +147,3 @@ def _consistency(db: sqlite_utils.Database) -> Iterator[Finding]:
 def has_errors(findings: list[Finding]) -> bool:
     """Whether anything found must not stay."""
     return any(not finding.warning for finding in findings)
-
-
-def describe(path: Path, findings: list[Finding]) -> list[str]:
-    """The findings as lines a person reads."""
-    return [f"{path}: {'note' if finding.warning else 'error'}: {finding}" for finding in findings]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
-from urllib.parse import quote
 
 import sqlite_utils
+
+from conect_desktop.sqlite_uri import sqlite_uri
 
 BUSY_MS = 5_000
 """How long to wait for another program (QGIS saving) before saying that the book is in use."""
@@ -17,8 +18,7 @@ def connect(path: Path, *, write: bool) -> sqlite_utils.Database:
 
     A file from elsewhere is hostile: its schema is not trusted, its cells are checked as they are read.
     """
-    mode = "rw" if write else "ro"
-    uri = "file:" + quote(str(path.absolute()).replace("\\", "/")) + f"?mode={mode}"
+    uri = sqlite_uri(path, "mode=rw" if write else "mode=ro")
     raw = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
     try:
         prepare(raw)

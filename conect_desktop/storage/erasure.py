@@ -70,12 +70,17 @@ class Name:
         return {self.code} == said | shows or (table == "media" and shows == {self.code})
 
 
-def voices(cell: Any) -> set[str]:
-    """The codes in a list of voices; what a GIS user typed where a list belongs counts as one."""
+def listed_voices(cell: Any) -> list[str]:
+    """The codes in a list of voices, in its order; what a GIS user typed where a list belongs counts as one."""
     listed = read_json(cell)
     if isinstance(listed, list):
-        return {item for item in listed if isinstance(item, str)}
-    return {cell.strip()} if isinstance(cell, str) and cell.strip() else set()
+        return [item for item in listed if isinstance(item, str)]
+    return [cell.strip()] if isinstance(cell, str) and cell.strip() else []
+
+
+def voices(cell: Any) -> set[str]:
+    """The codes in a list of voices, whatever their order."""
+    return set(listed_voices(cell))
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,14 @@ def add_step(
     )
 
 
+def outside_txns(db: sqlite_utils.Database) -> frozenset[str]:
+    """Transactions that another program wrote on this laptop, those not yet made a step of included."""
+    rows = db.execute(
+        "SELECT txn FROM journal_steps WHERE kind = 'outside' UNION SELECT idle_txn FROM journal_head"
+    ).fetchall()
+    return frozenset(txn for (txn,) in rows)
+
+
 def step_entries(db: sqlite_utils.Database, step: Step) -> list[Entry]:
     """What a step changed, in order."""
     return [entry for entry in entries(db, step.first, step.last) if step.span or entry.txn == step.txn]

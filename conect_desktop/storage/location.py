@@ -39,13 +39,17 @@ def hazard(path: Path) -> Hazard | None:
     text = str(resolved)
     if sys.platform == "win32" and text.startswith("\\\\"):
         return "network"
-    mount_type, longest = "", -1
+    # Windows tells the capitals of C: and c: apart no more than people do
+    text = os.path.normcase(text)
+    remote, longest = False, -1
     for partition in psutil.disk_partitions(all=True):
-        mount = partition.mountpoint
+        mount = os.path.normcase(partition.mountpoint)
         inside = text == mount or text.startswith(mount.rstrip(os.sep) + os.sep)
         if inside and len(mount) > longest:
-            mount_type, longest = partition.fstype.lower(), len(mount)
-    if mount_type in _NETWORK or "remote" in mount_type:
+            # on Windows a share that has a letter looks like a disk, and is told by its options alone
+            remote = partition.fstype.lower() in _NETWORK or "remote" in partition.opts.split(",")
+            longest = len(mount)
+    if remote:
         return "network"
     for part in resolved.parent.parts:
         name = part.casefold()

@@ -19,6 +19,8 @@ from conect_desktop.storage.trouble import NoSuchRow
 CHUNK: Final = 1 << 20
 LARGEST: Final = 1_000_000_000
 """Bytes: SQLite holds no blob of 2^31, and a book has to fit on a stick."""
+IN_MEMORY: Final = 80_000_000
+"""Bytes of a medium that is read as a whole, to be shown, made anew, or laid on the map; larger ones are only kept."""
 _SPARE: Final = 50_000_000
 """Bytes that stay free on the disk: the rollback journal and the next edits need them."""
 
@@ -109,6 +111,14 @@ def chunks(db: sqlite_utils.Database, uuid: str) -> Iterator[bytes]:
     with db.conn.blobopen("media", "data", row[0], readonly=True) as blob:
         while chunk := blob.read(CHUNK):
             yield chunk
+
+
+def whole(db: sqlite_utils.Database, uuid: str) -> bytes | None:
+    """The bytes of a medium in one; None for one that is not there, empty, or larger than `IN_MEMORY`."""
+    row = db.execute("SELECT length(data) FROM media WHERE uuid = ?", (uuid,)).fetchone()
+    if row is None or not 0 < (row[0] or 0) <= IN_MEMORY:
+        return None
+    return b"".join(chunks(db, uuid))
 
 
 def head(db: sqlite_utils.Database, uuid: str, count: int) -> bytes:

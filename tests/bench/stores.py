@@ -22,7 +22,7 @@ import psutil
 import requests
 
 from conect_desktop.domain.progress import Silent
-from conect_desktop.domain.store import Store, read_log
+from conect_desktop.domain.store import Store
 from tests.servers import apache, dav, nginx, rclone, sabre, swift, writer
 
 LARGE, SMALL = os.urandom(4 << 20), os.urandom(2_048)
@@ -94,7 +94,7 @@ def killed(kind: str, address: str, rounds: int) -> str:
     files = wrong = listed = 0
     for _ in range(rounds):
         writer.kill_one(kind, address, chance)
-        found = dict(read_log(store, "log", 1))
+        found = dict(writer.read_log(store, "log", 1))
         files = len(found)
         wrong += sum(data != writer.content(number) for number, data in found.items())
         listed = len(store.names("log"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import random
 import shutil
@@ -212,6 +213,28 @@ def test_a_segment_that_was_exchanged_stops_its_log_alone(store: FolderStore, da
     assert ask(database, "SELECT title FROM conect.places ORDER BY 1") == [("Atelier",), ("Jardin",)]
     assert len(ask(database, "SELECT * FROM conect.troubles")) == 1
     assert "STOPPED" in "\n".join(status(database).lines())
+
+
+def test_other_folders_in_the_same_place_are_left_alone(store: FolderStore, database: str) -> None:
+    write(store, ONE, 1, None, event(1, "Jardin", {ONE: 1}))
+    # a team's folder is called by 32 digits, which PostgreSQL would take for a uuid
+    for name in ("photos/log/x/00000001", f"{'ab' * 16}/log/{ONE}/00000001-00000002", f"{BOOK}/log/x/00000001"):
+        store.create(name, b"?", Silent())
+    report = ingest(store, database, Silent())
+    assert (report.events, report.troubles) == (1, [])
+    assert ask(database, "SELECT book::text, device::text FROM conect.logs") == [(BOOK, ONE)]
+    assert store.names("ab" * 16) == ["log/"]
+
+
+@pytest.mark.parametrize("geometry", [{"type": "Point"}, {"type": "Ball", "coordinates": [1, 2]}, "here"])
+def test_a_position_that_is_none_stops_its_log_alone(store: FolderStore, database: str, geometry: Any) -> None:
+    record = {"fields": {"title": "Faux"}, "geometry": geometry}
+    odd = dataclasses.replace(event(1, "Faux", {ONE: 1}), record=record, digest=digest_of(record))
+    write(store, ONE, 1, None, odd)
+    write(store, TWO, 1, None, event(1, "Vrai", {TWO: 1}))
+    report = ingest(store, database, Silent())
+    assert (report.events, len(report.troubles)) == (1, 1) and "refuses" in report.troubles[0]
+    assert ask(database, "SELECT device::text, number FROM conect.logs ORDER BY number") == [(ONE, 0), (TWO, 1)]
 
 
 def test_a_gap_is_waited_for(store: FolderStore, database: str) -> None:

@@ -9,6 +9,7 @@ import hashlib
 import random
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from conect_desktop.domain.store import Store
@@ -23,6 +24,14 @@ SIZE = 3 << 20
 def content(number: int) -> bytes:
     """What the file of a number holds."""
     return hashlib.sha256(str(number).encode()).digest() * (SIZE // 32)
+
+
+def read_log(store: Store, folder: str, first: int) -> Iterator[tuple[int, bytes]]:
+    """The numbered files of a folder from `first` on, until the next number isn't there."""
+    number = first
+    while (data := store.read(f"{folder}/{number:08d}")) is not None:
+        yield number, data
+        number += 1
 
 
 class Announcing:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QV
 
 from conect_desktop.bridge.indicator_results import Results, domain_names, results
 from conect_desktop.domain.indicator import COLLECTIONS, Indicator, IndicatorSet, Rating
-from conect_desktop.domain.scoring import FEWEST
+from conect_desktop.domain.suppression import FEWEST
 from conect_desktop.services import indicators as service
 from conect_desktop.ui.charts.diverging import DivergingChart, ScaleRow
 from conect_desktop.ui.charts.radar import Profile, RadarChart

@@ -12,7 +12,7 @@ import pytest
 
 from conect_desktop.basemap import ranges
 from conect_desktop.basemap.pack import BadPack
-from conect_desktop.basemap.sources import SourceChanged, SourceTrouble
+from conect_desktop.basemap.sources import SourceChanged, SourceTrouble, retry_after
 from conect_desktop.domain.progress import Silent
 from conect_desktop.errors import Cancelled
 from tests.servers import ranges as vices
@@ -141,10 +141,10 @@ def test_a_busy_server_is_asked_again(server: RangeServer, target: Path, data: b
 
 def test_what_a_server_asks_to_wait_is_understood() -> None:
     soon = datetime.now(UTC) + timedelta(minutes=5)
-    assert ranges._seconds("12") == 12.0
-    assert 290 < (ranges._seconds(format_datetime(soon, usegmt=True)) or 0) <= 300
-    assert ranges._seconds("Thu, 01 Jan 1970 00:00:00 GMT") == 0.0
-    assert ranges._seconds("soon") is ranges._seconds(None) is ranges._seconds("-4") is None
+    assert retry_after("12") == 12.0
+    assert 290 < (retry_after(format_datetime(soon, usegmt=True)) or 0) <= 300
+    assert retry_after("Thu, 01 Jan 1970 00:00:00 GMT") == 0.0
+    assert retry_after("soon") is retry_after(None) is retry_after("-4") is None
 
 
 def test_a_redirection_within_the_server_is_followed(server: RangeServer, target: Path, data: bytes) -> None:

@@ -27,8 +27,10 @@ LIECHTENSTEIN = Path(__file__).resolve().parents[4] / "shared" / "data" / "liech
 
 @pytest.fixture(autouse=True)
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(paths, "names_folder", lambda: tmp_path / "names")
-    return tmp_path / "names"
+    """A folder as a person's own may be called."""
+    folder = tmp_path / "Ana #1 %20" / "names"
+    monkeypatch.setattr(paths, "names_folder", lambda: folder)
+    return folder
 
 
 def pack_with(path: Path, features: list[tuple[str, float, float, dict[str, str]]]) -> Path:

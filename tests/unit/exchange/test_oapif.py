@@ -245,6 +245,22 @@ def test_an_older_standard_is_not_taken_for_this_one() -> None:
 # -- hostile servers ---------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("odd", [5, "x", {"a": 1}, [5, None], True])
+def test_links_and_grids_may_be_anything(odd: object) -> None:
+    says = {
+        "/": {"links": [], "license": odd},
+        "/conformance": {"conformsTo": ["http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core"]},
+        "/collections": {"collections": [{"id": "places", "links": odd, "extent": odd}]},
+    }
+    page = {"type": "FeatureCollection", "features": [], "links": odd, "crs": {"properties": odd}}
+    with (
+        answering(lambda path: as_json(says.get(path, page))) as (address, _),
+        FeatureServer(address) as server,
+    ):
+        assert [one.id for one in server.look().collections] == ["places"]
+        assert list(server.items("places", None)) == []
+
+
 def test_endless_pages_end() -> None:
     def says(path: str) -> Answer:
         number = int(path.rpartition("=")[2]) if "page=" in path else 0

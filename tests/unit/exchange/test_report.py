@@ -31,7 +31,7 @@ from conect_desktop.domain.session import Consent, Participant
 from conect_desktop.domain.vocabulary import LANGUAGES
 from conect_desktop.exchange.files import LeftOut
 from conect_desktop.exchange.labels import Context
-from conect_desktop.exchange.report import blocks, place_numbers
+from conect_desktop.exchange.report import blocks
 from conect_desktop.exchange.report_model import Block, Facts, Heading, Picture, Pictures, Quote, Table
 from conect_desktop.exchange.report_words import words
 from conect_desktop.services.demo import write_demo
@@ -122,7 +122,7 @@ def test_quotes_are_word_for_word_between_the_marks_of_the_language() -> None:
     assert "T1-P01" not in everything(found)
 
 
-def test_places_are_numbered_as_the_map_numbers_them() -> None:
+def test_places_are_numbered_by_practice_and_name() -> None:
     places = [
         Place(uuid="b", title="Beta", practices=("gardening",)),
         Place(uuid="a", title="Alpha", landmark=True),
@@ -132,7 +132,6 @@ def test_places_are_numbered_as_the_map_numbers_them() -> None:
     leaving = decided(places=places)
     assert headings(told(leaving, context()), 3)[-4:] == ["1. Âme", "2. Beta", "3. Gamma", "4. Alpha"]
     assert headings(told(leaving, context()), 2)[:3] == ["Gardening", "Other places", "Landmarks"]
-    assert place_numbers(leaving, context(), words("en")) == {"d": 1, "b": 2, "c": 3, "a": 4}
 
 
 def test_pictures_stand_where_they_belong_and_missing_ones_are_left_out(demo: Book) -> None:

@@ -18,7 +18,7 @@ import pytest
 import requests
 
 from conect_desktop.domain.progress import Silent
-from conect_desktop.domain.store import LARGEST, Store, read_log
+from conect_desktop.domain.store import LARGEST, Store
 from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.exchange.stores.folder import FolderStore
 from tests.servers import apache, dav, swift, writer
@@ -172,12 +172,6 @@ def test_names_are_told_folder_by_folder_and_only_whole_files(place: Place, stor
     assert store.names("book/log") == ["a1/", "b2"]
 
 
-def test_a_log_is_read_by_number_until_it_ends(store: Store) -> None:
-    for number in (1, 2, 3, 5):
-        store.create(f"log/{number:08d}", str(number).encode(), SILENT)
-    assert list(read_log(store, "log", 2)) == [(2, b"2"), (3, b"3")]
-
-
 def test_removing_is_final_and_harmless_where_there_is_nothing(store: Store) -> None:
     store.create("book/a", b"x", SILENT)
     store.remove("book/a")
@@ -308,7 +302,7 @@ def test_a_laptop_that_dies_leaves_no_half_file(place: Place) -> None:
     for _ in range(3):
         writer.kill_one(place.kind, place.address, chance)
         store = place.open()
-        found = dict(read_log(store, "log", 1))
+        found = dict(writer.read_log(store, "log", 1))
         assert all(data == writer.content(number) for number, data in found.items())
         # what is told is what is there, and the file that was begun can be made
         assert store.names("log") == [f"{number:08d}" for number in found]

@@ -84,6 +84,7 @@ def test_what_no_file_can_carry_is_left_out(book: Book, capture: Capture) -> Non
         ({"title": "x", "start_year": 12}, "start_year", "1000"),
         ({"title": "x", "start_year": "soon"}, "start_year", "whole number"),
         ({"title": "x", "start_year": 2019.5}, "start_year", "whole number"),
+        ({"title": "x", "confidence": 1 << 63}, "confidence", "whole number"),
         ({"title": "x", "start_year": float("inf")}, "start_year", "whole number"),
         ({"title": "x", "start_year": True}, "start_year", "whole number"),
         ({"title": "x", "start_year": []}, "start_year", "whole number"),

@@ -116,3 +116,11 @@ def test_lines_of_every_kind_name_each_other_as_people_do(session: str, lines: C
 def test_a_row_that_is_not_there_is_named(lines: CaptureLines) -> None:
     answer = take(lines, type="decision", text="x", place="99")
     assert answer == {"line": 1, "ok": False, "error": "there is no place '99' in the book"}
+
+
+def test_a_number_that_no_cell_holds_is_refused_and_the_next_line_goes_on(book: Book, lines: CaptureLines) -> None:
+    assert take(lines, type="round", question="Où ?")["ok"]
+    assert take(lines, type="option", vote_round="Où ?", label="Ici")["ok"]
+    told = take(lines, type="vote", vote_option="Ici", dots=1, slip=(1 << 63) + 1)
+    assert not told["ok"] and "whole number" in told["error"]
+    assert take(lines, type="vote", vote_option="Ici", dots=1, slip=1)["ok"]

@@ -226,6 +226,18 @@ def test_a_code_that_is_an_ordinary_word_leaves_other_peoples_words_alone(book: 
     assert check(book.db) == []
 
 
+def test_the_codes_of_others_stay_in_their_order_however_a_program_wrote_them(book: Book) -> None:
+    """JSON may have an accent as its number, and one code may be the beginning of another."""
+    (uuid,) = records.add_many(book, "notes", [{"text": "ensemble"}], mine(book)).uuids
+    with book.write("by hand") as step:
+        step.db.execute(
+            "UPDATE notes SET said_by = ? WHERE uuid = ?", ('["T1-P010", "Zo\\u00e9", "T1-P01", "T1-P0"]', uuid)
+        )
+    erasure.erase(book, CODE)
+    (note,) = rows_of(book.db, "notes").some([uuid])
+    assert note.said_by == ("T1-P010", "Zoé", "T1-P0")
+
+
 def test_a_book_that_another_program_reads_is_swept_later(told: Book) -> None:
     told.db.execute("PRAGMA busy_timeout = 50")
     reader = sqlite3.connect(told.path)

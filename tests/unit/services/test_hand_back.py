@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -90,3 +91,9 @@ def test_cancelling_leaves_no_half_folder(leaving: Prepared, tmp_path: Path) -> 
 
 def test_the_folder_is_named_by_lab_and_day(leaving: Prepared) -> None:
     assert folder_name(leaving[1]) == "Écolab 2026-03-14 CoNECT"
+
+
+def test_a_long_name_is_cut_to_one_that_every_system_keeps(leaving: Prepared) -> None:
+    for length in range(40, 90):
+        name = folder_name(dataclasses.replace(leaving[1], lab="é" * length))
+        assert len(name) <= 80 and name == name.strip(" .")

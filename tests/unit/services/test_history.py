@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
+from pathlib import Path
 
 from conect_desktop.services import history
 from conect_desktop.services.capture import Capture
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Places
+from tests.unit.services.laptops import Laptops
 
 
 def test_steps_are_told_newest_first_with_who_and_what(book: Book) -> None:
@@ -43,6 +46,24 @@ def test_one_records_life_cell_by_cell(book: Book) -> None:
     assert (before.field, before.before, before.after) == ("title", "Jardin", "Jardin partagé")
     assert (before.outside, before.author) == (False, "Marie")
     assert newest.at >= before.at and newest.at.endswith("Z")
+
+
+def test_what_another_laptop_recorded_is_its_authors(tmp_path: Path) -> None:
+    laptops = Laptops(tmp_path, "one", "two")
+    try:
+        uuid = Capture(laptops["two"], "Ana").add_place({"title": "Atelier"}).uuid
+        laptops.merge("one", "two")
+        edits = history.edits_of(laptops["one"].db, uuid)
+        assert {(edit.author, edit.outside) for edit in edits} == {("Ana", False)}
+    finally:
+        laptops.close()
+
+
+def test_an_edit_outside_is_one_before_anybody_took_note_of_it(book: Book) -> None:
+    uuid = Capture(book, "Marie").add_place({"title": "Jardin"}).uuid
+    with closing(sqlite3.connect(book.path)) as raw, raw:
+        raw.execute("UPDATE places SET city = 'Oslo'")
+    assert history.edits_of(book.db, uuid)[0].outside
 
 
 def test_undo_and_redo_tell_what_changed(book: Book) -> None:

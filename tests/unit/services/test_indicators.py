@@ -103,7 +103,11 @@ def test_a_set_comes_from_a_file(book: Book, tmp_path: Path) -> None:
     ("text", "said"),
     [
         ("[set", "not TOML"),
-        ("", "“id” and “version”"),
+        ("", "no indicator set"),
+        ('[template]\nid = "x"\nlabels = {en="x"}\n[[phase]]\nid="y"\nkind="other"\nlabels={en="y"}', "at least one"),
+        ('[set]\nid = "x"\nlabels = {en="x"}\n[a]\n', "at least one"),
+        ('item = 5\n[set]\nid = "x"\nlabels = {en="x"}', "a list"),
+        ('domain = "x"\n[set]\nid = "x"\nlabels = {en="x"}', "a list"),
         ('[set]\nid = "x"\nversion = 1\nscale_min = 5\nscale_max = 5\nlabels = {en="x"}', "scale_min"),
         ('[set]\nid = "x"\nversion = 1\nlabels = {xx="x"}', "“labels”"),
         ('[set]\nid = "x"\nversion = 1\nlabels = {en="x"}', "at least one"),

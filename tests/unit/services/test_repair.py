@@ -186,7 +186,7 @@ def test_what_is_no_book_is_told_and_nothing_is_left(tmp_path: Path) -> None:
     letter = tmp_path / "letter.gpkg"
     letter.write_bytes(b"Dear all, " * 2000)
     with pytest.raises(NotABook, match="nothing of a CoNECT book"):
-        repair(letter, tmp_path / "new.gpkg", Silent())
+        repair(letter, tmp_path / "new [2].gpkg", Silent())
     empty = tmp_path / "empty.gpkg"
     empty.touch()
     with pytest.raises(Trouble):

@@ -5,7 +5,10 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
+import orjson
 import pytest
 
 from conect_desktop.domain.progress import Silent
@@ -137,6 +140,26 @@ def test_an_entry_waits_for_what_it_builds_on(three: Laptops, stick: RecordingSt
     assert report.merged.held == 0
     found = place(three["three"], uuid)
     assert found is not None and found.description == "Le mercredi"
+
+
+@pytest.mark.parametrize("known", [[], "x", None, {"a": "b"}, 5])
+def test_a_teammate_s_file_that_says_anything_is_named_and_passed_over(
+    three: Laptops, stick: RecordingStore, monkeypatch: pytest.MonkeyPatch, known: object
+) -> None:
+    """Whoever has a key of the team can sign anything."""
+    add_place(three["one"], "Jardin")
+    true = team.team_files.orjson.dumps
+
+    def forged(content: Any, *more: Any, **named: Any) -> bytes:
+        head = isinstance(content, dict) and "vectors" in content
+        return true({**content, "vectors": [known]} if head else content, *more, **named)
+
+    monkeypatch.setattr(team.team_files, "orjson", SimpleNamespace(**{**vars(orjson), "dumps": forged}))
+    exchange(three["one"], stick, Silent())
+    monkeypatch.undo()
+    report = exchange(three["two"], stick, Silent())
+    assert place_titles(three["two"]) == []
+    assert ["damaged" in str(trouble) for trouble in report.troubles] == [True]
 
 
 def test_somebody_else_s_signature_is_not_believed(

@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from unittest.mock import Mock
 
@@ -430,6 +431,19 @@ def test_another_program_in_the_middle_of_saving_is_waited_for_and_named(book: B
 )
 def test_a_synchronised_folder_is_a_hazard(tmp_path: Path, folder: str) -> None:
     assert location.hazard(tmp_path / folder / "ecolab.gpkg") == "cloud"
+
+
+@pytest.mark.parametrize(
+    ("kind", "options", "found"),
+    [("nfs4", "rw", "network"), ("NTFS", "rw,remote", "network"), ("NTFS", "rw,fixed", None), ("ext4", "rw", None)],
+)
+def test_a_share_is_a_hazard_also_where_windows_gave_it_a_letter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, options: str, found: str | None
+) -> None:
+    """No share can be mounted in a test: what the system tells of one is laid before the program."""
+    mounted = SimpleNamespace(mountpoint=str(tmp_path), fstype=kind, opts=options)
+    monkeypatch.setattr("psutil.disk_partitions", lambda *, all: [mounted])
+    assert location.hazard(tmp_path / "labs" / "ecolab.gpkg") == found
 
 
 def test_a_folder_that_says_it_is_synchronised_is_a_hazard(tmp_path: Path) -> None:
