@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from conect_desktop.bridge.agenda import AGENDA_TABLES, Agenda, read_agenda
 from conect_desktop.bridge.garbage import WindowGarbage
-from conect_desktop.bridge.jobs import Job, JobRunner, Lane
+from conect_desktop.bridge.jobs import Job, JobRunner, Lane, listens
 from conect_desktop.bridge.shelf import Shelf, read_changed, read_shelf
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.place import Note
@@ -244,13 +244,14 @@ class Desk(QObject):
                 self._take(outcome)
 
         def ready(outcome: _Outcome) -> None:
-            if outcome.error is None and done is not None:
-                done(outcome.result)
-            elif outcome.error is not None and not isinstance(outcome.error, Cancelled):
+            if outcome.error is None:
+                if done is not None and listens(done):
+                    done(outcome.result)
+            elif not isinstance(outcome.error, Cancelled):
                 trouble(outcome.error)
 
         def trouble(error: Exception) -> None:
-            if failed is not None:
+            if failed is not None and listens(failed):
                 failed(error)
             elif isinstance(error, Trouble):
                 self.save_failed.emit(error)
@@ -382,7 +383,7 @@ class Desk(QObject):
             return function(book.db, *arguments)
 
         def ready(result: Any) -> None:
-            if self.book is book:
+            if self.book is book and listens(done):
                 done(result)
 
         self.jobs.run(Lane.BOOK, work, name=getattr(function, "__name__", "read"), done=ready, failed=failed)

@@ -8,9 +8,11 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from enum import Enum
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from conect_desktop.bridge.garbage import WindowGarbage
 from conect_desktop.errors import Cancelled, Trouble
@@ -22,6 +24,14 @@ _LARGE_S: Final = 0.3
 """A job that took longer had much in hand."""
 _REST_MS: Final = 2_000
 """So long after the last job the program is at rest."""
+
+
+def listens(callback: Callable[..., Any] | None) -> bool:
+    """Whether somebody is there to be called: a dialog may be closed, and gone, before the work it began ends."""
+    while isinstance(callback, partial):
+        callback = callback.func
+    owner = getattr(callback, "__self__", None)
+    return callback is not None and (not isinstance(owner, QObject) or isValid(owner))
 
 
 class Lane(Enum):
@@ -80,9 +90,9 @@ class Job:
 class JobRunner(QObject):
     """Owns the lanes and, for the life of the program, the signals that cross back to the window's thread.
 
-    Job functions are plain callables; `done(result)` and `failed(error)` are called on the thread the runner lives in.
-    A job that raises without a `failed` goes to the signal `troubled` when it is a `Trouble`, and to the log and
-    `broken` when it is a bug; a medium that fails is a trouble, whoever met it.
+    Job functions are plain callables; `done(result)` and `failed(error)` are called on the thread the runner lives in,
+    unless they belong to a window that is gone. A job that raises without a `failed` goes to the signal `troubled` when
+    it is a `Trouble`, and to the log and `broken` when it is a bug; a medium that fails is a trouble, whoever met it.
     """
 
     finished = Signal(object, object, object)
@@ -162,14 +172,14 @@ class JobRunner(QObject):
             return
         if self._left_over:
             self._rest.start()
-        if job._ended is not None:
+        if job._ended is not None and listens(job._ended):
             job._ended(result)
         if isinstance(error, Cancelled) or job.cancelled:
             return
         if error is None:
-            if job._done is not None:
+            if job._done is not None and listens(job._done):
                 job._done(result)
-        elif job._failed is not None:
+        elif job._failed is not None and listens(job._failed):
             job._failed(error)
         elif isinstance(error, Trouble):
             self.troubled.emit(error)
@@ -179,7 +189,7 @@ class JobRunner(QObject):
 
     @Slot(object, int, int)
     def _deliver_step(self, job: Job, done: int, total: int) -> None:
-        if job in self._running and job._progressed is not None and not job.cancelled:
+        if job in self._running and job._progressed is not None and not job.cancelled and listens(job._progressed):
             job._progressed(done, total)
 
     def _come_to_rest(self) -> None:

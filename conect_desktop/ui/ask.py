@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from conect_desktop.bridge.troubles import words
@@ -51,11 +51,14 @@ class Person:
     def choose(self, title: str, text: str, choices: Sequence[str]) -> int:
         """The number of the choice; the last one is the safe one that Escape and Enter take."""
         box = QMessageBox(QMessageBox.Icon.Question, title, text, QMessageBox.StandardButton.NoButton, self._window)
+        # names that people typed are in it, and never markup
+        box.setTextFormat(Qt.TextFormat.PlainText)
         buttons = [box.addButton(choice, QMessageBox.ButtonRole.ActionRole) for choice in choices]
         box.setDefaultButton(buttons[-1])
         box.setEscapeButton(buttons[-1])
         box.exec()
         clicked = box.clickedButton()
+        box.deleteLater()
         return next((number for number, button in enumerate(buttons) if button is clicked), -1)
 
     def open_file(self, title: str, filters: str) -> Path | None:
@@ -82,6 +85,7 @@ class Person:
         """A message with what happened, where, and what to do."""
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(QCoreApplication.translate("Person", "That did not work"))
         if isinstance(trouble, Trouble):
             told = words(trouble)
@@ -91,3 +95,4 @@ class Person:
         else:
             box.setText(trouble)
         box.exec()
+        box.deleteLater()

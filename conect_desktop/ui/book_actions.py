@@ -96,7 +96,9 @@ class BookActions(QObject):
     def new(self) -> None:
         """Ask for lab, city, language and template, and make a book."""
         dialog = NewBookDialog(self._asker, self._settings.get(keys.AUTHOR), self._window)
-        if not dialog.exec():
+        answered = dialog.exec()
+        dialog.deleteLater()
+        if not answered:
             return
         wish, path = dialog.result_book()
         if wish.author:
@@ -146,14 +148,16 @@ class BookActions(QObject):
         # what speaks to other laptops is loaded when somebody wants that
         dialog = import_module("conect_desktop.ui.dialogs.join").JoinDialog(self._desk.jobs, self._window)
         dialog.fields.trouble.connect(self._tell)
-        if not dialog.exec() or dialog.chosen is None:
+        answered, chosen = dialog.exec(), dialog.chosen
+        dialog.deleteLater()
+        if not answered or chosen is None:
             return
         suggestion = paths.documents() / f"{self.tr('Book')}.gpkg"
         path = self._asker.save_file(self.tr("Where shall the book go?"), suggestion, self.tr("Books (*.gpkg)"))
         if path is not None:
             get = partial(import_module("conect_desktop.bridge.together_jobs").join_without_book, path)
             self._status.show_hint(self.tr("The book is coming…"))
-            self._desk.open(partial(get, *dialog.chosen, progress=Silent()), failed=self._tell)
+            self._desk.open(partial(get, *chosen, progress=Silent()), failed=self._tell)
 
     def warn_of_hazard(self) -> None:
         """Say once, in the status line, that the folder is not a safe home for a book."""

@@ -68,7 +68,9 @@ class EditActions(QObject):
 
     def history(self) -> None:
         """What was done, by whom and when."""
-        HistoryDialog(self._desk, self._window).exec()
+        dialog = HistoryDialog(self._desk, self._window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def words(self) -> None:
         """The book's words, session templates and indicator sets, beside the window that shows each change."""

@@ -40,7 +40,9 @@ class Finding:
         self.ground_names.begin()
         near = view.lonlat(view.width / 2, view.height / 2)
         more = partial(self.ground_names.find, near=near, show=show_on_ground)
-        CommandPalette(entries(by_name, self._desk, show_record), self._window, more).exec()
+        palette = CommandPalette(entries(by_name, self._desk, show_record), self._window, more)
+        palette.exec()
+        palette.deleteLater()
 
 
 def entries(by_name: Mapping[str, QAction], desk: Desk, show: Callable[[str, str], object]) -> Iterator[Entry]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import errno
 import threading
+from functools import partial
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from conect_desktop.bridge.jobs import JobRunner, Lane
 from conect_desktop.domain.progress import Progress
@@ -101,3 +103,43 @@ def test_trouble_is_told_and_a_bug_is_logged(jobs: JobRunner, qtbot: QtBot, capl
     with caplog.at_level("CRITICAL"), qtbot.waitSignal(jobs.broken) as broken:
         jobs.run(Lane.GENERAL, bug)
     assert isinstance(broken.args[0], KeyError)
+
+
+class _Window(QObject):
+    """Something that may be gone before its answer comes; touching it then raises."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[str] = []
+
+    def done(self, *_: object) -> None:
+        self.heard.append(self.objectName() or "done")
+
+    def failed(self, *_: object) -> None:
+        self.heard.append(self.objectName() or "failed")
+
+    def ended(self, *_: object) -> None:
+        self.heard.append(self.objectName() or "ended")
+
+
+def test_a_window_that_is_gone_is_told_nothing(jobs: JobRunner, qtbot: QtBot) -> None:
+    window, other = _Window(), _Window()
+    for one in (window, other):
+        jobs.run(Lane.BOOK, lambda: 1, done=partial(one.done, "told"), failed=one.failed, ended=one.ended)
+    delete(window)
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert window.heard == []
+    assert other.heard == ["ended", "done"]
+
+
+def test_a_trouble_that_nobody_is_there_for_is_told_all_the_same(jobs: JobRunner, qtbot: QtBot) -> None:
+    window = _Window()
+
+    def refuse() -> None:
+        raise Trouble("there is no space left")
+
+    with qtbot.waitSignal(jobs.troubled) as told:
+        jobs.run(Lane.BOOK, refuse, failed=window.failed)
+        delete(window)
+    assert isinstance(told.args[0], Trouble)
+    assert window.heard == []

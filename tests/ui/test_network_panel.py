@@ -137,6 +137,48 @@ def test_goals_are_kept_a_line_each(panel: NetworkPanel, three: dict[str, str], 
     assert panel.desk.shelf.of(Actor)[three["School"]].goals == ("shade", "water")
 
 
+def test_what_is_typed_about_an_actor_stays_while_the_network_changes(
+    panel: NetworkPanel, three: dict[str, str], qtbot: QtBot
+) -> None:
+    panel.view.select(three["Garden"])
+    panel.actor.goals.setPlainText("grow food")
+    panel.actor.title.setText("The garden")
+    panel.actor.influence.setValue(3)
+    _idle(panel, qtbot)
+    assert panel.desk.shelf.of(Actor)[three["Garden"]].influence == 3
+    assert panel.actor.goals.toPlainText() == "grow food"
+    assert panel.actor.title.text() == "The garden"
+    panel.actor.submit()
+    _idle(panel, qtbot)
+    panel.desk.undo()
+    _idle(panel, qtbot)
+    assert panel.actor.title.text() == "Garden"
+
+
+def test_turning_to_another_actor_saves_what_was_typed(
+    panel: NetworkPanel, three: dict[str, str], qtbot: QtBot
+) -> None:
+    panel.view.select(three["Garden"])
+    panel.actor.goals.setPlainText("grow food")
+    panel.view.select(three["School"])
+    assert panel.actor.goals.toPlainText() == ""
+    _idle(panel, qtbot)
+    assert panel.desk.shelf.of(Actor)[three["Garden"]].goals == ("grow food",)
+    assert panel.desk.shelf.of(Actor)[three["School"]].goals == ()
+    assert panel.actor.title.text() == "School"
+
+
+def test_a_new_actors_name_stays_while_others_are_listed_elsewhere(
+    panel: NetworkPanel, three: dict[str, str], qtbot: QtBot
+) -> None:
+    panel.actor.title.setText("Half a na")
+    panel.setFocus()
+    panel.desk.add("actors", {"title": "From another table"})
+    _idle(panel, qtbot)
+    assert panel.actor.title.text() == "Half a na"
+    panel.actor.title.clear()
+
+
 def test_the_demo_tells_its_measures_and_falls_apart_without_its_broker(
     jobs: JobRunner, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -25,7 +26,10 @@ from conect_desktop.ui.widgets.term_combo import TermCombo
 
 
 class ActorCard(QWidget):
-    """Without a selection it lists new actors, a name and Enter each; with one it shows and changes it."""
+    """Without a selection it lists new actors, a name and Enter each; with one it shows and changes it.
+
+    What was typed stays while the network changes around it, and is saved when another actor is turned to.
+    """
 
     added = Signal(str)
 
@@ -33,6 +37,8 @@ class ActorCard(QWidget):
         super().__init__()
         self._panel = panel
         self._actor: str | None = None
+        self._shown: dict[str, str] = {}
+        """What stood in each field before anybody typed."""
         self._filling = False
         self.title = QLineEdit()
         self.kind = TermCombo(panel.desk, "actor_kinds")
@@ -76,6 +82,7 @@ class ActorCard(QWidget):
         self.new.clicked.connect(lambda: self.show_actor(None))
         self.delete.clicked.connect(self._delete)
         self.influence.valueChanged.connect(self._tower)
+        panel.desk.closing.connect(self.commit)
         self.setFocusProxy(self.title)
 
     def retranslate(self) -> None:
@@ -107,17 +114,49 @@ class ActorCard(QWidget):
             getattr(self, name).setVisible(self._actor is not None)
             self._labels[name].setVisible(self._actor is not None)
 
-    def show_actor(self, actor: Actor | None) -> None:
-        """Show an actor, or an empty card for a new one of the same kind."""
+    def _typed(self) -> dict[str, str]:
+        """What stands in each field now."""
+        return {
+            "title": self.title.text(),
+            "kind": self.kind.key() or "",
+            "place": self.place.text(),
+            "goals": self.goals.toPlainText(),
+            "description": self.description.toPlainText(),
+        }
+
+    def _changed(self) -> dict[str, str]:
+        """What was typed and isn't saved."""
+        return {name: text for name, text in self._typed().items() if text != self._shown.get(name, "")}
+
+    def _put(self, fields: dict[str, str]) -> None:
+        for name, text in fields.items():
+            if name == "kind":
+                self.kind.set_key(text or None)
+            elif name in ("goals", "description"):
+                getattr(self, name).setPlainText(text)
+            else:
+                getattr(self, name).setText(text)
+
+    def show_actor(self, actor: Actor | None, *, anew: bool = False) -> None:
+        """Show an actor, or an empty card for a new one of the same kind; `anew` forgets what was typed."""
+        uuid = actor.uuid if actor else None
+        typed = self._changed() if uuid == self._actor and not anew else {}
+        if uuid != self._actor and not anew:
+            self.commit()
         self._filling = True
-        self._actor = actor.uuid if actor else None
+        self._actor = uuid
         self.title.setText(actor.title if actor else "")
         if actor is not None:
             self.kind.set_key(actor.kind)
         self.place.set_item(("places", actor.place) if actor and actor.place else None)
         self.influence.setValue(-1 if actor is None or actor.influence is None else actor.influence)
-        self.goals.setPlainText("\n".join(actor.goals) if actor else "")
-        self.description.setPlainText((actor.description or "") if actor else "")
+        goals, description = ("\n".join(actor.goals), actor.description or "") if actor else ("", "")
+        # untouched where nothing changed: the cursor stays where somebody is about to type
+        for field, text in ((self.goals, goals), (self.description, description)):
+            if field.toPlainText() != text:
+                field.setPlainText(text)
+        self._shown = self._typed()
+        self._put(typed)
         self._problem.hide()
         self._name_save()
         for name in self._labels:
@@ -126,22 +165,31 @@ class ActorCard(QWidget):
             button.setEnabled(self._panel.writable)
         self._filling = False
 
+    def commit(self) -> None:
+        """Save what was typed about the actor that is shown: somebody turns to another one."""
+        if self._actor is None or self._panel.desk.shelf.one(Actor, self._actor) is None:
+            return
+        if self._panel.writable and self._changed() and not self.place.is_unknown():
+            self._keep(self._actor)
+
     def submit(self) -> None:
         """Save what is typed."""
         if self.place.is_unknown():
             self._refused(self.tr("There is no place of that number or title."))
-            return
-        fields: dict[str, Any] = {
-            "title": self.title.text(),
-            "kind": self.kind.key(),
-            "place": self.place.uuid_in("places"),
-        }
-        if self._actor is None:
-            self._panel.desk.add("actors", fields, done=self._added, failed=self._refuse)
-            return
+        elif self._actor is None:
+            self._panel.desk.add("actors", self._fields(), done=self._added, failed=self._refuse)
+        else:
+            self._keep(self._actor)
+
+    def _fields(self) -> dict[str, Any]:
+        return {"title": self.title.text(), "kind": self.kind.key(), "place": self.place.uuid_in("places")}
+
+    def _keep(self, uuid: str) -> None:
+        fields = self._fields()
         fields["goals"] = [line for line in self.goals.toPlainText().splitlines() if line.strip()]
         fields["description"] = self.description.toPlainText()
-        self._panel.desk.change("actors", self._actor, fields, done=self._saved, failed=self._refuse)
+        done = partial(self._saved, uuid)
+        self._panel.desk.change("actors", uuid, fields, done=done, failed=self._refuse)
 
     def _added(self, made: Any) -> None:
         self.title.clear()
@@ -150,8 +198,9 @@ class ActorCard(QWidget):
         self.title.setFocus()
         self.added.emit(made.uuid)
 
-    def _saved(self, _: object) -> None:
-        self._problem.hide()
+    def _saved(self, uuid: str, _: object) -> None:
+        if uuid == self._actor:
+            self.show_actor(self._panel.desk.shelf.one(Actor, uuid), anew=True)
         self._panel.said.emit(self.tr("Saved."))
 
     def _tower(self, height: int) -> None:

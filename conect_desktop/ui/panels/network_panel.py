@@ -107,7 +107,7 @@ class NetworkPanel(Panel):
         """Nothing of another book stays."""
         self._placed = {}
         self.view.select("")
-        self.actor.show_actor(None)
+        self.actor.show_actor(None, anew=True)
         super().book_changed()
 
     # -- showing -----------------------------------------------------------------------------------------------------

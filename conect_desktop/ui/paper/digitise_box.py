@@ -228,6 +228,7 @@ class DigitiseBox(QGroupBox):
                 jobs.lay_by_hand, uuid, size, pixels, places, desk.author or None,
                 done=lambda _: self._show(uuid), failed=self._panel.trouble.emit,
             )  # fmt: skip
+        dialog.deleteLater()
 
     def forget(self) -> None:
         """Another book: nothing of this one goes on."""

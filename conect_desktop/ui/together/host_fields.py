@@ -71,7 +71,7 @@ class HostFields(QWidget):
             self.look.setEnabled(False)
             self._job = self._runner.run(
                 Lane.GENERAL, jobs.found_hosts, name="look for hosts", with_progress=True, done=self._found,
-                failed=self._failed, ended=lambda _: self._ended(),
+                failed=self._failed, ended=self._ended,
             )  # fmt: skip
 
     def stop(self) -> None:
@@ -79,7 +79,7 @@ class HostFields(QWidget):
         if self._job is not None:
             self._job.cancel()
 
-    def _ended(self) -> None:
+    def _ended(self, _: object) -> None:
         self._job = None
         self.look.setEnabled(True)
         self._tell("")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QStringListModel, Signal
@@ -85,10 +86,10 @@ class AreaField(QWidget):
             self._looking = True
             self._runner.run(
                 Lane.GENERAL, jobs.towns, typed, name="towns", with_progress=True,
-                done=lambda found: self._offer(typed, found), ended=lambda _: self._answered(typed),
+                done=partial(self._offer, typed), ended=partial(self._answered, typed),
             )  # fmt: skip
 
-    def _answered(self, typed: str) -> None:
+    def _answered(self, typed: str, _: object) -> None:
         self._looking = False
         if typed != self._asked:
             self._ask()
