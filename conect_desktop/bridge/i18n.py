@@ -16,6 +16,14 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001  (the nam
     return text
 
 
+BUTTONS = (
+    QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
+)
+"""Qt's own buttons that our dialogs have: Qt brings no Romanian."""
+
+
 def system_language() -> str:
     """The operating system's language where it is one of ours, else English."""
     for name in QLocale.system().uiLanguages():

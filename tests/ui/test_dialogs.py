@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
@@ -62,6 +63,17 @@ def test_a_lab_and_one_of_the_ten_cities_are_enough(assistant: NewBookDialog, tm
     assert _can_finish(assistant)
     wish, path = assistant.result_book()
     assert (wish.completed().city, wish.author, path) == ("Saint-Denis", "Marie", tmp_path / "x.gpkg")
+
+
+def test_until_a_city_is_named_what_is_recorded_is_in_the_language_of_the_window(qtbot: QtBot) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("nb"))
+    try:
+        dialog = NewBookDialog(Nobody(), "Marie")
+        qtbot.addWidget(dialog)
+        assert dialog.language.currentData() == "nb"
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_another_city_needs_its_country(assistant: NewBookDialog, tmp_path: Path) -> None:

@@ -184,6 +184,16 @@ def test_many_bytes_are_asked_about_first(panel: MediaPanel, qtbot: QtBot, tmp_p
     assert len(panel.desk.shelf.of(Medium)) == 1
 
 
+def test_cancel_while_files_are_weighed_takes_none_of_them(panel: MediaPanel, qtbot: QtBot, tmp_path: Path) -> None:
+    panel.take([_photo(tmp_path / "a.jpg")])
+    panel.taking.stop.click()
+    _settled(panel, qtbot)
+    assert not panel.desk.shelf.of(Medium)
+    assert not panel.taking.isVisible()
+    with qtbot.waitSignal(panel.desk.records_changed):
+        panel.take([tmp_path / "a.jpg"])
+
+
 def test_what_the_photo_says_is_offered_and_taken_only_when_asked(
     panel: MediaPanel, photo: Medium, qtbot: QtBot
 ) -> None:

@@ -15,6 +15,7 @@ from conect_desktop.domain.clock import stamp
 from conect_desktop.domain.meeting import Role
 from conect_desktop.domain.session import Phase
 from conect_desktop.services import starter
+from conect_desktop.storage.book import Book
 from conect_desktop.ui.panels.notes_panel import NotesPanel
 from conect_desktop.ui.panels.session_panel import SessionPanel
 from conect_desktop.ui.session.big_timer import remaining
@@ -216,6 +217,39 @@ def test_a_note_is_kept_word_for_word_about_a_place(notes: NotesPanel, desk: Des
     (note,) = desk.notes.values()
     assert (note.text, note.interpretation, note.place) == ("« Ben… on y  va,\nquoi ! »", "attachement", place)
     assert notes.text.toPlainText() == ""
+
+
+def test_what_is_half_typed_is_kept_when_another_note_is_begun(notes: NotesPanel, desk: Desk, qtbot: QtBot) -> None:
+    notes.text.setPlainText("Il faudrait un four")
+    notes.place.setText("nulle part")
+    with qtbot.waitSignal(desk.notes_changed):
+        notes.begin()
+    (note,) = desk.notes.values()
+    assert (note.text, note.place) == ("Il faudrait un four", None)
+    assert notes.text.toPlainText() == ""
+
+
+def test_what_is_half_typed_is_kept_when_the_book_closes(notes: NotesPanel, desk: Desk, qtbot: QtBot) -> None:
+    assert desk.book is not None
+    path = desk.book.path
+    notes.text.setPlainText("Il faudrait un four")
+    desk.close()
+    assert notes.text.toPlainText() == ""
+    with qtbot.waitSignal(desk.loaded):
+        desk.open(lambda: Book.open(path))
+    assert [note.text for note in desk.notes.values()] == ["Il faudrait un four"]
+
+
+def test_a_note_that_was_only_looked_at_is_not_saved_again(notes: NotesPanel, desk: Desk, qtbot: QtBot) -> None:
+    notes.text.setPlainText("Il faudrait un four")
+    with qtbot.waitSignal(desk.notes_changed):
+        notes.save()
+    qtbot.waitUntil(lambda: not notes.text.toPlainText())
+    notes._open(notes.model.index(0, 0))
+    assert notes.text.toPlainText() == "Il faudrait un four"
+    with qtbot.assertNotEmitted(desk.notes_changed):
+        notes.begin()
+        desk.close()
 
 
 def test_what_could_not_be_saved_is_still_there(notes: NotesPanel, desk: Desk, qtbot: QtBot) -> None:

@@ -9,6 +9,10 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from PySide6.QtWidgets import QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from conect_desktop.bridge.i18n import Translations
 
 I18N = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 LANGUAGES = ("fr", "es", "nl", "ro", "sv", "nb")
@@ -87,8 +91,6 @@ def test_actions_of_one_menu_have_different_words(language: str) -> None:
 def test_the_interface_is_in_the_language_chosen(qtbot: object) -> None:
     from PySide6.QtCore import QCoreApplication
 
-    from conect_desktop.bridge.i18n import Translations
-
     translations = Translations()
     seen = set()
     for language in ("en", *LANGUAGES):
@@ -96,3 +98,17 @@ def test_the_interface_is_in_the_language_chosen(qtbot: object) -> None:
         seen.add(QCoreApplication.translate("Actions", "Open book…"))
     translations.use("en")
     assert len(seen) == 7
+
+
+def test_the_buttons_that_qt_names_are_in_the_language_too(qtbot: QtBot) -> None:
+    translations = Translations()
+    buttons = QDialogButtonBox.StandardButton
+    seen = {}
+    for language in LANGUAGES:
+        translations.use(language)
+        box = QDialogButtonBox(buttons.Cancel | buttons.Close)
+        qtbot.addWidget(box)
+        seen[language] = {button.text() for button in box.buttons()}
+    translations.use("en")
+    assert seen["ro"] == {"Renunță", "Închide"}
+    assert not any(seen[language] & {"Cancel", "Close"} for language in LANGUAGES if language != "en")

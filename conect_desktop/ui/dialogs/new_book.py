@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -60,6 +60,8 @@ class NewBookDialog(QDialog):
         self.language = QComboBox()
         for language in LANGUAGES:
             self.language.addItem(LANGUAGE_NAMES[language], language)
+        # until a city says otherwise, what is recorded is in the language that is read here
+        self.language.setCurrentIndex(max(self.language.findData(QLocale().name().partition("_")[0]), 0))
         self.template = QComboBox()
         self.words_button = QPushButton(self.tr("Words fro&m a file…"))
         self.words_button.setToolTip(self.tr("words, indicator sets and session templates that another lab saved"))

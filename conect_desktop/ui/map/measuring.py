@@ -6,6 +6,8 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 
+from PySide6.QtCore import QLocale
+
 from conect_desktop.domain.geo import MEAN_RADIUS, distance
 from conect_desktop.ui.map.sketch import Position
 
@@ -31,7 +33,7 @@ def area(positions: Sequence[Position]) -> float:
 
 def length_text(metres: float) -> str:
     """Metres below a kilometre, else kilometres."""
-    return f"{metres:.0f} m" if metres < 1000 else f"{metres / 1000:.2f} km"
+    return f"{metres:.0f} m" if metres < 1000 else f"{_two_places(metres / 1000)} km"
 
 
 def area_text(square_metres: float) -> str:
@@ -39,5 +41,10 @@ def area_text(square_metres: float) -> str:
     if square_metres < 10_000:
         return f"{square_metres:.0f} m²"
     if square_metres < 1_000_000:
-        return f"{square_metres / 10_000:.2f} ha"
-    return f"{square_metres / 1_000_000:.2f} km²"
+        return f"{_two_places(square_metres / 10_000)} ha"
+    return f"{_two_places(square_metres / 1_000_000)} km²"
+
+
+def _two_places(value: float) -> str:
+    """A number as the interface's language writes it."""
+    return QLocale().toString(value, "f", 2)

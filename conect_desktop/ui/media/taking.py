@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -29,8 +30,7 @@ class Taking(QFrame):
         self.large = large
         self.asker: Asker | None = None
         self._panel = panel
-        self._stop = Stop()
-        self._under_way = 0
+        self._under_way: list[Stop] = []
         self._words = QLabel()
         self._far = QProgressBar()
         self._far.setTextVisible(False)
@@ -54,20 +54,24 @@ class Taking(QFrame):
         book = self._panel.desk.book
         if book is None or not paths:
             return
-        self._begin()
+        stop = Stop()
+        self._begin(stop)
 
         def weighed(told: Weighed) -> None:
-            self._end()
-            if self._panel.desk.book is book and told.paths and self._wanted(told):
-                self._read(told, done)
+            here = self._panel.desk.book is book and not stop.pressed.is_set()
+            if here and told.paths and self._wanted(told):
+                self._read(told, stop, done)
+            else:
+                self._end(stop)
 
         self._panel.desk.jobs.run(
-            Lane.GENERAL, media.weigh, book, list(paths), name="weigh", done=weighed, failed=self._failed
+            Lane.GENERAL, media.weigh, book, list(paths), name="weigh", done=weighed, failed=partial(self._failed, stop)
         )
 
     def cancel(self) -> None:
         """Nothing of what is on its way comes in."""
-        self._stop.pressed.set()
+        for stop in self._under_way:
+            stop.pressed.set()
 
     def _wanted(self, told: Weighed) -> bool:
         if told.size < self.large or self.asker is None:
@@ -80,30 +84,28 @@ class Taking(QFrame):
             no=self.tr("Leave them"),
         )
 
-    def _read(self, told: Weighed, done: Callable[[Added], None]) -> None:
-        self._stop = Stop()
-        self._begin()
-
+    def _read(self, told: Weighed, stop: Stop, done: Callable[[Added], None]) -> None:
         def ready(added: Added) -> None:
-            self._end()
+            self._end(stop)
             done(added)
 
         stamp = self._panel.desk.stamp
-        self._panel.do(take_in, told.paths, stamp, self._stop, done=ready, failed=self._failed, progressed=self._step)
+        failed = partial(self._failed, stop)
+        self._panel.do(take_in, told.paths, stamp, stop, done=ready, failed=failed, progressed=self._step)
 
     def _step(self, done: int, total: int) -> None:
         self._far.setRange(0, total)
         self._far.setValue(done)
 
-    def _begin(self) -> None:
-        self._under_way += 1
+    def _begin(self, stop: Stop) -> None:
+        self._under_way.append(stop)
         self._far.setRange(0, 0)
         self.show()
 
-    def _end(self) -> None:
-        self._under_way -= 1
-        self.setVisible(self._under_way > 0)
+    def _end(self, stop: Stop) -> None:
+        self._under_way.remove(stop)
+        self.setVisible(bool(self._under_way))
 
-    def _failed(self, error: Exception) -> None:
-        self._end()
+    def _failed(self, stop: Stop, error: Exception) -> None:
+        self._end(stop)
         self._panel.trouble.emit(error)

@@ -137,6 +137,7 @@ class NotesPanel(QWidget):
         desk.agenda_changed.connect(self._fill_choices)
         desk.loaded.connect(self._count_notes)
         desk.notes_changed.connect(self._count_notes)
+        desk.closing.connect(self.keep)
         desk.book_closed.connect(self.clear)
         self.setFocusProxy(self.text)
         self._fill_choices()
@@ -231,7 +232,8 @@ class NotesPanel(QWidget):
     # -- writing -----------------------------------------------------------------------------------------------------
 
     def begin(self, place: str | None = None) -> None:
-        """Ready for a new note, about a place or free."""
+        """Ready for a new note, about a place or free; what was half typed is kept."""
+        self.keep()
         self.clear()
         self._known_places.setStringList(sorted(self._places()))
         found = self._desk.places.get(place or "")
@@ -254,18 +256,35 @@ class NotesPanel(QWidget):
         if not known:
             self._refuse(Unfit([]), self.tr("There is no place of that number or title."))
             return
-        fields: dict[str, Any] = {
+        self._send(self._typed(place), done=self._saved, failed=self._refuse)
+
+    def keep(self) -> None:
+        """Save what is half typed, when the book closes or another note is turned to: words matter more than a place
+        that nobody knows."""
+        book = self._desk.book
+        if book is None or book.read_only or not self.text.toPlainText().strip():
+            return
+        place, known = self._place_typed()
+        note = self._desk.notes.get(self._editing or "")
+        fields = self._typed(place if known or note is None else note.place)
+        if note is None or any(getattr(note, name) != value for name, value in fields.items()):
+            self._send(fields, failed=self.trouble.emit)
+
+    def _typed(self, place: str | None) -> dict[str, Any]:
+        return {
             "text": self.text.toPlainText(),
             "kind": self.kind.currentData(),
-            "interpretation": self.interpretation.text(),
+            "interpretation": self.interpretation.text() or None,
             "place": place,
         }
-        if self._editing is None:
-            if self._desk.agenda is not None:
-                fields["language"] = self._desk.agenda.dossier.language
-            self._desk.capture("add_note", fields, self._desk.stamp, done=self._saved, failed=self._refuse)
-        else:
-            self._desk.capture("change_note", self._editing, fields, done=self._saved, failed=self._refuse)
+
+    def _send(self, fields: dict[str, Any], **answers: Any) -> None:
+        if self._editing is not None:
+            self._desk.capture("change_note", self._editing, fields, **answers)
+            return
+        if self._desk.agenda is not None:
+            fields["language"] = self._desk.agenda.dossier.language
+        self._desk.capture("add_note", fields, self._desk.stamp, **answers)
 
     def _saved(self, captured: Captured) -> None:
         self.clear()

@@ -14,7 +14,7 @@ from conect_desktop.bridge.owners import name_of
 from conect_desktop.bridge.resource_words import mode_text, quantity_text
 from conect_desktop.domain.network import Actor, Link
 from conect_desktop.domain.partnership import Sheet, sheet
-from conect_desktop.domain.place import Place
+from conect_desktop.domain.place import VOCABULARY_OF, Place
 from conect_desktop.domain.resource import Flow, Resource
 from conect_desktop.services.reading import read_place
 from conect_desktop.ui.resources.diagram import PartnershipDiagram, Spoke
@@ -119,6 +119,11 @@ class SheetTab(QWidget):
         agenda = self._panel.desk.agenda
         return agenda.label(vocabulary, key) if agenda and key else ""
 
+    def _said(self, name: str, said: str) -> str:
+        """What was said of one side of governance: a key of a vocabulary in its words."""
+        vocabulary = VOCABULARY_OF.get(name)
+        return (self._label_of(vocabulary, said) or said) if vocabulary else said
+
     def _flow_words(self, flow: Flow) -> str:
         card = self._panel.desk.shelf.one(Resource, flow.resource)
         return card.title if card else self._label_of("resource_kinds", flow.kind)
@@ -174,7 +179,9 @@ class SheetTab(QWidget):
                 for t in told.ties
             ],
         )
-        parts += _list(self.tr("Governance"), [f"{_governance(name)}: {said}" for name, said in told.governance])
+        parts += _list(
+            self.tr("Governance"), [f"{_governance(name)}: {self._said(name, said)}" for name, said in told.governance]
+        )
         parts += _list(self.tr("Not spoken about yet"), [_governance(name) for name in told.gaps])
         return "".join(parts)
 

@@ -6,11 +6,12 @@ import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 from shapely.geometry import MultiPolygon, Point, box
 
 from conect_desktop.cartography.viewport import Viewport
 from conect_desktop.domain.place import geometry_problem
-from conect_desktop.ui.map.measuring import area, length
+from conect_desktop.ui.map.measuring import area, area_text, length, length_text
 from conect_desktop.ui.map.sketch import Sketch
 from conect_desktop.ui.map.tools import Edited, Finished, Tools
 
@@ -235,3 +236,15 @@ def test_no_sequence_of_events_gives_an_invalid_shape_or_a_stuck_state(events: l
     tools.escape()
     assert tools.mode == "select"
     assert tools.sketch is None
+
+
+def test_lengths_and_areas_are_written_as_the_language_does() -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("fr"))
+    try:
+        assert length_text(1_234.0) == "1,23 km"
+        assert area_text(15_500.0) == "1,55 ha"
+        assert area_text(2_500_000.0) == "2,50 km²"
+        assert length_text(12.4) == "12 m"
+    finally:
+        QLocale.setDefault(before)
