@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-RUNS = 230 if os.environ.get("CI") else 60
+RUNS = 240 if os.environ.get("CI") else 60
 KINDS = {"kill", "limit", "inject", "unplug", "full", "power", "clock", "two"}
 
 pytestmark = [
