@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,6 +63,8 @@ def erase(book: Book, code: str, *, author: str | None = None, told: Notice | No
 
     The other laptops are told with the next merge; with `told` it is one of them that did.
     """
+    # looked for before: where the folder doesn't answer, nothing is erased yet and it can be done again
+    copies = tuple(sorted(book.path.parent.glob(f"{glob.escape(book.path.stem)}.before-*{book.path.suffix}")))
     with book.write("participant.erase", author=author, system=True) as step:
         db = step.db
         found = erasure.traces(db, code)
@@ -87,7 +88,7 @@ def erase(book: Book, code: str, *, author: str | None = None, told: Notice | No
         len(work.blanked),
         work.shared,
         tuple(work.photos),
-        tuple(sorted(book.path.parent.glob(f"{glob.escape(book.path.stem)}.before-*{book.path.suffix}"))),
+        copies,
         erasure.sweep(book),
         step.changes,
     )

@@ -36,7 +36,7 @@ function turn(now) {
 }
 requestAnimationFrame(turn);
 </script><img src="http://127.0.0.1:PORT/" alt="">"""
-_LATE_S = 12.0
+_LATE_S = 25.0
 """How long the picture takes that keeps the browser from thinking that it has finished."""
 
 

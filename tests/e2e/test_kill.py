@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-KILLS = 85 if os.environ.get("CI") else 25
+KILLS = 95 if os.environ.get("CI") else 25
 
 pytestmark = [
     pytest.mark.campaign,

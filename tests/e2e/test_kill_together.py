@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-KILLS = os.environ.get("CONECT_TOGETHER_KILLS", "60")
+KILLS = os.environ.get("CONECT_TOGETHER_KILLS", "30")
 
 
 @pytest.mark.campaign

@@ -7,15 +7,14 @@ from pathlib import Path
 import pytest
 
 from tests.bench import figures
-from tests.bench.__main__ import TABLE, TITLES
+from tests.bench.__main__ import PARTS, TABLE, TITLES
 from tests.bench.figures import Figure, figure
 
-README = figures.ROOT / "README.md"
 
-
-def test_the_readme_says_what_was_measured() -> None:
-    part = figures.tables(figures.machine_kept(), figures.kept(), TITLES)
-    text = README.read_text("utf-8")
+@pytest.mark.parametrize(("document", "titles"), PARTS)
+def test_documents_say_what_was_measured(document: Path, titles: dict[str, str]) -> None:
+    part = figures.tables(figures.machine_kept(), figures.kept(), titles)
+    text = document.read_text("utf-8")
     assert part in text
     assert figures.put_into(text, part) == text
 

@@ -26,25 +26,15 @@ WORDS = {
     "clock": "the clock jumps", "two": "two programs on one book",
 }  # fmt: skip
 """What the README calls each kind."""
-WEIGHTS = {"kill": 6, "limit": 2, "inject": 4, "unplug": 2, "power": 6}
+WEIGHTS = {"kill": 10, "inject": 3, "power": 3}
 """Runs of a kind before the next one has its turn; 1 where nothing is said."""
 MEMORY = Path("/dev/shm")
 """A folder in memory, where what is tried does not ask the disk."""
 
 
-def campaign(
-    kinds: list[str],
-    base: Path,
-    *,
-    runs: int,
-    seconds: float,
-    seed: int,
-    only: tuple[str, ...],
-    until_wrong: bool = False,
-) -> Outcome:
+def campaign(kinds: list[str], work: Campaign, *, runs: int, seconds: float, until_wrong: bool = False) -> Outcome:
     """Take the kinds in turn until the runs or the seconds are used up, or with `until_wrong` something is found."""
     begun = time.monotonic()
-    work = Campaign(base, seed, only)
     weights = {kind: WEIGHTS.get(kind, 1) for kind in kinds}
     work.shares = {kind: runs * weight // sum(weights.values()) for kind, weight in weights.items()}
     turns: dict[str, Iterator[None]] = {kind: KINDS[kind](work) for kind in kinds}
@@ -76,19 +66,25 @@ def place(memory: bool) -> Iterator[Path]:
 def hunt() -> dict[str, str]:
     """Each bug and what a short campaign in a process of its own finds of it; empty where it finds nothing."""
     found: dict[str, str] = {}
-    for bug, kind, only, runs in bugs.FOUND_BY:
-        reading, writing = os.pipe()
-        child = os.fork()
-        if child == 0:
-            with place(memory=True) as base:
+    with place(memory=True) as base:
+        # made once, without any bug: a book that lies on the disk is that of a program that was right until today
+        ready = Campaign(base, 1, tuple(dict.fromkeys(only for _, _, only, _ in bugs.FOUND_BY)))
+        ready.make_ready()
+        for bug, kind, only, runs in bugs.FOUND_BY:
+            reading, writing = os.pipe()
+            child = os.fork()
+            if child == 0:
                 bugs.put_in(bug)
-                outcome = campaign([kind], base, runs=runs, seconds=120, seed=1, only=(only,), until_wrong=True)
-            os.write(writing, "\n".join((*outcome.skipped.values(), *outcome.wrong))[:4_000].encode())
-            os._exit(0)
-        os.close(writing)
-        with os.fdopen(reading, encoding="utf-8", errors="replace") as pipe:
-            found[f"{bug}, {kind}, {only}"] = pipe.read()
-        os.waitpid(child, 0)
+                ready.names = (only,)
+                # a bug may make it slower, and it is to be killed in the middle all the same
+                ready.longest[only] *= 4
+                outcome = campaign([kind], ready, runs=runs, seconds=120, until_wrong=True)
+                os.write(writing, "\n".join((*outcome.skipped.values(), *outcome.wrong))[:4_000].encode())
+                os._exit(0)
+            os.close(writing)
+            with os.fdopen(reading, encoding="utf-8", errors="replace") as pipe:
+                found[f"{bug}, {kind}, {only}"] = pipe.read()
+            os.waitpid(child, 0)
     return found
 
 
@@ -120,7 +116,7 @@ def main() -> int:
         bugs.put_in(wish.bug or bugs.USUAL[kinds[0]])
     only = tuple(filter(None, wish.only.split(",")))
     with place(wish.memory) as base:
-        outcome = campaign(kinds, base, runs=wish.runs, seconds=wish.seconds, seed=wish.seed, only=only)
+        outcome = campaign(kinds, Campaign(base, wish.seed, only), runs=wish.runs, seconds=wish.seconds)
     if wish.json:
         print(json.dumps({
             **outcome.kinds(), "finished": outcome.finished, "acknowledged": outcome.acknowledged,

@@ -123,10 +123,10 @@ BUGS: dict[str, Callable[[], None]] = {
 }  # fmt: skip
 FOUND_BY = (
     ("early", "kill", "capture", 40), ("in place", "limit", "geojson", 20), ("in place", "full", "geojson", 20),
-    ("deaf", "inject", "geojson", 60), ("raw", "unplug", "capture", 10), ("early", "power", "capture", 40),
+    ("deaf", "inject", "geojson", 60), ("raw", "unplug", "capture", 10),
     ("unsynced", "power", "capture", 40), ("unsynced folder", "power", "capture", 40),
     ("unsynced copies", "power", "geojson", 40), ("unsynced store", "power", "send", 60),
-    ("unsynced store", "power", "stick", 60), ("wall", "clock", "capture", 2), ("unlocked", "two", "capture", 1),
+    ("wall", "clock", "capture", 2), ("unlocked", "two", "capture", 1),
 )  # fmt: skip
 """Each bug, the kind of fault and the operation that show it, and after how many runs at most."""
 USUAL = {kind: bug for bug, kind, _, _ in FOUND_BY}

@@ -18,7 +18,7 @@ from tests.bench.faults.children import Ended
 from tests.bench.faults.looks import Facts, facts, looked_over
 from tests.bench.faults.operations import WORK, needed, prepare
 
-_AGAIN = 0.34
+_AGAIN = 0.25
 """Share of the runs after which the operation is done once more: that takes as long as the fault."""
 
 

@@ -40,9 +40,10 @@ def cuts(campaign: Campaign) -> Iterator[None]:
         campaign.outcome.skipped["power"] = why
         return
     campaign.make_ready()
-    each = max(1, min(_CUTS, campaign.shares["power"] // len(campaign.names)))
+    # recording an operation takes longer than a cut
+    each = max(4, min(_CUTS, campaign.shares["power"] // len(campaign.names)))
     while True:
-        for name in campaign.names:
+        for name in campaign.chance.sample(campaign.names, len(campaign.names)):
             recorded = _record(campaign, name)
             for moment in _moments(recorded.events, campaign.chance, each):
                 with campaign.fresh(name) as folder:

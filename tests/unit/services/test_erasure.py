@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
@@ -265,6 +267,15 @@ def test_an_erasure_is_done_though_the_file_cannot_be_written_anew(told: Book, m
     assert not erasure.erase(told, CODE).swept
     away.rename(told.path)
     assert real(told) is True
+
+
+def test_a_folder_that_does_not_answer_stops_an_erasure_before_it_begins(
+    told: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "glob", Mock(side_effect=OSError(errno.EIO, "the stick was pulled out")))
+    with pytest.raises(OSError, match="pulled out"):
+        erasure.erase(told, CODE)
+    assert CODE in Participants(told.db).codes()
 
 
 def test_participants_of_that_code_on_two_laptops_are_both_erased(book: Book) -> None:
