@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable
 from functools import partial
-from html import escape
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -14,6 +13,7 @@ from PySide6.QtGui import QIcon, QImage, QPixmap
 from conect_desktop.bridge import media_words as words
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import Lane
+from conect_desktop.bridge.tips import plain_tip
 from conect_desktop.domain.medium import Medium
 from conect_desktop.exchange.pictures import Small
 from conect_desktop.services import media
@@ -95,8 +95,7 @@ class MediaModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             told = (one.title, one.caption, one.file_name, words.flags_text(one))
             line = " – ".join(filter(None, told))
-            # what participants typed is never markup, but a tool tip would take it for that
-            return f"<p>{escape(line)}</p>" if role == Qt.ItemDataRole.ToolTipRole else line
+            return plain_tip(line) if role == Qt.ItemDataRole.ToolTipRole else line
         if role == Qt.ItemDataRole.DecorationRole:
             return self._picture(one)
         return None

@@ -7,6 +7,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from conect_desktop.bridge.desk import Desk
+from conect_desktop.bridge.tips import plain_tip
 from conect_desktop.domain.place import Note
 
 NOTE: Final = Qt.ItemDataRole.UserRole
@@ -84,7 +85,8 @@ class NotesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return note.text
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return " · ".join(part for part in (note.text, self.about(note)) if part)
+            told = " · ".join(part for part in (note.text, self.about(note)) if part)
+            return plain_tip(told) if role == Qt.ItemDataRole.ToolTipRole else told
         return note if role == NOTE else None
 
     def about(self, note: Note) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.people_words import answer_word, consent_word, date_word, gap_word
+from conect_desktop.bridge.tips import plain_tip
 from conect_desktop.domain.consent import CONSENTS, Gap, combined, gaps, needs_guardian
 from conect_desktop.domain.meeting import Attendance
 from conect_desktop.domain.session import Consent, Participant
@@ -235,7 +236,8 @@ class PeopleModel(QAbstractTableModel):
             return (person.consent.given_on or "") if name == "given_on" else self._text(person, name)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             told = answer_word(person.answer(name)) if name in ANSWERED else self._text(person, name)
-            return f"{person.participant.code}, {self._heading(name)}: {told}"
+            line = f"{person.participant.code}, {self._heading(name)}: {told}"
+            return plain_tip(line) if role == Qt.ItemDataRole.ToolTipRole else line
         return None
 
     def _text(self, person: Person, name: str) -> str:

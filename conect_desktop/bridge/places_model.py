@@ -14,6 +14,7 @@ from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import Job, Lane
 from conect_desktop.bridge.place_filter import FIELDS, Naming, PlaceFilter
 from conect_desktop.bridge.place_order import COLUMNS, Order, text_of
+from conect_desktop.bridge.tips import plain_tip
 from conect_desktop.domain.vocabulary import Term
 from conect_desktop.storage.repositories import PlaceSummary
 
@@ -101,7 +102,7 @@ class PlacesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column == "practices":
             return self._sign_of(place)
         if role == Qt.ItemDataRole.ToolTipRole and column in ("title", "practices", "domains"):
-            return self._texts[index.column()](place) or None
+            return plain_tip(self._texts[index.column()](place)) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{words.field_text(column)}: {self.data(index)}"
         return None

@@ -8,6 +8,8 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from conect_desktop.bridge.tips import plain_tip
+
 Index = QModelIndex | QPersistentModelIndex
 RECORD: Final = Qt.ItemDataRole.UserRole
 SORT: Final = Qt.ItemDataRole.UserRole + 1
@@ -92,8 +94,10 @@ class RecordsModel(QAbstractTableModel):
         if role == RECORD:
             return record
         column = self._columns[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return column.text(record)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(column.text(record))
         if role == SORT:
             return column.sort(record) if column.sort else column.text(record).casefold()
         if role == Qt.ItemDataRole.DecorationRole and column.icon is not None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
+from conect_desktop.bridge.tips import plain_tip
 from conect_desktop.ui import theme
 
 SERIES: Final = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9", "#8C7A00", "#7A3E9D")
@@ -46,7 +47,7 @@ class Chart(pg.PlotWidget):
         """What a screen reader says: the title, then each figure."""
         self.setAccessibleName(title)
         self.setAccessibleDescription("; ".join(figures))
-        self.setToolTip("\n".join(figures))
+        self.setToolTip(plain_tip("\n".join(figures)))
 
     def pen(self, colour: str | None = None, width: float = 1.0) -> Any:
         """A pen in a colour, the theme's line colour where none is said."""

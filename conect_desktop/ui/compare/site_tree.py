@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from conect_desktop.bridge.compare_words import date_words, place_words, session_words
+from conect_desktop.bridge.tips import plain_tip
 from conect_desktop.services.comparison import Site
 
 _SITE = Qt.ItemDataRole.UserRole
@@ -77,11 +78,11 @@ class SiteTree(QTreeWidget):
         top = QTreeWidgetItem(self, [place_words(sites[0])])
         top.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         top.setData(0, _SITE, sites[0])
-        top.setToolTip(0, str(path) if path else "")
+        top.setToolTip(0, plain_tip(str(path)) if path else "")
         for site in sites:
             words = " · ".join(filter(None, (date_words(site), session_words(site))))
             item = QTreeWidgetItem(top, [words])
-            item.setToolTip(0, words)
+            item.setToolTip(0, plain_tip(words))
             item.setData(0, _SITE, site)
             item.setFlags(top.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             ticked = (site.path, site.session) in self._chosen

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
-from html import escape
 from pathlib import Path
 from typing import Any, Final
 
@@ -42,6 +41,7 @@ from conect_desktop.bridge.import_jobs import (
 from conect_desktop.bridge.import_words import report_lines, said
 from conect_desktop.bridge.jobs import Job, Lane
 from conect_desktop.bridge.place_words import shape_text
+from conect_desktop.bridge.tips import plain_tip
 from conect_desktop.bridge.troubles import words
 from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.ui.dialogs.help import add_help_key
@@ -325,7 +325,7 @@ class ImportTableDialog(QDialog):
             )
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
-                item.setToolTip(f"<p>{escape(text)}</p>" if text and column not in (0, 2) else "")
+                item.setToolTip(plain_tip(text) if column not in (0, 2) else "")
                 self.sample.setItem(number, column, item)
         wide = self.fontMetrics().horizontalAdvance("0")
         # the last one takes what is left

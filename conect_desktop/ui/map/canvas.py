@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Collection
 from typing import Final
 
@@ -21,6 +20,7 @@ from shapely import Point
 from shapely.geometry.base import BaseGeometry
 
 from conect_desktop.bridge.jobs import JobRunner
+from conect_desktop.bridge.tips import plain_tip
 from conect_desktop.cartography.layers import ActorSign
 from conect_desktop.cartography.records import Records
 from conect_desktop.domain.geo import to_lonlat
@@ -297,7 +297,7 @@ class MapCanvas(MovingView):
             if not title and (other := self.layers.reference.under(self._viewport, at.x(), at.y())) is not None:
                 title = other.title
             # a title is what somebody said, never markup
-            QToolTip.showText(event.globalPos(), f"<p>{html.escape(title)}</p>" if title else "", self)
+            QToolTip.showText(event.globalPos(), plain_tip(title), self)
             return True
         return super().event(event)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from conect_desktop.bridge.tips import plain_tip
 from conect_desktop.domain.network import Actor, Link
 from conect_desktop.domain.vocabulary import Vocabulary
 from conect_desktop.ui.network.graph import graph_of
@@ -224,7 +225,7 @@ class NetworkView(pg.GraphicsView):
             super().mouseMoveEvent(event)
             row = self._card(event.position()) if not event.buttons() else None
             title = self.item.graph.actors[row].title if row is not None else ""
-            QToolTip.showText(event.globalPosition().toPoint(), title, self) if title else QToolTip.hideText()
+            QToolTip.showText(event.globalPosition().toPoint(), plain_tip(title), self)
             return
         at = self._scene(event.position())
         if self.linking:

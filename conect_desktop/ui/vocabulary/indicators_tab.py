@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from conect_desktop.bridge.desk import Desk
+from conect_desktop.bridge.tips import plain_tip
 from conect_desktop.domain.indicator import COUNTER, Indicator, IndicatorSet
 from conect_desktop.errors import Trouble
 from conect_desktop.services import indicator_edits
@@ -119,7 +120,7 @@ class IndicatorsTab(QWidget):
         self.sets.clear()
         for number, one in enumerate(self._desk.shelf.of(IndicatorSet).values()):
             item = QListWidgetItem(self.tr("{0}, version {1}").format(one.label(self.language), one.version or 1))
-            item.setToolTip(item.text())
+            item.setToolTip(plain_tip(item.text()))
             item.setData(Qt.ItemDataRole.UserRole, one.uuid)
             self.sets.addItem(item)
             if number == 0 or (shown is not None and shown.uuid == one.uuid):

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from conect_desktop.bridge.tips import plain_tip
+
 _STYLE = """
 QToolButton { border: 1px solid palette(mid); border-radius: 8px; padding: 2px 6px;
   background: palette(alternate-base); }
@@ -38,7 +40,7 @@ class Chip(QToolButton):
         self.setText(text.replace("&", "&&") + "  ×")
         words = self.tr("Remove {0}").format(text)
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete, Backspace, Enter or blank take it away; the arrows go to its neighbours."""

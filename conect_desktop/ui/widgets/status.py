@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import Job
+from conect_desktop.bridge.tips import plain_tip
 from conect_desktop.ui import theme
 from conect_desktop.ui.widgets.one_line import OneLine
 
@@ -131,7 +132,7 @@ class StatusLine(QStatusBar):
         where = " · ".join(self._parts())
         widest = self.fontMetrics().horizontalAdvance("0") * 44
         self._where.setText(self.fontMetrics().elidedText(where, Qt.TextElideMode.ElideMiddle, widest))
-        self._where.setToolTip(where)
+        self._where.setToolTip(plain_tip(where))
 
     def _parts(self) -> list[str]:
         agenda, session = self._desk.agenda, self._desk.session
