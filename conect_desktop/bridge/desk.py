@@ -35,12 +35,11 @@ log = logging.getLogger(__name__)
 
 @dataclass(slots=True)
 class _Outcome:
-    """What a job of the book lane brings back to the window's thread."""
+    """What a job of the book lane brings back: `changes` are durable, also where an `error` ended it."""
 
     result: Any
     changes: Changes
     error: Exception | None = None
-    """What ended it; what was durable before that is among the changes."""
     places: list[PlaceSummary] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     shelf: dict[str, list[Any]] = field(default_factory=dict)
@@ -189,7 +188,7 @@ class Desk(QObject):
         self._loading = self.jobs.run(Lane.GENERAL, work, name="read places", done=ready, with_progress=True)
 
     def _index(self, book: Book) -> Job:
-        """Have the words found; who looks for one before it is done waits, and nobody else does."""
+        """Have the words found; who looks for one before it is done waits, and nobody who records something."""
         search = self._search
         search.begin()
 

@@ -10,7 +10,7 @@ import sqlite3
 import threading
 import unicodedata
 from collections.abc import Iterable
-from itertools import islice
+from itertools import islice, product
 from typing import Any, Final
 
 import sqlite_utils
@@ -34,6 +34,9 @@ class SearchIndex:
         self._lock = threading.Lock()
         self._built = threading.Event()
         self._built.set()
+        self._gate = threading.Lock()
+        """Held for a moment, while it is told whether a change has to wait for the building."""
+        self._waiting: list[Changes] = []
         self._closed = False
         self._db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         self._db.execute(
@@ -49,9 +52,22 @@ class SearchIndex:
     def build(self, db: sqlite_utils.Database, progress: Progress | None = None) -> int:
         """Read every place and note anew; gives how many."""
         try:
-            return self._build(db, progress or Silent())
+            count = self._build(db, progress or Silent())
+            while waiting := self._let_in():
+                self._refresh(db, waiting)
+            return count
         finally:
-            self._built.set()
+            with self._gate:
+                self._waiting = []
+                self._built.set()
+
+    def _let_in(self) -> list[Changes]:
+        """What changed while it was built; once that is nothing, whoever waits goes on."""
+        with self._gate:
+            waiting, self._waiting = self._waiting, []
+            if not waiting:
+                self._built.set()
+            return waiting
 
     def _build(self, db: sqlite_utils.Database, progress: Progress) -> int:
         with self._lock:
@@ -71,12 +87,18 @@ class SearchIndex:
         return count
 
     def refresh(self, db: sqlite_utils.Database, changes: Changes) -> None:
-        """Bring the index up to date with what changed."""
-        self._built.wait()
+        """Bring the index up to date with what changed and is durable; while it is built, whoever builds it does."""
+        with self._gate:
+            if not self._built.is_set():
+                self._waiting.append(changes)
+                return
+        self._refresh(db, [changes])
+
+    def _refresh(self, db: sqlite_utils.Database, found: Iterable[Changes]) -> None:
         with self._lock:
             self._db.execute("BEGIN")
             try:
-                for table in _SOURCES:
+                for changes, table in product(found, _SOURCES):
                     self._forget(changes.shown(table) | changes.gone(table))
                     self._insert(self._rows(db, table, changes.shown(table)), Silent())
             except BaseException:

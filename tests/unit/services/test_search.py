@@ -118,6 +118,36 @@ def test_who_looks_before_it_is_built_waits_and_finds(book: Book, capture: Captu
         assert looking.result(10) == {uuid}
 
 
+def test_who_records_while_it_is_built_does_not_wait_and_is_found(
+    book: Book, capture: Capture, index: SearchIndex
+) -> None:
+    first = capture.add_place({"title": "Jardin"})
+
+    class Meanwhile:
+        """While the words are read, somebody changes one place and adds another."""
+
+        def __init__(self) -> None:
+            self.later = ""
+
+        def step(self, done: int, total: int) -> None:
+            pass
+
+        def check(self) -> None:
+            if not self.later:
+                changed = capture.change_place(first.uuid, {"title": "Potager"})
+                index.refresh(book.db, changed.changes)
+                added = capture.add_place({"title": "Verger"})
+                self.later = added.uuid
+                index.refresh(book.db, added.changes)
+
+    meanwhile = Meanwhile()
+    index.begin()
+    index.build(book.db, meanwhile)
+    assert index.places("potager") == {first.uuid}
+    assert index.places("jardin") == set()
+    assert index.places("verger") == {meanwhile.later}
+
+
 def test_who_still_waits_when_it_is_closed_finds_nothing(index: SearchIndex) -> None:
     index.begin()
     with ThreadPoolExecutor() as others:
