@@ -109,6 +109,10 @@ class SheetGround:
         return float(self.metres_per_mm * 1000 * np.cos(np.radians(lat[0])))
 
 
+COARSEST: Final = (36**6 - 1) / 1e6
+"""Most metres of Web Mercator in a millimetre of paper that a sheet's code has room for."""
+
+
 def new_sheet_code() -> str:
     """A code for a sheet that is printed now; 30 random bits tell apart all sheets of a project."""
     return "".join(secrets.choice(_LETTERS) for _ in range(6))

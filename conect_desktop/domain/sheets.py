@@ -13,7 +13,7 @@ from typing import Final, Literal
 import numpy as np
 
 from conect_desktop.domain.geo import to_lonlat, to_world
-from conect_desktop.domain.paper import WORLD_METRES, Mark, SheetGround, new_sheet_code
+from conect_desktop.domain.paper import COARSEST, WORLD_METRES, Mark, SheetGround, new_sheet_code
 from conect_desktop.errors import Trouble
 
 Paper = Literal["A4", "A3", "A2", "A1", "A0"]
@@ -154,6 +154,8 @@ def _planned(bounds: Bounds, on: Layout, scale: int | None) -> MapSheets:
         if scale is None:
             raise Trouble("the area is too large for one sheet", remedy="Choose a smaller area.")
     metres = scale / 1000 * stretch
+    if metres > COARSEST:
+        raise Trouble("the sheet would show too much of the world", remedy="Choose a smaller area or a larger scale.")
     columns = _count(wide / metres, width)
     rows = _count(high / metres, height)
     if columns * rows > MOST_SHEETS or rows > 26:
