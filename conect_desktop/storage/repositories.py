@@ -14,10 +14,11 @@ from shapely import Point
 from shapely.geometry.base import BaseGeometry
 
 from conect_desktop.domain import geopackage
+from conect_desktop.domain.making import Maker
 from conect_desktop.domain.place import Note, Place
 from conect_desktop.domain.session import Consent, Dossier, Participant, Phase, Session, SessionTable
 from conect_desktop.domain.vocabulary import Term, Vocabulary
-from conect_desktop.storage.rows import BATCH, Maker, Rows, read_list
+from conect_desktop.storage.rows import BATCH, Rows, read_list
 
 
 @dataclass(frozen=True, slots=True)

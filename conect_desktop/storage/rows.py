@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import dataclasses
 import sqlite3
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import lru_cache, partial
 from itertools import islice, repeat
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 import orjson
 import sqlite_utils
 
 from conect_desktop.domain import geopackage
 from conect_desktop.domain.geopackage import decode_many
+from conect_desktop.domain.making import Maker
 from conect_desktop.storage.journal_sql import entries_of_many
 from conect_desktop.storage.schema import TABLES, Column
 from conect_desktop.storage.trouble import NoSuchRow
@@ -43,15 +43,26 @@ def to_cell(column: Column, value: Any) -> Any:
     return value
 
 
-def _reader(column: Column, kind: str) -> Callable[[Any], Any]:
-    """What makes a cell's value the record's field of that type; None for what another program wrote there and we
-    can't read."""
+class _Read(NamedTuple):
+    """How a column is read: into which field, the cells by which reader; a geometry by none, but many at once."""
+
+    at: int
+    column: str
+    read: Callable[[Any], Any] | None
+
+
+def _reader(column: Column, kind: str) -> Callable[[Any], Any] | None:
+    """What makes a cell's value the record's field of that type: it gives None for what another program wrote there
+    and we can't read. None for a geometry."""
+    if column.form == "geometry":
+        return None
     if column.form == "json":
         return read_list if kind.startswith("Sequence") else partial(_json, kind)
     if column.form in ("date", "datetime"):
         # a withdrawal must not vanish because a GIS program wrote its date as a number
         return str
-    return _READERS.get(column.form, _text)
+    read: Callable[[Any], Any] = _READERS.get(column.form, _text)
+    return read
 
 
 def _text(value: Any) -> str | None:
@@ -84,6 +95,8 @@ _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
 }
 BATCH: Final = 1_000
 """Rows that are read or inserted at a time."""
+_LARGE: Final = 5_000
+"""Rows from which on it pays to look first which columns are empty."""
 _NUMBERS: Final = {"integer": (int,), "real": (int, float)}
 
 
@@ -124,22 +137,6 @@ def _filled(cells: Sequence[Any], read: Callable[[Any], Any], blank: Any) -> lis
     return [blank if value is None else value for value in found]
 
 
-class Maker(Generic[R]):
-    """Makes many records of a frozen dataclass with slots at once, field by field: its `__init__` asks at each field
-    whether it may, which for 100 000 places takes seconds."""
-
-    def __init__(self, record: type[R]) -> None:
-        self._record = record
-        self._put = [getattr(record, field.name).__set__ for field in dataclasses.fields(record)]  # type: ignore[arg-type]
-
-    def __call__(self, count: int, columns: Sequence[Iterable[Any]]) -> list[R]:
-        """`count` records; a column holds the values of one field, in the order of the fields."""
-        made: list[R] = [object.__new__(self._record) for _ in range(count)]
-        for put, values in zip(self._put, columns, strict=True):
-            deque(map(put, made, values), maxlen=0)
-        return made
-
-
 class Rows(Generic[R]):
     """The records of one table on one connection. Changes belong inside `Book.write`."""
 
@@ -155,30 +152,44 @@ class Rows(Generic[R]):
         # a cell without a value leaves the field at the record's own default
         self._blank = [_default(f) for f in fields.values()]
         self._make = Maker(record)
-        drawn = [(name, c) for name, c in self._columns if c.form == "geometry"]
-        plain = [(name, c) for name, c in self._columns if c.form != "geometry"]
-        self._plain = [(self._at[name], _reader(c, str(fields[name].type))) for name, c in plain]
-        self._drawn = [self._at[name] for name, _ in drawn]
-        self._select = f'SELECT uuid, {", ".join(chr(34) + c.name + chr(34) for _, c in plain + drawn)} FROM "{table}"'
+        # what was drawn comes last: it is decoded many at a time
+        read = sorted(self._columns, key=lambda one: one[1].form == "geometry")
+        self._reads = [_Read(self._at[name], c.name, _reader(c, str(fields[name].type))) for name, c in read]
 
-    def _records(self, cursor: sqlite3.Cursor) -> Iterator[R]:
-        """The records of what `_select` found, some hundreds at a time."""
-        width = 1 + len(self._plain)
+    def _find(self, ending: str = "", values: Sequence[Any] = (), reads: Sequence[_Read] | None = None) -> Iterator[R]:
+        """The records that a statement's ending finds, read some hundreds at a time."""
+        reads = self._reads if reads is None else reads
+        names = ", ".join(f'"{one.column}"' for one in reads)
+        cursor = self.db.execute(f'SELECT uuid, {names or "NULL"} FROM "{self.table}" {ending}', values)
+        return self._records(cursor, reads)
+
+    def _records(self, cursor: sqlite3.Cursor, reads: Sequence[_Read]) -> Iterator[R]:
         while rows := cursor.fetchmany(BATCH):
-            cells = list(zip(*rows, strict=True))
+            uuids, *cells = zip(*rows, strict=True)
             columns: list[Iterable[Any]] = [repeat(blank) for blank in self._blank]
-            columns[self._at["uuid"]] = cells[0]
-            for (at, read), found in zip(self._plain, cells[1:width], strict=True):
+            columns[self._at["uuid"]] = uuids
+            # a table of which nothing but uuids is filled has a cell without a reader
+            for one, found in zip(reads, cells, strict=False):
+                if one.read is None:
+                    columns[one.at] = decode_many(found)
                 # most columns of most tables are empty
-                if found.count(None) < len(found):
-                    columns[at] = _filled(found, read, self._blank[at])
-            for at, blobs in zip(self._drawn, cells[width:], strict=True):
-                columns[at] = decode_many(blobs)
+                elif found.count(None) < len(found):
+                    columns[one.at] = _filled(found, one.read, self._blank[one.at])
             yield from self._make(len(rows), columns)
+
+    def _filled(self) -> Sequence[_Read]:
+        """What to read of every record: in a large table only columns that hold anything, for to fetch an empty cell
+        takes as long as a filled one, and two of three are empty."""
+        (last,) = self.db.execute(f'SELECT max("{TABLES[self.table].key}") FROM "{self.table}"').fetchone()
+        if (last or 0) < _LARGE:
+            return self._reads
+        counts = ", ".join(f'count("{one.column}")' for one in self._reads)
+        (found,) = self.db.execute(f'SELECT {counts} FROM "{self.table}"').fetchall()
+        return [one for one, count in zip(self._reads, found, strict=True) if count]
 
     def get(self, uuid: str) -> R | None:
         """The record of that uuid."""
-        return next(self._records(self.db.execute(f"{self._select} WHERE uuid = ?", (uuid,))), None)
+        return next(self._find("WHERE uuid = ?", (uuid,)), None)
 
     def some(self, uuids: Iterable[str]) -> list[R]:
         """The records of those uuids that are still there."""
@@ -187,18 +198,19 @@ class Rows(Generic[R]):
         for start in range(0, len(wanted), 500):
             part = wanted[start : start + 500]
             marks = ", ".join("?" * len(part))
-            found += self._records(self.db.execute(f"{self._select} WHERE uuid IN ({marks})", part))
+            found += self._find(f"WHERE uuid IN ({marks})", part)
         return found
 
     def all(self, order: str = "fid") -> Iterator[R]:
         """Every record, in the order they were first written unless said otherwise."""
-        return self._records(self.db.execute(f'{self._select} ORDER BY "{order}"'))
+        # both statements see one moment: a cursor that isn't at its end keeps what is written meanwhile out of sight
+        with closing(self.db.execute(f'SELECT 1 FROM "{self.table}"')):
+            return self._find(f'ORDER BY "{order}"', reads=self._filled())
 
     def where(self, order: str = "fid", **equal: Any) -> list[R]:
         """The records whose cells equal what is given."""
         condition = " AND ".join(f'"{name}" IS ?' for name in equal)
-        cursor = self.db.execute(f'{self._select} WHERE {condition} ORDER BY "{order}"', tuple(equal.values()))
-        return list(self._records(cursor))
+        return list(self._find(f'WHERE {condition} ORDER BY "{order}"', tuple(equal.values())))
 
     def count(self) -> int:
         """How many there are."""

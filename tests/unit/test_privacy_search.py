@@ -152,7 +152,7 @@ def test_an_exporter_that_forgets_is_found(book: Book, tmp_path: Path, monkeypat
     export(book, tmp_path / "out.geojson", format="geojson", audience="public")
     assert found((tmp_path / "out.geojson").read_bytes()) == {f"{STAYS}-source", f"{STAYS}-places.source_ref"}
     monkeypatch.setattr(deciding, "names_for", names)
-    monkeypatch.setattr(deciding, "generalised", lambda shape, _: shape)
+    monkeypatch.setattr(deciding, "each_generalised", lambda shapes, _: shapes)
     leaving: tuple[Release, Context] = prepared(book, "public")
     write_geojson(*leaving, tmp_path / "exact.geojson", Silent(), overwrite=False)
     assert found((tmp_path / "exact.geojson").read_bytes())

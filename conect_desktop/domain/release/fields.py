@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
+from itertools import repeat
 from operator import attrgetter
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from conect_desktop.domain.release.sealed import Audience, Kind, Pointer, Released
 
@@ -90,8 +91,12 @@ _UNSEEN: Final = re.compile(
 )
 # the look-behinds keep a long word from being tried again at each of its letters
 _MAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.\w")
-_SHORTEST: Final = len("a@b.c")
+_DIGITS: Final = re.compile(r"\d(?:[\s./()-]?\d){8}")
+"""What every telephone number has, found ten times as fast as one."""
 _PHONE: Final = re.compile(r"(?<![\w/.-])(?:\+|00)?\d(?:[\s./()-]?\d){8,13}(?!\w)")
+
+_NOTHING: Final = object()
+"""Where a record has no such field that leaves."""
 
 
 @cache
@@ -105,27 +110,75 @@ def names_for(kind: Kind, audience: Audience) -> tuple[str, ...]:
     return names
 
 
-def cleaned(record: Any, names: tuple[str, ...]) -> tuple[dict[str, Any], list[str]]:
-    """Those fields of a record that have a value, texts without what nobody sees; and what was changed for it."""
-    fields: dict[str, Any] = {}
-    altered: list[str] = []
-    present, values_of = _present(record.__class__, names)
-    for name, value in zip(present, values_of(record), strict=True):
-        if value is None:
+class Cleaned(NamedTuple):
+    """Fields of many records as they may leave, what was changed in each, and whether `pointers` may find anything."""
+
+    fields: list[dict[str, Any]]
+    altered: list[list[str]]
+    to_look_at: bool
+
+
+def cleaned(records: Sequence[Any], names: tuple[str, ...]) -> Cleaned:
+    """Those fields of each record that have a value, texts without what nobody sees.
+
+    The records are of one class. Field by field, for most hold the same few values or texts without anything unseen.
+    """
+    altered: list[list[str]] = [[] for _ in records]
+    present, values_of = _present(records[0].__class__, names)
+    kept: list[str] = []
+    columns: list[Sequence[Any]] = []
+    whole, to_look_at = True, False
+    for name, values in zip(present, zip(*map(values_of, records), strict=True), strict=True):
+        # most fields of most records are empty
+        if values.count(None) == len(values) or values.count(()) == len(values):
             continue
-        if type(value) is str and value.isascii() and value.isprintable():
-            # most texts: nothing in them is unseen
-            if value:
-                fields[name] = value
+        kept.append(name)
+        text = _plain_text(values)
+        if name in _FREE_TEXT:
+            to_look_at = to_look_at or text is None or _may_point(text)
+        if text is not None:
+            columns.append(values)
             continue
-        if value in ("", ()):
-            continue
-        clean = clean_value(value)
-        if clean is not value and clean != value:
-            altered.append(f"{name}: {'unseen characters removed' if clean else 'not understood, left out'}")
-        if clean not in (None, "", ()):
-            fields[name] = clean
-    return fields, altered
+        column = _column(name, values, altered)
+        whole = whole and _NOTHING not in column
+        columns.append(column)
+    rows = zip(*columns, strict=True) if columns else repeat((), len(records))
+    if whole:
+        return Cleaned([dict(zip(kept, row, strict=True)) for row in rows], altered, to_look_at)
+    fields = [{n: value for n, value in zip(kept, row, strict=True) if value is not _NOTHING} for row in rows]
+    return Cleaned(fields, altered, to_look_at)
+
+
+def _plain_text(values: Sequence[Any]) -> str | None:
+    """All the values as one text; None unless all are texts with something in them and nothing unseen."""
+    if set(map(type, values)) != {str} or "" in values:
+        return None
+    text = "".join(values)
+    return text if (text.isascii() and text.isprintable()) or not _UNSEEN.search(text) else None
+
+
+def _column(name: str, values: Sequence[Any], altered: Sequence[list[str]]) -> list[Any]:
+    """The values of a field as they may leave."""
+    if set(map(type, values)) == {tuple}:
+        # the same few lists of keys in thousands of records
+        told: dict[Any, Any] = {}
+        changes: dict[Any, list[str]] = {}
+        for value in set(values):
+            told[value] = _clean(name, value, changes.setdefault(value, []))
+        for value, mine in zip(values, altered, strict=True):
+            mine.extend(changes[value])
+        return [told[value] for value in values]
+    return [_NOTHING if value is None else _clean(name, value, altered[at]) for at, value in enumerate(values)]
+
+
+def _clean(name: str, value: Any, altered: list[str]) -> Any:
+    """A value as it may leave, `_NOTHING` where it tells nothing; notes what was changed."""
+    if value in ("", ()):
+        return _NOTHING
+    clean = clean_value(value)
+    if clean is not value and clean != value:
+        altered.append(f"{name}: {'unseen characters removed' if clean else 'not understood, left out'}")
+    return _NOTHING if clean in (None, "", ()) else clean
 
 
 @cache
@@ -153,9 +206,14 @@ def pointers(record: Released) -> Iterable[Pointer]:
         if name not in _FREE_TEXT:
             continue
         text = "\n".join(value) if isinstance(value, tuple) else value
-        if not isinstance(text, str) or len(text) < _SHORTEST:
+        if not isinstance(text, str) or not _may_point(text):
             continue
-        if "@" in text and _MAIL.search(text):
+        if _MAIL.search(text):
             yield Pointer(record.kind, record.uuid, name, "holds an e-mail address")
         if _PHONE.search(text):
             yield Pointer(record.kind, record.uuid, name, "holds a telephone number")
+
+
+def _may_point(text: str) -> bool:
+    """Whether a text, or any of those it was put together from, may hold an address or a number: quickly told."""
+    return "@" in text or _DIGITS.search(text) is not None

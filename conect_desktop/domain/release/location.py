@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -42,6 +43,18 @@ def generalised(geometry: BaseGeometry | None, rule: str) -> BaseGeometry | None
         return None
     centre = geometry.centroid
     return shapely.Point(*cell_middle(centre.x, centre.y, size))
+
+
+def each_generalised(geometries: Sequence[BaseGeometry | None], rules: Sequence[str]) -> list[BaseGeometry | None]:
+    """Each geometry as its own rule lets it leave: as `generalised`, with exact points looked at all at once."""
+    shapes = np.array(geometries, object)
+    # an empty point has no coordinates to ask for, and what is no point has none of its own
+    shapes[shapely.is_empty(shapes)] = None
+    on_earth = (np.abs(shapely.get_x(shapes)) <= _EARTH[0]) & (np.abs(shapely.get_y(shapes)) <= _EARTH[1])
+    return [
+        geometry if plain and rule == "exact" else generalised(geometry, rule)
+        for geometry, rule, plain in zip(geometries, rules, on_earth.tolist(), strict=True)
+    ]
 
 
 def _on_earth(geometry: BaseGeometry) -> bool:

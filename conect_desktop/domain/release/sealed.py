@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import Any, Final, Literal
 
 from shapely.geometry.base import BaseGeometry
+
+from conect_desktop.domain.making import Maker
 
 Audience = Literal["public", "partners", "team", "room"]
 AUDIENCES: Final[tuple[Audience, ...]] = ("public", "partners", "team")
@@ -83,6 +86,20 @@ class Released:
         """Refuse to be made by anything but `release`."""
         if self.seal is not SEAL:
             raise TypeError("only domain.release makes released records")
+
+
+_make: Final = Maker(Released)
+
+
+def sealed(
+    kind: Kind,
+    uuids: Sequence[str],
+    fields: Sequence[Mapping[str, Any]],
+    geometries: Sequence[BaseGeometry | None],
+    altered: Iterable[Sequence[str]],
+) -> list[Released]:
+    """Released records of a kind, many at once."""
+    return _make(len(uuids), [repeat(kind), uuids, fields, geometries, map(tuple, altered), repeat(SEAL)])
 
 
 @dataclass(frozen=True, slots=True)
