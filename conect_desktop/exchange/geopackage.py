@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import shapely
 
@@ -14,14 +13,15 @@ from conect_desktop.domain.geopackage import APPLICATION_ID, CORE_SQL, SRS_ID, S
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.release import Release, Released
 from conect_desktop.exchange.files import LeftOut, written_beside
-from conect_desktop.exchange.labels import Context, about, properties
+from conect_desktop.exchange.labels import Context, about
 from conect_desktop.exchange.qml import places_style
-from conect_desktop.exchange.tables import Table, tables
+from conect_desktop.exchange.tables import Table, column_type, tables, told_columns
 
 _STEP: Final = 1_000
 _VERSION: Final = 10300
 """GeoPackage 1.3: nothing here is newer, and older programs of a town read it without a warning."""
 _FEATURES: Final = ("places", "walks", "actors")
+_TYPES: Final = {"boolean": "BOOLEAN", "integer": "INTEGER", "number": "REAL", "text": "TEXT"}
 _POSITION: Final = frozenset({"lon", "lat", "wkt"})
 _STYLES_SQL: Final = """CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT,
  f_table_schema TEXT, f_table_name TEXT, f_geometry_column TEXT, styleName TEXT, styleQML TEXT, styleSLD TEXT,
@@ -74,13 +74,9 @@ def _layers(release: Release) -> Iterator[tuple[str, Sequence[Released]]]:
 def _layer(
     db: sqlite3.Connection, name: str, records: Sequence[Released], context: Context, progress: Progress
 ) -> None:
-    told = [properties(record, context) for record in records]
-    kinds: defaultdict[str, set[type]] = defaultdict(set, {"uuid": {str}})
-    for row in told:
-        for key, value in row.items():
-            kinds[key].add(type(value))
-    columns = {key: _type(found - {type(None)}) for key, found in kinds.items()}
-    described = ", ".join(f'"{key}" {kind}' for key, kind in columns.items())
+    told = told_columns(records, context, {}) or {"uuid": []}
+    columns = {key: _TYPES[column_type(values)] for key, values in told.items()}
+    described = ", ".join(f"{_quoted(key)} {kind}" for key, kind in columns.items())
     shape = _geometry(records)
     db.execute(f'CREATE TABLE "{name}" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom {shape}, {described})')
     db.execute(
@@ -94,21 +90,22 @@ def _layer(
     for start in range(0, len(records), _STEP):
         progress.step(start, len(records))
         progress.check()
-        blobs = [encode(record.geometry) for record in records[start : start + _STEP]]
-        rows = told[start : start + _STEP]
-        filled = [[_cell(row.get(key)) for row in rows] for key in columns]
-        db.executemany(sql, zip(blobs, *filled, strict=True))
+        blobs = map(encode, [record.geometry for record in records[start : start + _STEP]])
+        db.executemany(sql, zip(blobs, *(values[start : start + _STEP] for values in told.values()), strict=True))
 
 
 def _attributes(db: sqlite3.Connection, table: Table) -> None:
-    types = {"boolean": "BOOLEAN", "integer": "INTEGER", "number": "REAL", "text": "TEXT"}
-    columns = [column for column in table.columns if column.name not in _POSITION]
-    described = ", ".join(f"{_quoted(column.name)} {types[column.type]}" for column in columns)
+    found = [
+        (column, values)
+        for column, values in zip(table.columns, table.cells, strict=True)
+        if column.name not in _POSITION
+    ]
+    described = ", ".join(f"{_quoted(column.name)} {_TYPES[column.type]}" for column, _ in found)
     db.execute(f"CREATE TABLE {_quoted(table.name)} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, {described})")
     _register(db, table.name)
-    names = ", ".join(_quoted(column.name) for column in columns)
-    sql = f"INSERT INTO {_quoted(table.name)} ({names}) VALUES ({', '.join('?' * len(columns))})"
-    db.executemany(sql, ([_cell(row.get(column.name)) for column in columns] for row in table.rows))
+    names = ", ".join(_quoted(column.name) for column, _ in found)
+    sql = f"INSERT INTO {_quoted(table.name)} ({names}) VALUES ({', '.join('?' * len(found))})"
+    db.executemany(sql, zip(*(values for _, values in found), strict=True))
 
 
 def _about(db: sqlite3.Connection, release: Release, context: Context) -> None:
@@ -158,24 +155,6 @@ def _extent(records: Iterable[Released]) -> tuple[float | None, ...]:
     """West, south, east, north of everything in degrees (WGS 84), of which programs make their first view."""
     shapes = [record.geometry for record in records if record.geometry is not None]
     return tuple(float(edge) for edge in shapely.total_bounds(shapes)) if shapes else (None,) * 4
-
-
-def _type(kinds: set[type]) -> str:
-    """The column type that holds values of all these kinds."""
-    if kinds == {bool}:
-        return "BOOLEAN"
-    if kinds == {int}:
-        return "INTEGER"
-    return "REAL" if kinds and kinds <= {int, float} else "TEXT"
-
-
-def _cell(value: Any) -> Any:
-    """Lists as text that people read; true and false as numbers."""
-    if value is None or type(value) is str:
-        return value
-    if isinstance(value, list):
-        return "; ".join(map(str, value)) or None
-    return int(value) if isinstance(value, bool) else value
 
 
 def _quoted(name: str) -> str:

@@ -28,6 +28,8 @@ REFERENCES: Final[Mapping[str, Kind]] = {
     "resource": "resource",
 }  # fmt: skip
 """Fields that name another record by its uuid."""
+UNTOLD: Final = ("session_table", "phase")
+"""Fields that say nothing outside the book."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ def properties(record: Released, context: Context) -> dict[str, Any]:
         if name == "session":
             session = context.sessions.get(value, {})
             told |= {"session_title": session.get("title"), "session_date": session.get("date")}
-        elif name in ("session_table", "phase"):
+        elif name in UNTOLD:
             continue
         elif isinstance(value, tuple):
             told[name] = list(value)

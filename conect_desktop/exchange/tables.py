@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+import math
 import tomllib
-from collections import defaultdict
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
+from itertools import chain
 from typing import Any, Final
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 
 from conect_desktop.domain.release import Kind, Release, Released
-from conect_desktop.exchange.labels import REFERENCES, Context, properties, titles
+from conect_desktop.exchange.labels import REFERENCES, UNTOLD, VOCABULARIES, Context, properties, titles
 from conect_desktop.paths import resources
 
-Row = Mapping[str, Any]
 _DECIMALS: Final = 7
 _STEP: Final = 1_000
 
@@ -39,11 +40,20 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The records of one kind; every cell is a text, a number, a boolean or empty."""
+    """The records of one kind, column by column; every cell is a text, a number, a boolean or empty (None)."""
 
     name: str
     columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
+    cells: tuple[Sequence[Any], ...]
+
+    def __len__(self) -> int:
+        """How many rows there are."""
+        return len(self.cells[0]) if self.cells else 0
+
+    @property
+    def rows(self) -> Iterator[tuple[Any, ...]]:
+        """The cells row by row, in the order of the columns."""
+        return zip(*self.cells, strict=True)
 
 
 def tables(release: Release, context: Context, without: Container[str] = ()) -> list[Table]:
@@ -51,19 +61,62 @@ def tables(release: Release, context: Context, without: Container[str] = ()) -> 
     (degrees, WGS 84)."""
     named = titles(release)
     made = []
+    columns: dict[str, Sequence[Any]]
     for kind, name in TABLES.items():
-        if name in without:
-            continue
-        flatten = _FLATTEN.get(kind, _record)
         records = release.of(kind)
-        found = [row for record in records for row in flatten(record, context, named)]
-        if kind not in _FLATTEN:
-            for row, position in zip(found, _positions(records), strict=True):
-                row.update(position)
-        rows = tuple(found)
-        if rows:
-            made.append(Table(name, _columns(rows), rows))
+        if name in without or not records:
+            continue
+        flatten = _FLATTEN.get(kind)
+        if flatten:
+            found = [row for record in records for row in flatten(record, context, named)]
+            columns = {key: [row.get(key) for row in found] for key in dict.fromkeys(chain.from_iterable(found))}
+        else:
+            columns = told_columns(records, context, named) | _positions(records)
+        if columns:
+            made.append(_table(name, columns))
     return made
+
+
+def told_columns(records: Sequence[Released], context: Context, named: Mapping[str, str]) -> dict[str, Sequence[Any]]:
+    """What `properties` tells of each of many records of a kind, as columns of cells; beside the uuid of a record in
+    `named` its title."""
+    fields = [record.fields for record in records]
+    known = VOCABULARIES.get(records[0].kind, {}) if records else {}
+    made: dict[str, Sequence[Any]] = {"uuid": [record.uuid for record in records]}
+    for name in dict.fromkeys(chain.from_iterable(fields)):
+        values: list[Any] = [record.get(name) for record in fields]
+        if name == "session":
+            for what in ("title", "date"):
+                made[f"session_{what}"] = [context.sessions.get(value, {}).get(what) for value in values]
+        elif name not in UNTOLD:
+            made[name] = _cells(values)
+            if name in known:
+                made |= _in_words(name, values, partial(context.label, records[0].kind, name))
+            if name in REFERENCES:
+                made[f"{name}_title"] = [named.get(value) for value in values]
+    made["altered"] = _cells([record.altered for record in records])
+    # a column that nothing stands in is none
+    return {name: values for name, values in made.items() if values.count(None) < len(values)}
+
+
+def _in_words(name: str, values: Sequence[Any], label: Callable[[str], str]) -> dict[str, Sequence[Any]]:
+    """The words for a column of keys, and for one of lists of keys; the same few stand in thousands of rows."""
+    words = {
+        value: cell([label(key) for key in value]) if isinstance(value, tuple) else label(value)
+        for value in set(values)
+        if isinstance(value, (tuple, str))
+    }
+    lists = [words.get(value) if isinstance(value, tuple) else None for value in values]
+    single = [words.get(value) if isinstance(value, str) else None for value in values]
+    return {f"{name}_labels": lists, f"{name}_label": single}
+
+
+def _cells(values: Sequence[Any]) -> Sequence[Any]:
+    """Values as cells."""
+    lists = {value: cell(value) for value in set(values) if isinstance(value, tuple)}
+    if not lists:
+        return values
+    return [lists[value] if isinstance(value, tuple) else value for value in values]
 
 
 def cell(value: Any) -> Any:
@@ -73,26 +126,23 @@ def cell(value: Any) -> Any:
     return value if isinstance(value, (str, bool, int, float)) else None
 
 
-def _record(record: Released, context: Context, named: Mapping[str, str]) -> Iterator[dict[str, Any]]:
-    told: dict[str, Any] = {}
-    for name, value in properties(record, context).items():
-        told[name] = value if type(value) is str else cell(value)
-        if name in REFERENCES and value in named:
-            told[f"{name}_title"] = named[value]
-    yield told
-
-
-def _positions(records: Sequence[Released]) -> Iterator[Row]:
+def _positions(records: Sequence[Released]) -> dict[str, Sequence[Any]]:
     """Where each record is; thousands at once, for one alone takes as long as the rest of its row."""
+    lons, lats, texts = [], [], []
     for start in range(0, len(records), _STEP):
-        part = records[start : start + _STEP]
-        shapes = np.array([record.geometry for record in part], object)
+        shapes = np.array([record.geometry for record in records[start : start + _STEP]], object)
         points = shapes.copy()
         for at in np.flatnonzero(shapely.get_type_id(shapes) > shapely.GeometryType.POINT):
             points[at] = shapes[at].representative_point()
-        wkt = shapely.to_wkt(shapes, rounding_precision=_DECIMALS, trim=True)
-        for lon, lat, text in zip(shapely.get_x(points).tolist(), shapely.get_y(points).tolist(), wkt, strict=True):
-            yield {} if text is None else {"lon": round(lon, _DECIMALS), "lat": round(lat, _DECIMALS), "wkt": text}
+        lons += _rounded(shapely.get_x(points))
+        lats += _rounded(shapely.get_y(points))
+        texts += shapely.to_wkt(shapes, rounding_precision=_DECIMALS, trim=True).tolist()
+    return {"lon": lons, "lat": lats, "wkt": texts} if texts.count(None) < len(texts) else {}
+
+
+def _rounded(degrees: NDArray[np.float64]) -> list[float | None]:
+    """Degrees to write down; None where there is no position."""
+    return [None if math.isnan(number) else round(number, _DECIMALS) for number in degrees.tolist()]
 
 
 def _vote(record: Released, context: Context, named: Mapping[str, str]) -> Iterator[dict[str, Any]]:
@@ -123,15 +173,14 @@ _Flatten = Callable[[Released, Context, Mapping[str, str]], Iterator[dict[str, A
 _FLATTEN: Final[Mapping[str, _Flatten]] = {"vote": _vote, "rating": _rating}
 
 
-def _columns(rows: tuple[Row, ...]) -> tuple[Column, ...]:
-    types: defaultdict[str, set[type]] = defaultdict(set)
-    for row in rows:
-        for name, value in row.items():
-            types[name].add(type(value))
-    return tuple(Column(name, _type(found - {type(None)}), described(name)) for name, found in types.items())
+def _table(name: str, columns: Mapping[str, Sequence[Any]]) -> Table:
+    told = tuple(Column(key, column_type(values), described(key)) for key, values in columns.items())
+    return Table(name, told, tuple(columns.values()))
 
 
-def _type(found: set[type]) -> str:
+def column_type(values: Sequence[Any]) -> str:
+    """The type of a column that holds these values: boolean, integer, number, or text for anything else."""
+    found = set(map(type, values)) - {type(None)}
     if found == {bool}:
         return "boolean"
     if found == {int}:

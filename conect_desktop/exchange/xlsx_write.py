@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,7 +36,7 @@ def write_xlsx(
 
     found = tables(release, context)
     book = Workbook(write_only=True)
-    sheets = _Sheets(book, WriteOnlyCell, Font(bold=True), progress, sum(len(table.rows) for table in found))
+    sheets = _Sheets(book, WriteOnlyCell, Font(bold=True), progress, sum(map(len, found)))
     left_out: list[LeftOut] = []
     try:
         whose = book.create_sheet("about")
@@ -45,14 +46,14 @@ def write_xlsx(
             sheet = book.create_sheet(table.name)
             sheet.freeze_panes = "A2"
             names = [column.name for column in table.columns]
-            sheet.auto_filter.ref = f"A1:{get_column_letter(len(names))}{min(len(table.rows), _MOST_ROWS) + 1}"
+            sheet.auto_filter.ref = f"A1:{get_column_letter(len(names))}{min(len(table), _MOST_ROWS) + 1}"
             sheets.line(sheet, names, head=True)
             for number, row in enumerate(table.rows):
                 sheets.told()
                 if number >= _MOST_ROWS:
-                    left_out.append(LeftOut(table.name, str(row.get("uuid", "")), "the sheet is full"))
+                    left_out.append(LeftOut(table.name, str(row[names.index("uuid")]), "the sheet is full"))
                     continue
-                sheets.line(sheet, [row.get(name) for name in names])
+                sheets.line(sheet, row)
         words = book.create_sheet("dictionary")
         for number, told in enumerate(dictionary_rows(found)):
             sheets.line(words, list(told), head=number == 0)
@@ -86,7 +87,7 @@ class _Sheets:
             self.progress.check()
         self.done += 1
 
-    def line(self, sheet: Any, values: list[Any], *, head: bool = False) -> None:
+    def line(self, sheet: Any, values: Sequence[Any], *, head: bool = False) -> None:
         """Write a row; a text is a text, else one that begins with = becomes a formula."""
         cells = []
         for value in values:

@@ -287,3 +287,47 @@ def test_nothing_leaves_for_the_public_that_any_voice_did_not_allow(
         assert all(c.data_use and c.map_publication and not c.withdrawn_on for c in theirs)
         if any(p.age_group == "minor" for p in own):
             assert all(c.guardian_consent for c in theirs)
+
+
+_words = st.sampled_from(
+    [
+        None,
+        "",
+        "Jardin",
+        "Épicerie à vélo",
+        "a\u202eb",
+        "\x00",
+        "06 12 34 56 78",
+        "ana@example.org",
+        "12",
+        "345678901",
+        7,
+    ]
+)
+_places = st.builds(
+    _place,
+    uuid=st.uuids().map(str),
+    title=_words,
+    description=_words,
+    start_year=st.sampled_from([None, 1998, True, 1.0, math.inf]),
+    practices=st.sampled_from(
+        [(), ("gardening",), ("garden\x07ing", "repair"), ("\x07",), "typed over", (1,), (True,)]
+    ),
+    geometry=st.sampled_from(
+        [None, POINT, shapely.Point(), shapely.Point(math.nan, 1), shapely.Point(181, 0), shapely.box(0, 0, 1, 1)]
+    ),
+    location_rule=st.sampled_from([None, "exact", "grid_250", "withheld", "no such rule"]),
+    visibility=st.sampled_from(["public", "partners", "team", None]),
+    said_by=st.sampled_from([(), ("P1",), ("P2",)]),
+)  # fmt: skip
+
+
+@given(st.lists(_places, max_size=6, unique_by=lambda place: place.uuid), st.sampled_from(AUDIENCES))
+def test_each_is_decided_as_if_it_were_alone(places: list[Place], audience: Any) -> None:
+    consents = _consents(P1=YES, P2={"data_use": False})
+    together = release(places, [], consents, audience)
+    alone = [release([place], [], consents, audience) for place in places]
+    # their texts, too: a record equals one that holds 1 for True
+    assert list(map(repr, together.places)) == [repr(one) for release in alone for one in release.places]
+    assert together.refused == tuple(one for release in alone for one in release.refused)
+    assert together.pointers == tuple(one for release in alone for one in release.pointers)
