@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,7 +16,7 @@ from shapely.geometry.base import BaseGeometry
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.release import Release, Released
 from conect_desktop.exchange.files import LeftOut, written_beside
-from conect_desktop.exchange.labels import Context, about, properties
+from conect_desktop.exchange.labels import Context, about, told
 from conect_desktop.exchange.tables import TABLES
 
 _DECIMALS: Final = 7
@@ -33,43 +33,50 @@ def write_geojson(
     Places and walks are features; every other kind is a member beside them (RFC 7946 §6.1), a place's notes within it.
     """
     notes: dict[str | None, list[dict[str, Any]]] = {}
-    for note in release.notes:
-        told = properties(note, context)
-        notes.setdefault(told.pop("place", None), []).append(told)
+    for _, note in told(release.notes, context):
+        notes.setdefault(note.pop("place", None), []).append(note)
     places = {place.uuid for place in release.places}
-    features = [*release.places, *release.of("walk")]
+    total = len(places) + len(release.of("walk"))
     with written_beside(target, overwrite=overwrite) as part, part.open("wb") as file:
         head = {"type": "FeatureCollection", **about(release, context)}
         file.write(orjson.dumps(head)[:-1] + b',"features":[')
         between = b"\n"
-        for start in range(0, len(features), _STEP):
-            progress.step(start, len(features))
-            progress.check()
-            some = features[start : start + _STEP]
-            for one, geometry in zip(some, geometries_of([one.geometry for one in some]), strict=True):
-                told = properties(one, context)
-                if one.kind == "walk":
-                    told["item"] = "walk"
-                if one.uuid in notes:
-                    told["notes"] = notes[one.uuid]
-                feature = {"type": "Feature", "id": one.uuid, "geometry": geometry, "properties": told}
-                file.write(between + orjson.dumps(feature))
-                between = b",\n"
+        for number, (one, geometry, properties) in enumerate(_features(release, context)):
+            if number % _STEP == 0:
+                progress.step(number, total)
+                progress.check()
+            if one.uuid in notes:
+                properties["notes"] = notes[one.uuid]
+            feature = {"type": "Feature", "id": one.uuid, "geometry": geometry, "properties": properties}
+            file.write(between + orjson.dumps(feature))
+            between = b",\n"
         free = [note for owner, told_notes in notes.items() if owner not in places for note in told_notes]
         file.write(b'\n],"notes":' + orjson.dumps(free))
         for kind, name in TABLES.items():
             if kind not in _FEATURES and release.of(kind):
-                found = [_member(record, context) for record in release.of(kind)]
+                found = list(_members(release.of(kind), context))
                 file.write(b',\n"' + name.encode() + b'":' + orjson.dumps(found))
         file.write(b"}\n")
     return ()
 
 
-def _member(record: Released, context: Context) -> dict[str, Any]:
-    told = properties(record, context)
-    if record.geometry is not None:
-        told["geometry"] = geometry_of(record.geometry)
-    return told
+def _features(release: Release, context: Context) -> Iterator[tuple[Released, Any, dict[str, Any]]]:
+    """Places and walks with their GeoJSON geometry and their properties."""
+    for records, more in ((release.places, {}), (release.of("walk"), {"item": "walk"})):
+        geometries = (
+            geometry
+            for start in range(0, len(records), _STEP)
+            for geometry in geometries_of([one.geometry for one in records[start : start + _STEP]])
+        )
+        for (one, properties), geometry in zip(told(records, context), geometries, strict=True):
+            yield one, geometry, properties | more
+
+
+def _members(records: Sequence[Released], context: Context) -> Iterator[dict[str, Any]]:
+    for record, member in told(records, context):
+        if record.geometry is not None:
+            member["geometry"] = geometry_of(record.geometry)
+        yield member
 
 
 def geometries_of(geometries: Sequence[BaseGeometry | None]) -> list[Any]:

@@ -15,7 +15,7 @@ from conect_desktop.domain.release import Release, Released
 from conect_desktop.exchange.files import LeftOut, written_beside
 from conect_desktop.exchange.labels import Context, about
 from conect_desktop.exchange.qml import places_style
-from conect_desktop.exchange.tables import Table, column_type, tables, told_columns
+from conect_desktop.exchange.tables import Table, cells, column_type, tables
 
 _STEP: Final = 1_000
 _VERSION: Final = 10300
@@ -74,7 +74,7 @@ def _layers(release: Release) -> Iterator[tuple[str, Sequence[Released]]]:
 def _layer(
     db: sqlite3.Connection, name: str, records: Sequence[Released], context: Context, progress: Progress
 ) -> None:
-    told = told_columns(records, context, {}) or {"uuid": []}
+    told = cells(records, context) or {"uuid": []}
     columns = {key: _TYPES[column_type(values)] for key, values in told.items()}
     described = ", ".join(f"{_quoted(key)} {kind}" for key, kind in columns.items())
     shape = _geometry(records)

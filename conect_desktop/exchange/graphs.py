@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.release import Kind, Release, Released
 from conect_desktop.exchange.files import LeftOut, written_beside
-from conect_desktop.exchange.labels import Context, about, properties
+from conect_desktop.exchange.labels import Context, about, told
 from conect_desktop.exchange.qml import COLOUR
 from conect_desktop.exchange.tables import cell
 from conect_desktop.exchange.xml_text import xml_text
@@ -61,12 +61,12 @@ def _write(
     facts = {name: str(value) for name, value in about(release, context).items()}
     graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
     graph.graph.update(facts)
-    for actor in release.of("actor"):
-        told = _attributes(actor, context)
-        graph.add_node(actor.uuid, label=told.get("title", ""), colour=_colour(actor, context), **told)
+    for actor, words in told(release.of("actor"), context):
+        more = _attributes(actor, words)
+        graph.add_node(actor.uuid, label=more.get("title", ""), colour=_colour(actor, context), **more)
     left_out: list[LeftOut] = []
     for kind, (begin, end) in _EDGES.items():
-        for number, edge in enumerate(release.of(kind)):
+        for number, (edge, words) in enumerate(told(release.of(kind), context)):
             if number % _STEP == 0:
                 progress.step(number, len(release.of(kind)))
                 progress.check()
@@ -74,12 +74,12 @@ def _write(
             if not source or not target_actor:
                 left_out.append(LeftOut(kind, edge.uuid, "it is not between two actors"))
                 continue
-            told = _attributes(edge, context)
-            label = told.get("type_label") or told.get("kind_label") or told.get("description") or kind
+            more = _attributes(edge, words)
+            label = more.get("type_label") or more.get("kind_label") or more.get("description") or kind
             weight = edge.fields.get("strength")
             graph.add_edge(
                 source, target_actor, key=edge.uuid, label=label, item=kind,
-                weight=float(weight) if isinstance(weight, (int, float)) else 1.0, **told,
+                weight=float(weight) if isinstance(weight, (int, float)) else 1.0, **more,
             )  # fmt: skip
     with written_beside(target, overwrite=overwrite) as part:
         save(graph, part)
@@ -92,17 +92,17 @@ def _write(
     )
 
 
-def _attributes(record: Released, context: Context) -> dict[str, Any]:
-    told: dict[str, Any] = {}
-    for name, value in properties(record, context).items():
+def _attributes(record: Released, words: Mapping[str, Any]) -> dict[str, Any]:
+    made: dict[str, Any] = {}
+    for name, value in words.items():
         flat = cell(value)
         if flat is None or name in ("source", "target", "from_actor", "to_actor"):
             continue
-        told[name] = xml_text(flat) if isinstance(flat, str) else flat
+        made[name] = xml_text(flat) if isinstance(flat, str) else flat
     if record.geometry is not None:
         at = record.geometry.representative_point()
-        told |= {"longitude": round(at.x, 7), "latitude": round(at.y, 7)}
-    return told
+        made |= {"longitude": round(at.x, 7), "latitude": round(at.y, 7)}
+    return made
 
 
 def _colour(actor: Released, context: Context) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,7 +13,7 @@ from shapely.geometry.base import BaseGeometry
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.release import Release, Released
 from conect_desktop.exchange.files import LeftOut, written_beside
-from conect_desktop.exchange.labels import Context, about, properties
+from conect_desktop.exchange.labels import Context, about, told
 from conect_desktop.exchange.qml import COLOUR
 from conect_desktop.exchange.tables import cell
 from conect_desktop.exchange.xml_text import xml_text
@@ -28,20 +29,21 @@ def write_kml(
 ) -> tuple[LeftOut, ...]:
     """One document; what has no position is left out, as KML has no place for it."""
     left_out: list[LeftOut] = []
-    records = [*release.places, *release.of("walk")]
+    total = len(release.places) + len(release.of("walk"))
+    records = chain(told(release.places, context), told(release.of("walk"), context))
     with written_beside(target, overwrite=overwrite) as part, part.open("wb") as file:
         file.write(b'<?xml version="1.0" encoding="UTF-8"?>\n')
         file.write(f'<kml xmlns="{_NAMESPACE}"><Document>\n'.encode())
         for element in _head(release, context):
             file.write(ET.tostring(element, encoding="utf-8", xml_declaration=False) + b"\n")
-        for number, record in enumerate(records):
+        for number, (record, values) in enumerate(records):
             if number % _STEP == 0:
-                progress.step(number, len(records))
+                progress.step(number, total)
                 progress.check()
             if record.geometry is None:
                 left_out.append(LeftOut(record.kind, record.uuid, "it has no position"))
                 continue
-            file.write(ET.tostring(_placemark(record, context), encoding="utf-8") + b"\n")
+            file.write(ET.tostring(_placemark(record, values, context), encoding="utf-8") + b"\n")
         file.write(b"</Document></kml>\n")
     others = (one for kind, found in release.records.items() if kind not in ("place", "walk") for one in found)
     return (*left_out, *(LeftOut(one.kind, one.uuid, "KML holds what is on the map") for one in others))
@@ -50,8 +52,8 @@ def write_kml(
 def _head(release: Release, context: Context) -> Iterator[ET.Element]:
     yield _text("name", context.title)
     facts = about(release, context)
-    told = "\n".join(f"{name}: {facts[name]}" for name in ("attribution", "licence", "audience", "generator"))
-    yield _text("description", told)
+    whose = "\n".join(f"{name}: {facts[name]}" for name in ("attribution", "licence", "audience", "generator"))
+    yield _text("description", whose)
     yield _data(facts)
     vocabulary = context.vocabularies.get("practices")
     for key, colour in ((_PLAIN, "#5A6660"), *((t.key, t.color) for t in (vocabulary.terms if vocabulary else ()))):
@@ -72,7 +74,7 @@ def _style(key: str, colour: str) -> ET.Element:
     return style
 
 
-def _placemark(record: Released, context: Context) -> ET.Element:
+def _placemark(record: Released, values: dict[str, Any], context: Context) -> ET.Element:
     made = ET.Element("Placemark", id=f"u{record.uuid}")
     fields = record.fields
     title = " ".join(str(fields[name]) for name in ("sticker", "title") if fields.get(name))
@@ -84,7 +86,7 @@ def _placemark(record: Released, context: Context) -> ET.Element:
     if record.kind == "place":
         key = practices[0] if practices and known is not None and practices[0] in known else _PLAIN
         made.append(_text("styleUrl", f"#practice-{key}"))
-    made.append(_data(properties(record, context)))
+    made.append(_data(values))
     if record.geometry is not None:
         made.append(_shape(record.geometry))
     return made

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import chain
 from typing import Any, Final
 
 from conect_desktop.domain.place import VOCABULARY_OF
@@ -28,8 +30,10 @@ REFERENCES: Final[Mapping[str, Kind]] = {
     "resource": "resource",
 }  # fmt: skip
 """Fields that name another record by its uuid."""
-UNTOLD: Final = ("session_table", "phase")
+_UNTOLD: Final = ("session_table", "phase")
 """Fields that say nothing outside the book."""
+
+_STEP: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,24 +108,42 @@ def titles(release: Release) -> dict[str, str]:
     }
 
 
-def properties(record: Released, context: Context) -> dict[str, Any]:
-    """A record's fields under the names others read, with labels beside keys and the session told by title and date."""
-    told: dict[str, Any] = {"uuid": record.uuid}
-    known = VOCABULARIES.get(record.kind, {})
-    for name, value in record.fields.items():
+def columns(records: Sequence[Released], context: Context) -> dict[str, Sequence[Any]]:
+    """The fields of records of one kind under the names others read, with labels beside keys and the session told by
+    title and date: a column for each that any record fills, with a value, or None, for each record."""
+    fields = [record.fields for record in records]
+    known = VOCABULARIES.get(records[0].kind, {}) if records else {}
+    made: dict[str, Sequence[Any]] = {"uuid": [record.uuid for record in records]}
+    for name in dict.fromkeys(chain.from_iterable(fields)):
+        values: list[Any] = [record.get(name) for record in fields]
         if name == "session":
-            session = context.sessions.get(value, {})
-            told |= {"session_title": session.get("title"), "session_date": session.get("date")}
-        elif name in UNTOLD:
-            continue
-        elif isinstance(value, tuple):
-            told[name] = list(value)
+            for what in ("title", "date"):
+                made[f"session_{what}"] = [context.sessions.get(value, {}).get(what) for value in values]
+        elif name not in _UNTOLD:
+            made[name] = values
             if name in known:
-                told[f"{name}_labels"] = [context.label(record.kind, name, key) for key in value]
-        else:
-            told[name] = value
-            if name in known:
-                told[f"{name}_label"] = context.label(record.kind, name, value)
-    if record.altered:
-        told["altered"] = list(record.altered)
-    return told
+                made |= _in_words(name, values, partial(context.label, records[0].kind, name))
+    made["altered"] = [record.altered or None for record in records]
+    return {name: values for name, values in made.items() if values.count(None) < len(values)}
+
+
+def _in_words(name: str, values: Sequence[Any], label: Callable[[str], str]) -> dict[str, Sequence[Any]]:
+    """The words for a column of keys, or of lists of keys; the same few stand in thousands of records."""
+    words = {
+        value: tuple(map(label, value)) if isinstance(value, tuple) else label(value)
+        for value in set(values)
+        if isinstance(value, (tuple, str))
+    }
+    return {
+        f"{name}{ending}": [words.get(value) if isinstance(value, kind) else None for value in values]
+        for ending, kind in (("_labels", tuple), ("_label", str))
+    }
+
+
+def told(records: Sequence[Released], context: Context) -> Iterator[tuple[Released, dict[str, Any]]]:
+    """Each of the records of one kind with what `columns` tells of it: what it doesn't have is not in it."""
+    for start in range(0, len(records), _STEP):
+        some = records[start : start + _STEP]
+        named = columns(some, context)
+        for record, row in zip(some, zip(*named.values(), strict=True), strict=True):
+            yield record, {name: value for name, value in zip(named, row, strict=True) if value is not None}

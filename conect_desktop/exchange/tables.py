@@ -6,7 +6,7 @@ import math
 import tomllib
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 from itertools import chain
 from typing import Any, Final
 
@@ -15,7 +15,7 @@ import shapely
 from numpy.typing import NDArray
 
 from conect_desktop.domain.release import Kind, Release, Released
-from conect_desktop.exchange.labels import REFERENCES, UNTOLD, VOCABULARIES, Context, properties, titles
+from conect_desktop.exchange.labels import REFERENCES, Context, columns, titles, told
 from conect_desktop.paths import resources
 
 _DECIMALS: Final = 7
@@ -61,54 +61,32 @@ def tables(release: Release, context: Context, without: Container[str] = ()) -> 
     (degrees, WGS 84)."""
     named = titles(release)
     made = []
-    columns: dict[str, Sequence[Any]]
+    filled: dict[str, Sequence[Any]]
     for kind, name in TABLES.items():
         records = release.of(kind)
         if name in without or not records:
             continue
         flatten = _FLATTEN.get(kind)
         if flatten:
-            found = [row for record in records for row in flatten(record, context, named)]
-            columns = {key: [row.get(key) for row in found] for key in dict.fromkeys(chain.from_iterable(found))}
+            found = list(flatten(records, context, named))
+            filled = {key: [row.get(key) for row in found] for key in dict.fromkeys(chain.from_iterable(found))}
         else:
-            columns = told_columns(records, context, named) | _positions(records)
-        if columns:
-            made.append(_table(name, columns))
+            filled = cells(records, context)
+            filled = filled | _titles(filled, named) | _positions(records)
+        if filled:
+            made.append(_table(name, filled))
     return made
 
 
-def told_columns(records: Sequence[Released], context: Context, named: Mapping[str, str]) -> dict[str, Sequence[Any]]:
-    """What `properties` tells of each of many records of a kind, as columns of cells; beside the uuid of a record in
-    `named` its title."""
-    fields = [record.fields for record in records]
-    known = VOCABULARIES.get(records[0].kind, {}) if records else {}
-    made: dict[str, Sequence[Any]] = {"uuid": [record.uuid for record in records]}
-    for name in dict.fromkeys(chain.from_iterable(fields)):
-        values: list[Any] = [record.get(name) for record in fields]
-        if name == "session":
-            for what in ("title", "date"):
-                made[f"session_{what}"] = [context.sessions.get(value, {}).get(what) for value in values]
-        elif name not in UNTOLD:
-            made[name] = _cells(values)
-            if name in known:
-                made |= _in_words(name, values, partial(context.label, records[0].kind, name))
-            if name in REFERENCES:
-                made[f"{name}_title"] = [named.get(value) for value in values]
-    made["altered"] = _cells([record.altered for record in records])
-    # a column that nothing stands in is none
-    return {name: values for name, values in made.items() if values.count(None) < len(values)}
+def cells(records: Sequence[Released], context: Context) -> dict[str, Sequence[Any]]:
+    """What is told of records of a kind as columns of cells."""
+    return {name: _cells(values) for name, values in columns(records, context).items()}
 
 
-def _in_words(name: str, values: Sequence[Any], label: Callable[[str], str]) -> dict[str, Sequence[Any]]:
-    """The words for a column of keys, and for one of lists of keys; the same few stand in thousands of rows."""
-    words = {
-        value: cell([label(key) for key in value]) if isinstance(value, tuple) else label(value)
-        for value in set(values)
-        if isinstance(value, (tuple, str))
-    }
-    lists = [words.get(value) if isinstance(value, tuple) else None for value in values]
-    single = [words.get(value) if isinstance(value, str) else None for value in values]
-    return {f"{name}_labels": lists, f"{name}_label": single}
+def _titles(filled: Mapping[str, Sequence[Any]], named: Mapping[str, str]) -> dict[str, Sequence[Any]]:
+    """Titles of the records that columns name by their uuid."""
+    found = {f"{name}_title": [named.get(value) for value in filled[name]] for name in REFERENCES if name in filled}
+    return {name: values for name, values in found.items() if values.count(None) < len(values)}
 
 
 def _cells(values: Sequence[Any]) -> Sequence[Any]:
@@ -145,37 +123,36 @@ def _rounded(degrees: NDArray[np.float64]) -> list[float | None]:
     return [None if math.isnan(number) else round(number, _DECIMALS) for number in degrees.tolist()]
 
 
-def _vote(record: Released, context: Context, named: Mapping[str, str]) -> Iterator[dict[str, Any]]:
-    whole = {
-        name: value for name, value in properties(record, context).items() if name not in ("options", "tables", "dots")
-    }
-    for option in record.fields.get("options", ()):
-        about = option.get("place") or option.get("actor")
-        by_table = {context.tables.get(table, table): dots for table, dots in option.get("by_table", {}).items()}
-        yield {
-            **{name: cell(value) for name, value in whole.items()},
-            "option": option.get("label"),
-            "about_title": named.get(about) if about else None,
-            "dots": option.get("dots"),
-            "share": option.get("share"),
-            "by_table": "; ".join(f"{table}: {dots}" for table, dots in by_table.items()) or None,
-        }
+def _votes(records: Sequence[Released], context: Context, named: Mapping[str, str]) -> Iterator[dict[str, Any]]:
+    for record, one in told(records, context):
+        whole = {name: cell(value) for name, value in one.items() if name not in ("options", "tables", "dots")}
+        for option in record.fields.get("options", ()):
+            about = option.get("place") or option.get("actor")
+            by_table = {context.tables.get(table, table): dots for table, dots in option.get("by_table", {}).items()}
+            yield {
+                **whole,
+                "option": option.get("label"),
+                "about_title": named.get(about) if about else None,
+                "dots": option.get("dots"),
+                "share": option.get("share"),
+                "by_table": "; ".join(f"{table}: {dots}" for table, dots in by_table.items()) or None,
+            }
 
 
-def _rating(record: Released, context: Context, named: Mapping[str, str]) -> Iterator[dict[str, Any]]:  # noqa: ARG001
-    told = properties(record, context)
-    labels = told.pop("labels", None) or {}
-    told["statement"] = labels.get(context.language) or labels.get("en") or told.get("indicator")
-    yield {name: cell(value) for name, value in told.items()}
+def _ratings(records: Sequence[Released], context: Context, named: Mapping[str, str]) -> Iterator[dict[str, Any]]:  # noqa: ARG001
+    for _, one in told(records, context):
+        labels = one.pop("labels", None) or {}
+        one["statement"] = labels.get(context.language) or labels.get("en") or one.get("indicator")
+        yield {name: cell(value) for name, value in one.items()}
 
 
-_Flatten = Callable[[Released, Context, Mapping[str, str]], Iterator[dict[str, Any]]]
-_FLATTEN: Final[Mapping[str, _Flatten]] = {"vote": _vote, "rating": _rating}
+_Flatten = Callable[[Sequence[Released], Context, Mapping[str, str]], Iterator[dict[str, Any]]]
+_FLATTEN: Final[Mapping[str, _Flatten]] = {"vote": _votes, "rating": _ratings}
 
 
-def _table(name: str, columns: Mapping[str, Sequence[Any]]) -> Table:
-    told = tuple(Column(key, column_type(values), described(key)) for key, values in columns.items())
-    return Table(name, told, tuple(columns.values()))
+def _table(name: str, filled: Mapping[str, Sequence[Any]]) -> Table:
+    heads = [Column(key, column_type(values), described(key)) for key, values in filled.items()]
+    return Table(name, tuple(heads), tuple(filled.values()))
 
 
 def column_type(values: Sequence[Any]) -> str:
