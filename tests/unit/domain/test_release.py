@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import math
-import time
 from typing import Any
 
 import numpy as np
@@ -253,11 +252,10 @@ def test_identifiers_are_no_telephone_numbers() -> None:
     assert release([place], [], _consents(), "team").pointers == ()
 
 
-def test_a_long_word_is_looked_through_at_once() -> None:
-    place = _place(description="y" * 50_000 + "@" + "1" * 50_000)
-    begun = time.perf_counter()
-    release([place], [], _consents(), "public")
-    assert time.perf_counter() - begun < 1.0
+def test_a_long_word_is_looked_through_letter_by_letter() -> None:
+    # tried again at each of its letters, a word of a million would take until the suite's own limit ends the test
+    place = _place(description="y" * 1_000_000 + "@" + "1" * 1_000_000)
+    assert release([place], [], _consents(), "public").pointers == ()
 
 
 @given(
