@@ -184,14 +184,16 @@ def icon(name: str) -> QIcon:
     result = QIcon()
     if not path.is_file():
         return result
-    for mode, colour in (
-        (QIcon.Mode.Normal, _current.text),
-        (QIcon.Mode.Disabled, _current.muted),
-        (QIcon.Mode.Selected, _current.on_accent),
+    svg = path.read_bytes()
+    # each colour is painted once: the window has more than fifty icons when it opens
+    plain, muted, chosen = (_tinted(svg, tint) for tint in (_current.text, _current.muted, _current.on_accent))
+    for mode, off, on in (
+        (QIcon.Mode.Normal, plain, chosen),
+        (QIcon.Mode.Disabled, muted, muted),
+        (QIcon.Mode.Selected, chosen, chosen),
     ):
-        for state in (QIcon.State.Off, QIcon.State.On):
-            tint = _current.on_accent if state == QIcon.State.On and mode == QIcon.Mode.Normal else colour
-            result.addPixmap(_tinted(path.read_bytes(), tint), mode, state)
+        result.addPixmap(off, mode, QIcon.State.Off)
+        result.addPixmap(on, mode, QIcon.State.On)
     return result
 
 
