@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import configparser
 import importlib
+import importlib.metadata
 import json
 import os
 import plistlib
@@ -177,6 +179,17 @@ def test_what_is_imported_late_is_checked_in_the_built_program() -> None:
     parted = ("PySide6.", "PIL.")
     lacking = {name if name.startswith(parted) else name.split(".")[0] for name in late} - checked
     assert lacking == {"psycopg", "yaml", "sounddevice"}, "selfcheck.LATE should name what is imported late"
+
+
+def test_what_is_handed_out_does_not_depend_on_what_else_is_installed_where_it_is_built() -> None:
+    spec = ast.parse((ROOT / "build.spec").read_text("utf-8"))
+    wanted = [node for node in spec.body if getattr(node, "name", "") in ("locked_packages", "not_ours")]
+    made = {"re": re, "importlib": importlib, "ROOT": ROOT}
+    exec(compile(ast.Module(wanted, []), "build.spec", "exec"), made)
+    left_out = set(made["not_ours"]())  # type: ignore[operator]
+    # of the tests, of their servers, and what only the platform's server needs
+    assert {"pytest", "hypothesis", "pygeoapi", "psycopg"} <= left_out
+    assert not {"conect_desktop", "PySide6", "numpy", "sqlite_utils", "yarl", "cffi"} & left_out
 
 
 ICU_ANSWERS = """
