@@ -24,7 +24,8 @@ class Laptops:
         self.folder = folder
         first = folder / names[0] / "lab.gpkg"
         first.parent.mkdir(parents=True, exist_ok=True)
-        fresh_book(first)
+        # it is at home here: the copies are those of other laptops
+        Book.open(fresh_book(first)).close()
         self.books: dict[str, Book] = {}
         for name in names:
             path = folder / name / "lab.gpkg"
