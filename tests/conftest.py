@@ -19,9 +19,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from conect_desktop.services.books import NewBook, new_book
+from conect_desktop.services.books import NewBook
 from conect_desktop.storage.book import Book
 from conect_desktop.ui import theme
+from tests.fresh import fresh_book
 from tests.patience import Patient
 
 if TYPE_CHECKING:
@@ -117,8 +118,8 @@ def wish() -> NewBook:
 @pytest.fixture
 def book(tmp_path: Path, wish: NewBook) -> Iterator[Book]:
     """A fresh book of the Ecolab with one session."""
-    with new_book(tmp_path / "ecolab.gpkg", wish) as made:
-        yield made
+    with Book.open(fresh_book(tmp_path / "ecolab.gpkg", wish)) as opened:
+        yield opened
 
 
 @pytest.fixture
@@ -147,6 +148,6 @@ def desk(jobs: JobRunner, qtbot: QtBot, tmp_path: Path, wish: NewBook) -> Iterat
     opened = Desk(jobs)
     opened.author = "Marie"
     with qtbot.waitSignal(opened.loaded):
-        opened.open(lambda: new_book(tmp_path / "ecolab.gpkg", wish))
+        opened.open(lambda: Book.open(fresh_book(tmp_path / "ecolab.gpkg", wish)))
     yield opened
     opened.close()

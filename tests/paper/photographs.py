@@ -16,6 +16,8 @@ from conect_desktop.domain.progress import Silent
 from conect_desktop.domain.sheets import MapSheets
 
 Floats = npt.NDArray[np.float64]
+_BAND = 32
+"""Rows of a photograph that are worked out at once: what they take lies near the processor."""
 
 
 def rendered(wall: WallMap, number: int = 0, dpi: float = 150) -> Image.Image:
@@ -110,24 +112,25 @@ class Camera:
         held, chance = self.held, np.random.default_rng(self.held.seed)
         # a lens sees no finer than its pixels
         per_pixel = np.sqrt(abs(np.linalg.det(self._to_paper[:2, :2])))
-        source = np.asarray(
-            paper.filter(ImageFilter.GaussianBlur(float(max(per_pixel * 0.45, 0.01)))), dtype=np.float32
-        )
-        made = np.empty((self.height, self.width, 3), np.float32)
+        seen = paper.filter(ImageFilter.GaussianBlur(float(max(per_pixel * 0.45, 0.01))))
+        source = np.asarray(seen.convert("RGBA")).view(np.uint32)[..., 0]
+        made = np.empty((self.height, self.width, 3), np.uint8)
         x = np.arange(self.width) + 0.5
-        for top in range(0, self.height, 256):
-            y = np.arange(top, min(top + 256, self.height)) + 0.5
+        across = np.linspace(0, 1, self.width) * np.cos(held.seed * 2) + 0.4
+        down = np.linspace(0, 1, self.height) * np.sin(held.seed * 2)
+        for top in range(0, self.height, _BAND):
+            y = np.arange(top, min(top + _BAND, self.height)) + 0.5
             u, v = np.meshgrid((x - self.width / 2) / self._half, (y - self.height / 2) / self._half)
             factor = 1 + held.bend * (u * u + v * v)
             px, py = _apply(
                 self._to_paper, u * factor * self._half + self.width / 2, v * factor * self._half + self.height / 2
             )
-            made[top : top + len(y)] = _sampled(source, px - 0.5, py - 0.5)
-        u, v = np.meshgrid(np.linspace(0, 1, self.width), np.linspace(0, 1, self.height))
-        light = np.asarray(1 - held.shade * np.clip(u * np.cos(held.seed * 2) + v * np.sin(held.seed * 2) + 0.4, 0, 1))
-        made *= light[..., None].astype(np.float32)
-        made += chance.normal(0, 4, made.shape).astype(np.float32)
-        image = Image.fromarray(np.clip(made, 0, 255).astype(np.uint8))
+            part = _sampled(source, px - 0.5, py - 0.5)
+            light = 1 - held.shade * np.clip(across + down[top : top + len(y), None], 0, 1)
+            part *= light[..., None].astype(np.float32)
+            part += 4 * chance.standard_normal(part.shape, np.float32)
+            made[top : top + len(y)] = np.clip(part, 0, 255, out=part)
+        image = Image.fromarray(made)
         if held.blur > 0.05:
             image = image.filter(ImageFilter.GaussianBlur(held.blur))
         pressed = io.BytesIO()
@@ -150,15 +153,20 @@ def _apply(matrix: Floats, x: Floats, y: Floats) -> tuple[Floats, Floats]:
     ) / w
 
 
-def _sampled(source: npt.NDArray[np.float32], x: Floats, y: Floats) -> npt.NDArray[np.float32]:
-    """Bilinear; a table of dark wood around the paper."""
+def _sampled(source: npt.NDArray[np.uint32], x: Floats, y: Floats) -> npt.NDArray[np.float32]:
+    """Bilinear, from pixels of four bytes; a table of dark wood around the paper."""
     height, width = source.shape[:2]
     outside = (x < 0) | (x > width - 1) | (y < 0) | (y > height - 1)
     x, y = np.clip(x, 0, width - 1.001), np.clip(y, 0, height - 1.001)
     x0, y0 = x.astype(np.intp), y.astype(np.intp)
     fx, fy = (x - x0)[..., None].astype(np.float32), (y - y0)[..., None].astype(np.float32)
-    made = (source[y0, x0] * (1 - fx) + source[y0, x0 + 1] * fx) * (1 - fy) + (
-        source[y0 + 1, x0] * (1 - fx) + source[y0 + 1, x0 + 1] * fx
-    ) * fy
+    flat, at = source.ravel(), y0 * width + x0
+
+    def corner(step: int) -> npt.NDArray[np.uint8]:
+        return flat.take(at + step).view(np.uint8).reshape(*at.shape, 4)[..., :3]
+
+    above = corner(0) * (1 - fx) + corner(1) * fx
+    below = corner(width) * (1 - fx) + corner(width + 1) * fx
+    made = above * (1 - fy) + below * fy
     made[outside] = (92, 66, 48)
     return np.asarray(made, np.float32)

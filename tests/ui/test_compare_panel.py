@@ -16,18 +16,16 @@ from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.domain.session import Stamp
 from conect_desktop.errors import Trouble
 from conect_desktop.services import records
-from conect_desktop.services.demo import write_demo
 from conect_desktop.storage.book import Book
 from conect_desktop.ui.charts.multiples import Cell, Head, Line, Multiples
 from conect_desktop.ui.panels.compare_panel import ComparePanel
+from tests.fresh import fresh_demo
 
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A book with two sessions; nobody writes in it."""
-    path = tmp_path_factory.mktemp("demo") / "demo.gpkg"
-    write_demo(path).close()
-    return path
+    return fresh_demo(tmp_path_factory.mktemp("demo") / "demo.gpkg")
 
 
 @pytest.fixture
@@ -193,7 +191,26 @@ def test_one_length_means_the_same_at_every_site(qtbot: QtBot) -> None:
     chart.resize(700, 300)
     rows = [Line("Jardinage", (Cell("50 %", 0.5), Cell("n < 5", None, hidden=True), Cell("100 % (n = 1 000)", 0.5)))]
     chart.set_lines("Practices", [Head(("A",)), Head(("B",)), Head(("C",))], rows)
+    chart.grab()
     widths = [item.opts["width"][0] for item in chart.plotItem.items if "width" in getattr(item, "opts", {})]
     first, _hatched, last = widths
     assert first == last
     assert chart.accessibleDescription() == "A: Jardinage 50 %; B: Jardinage n < 5; C: Jardinage 100 % (n = 1 000)"
+
+
+def test_a_chart_is_drawn_when_it_is_seen_and_once_for_all_that_changed(qtbot: QtBot) -> None:
+    chart = Multiples()
+    qtbot.addWidget(chart)
+    rows = [Line("Jardinage", (Cell("50 %", 0.5),))]
+    chart.set_lines("Practices", [Head(("A",))], rows)
+    assert chart.accessibleDescription() == "A: Jardinage 50 %"
+    assert not chart.plotItem.items, "nobody sees it yet"
+    drawn = chart.picture(400, 100)
+    assert len({drawn.pixel(x, y) for x in range(0, 400, 3) for y in range(0, 100, 3)}) > 1
+    label = chart.plotItem.items[0]
+    chart.resize(500, 200)
+    chart.resize(600, 200)
+    assert chart.plotItem.items[0] is label
+    chart.grab()
+    assert chart.plotItem.items[0] is not label
+    assert chart.viewRange()[0] == [0, 600]

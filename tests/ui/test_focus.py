@@ -21,12 +21,18 @@ _AROUND = 3
 """A sign of focus may stand just outside of its widget, in pixels."""
 
 
+_LEVELS = np.arange(256) / 255
+_LINEAR = np.where(_LEVELS <= 0.04045, _LEVELS / 12.92, ((_LEVELS + 0.055) / 1.055) ** 2.4)
+_WEIGHED = np.outer((0.2126, 0.7152, 0.0722), _LINEAR)
+"""What each level of red, green and blue adds to the relative luminance (WCAG 2.2)."""
+
+
 def pixels(window: QWidget, rect: QRect) -> np.ndarray:
     """Relative luminance of a part of the window as it is painted now (WCAG 2.2), rows × columns."""
     picture = window.grab(rect).toImage().convertToFormat(QImage.Format.Format_RGBA8888)
-    raw = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), -1, 4)[:, : picture.width(), :3] / 255
-    linear = np.where(raw <= 0.04045, raw / 12.92, ((raw + 0.055) / 1.055) ** 2.4)
-    return linear @ np.array([0.2126, 0.7152, 0.0722])
+    raw = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), -1, 4)[:, : picture.width()]
+    red, green, blue = _WEIGHED
+    return red[raw[..., 0]] + green[raw[..., 1]] + blue[raw[..., 2]]
 
 
 def stands_out(before: np.ndarray, after: np.ndarray) -> int:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QResizeEvent
+from PySide6.QtGui import QBrush, QColor, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from conect_desktop.ui import theme
@@ -54,6 +54,7 @@ class Multiples(Chart):
         self._title = ""
         self._heads: tuple[Head, ...] = ()
         self._rows: tuple[Line, ...] = ()
+        self._stale = True
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for axis in ("left", "bottom"):
@@ -85,23 +86,26 @@ class Multiples(Chart):
         room = self.width() - len(self._heads) * _SITE_LETTERS * digit
         return float(min(longest, max(least, min(most, room))))
 
-    def _broken(self, label: str) -> str:
+    def _broken(self, label: str, room: float) -> str:
         """Words before a bar in one line, or two; the second is cut where even that is not enough."""
-        room = self._label_width() - self._line / 2
         first, rest = label, ""
         while " " in first and self.fontMetrics().horizontalAdvance(first) > room:
             first, _, last = first.rpartition(" ")
             rest = f"{last} {rest}".rstrip()
         return "\n".join(self._short(line, room) for line in (first, rest) if line)
 
-    def _row(self) -> float:
-        return self._line * _ROWS[any("\n" in self._broken(row.label) for row in self._rows)]
+    def _labels(self) -> list[str]:
+        room = self._label_width() - self._line / 2
+        return [self._broken(row.label, room) for row in self._rows]
+
+    def _row(self, labels: Sequence[str]) -> float:
+        return self._line * _ROWS[any("\n" in label for label in labels)]
 
     def sizeHint(self) -> QSize:
         """As high as its rows, as wide as there is room."""
         digit = self.fontMetrics().horizontalAdvance("0")
         width = digit * (_LABEL_LETTERS[0] + _SITE_LETTERS * max(len(self._heads), 1))
-        return QSize(width, round(self._head_height() + len(self._rows) * self._row() + 0.3 * self._line))
+        return QSize(width, round(self._head_height() + len(self._rows) * self._row(self._labels()) + 0.3 * self._line))
 
     def minimumSizeHint(self) -> QSize:
         """Bars stay readable."""
@@ -110,7 +114,16 @@ class Multiples(Chart):
     # -- drawing -----------------------------------------------------------------------------------------------------
 
     def redraw(self) -> None:
-        """Words, bars and figures anew."""
+        """Words, bars and figures anew, the picture once it is seen: most of many lie on a page that nobody opened."""
+        self._stale = True
+        self.viewport().update()
+        if self._heads:
+            self.tell(self._title, [self._sentence(number, head) for number, head in enumerate(self._heads)])
+
+    def _draw(self) -> None:
+        if not self._stale:
+            return
+        self._stale = False
         self.plotItem.clear()
         width, height = max(self.width(), 1), max(self.height(), 1)
         self.setXRange(0, width, padding=0)
@@ -119,15 +132,14 @@ class Multiples(Chart):
             return
         left, top = self._label_width(), self._head_height()
         each = (width - left) / len(self._heads)
-        step = self._row()
-        for number, row in enumerate(self._rows):
-            y = -(top + (number + 0.5) * step)
-            label = self.text(self._broken(row.label), anchor=(0, 0.5))
-            label.setPos(0, y)
+        labels = self._labels()
+        step = self._row(labels)
+        for number, words in enumerate(labels):
+            label = self.text(words, anchor=(0, 0.5))
+            label.setPos(0, -(top + (number + 0.5) * step))
             self.addItem(label)
         for number, head in enumerate(self._heads):
             self._draw_site(number, head, left + number * each, each, step)
-        self.tell(self._title, [self._sentence(number, head) for number, head in enumerate(self._heads)])
 
     def _draw_site(self, number: int, head: Head, x: float, width: float, step: float) -> None:
         top = self._head_height()
@@ -182,4 +194,14 @@ class Multiples(Chart):
         super().resizeEvent(event)
         if self._made:
             self.updateGeometry()
-            self.redraw()
+            self._stale = True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw first what changed since it was seen last."""
+        self._draw()
+        super().paintEvent(event)
+
+    def render(self, *what: Any) -> None:
+        """Draw first what changed since it was seen last."""
+        self._draw()
+        super().render(*what)

@@ -8,13 +8,13 @@ from typing import Any
 
 from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.place import Place
-from conect_desktop.services import books
 from conect_desktop.services.merge import MergeReport, merge
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check
 from conect_desktop.storage.journal import State, present
 from conect_desktop.storage.repositories import Places
 from conect_desktop.storage.team import name_this_laptop
+from tests.fresh import fresh_book
 
 
 class Laptops:
@@ -23,7 +23,9 @@ class Laptops:
     def __init__(self, folder: Path, *names: str) -> None:
         self.folder = folder
         first = folder / names[0] / "lab.gpkg"
-        books.new_book(first, books.NewBook(lab="Ecolab", city="Saint-Denis")).close()
+        first.parent.mkdir(parents=True, exist_ok=True)
+        # it is at home here: the copies are those of other laptops
+        Book.open(fresh_book(first)).close()
         self.books: dict[str, Book] = {}
         for name in names:
             path = folder / name / "lab.gpkg"

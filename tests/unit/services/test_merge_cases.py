@@ -14,7 +14,6 @@ from shapely.geometry import Point
 
 from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.place import Note, Place
-from conect_desktop.services import books
 from conect_desktop.services.conflicts import open_conflicts
 from conect_desktop.services.merge import merge
 from conect_desktop.storage.book import Book
@@ -22,6 +21,7 @@ from conect_desktop.storage.check import check
 from conect_desktop.storage.kinds import rows_of
 from conect_desktop.storage.repositories import Places
 from conect_desktop.storage.team import name_this_laptop
+from tests.fresh import fresh_book
 
 CASES = sorted((Path(__file__).resolve().parents[2] / "data" / "merges").iterdir())
 
@@ -78,7 +78,7 @@ def test_both_laptops_hold_what_the_case_expects(case: Path, first: str, tmp_pat
     base, a, b, expected = (json.loads((case / f"{name}.json").read_text("utf-8")) for name in
                             ("base", "a", "b", "expected"))  # fmt: skip
     begun = tmp_path / "base.gpkg"
-    with books.new_book(begun, books.NewBook(lab="Ecolab", city="Saint-Denis")) as book:
+    with Book.open(fresh_book(begun)) as book:
         act(book, base)
     paths = {name: tmp_path / name / "lab.gpkg" for name in ("a", "b")}
     for name, actions in (("a", a), ("b", b)):

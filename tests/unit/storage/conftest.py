@@ -8,8 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from conect_desktop.services.books import NewBook, new_book
-from conect_desktop.storage.book import Book
 from tests.gis import broken_rules
 
 
@@ -30,21 +28,6 @@ def _kept_for_the_validator(request: pytest.FixtureRequest, tmp_path: Path, _lef
         if "broken" not in path.parts:
             name = "".join(c if c.isalnum() else "-" for c in request.node.name)[:80]
             shutil.copyfile(path, _left_books / f"{name}-{number}.gpkg")
-
-
-@pytest.fixture(scope="session")
-def _fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A new book to copy: making one takes longer than most tests."""
-    with new_book(tmp_path_factory.mktemp("fresh") / "ecolab.gpkg", NewBook(lab="Ecolab", city="Saint-Denis")) as made:
-        made.db.execute("UPDATE journal_devices SET home = NULL")
-    return made.path
-
-
-@pytest.fixture
-def book(_fresh: Path, tmp_path: Path) -> Iterator[Book]:
-    """A fresh book of the Ecolab with one session, at home where it is."""
-    with Book.open(Path(shutil.copy(_fresh, tmp_path / "ecolab.gpkg"))) as opened:
-        yield opened
 
 
 @pytest.fixture
