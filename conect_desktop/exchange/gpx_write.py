@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from shapely.geometry.base import BaseGeometry
 
+from conect_desktop.domain import clock
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.release import Release, Released
 from conect_desktop.exchange.files import LeftOut, written_beside
@@ -65,10 +66,4 @@ def _track(gpx: Any, record: Released, geometry: BaseGeometry) -> Any:
 
 
 def _times(record: Released) -> list[datetime | None]:
-    found: list[datetime | None] = []
-    for text in record.fields.get("timestamps") or ():
-        try:
-            found.append(datetime.fromisoformat(str(text)))
-        except ValueError:
-            found.append(None)
-    return found
+    return [clock.moment(str(text)) for text in record.fields.get("timestamps") or ()]
