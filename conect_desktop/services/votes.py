@@ -19,8 +19,10 @@ from conect_desktop.services.records import Captured
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.kinds import rows_of
 
-_NUMBERS: Final = re.compile(r"[\w.-]*\d[\w.-]*(?:[\s,;]+[\w.-]*\d[\w.-]*)*\Z", re.ASCII)
-"""Sticker numbers as they are typed: ``3 7 12``, ``3, 7, A12``."""
+_NUMBER: Final = re.compile(r"[A-Za-z_.-]*[0-9][\w.-]*", re.ASCII)
+"""A sticker's number: ``3``, ``A12``."""
+_BETWEEN: Final = re.compile(r"[\s,;]+")
+"""What stands between numbers as they are typed: ``3 7 12``, ``3, 7, A12``."""
 
 
 def add_round(
@@ -59,9 +61,8 @@ def _options_of(db: sqlite_utils.Database, line: str, session: str | None) -> li
     """What a line stands for: places by their stickers, one place or actor by its title, or words as they are."""
     if not line:
         return []
-    words = [word for word in re.split(r"[\s,;]+", line) if word] if _NUMBERS.match(line) else [line]
     found: list[dict[str, Any]] = []
-    for word in words:
+    for word in _words(line):
         place = db.execute(
             "SELECT uuid, title, sticker FROM places WHERE (sticker = ? AND session IS ?) OR title = ?"
             " ORDER BY session IS NOT ? LIMIT 1",
@@ -75,6 +76,12 @@ def _options_of(db: sqlite_utils.Database, line: str, session: str | None) -> li
         else:
             found.append({"label": word})
     return found
+
+
+def _words(line: str) -> list[str]:
+    """A line of numbers apart, any other as it is."""
+    words = _BETWEEN.split(line)
+    return words if all(map(_NUMBER.fullmatch, words)) else [line]
 
 
 def set_count(book: Book, option: str, table: str | None, dots: int | None, *, author: str | None = None) -> Changes:

@@ -50,9 +50,7 @@ def _edit(path: Path) -> None:
 
 
 @pytest.fixture
-def window(
-    demo_book: Path, tmp_path: Path, qtbot: QtBot, jobs: JobRunner, settings: Settings
-) -> Iterator[MainWindow]:
+def window(demo_book: Path, tmp_path: Path, qtbot: QtBot, jobs: JobRunner, settings: Settings) -> Iterator[MainWindow]:
     """The edited demo in a window."""
     path = Path(shutil.copy(demo_book, tmp_path / "demo.gpkg"))
     _edit(path)

@@ -134,7 +134,7 @@ class IndicatorsTab(QWidget):
             return
         steps = owner.scale_labels.get(self.language) or owner.scale_labels.get("en") or ()
         words = (f"{number} {text}" for number, text in enumerate(steps, owner.scale[0]))
-        self.scale.setText(", ".join(words) or "{0} – {1}".format(*owner.scale))
+        self.scale.setText(", ".join(words) or "{} – {}".format(*owner.scale))
         found = self._of(owner)
         self.domain.clear()
         for one in found:
