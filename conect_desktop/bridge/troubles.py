@@ -63,6 +63,10 @@ _WORDS: Final[dict[type[Trouble], tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Trouble", "The book is open elsewhere."),
         QT_TRANSLATE_NOOP("Trouble", "Close it there and try again, or open it read-only."),
     ),
+    known.FileInUse: (
+        QT_TRANSLATE_NOOP("Trouble", "Another program has the file open."),
+        QT_TRANSLATE_NOOP("Trouble", "Close it there and try again, or choose another name."),
+    ),
     known.ReadOnlyBook: (
         QT_TRANSLATE_NOOP("Trouble", "The book can't be written here."),
         QT_TRANSLATE_NOOP("Trouble", "Copy it to a folder of your own and open the copy."),

@@ -45,7 +45,7 @@ def write_gpx(
             point.description = xml_text(str(record.fields.get("description") or ""))
             made.waypoints.append(point)
     with written_beside(target, overwrite=overwrite) as part:
-        part.write_text(made.to_xml(version="1.1"), encoding="utf-8")
+        part.write_text(made.to_xml(version="1.1"), encoding="utf-8", newline="\n")
         progress.check()
     others = (one for kind, found in release.records.items() if kind not in ("place", "walk") for one in found)
     return (*left_out, *(LeftOut(one.kind, one.uuid, "GPX holds what is on the ground") for one in others))

@@ -7557,6 +7557,14 @@ Lo que se puede leer en él se puede guardar en un cuaderno nuevo; este archivo 
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>{0}s</source>
+        <comment>decade</comment>
+        <translation>década de {0}</translation>
+    </message>
+</context>
+<context>
     <name>TimelineChart</name>
     <message>
         <source>Nothing dated yet.</source>
@@ -8119,6 +8127,14 @@ Lo que se puede leer en él se puede guardar en un cuaderno nuevo; este archivo 
     <message>
         <source>Close it there and try again, or open it read-only.</source>
         <translation>Ciérrelo ahí e inténtelo de nuevo, o ábralo en solo lectura.</translation>
+    </message>
+    <message>
+        <source>Another program has the file open.</source>
+        <translation>El archivo está abierto en otro programa.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or choose another name.</source>
+        <translation>Ciérrelo ahí e inténtelo de nuevo, o elija otro nombre.</translation>
     </message>
     <message>
         <source>The book can&apos;t be written here.</source>

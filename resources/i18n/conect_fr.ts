@@ -7557,6 +7557,14 @@ Ce qui y est lisible peut être enregistré dans un nouveau carnet ; ce fichier 
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>{0}s</source>
+        <comment>decade</comment>
+        <translation>années {0}</translation>
+    </message>
+</context>
+<context>
     <name>TimelineChart</name>
     <message>
         <source>Nothing dated yet.</source>
@@ -8119,6 +8127,14 @@ Ce qui y est lisible peut être enregistré dans un nouveau carnet ; ce fichier 
     <message>
         <source>Close it there and try again, or open it read-only.</source>
         <translation>Fermez-le là-bas et réessayez, ou ouvrez-le en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Another program has the file open.</source>
+        <translation>Le fichier est ouvert dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or choose another name.</source>
+        <translation>Fermez-le là-bas et réessayez, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The book can&apos;t be written here.</source>

@@ -7557,6 +7557,14 @@ Det som kan leses, kan lagres i en ny bok; denne filen blir som den er.</transla
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>{0}s</source>
+        <comment>decade</comment>
+        <translation>{0}-årene</translation>
+    </message>
+</context>
+<context>
     <name>TimelineChart</name>
     <message>
         <source>Nothing dated yet.</source>
@@ -8119,6 +8127,14 @@ Det som kan leses, kan lagres i en ny bok; denne filen blir som den er.</transla
     <message>
         <source>Close it there and try again, or open it read-only.</source>
         <translation>Lukk den der og prøv igjen, eller åpne den skrivebeskyttet.</translation>
+    </message>
+    <message>
+        <source>Another program has the file open.</source>
+        <translation>Filen er åpen i et annet program.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or choose another name.</source>
+        <translation>Lukk den der og prøv igjen, eller velg et annet navn.</translation>
     </message>
     <message>
         <source>The book can&apos;t be written here.</source>

@@ -7557,6 +7557,14 @@ Wat er leesbaar in is, kan in een nieuw boek worden opgeslagen; dit bestand blij
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>{0}s</source>
+        <comment>decade</comment>
+        <translation>jaren {0}</translation>
+    </message>
+</context>
+<context>
     <name>TimelineChart</name>
     <message>
         <source>Nothing dated yet.</source>
@@ -8119,6 +8127,14 @@ Wat er leesbaar in is, kan in een nieuw boek worden opgeslagen; dit bestand blij
     <message>
         <source>Close it there and try again, or open it read-only.</source>
         <translation>Sluit het daar en probeer opnieuw, of open het alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>Another program has the file open.</source>
+        <translation>Het bestand is geopend in een ander programma.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or choose another name.</source>
+        <translation>Sluit het daar en probeer opnieuw, of kies een andere naam.</translation>
     </message>
     <message>
         <source>The book can&apos;t be written here.</source>

@@ -7654,6 +7654,14 @@ Ce se poate citi din el poate fi salvat într-un caiet nou; acest fișier rămâ
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>{0}s</source>
+        <comment>decade</comment>
+        <translation>anii {0}</translation>
+    </message>
+</context>
+<context>
     <name>TimelineChart</name>
     <message>
         <source>Nothing dated yet.</source>
@@ -8218,6 +8226,14 @@ Ce se poate citi din el poate fi salvat într-un caiet nou; acest fișier rămâ
     <message>
         <source>Close it there and try again, or open it read-only.</source>
         <translation>Închideți-l acolo și încercați din nou sau deschideți-l doar pentru citire.</translation>
+    </message>
+    <message>
+        <source>Another program has the file open.</source>
+        <translation>Fișierul este deschis în alt program.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or choose another name.</source>
+        <translation>Închideți-l acolo și încercați din nou sau alegeți alt nume.</translation>
     </message>
     <message>
         <source>The book can&apos;t be written here.</source>

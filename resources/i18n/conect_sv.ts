@@ -7557,6 +7557,14 @@ Det som går att läsa kan sparas i en ny bok; den här filen förblir som den �
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>{0}s</source>
+        <comment>decade</comment>
+        <translation>{0}-talet</translation>
+    </message>
+</context>
+<context>
     <name>TimelineChart</name>
     <message>
         <source>Nothing dated yet.</source>
@@ -8119,6 +8127,14 @@ Det som går att läsa kan sparas i en ny bok; den här filen förblir som den �
     <message>
         <source>Close it there and try again, or open it read-only.</source>
         <translation>Stäng den där och försök igen, eller öppna den skrivskyddad.</translation>
+    </message>
+    <message>
+        <source>Another program has the file open.</source>
+        <translation>Filen är öppen i ett annat program.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or choose another name.</source>
+        <translation>Stäng den där och försök igen, eller välj ett annat namn.</translation>
     </message>
     <message>
         <source>The book can&apos;t be written here.</source>

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 import pyqtgraph as pg
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,7 +27,7 @@ def date_text(event: TimelineEvent) -> str:
 
 def _day_text(day: str, precision: str | None) -> str:
     if precision == "decade":
-        return f"{day[:4]}s"
+        return QCoreApplication.translate("Timeline", "{0}s", "decade").format(f"{day[:3]}0")
     if precision == "month":
         return QLocale().toString(QDate.fromString(day, Qt.DateFormat.ISODate), "MMM yyyy")
     if precision == "day":
