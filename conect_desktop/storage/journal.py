@@ -72,6 +72,14 @@ def last_entry(db: sqlite_utils.Database) -> int:
     return number
 
 
+def newest(db: sqlite_utils.Database) -> tuple[Any, ...] | None:
+    """By what the newest entry is told from any other, its number first; None for none."""
+    row: tuple[Any, ...] | None = db.execute(
+        "SELECT id, device, seq, hlc, txn, row FROM journal ORDER BY id DESC LIMIT 1"
+    ).fetchone()
+    return row
+
+
 _STEP = "SELECT id, txn, kind, target, label, author, made_at, first, last, span FROM journal_steps"
 
 
@@ -108,9 +116,18 @@ def outside_txns(db: sqlite_utils.Database) -> frozenset[str]:
     return frozenset(txn for (txn,) in rows)
 
 
-def step_entries(db: sqlite_utils.Database, step: Step) -> list[Entry]:
-    """What a step changed, in order."""
-    return [entry for entry in entries(db, step.first, step.last) if step.span or entry.txn == step.txn]
+def step_entries(db: sqlite_utils.Database, step: Step, most: int | None = None) -> list[Entry]:
+    """What a step changed, in order; the first `most` of it."""
+    sql = f"{_ENTRY} WHERE id BETWEEN ? AND ? AND (? OR txn = ?) ORDER BY id LIMIT ?"
+    found = db.execute(sql, (step.first, step.last, step.span, step.txn, -1 if most is None else most))
+    return [_entry(row) for row in found]
+
+
+def step_size(db: sqlite_utils.Database, step: Step) -> int:
+    """How many rows a step changed."""
+    sql = "SELECT count(*) FROM journal WHERE id BETWEEN ? AND ? AND (? OR txn = ?)"
+    size: int = db.execute(sql, (step.first, step.last, step.span, step.txn)).fetchone()[0]
+    return size
 
 
 def adopt_outside_edits(db: sqlite_utils.Database) -> bool:
