@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import shapely
+from sqlite_utils.db import quote_identifier as quoted
 
 from conect_desktop.domain.geopackage import APPLICATION_ID, CORE_SQL, SRS_ID, SRS_ROWS, encode
 from conect_desktop.domain.progress import Progress
@@ -90,7 +91,7 @@ def _layer(
     )
     db.execute("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)", (name, shape, SRS_ID))
     names = ["geom", *columns]
-    sql = f'INSERT INTO "{name}" ({", ".join(_quoted(n) for n in names)}) VALUES ({", ".join("?" * len(names))})'
+    sql = f'INSERT INTO "{name}" ({", ".join(quoted(n) for n in names)}) VALUES ({", ".join("?" * len(names))})'
     for start in range(0, len(records), _STEP):
         progress.step(start, len(records))
         progress.check()
@@ -103,11 +104,11 @@ def _layer(
 def _attributes(db: sqlite3.Connection, table: Table) -> None:
     types = {"boolean": "BOOLEAN", "integer": "INTEGER", "number": "REAL", "text": "TEXT"}
     columns = [column for column in table.columns if column.name not in _POSITION]
-    described = ", ".join(f"{_quoted(column.name)} {types[column.type]}" for column in columns)
-    db.execute(f"CREATE TABLE {_quoted(table.name)} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, {described})")
+    described = ", ".join(f"{quoted(column.name)} {types[column.type]}" for column in columns)
+    db.execute(f"CREATE TABLE {quoted(table.name)} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, {described})")
     _register(db, table.name)
-    names = ", ".join(_quoted(column.name) for column in columns)
-    sql = f"INSERT INTO {_quoted(table.name)} ({names}) VALUES ({', '.join('?' * len(columns))})"
+    names = ", ".join(quoted(column.name) for column in columns)
+    sql = f"INSERT INTO {quoted(table.name)} ({names}) VALUES ({', '.join('?' * len(columns))})"
     db.executemany(sql, ([_cell(row.get(column.name)) for column in columns] for row in table.rows))
 
 
@@ -176,7 +177,3 @@ def _cell(value: Any) -> Any:
     if isinstance(value, list):
         return "; ".join(map(str, value)) or None
     return int(value) if isinstance(value, bool) else value
-
-
-def _quoted(name: str) -> str:
-    return f'"{name}"'

@@ -15,6 +15,7 @@ from conect_desktop.domain.text import one_line
 from conect_desktop.domain.vote import Vote, VoteOption
 from conect_desktop.services import records
 from conect_desktop.services.fields import fit
+from conect_desktop.services.order import renumber
 from conect_desktop.services.records import Captured
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.kinds import rows_of
@@ -147,9 +148,7 @@ def move_option(book: Book, option: str, by: int, *, author: str | None = None) 
             old = [one.uuid for one in sheet].index(option)
             new = min(max(old + by, 0), len(sheet) - 1)
             sheet.insert(new, sheet.pop(old))
-            for position, one in enumerate(sheet):
-                if one.position != position:
-                    rows.change(one.uuid, {"position": position})
+            renumber(rows, sheet)
     return step.changes
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 import sqlite_utils
+from sqlite_utils.db import quote_identifier as quoted
 
 from conect_desktop.domain import clock
 from conect_desktop.domain.changes import Entry
@@ -206,7 +207,8 @@ def apply_reverse(db: sqlite_utils.Database, done: Iterable[Entry]) -> list[Left
             insert_cells(db, table, entry.row, {name: before for name, (before, _) in cells.items()})
         else:
             now = db.execute(
-                f'SELECT {", ".join(_quoted(name) for name in cells)} FROM "{table.name}" WHERE uuid = ?', (entry.row,)
+                f'SELECT {", ".join(quoted(name) for name in cells)} FROM "{table.name}" WHERE uuid = ?',
+                (entry.row,),
             ).fetchone()
             if now is None:
                 left += [Left(table.name, entry.row, name) for name in cells]
@@ -218,13 +220,9 @@ def apply_reverse(db: sqlite_utils.Database, done: Iterable[Entry]) -> list[Left
                 else:
                     left.append(Left(table.name, entry.row, name))
             if back:
-                assignments = ", ".join(f"{_quoted(name)} = ?" for name in back)
+                assignments = ", ".join(f"{quoted(name)} = ?" for name in back)
                 db.execute(f'UPDATE "{table.name}" SET {assignments} WHERE uuid = ?', (*back.values(), entry.row))
     return left
-
-
-def _quoted(name: str) -> str:
-    return f'"{name}"'
 
 
 State = dict[str, dict[str, dict[str, Any]]]
@@ -274,7 +272,7 @@ def present(db: sqlite_utils.Database) -> State:
         there = {row[1] for row in db.execute(f'PRAGMA table_info("{table.name}")')}
         names = [c.name for c in table.journalled if c.name in there]
         rows: dict[str, dict[str, Any]] = {}
-        for uuid, *cells in db.execute(f'SELECT uuid, {", ".join(_quoted(n) for n in names)} FROM "{table.name}"'):
+        for uuid, *cells in db.execute(f'SELECT uuid, {", ".join(quoted(n) for n in names)} FROM "{table.name}"'):
             rows[uuid] = {name: cell for name, cell in zip(names, cells, strict=True) if cell is not None}
         if rows:
             state[table.name] = rows
