@@ -22,7 +22,6 @@ TEXTS: Final = frozenset(
         QT_TRANSLATE_NOOP("Trouble", "an export can't replace the book itself"),
         QT_TRANSLATE_NOOP("Trouble", "Choose another name."),
         QT_TRANSLATE_NOOP("Trouble", "Choose another folder."),
-        QT_TRANSLATE_NOOP("Trouble", "Close it where it is open, or choose another folder."),
         QT_TRANSLATE_NOOP("Trouble", "the sheet could not be written"),
         QT_TRANSLATE_NOOP("Trouble", "the map could not be written"),
         QT_TRANSLATE_NOOP("Trouble", "the report can't be written"),

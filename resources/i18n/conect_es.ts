@@ -8217,10 +8217,6 @@ Lo que se puede leer en él se puede guardar en un cuaderno nuevo; este archivo 
         <translation>Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>Close it where it is open, or choose another folder.</source>
-        <translation>Ciérrelo donde esté abierto o elija otra carpeta.</translation>
-    </message>
-    <message>
         <source>the sheet could not be written</source>
         <translation>no se pudo escribir la hoja</translation>
     </message>

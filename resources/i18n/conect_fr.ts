@@ -8217,10 +8217,6 @@ Ce qui y est lisible peut être enregistré dans un nouveau carnet ; ce fichier 
         <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>Close it where it is open, or choose another folder.</source>
-        <translation>Fermez-le là où il est ouvert, ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
         <source>the sheet could not be written</source>
         <translation>la feuille n’a pas pu être écrite</translation>
     </message>

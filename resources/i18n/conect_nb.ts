@@ -8217,10 +8217,6 @@ Det som kan leses, kan lagres i en ny bok; denne filen blir som den er.</transla
         <translation>Velg en annen mappe.</translation>
     </message>
     <message>
-        <source>Close it where it is open, or choose another folder.</source>
-        <translation>Lukk fila der den er åpen, eller velg en annen mappe.</translation>
-    </message>
-    <message>
         <source>the sheet could not be written</source>
         <translation>arket kunne ikke skrives</translation>
     </message>

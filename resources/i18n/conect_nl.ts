@@ -8217,10 +8217,6 @@ Wat er leesbaar in is, kan in een nieuw boek worden opgeslagen; dit bestand blij
         <translation>Kies een andere map.</translation>
     </message>
     <message>
-        <source>Close it where it is open, or choose another folder.</source>
-        <translation>Sluit het waar het geopend is, of kies een andere map.</translation>
-    </message>
-    <message>
         <source>the sheet could not be written</source>
         <translation>het blad kon niet worden geschreven</translation>
     </message>

@@ -8316,10 +8316,6 @@ Ce se poate citi din el poate fi salvat într-un caiet nou; acest fișier rămâ
         <translation>Alegeți alt dosar.</translation>
     </message>
     <message>
-        <source>Close it where it is open, or choose another folder.</source>
-        <translation>Închideți fișierul acolo unde este deschis sau alegeți alt dosar.</translation>
-    </message>
-    <message>
         <source>the sheet could not be written</source>
         <translation>coala nu a putut fi scrisă</translation>
     </message>

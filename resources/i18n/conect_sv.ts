@@ -8217,10 +8217,6 @@ Det som går att läsa kan sparas i en ny bok; den här filen förblir som den �
         <translation>Välj en annan mapp.</translation>
     </message>
     <message>
-        <source>Close it where it is open, or choose another folder.</source>
-        <translation>Stäng filen där den är öppen, eller välj en annan mapp.</translation>
-    </message>
-    <message>
         <source>the sheet could not be written</source>
         <translation>bladet kunde inte skrivas</translation>
     </message>
