@@ -128,6 +128,8 @@ class MapPanel(QWidget):
     def _renew_signs(self) -> None:
         agenda = self._desk.agenda
         if agenda is not None:
+            # as on every map that leaves the book
+            self.canvas.set_language(agenda.dossier.language)
             before, self._signs = self._signs, Signs(agenda.vocabularies)
             if self._desk.complete and not self._signs.same_as(before):
                 self._draw(there=True)
