@@ -330,7 +330,7 @@ def capture(ctx: click.Context, book: Path, session: str | None, table: str | No
 def history_(book: Path, limit: int, as_json: bool) -> None:
     """Tell what was done to a BOOK, by whom and when, edits by other programs included."""
     with opened(book, read_only=True) as mine, mine.reader() as db:
-        told = history.history(db, limit)
+        told = history.history(db, limit, None if as_json else history.ENOUGH)
     if as_json:
         print_json(
             [
@@ -347,7 +347,7 @@ def history_(book: Path, limit: int, as_json: bool) -> None:
         )
         return
     for one in told:
-        count = f" ({len(one.entries)} rows)" if len(one.entries) > 1 else ""
+        count = f" ({one.rows} rows)" if one.rows > 1 else ""
         click.echo(
             f"{one.step.made_at}  {one.step.author or '-':<12} {one.step.kind:<8}{one.step.label}  {one.title}{count}"
         )

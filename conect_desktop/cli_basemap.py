@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from conect_desktop.cli_common import AS_JSON, BOOK, print_json
+from conect_desktop.cli_common import AS_JSON, BOOK, BOX, print_json
 from conect_desktop.domain.progress import Silent
 from conect_desktop.errors import Trouble
 
@@ -107,21 +107,12 @@ def info(file: Path, as_json: bool) -> None:
     click.echo(f"name on the map: {known.attribution or '(nobody)'}")
 
 
-def _box(_: click.Context, __: click.Parameter, typed: str) -> tuple[float, float, float, float]:
-    try:
-        west, south, east, north = (float(part) for part in typed.split(","))
-    except ValueError:
-        raise click.BadParameter("four numbers with commas: west,south,east,north") from None
-    return west, south, east, north
-
-
 @basemap.command("fetch")
 @click.option(
     "--bbox",
     "bounds",
     required=True,
-    callback=_box,
-    metavar="W,S,E,N",
+    type=BOX,
     help="The area in degrees: west,south,east,north.",
 )
 @click.option("--max-zoom", type=click.IntRange(0, 24), help="Deepest zoom; all there are without it. 15 shows houses.")
@@ -184,7 +175,7 @@ def services(as_json: bool) -> None:
 
 @basemap.command("copy")
 @click.argument("service")
-@click.option("--bbox", "bounds", required=True, callback=_box, metavar="W,S,E,N", help="The area in degrees.")
+@click.option("--bbox", "bounds", required=True, type=BOX, help="The area in degrees.")
 @click.option("--zooms", type=(int, int), default=(10, 16), show_default=True, help="The first and the deepest zoom.")
 @click.option("--key", default="", envvar="CONECT_MAP_KEY", help="Your own key, where the service needs one.")
 @click.option("--out", type=BOOK, help="The base map to make; its name ends in .mbtiles.")

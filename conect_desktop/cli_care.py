@@ -68,4 +68,36 @@ def report_problem(out: Path, book: Path | None) -> None:
     click.echo(f"{out}: read it, and write at its top what happened")
 
 
-COMMANDS: Final = (check_, repair_, report_problem)
+# people are erased in the window, which shows first what is held about them: this is for who has none
+@click.command("erase", hidden=True)
+@click.argument("book", type=BOOK)
+@click.argument("code")
+@click.option("--copies", is_flag=True, help="Delete the copies too that upgrades kept beside the book.")
+@click.option("--author", help="Who erases.")
+@click.option("--yes", is_flag=True, help="Don't ask.")
+@AS_JSON
+def erase_(book: Path, code: str, copies: bool, author: str | None, yes: bool, as_json: bool) -> None:
+    """Erase the participant CODE from a BOOK for good: what only they said, out of the history and the file too.
+
+    What others said with them stays, without the code. Exports and backups made before still hold everything.
+    """
+    if not yes:
+        click.confirm(f"Erase {code} for good? This can't be undone.", abort=True, err=True)
+    erasure = service("erasure")
+    with opened(book) as mine:
+        done = erasure.erase(mine, code, author=author)
+    left = erasure.remove_copies(done.copies) if copies else list(done.copies)
+    if as_json:
+        told = dataclasses.asdict(done)
+        print_json({name: told[name] for name in ("label", "removed", "emptied", "shared", "swept")} | {"copies": left})
+        return
+    click.echo(f"erased; what remains is called {done.label}: {done.removed} gone, {done.emptied} emptied")
+    for uuid in done.photos_with_others:
+        click.echo(f"shows them with others, look at it: {uuid}")
+    for path in left:
+        click.echo(f"a copy that still holds everything: {path}")
+    if not done.swept:
+        click.echo("the file could not be cleaned: close the book in other programs, free some space, and try again")
+
+
+COMMANDS: Final = (check_, repair_, report_problem, erase_)

@@ -11,12 +11,33 @@ from typing import Any, Final
 import click
 import orjson
 
+from conect_desktop.domain.sheets import Bounds
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.trouble import told
 
 BOOK: Final = click.Path(path_type=Path)
 """An argument that is a file."""
 AS_JSON: Final = click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+
+
+class _Box(click.ParamType[Any]):
+    """West, south, east and north in degrees, with commas."""
+
+    name = "W,S,E,N"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Bounds:
+        """Four numbers in their order."""
+        if isinstance(value, tuple):
+            return value
+        try:
+            west, south, east, north = (float(part) for part in str(value).split(","))
+        except ValueError:
+            self.fail("four numbers with commas are wanted: west,south,east,north in degrees", param, ctx)
+        return west, south, east, north
+
+
+BOX: Final = _Box()
+"""An area."""
 
 
 def service(name: str) -> Any:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import importlib
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
-from conect_desktop.cli_common import AS_JSON, BOOK, opened, print_json, service
+from conect_desktop.cli_common import AS_JSON, BOOK, BOX, opened, print_json, service
 from conect_desktop.domain.progress import Silent
 from conect_desktop.domain.release import AUDIENCES
 from conect_desktop.domain.session import Stamp
@@ -26,28 +26,12 @@ if TYPE_CHECKING:
 _OFTEN: Final = {"stickers": 117, "actors": 10, "votes": 12, "ratings": 12}
 
 
-class Box(click.ParamType[Any]):
-    """West, south, east and north in degrees, with commas."""
-
-    name = "W,S,E,N"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Bounds:
-        """Four numbers in their order."""
-        if isinstance(value, tuple):
-            return value
-        try:
-            west, south, east, north = (float(part) for part in str(value).split(","))
-        except ValueError:
-            self.fail("four numbers are wanted: west, south, east, north in degrees", param, ctx)
-        return west, south, east, north
-
-
 @click.command("print")
 @click.argument("book", type=BOOK)
 @click.argument("out", type=BOOK)
 @click.option("--sheet", "paper", type=click.Choice(list(SIZES)), default="A1", show_default=True, help="The paper.")
 @click.option("--scale", type=click.IntRange(100, 5_000_000), help="2500 for 1:2 500; as fits one sheet without it.")
-@click.option("--bbox", type=Box(), help="The area in degrees; where the places are without it.")
+@click.option("--bbox", type=BOX, help="The area in degrees; where the places are without it.")
 @click.option("--recorded", is_flag=True, help="With what is recorded, not blank.")
 @click.option("--audience", type=click.Choice(AUDIENCES), default="team", show_default=True, help="Who will see it.")
 @click.option("--pack", "packs", type=BOOK, multiple=True, help="A base map; several lie upon each other.")

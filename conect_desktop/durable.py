@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+import sys
 from pathlib import Path
 
 
@@ -13,11 +13,16 @@ def sync_file(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def sync_folder(folder: Path) -> None:
-    """Make a rename durable; Windows has no such call and needs none."""
-    with suppress(OSError, AttributeError):
+def sync_folder(folder: Path) -> bool:
+    """Make a rename durable; whether it could. Windows has no such call and needs none."""
+    if sys.platform == "win32":
+        return True
+    try:
         descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
         try:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+    except OSError:
+        return False
+    return True

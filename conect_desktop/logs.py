@@ -11,6 +11,7 @@ import errno
 import faulthandler
 import logging
 import logging.handlers
+import os
 import re
 import sys
 import threading
@@ -23,6 +24,8 @@ _FORMAT: Final = "%(asctime)s %(levelname)s %(name)s: "
 _OWN: Final = "conect_desktop"
 _PACKAGE: Final = Path(__file__).resolve().parent
 _MOST_LINES: Final = 200
+_MOST_READ: Final = 1_000_000
+"""Bytes at the end of a log that are looked at."""
 _FOLDERS: Final = re.compile(rf'File "(?:[^"]*[/\\](?={_OWN}[/\\])|[^"]*[/\\](?![^"]*{_OWN}[/\\]))')
 """The folders before our own package in a line of a crash, all folders of a library."""
 _OPEN: Final[list[IO[str]]] = []
@@ -89,9 +92,11 @@ def on_terminal() -> bool:
 
 
 def tail(path: Path, lines: int) -> list[str]:
-    """The last lines of the log, none where there is no log."""
+    """The last lines of the log, however long it has grown; none where there is no log."""
     try:
-        return path.read_text("utf-8", "replace").splitlines()[-lines:]
+        with path.open("rb") as file:
+            file.seek(max(0, file.seek(0, os.SEEK_END) - _MOST_READ))
+            return file.read(_MOST_READ).decode("utf-8", "replace").splitlines()[-lines:]
     except OSError:
         return []
 

@@ -6,32 +6,21 @@ Format: PMTiles version 3 specification (Protomaps, 2022). Nothing but header, d
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
-from pmtiles.tile import Compression, TileType, deserialize_header
 
 from conect_desktop.basemap import directory
 from conect_desktop.basemap.area import Spans
-from conect_desktop.basemap.compression import gunzip, unbrotli, unzstd
 from conect_desktop.basemap.directory import Directory
-from conect_desktop.basemap.pack import MAX_STORED_BYTES, MAX_ZOOM, WORLD, Bounds, plain_text
+from conect_desktop.basemap.header import HEADER_BYTES, MAX_DEPTH, MAX_METADATA_BYTES, UNDO, bounds_of, checked
+from conect_desktop.basemap.pack import MAX_STORED_BYTES, Bounds, plain_text
 from conect_desktop.basemap.sources import Source, load, read
 from conect_desktop.domain.progress import Progress
 from conect_desktop.errors import Trouble
 
-HEADER_BYTES: Final = 127
-_UNDO: Final[Mapping[Compression, Callable[[bytes, int], bytes]]] = {
-    Compression.NONE: lambda data, _: data,
-    Compression.GZIP: gunzip,
-    Compression.BROTLI: unbrotli,
-    Compression.ZSTD: unzstd,
-}
-_SHOWN: Final = frozenset({TileType.MVT, TileType.PNG, TileType.JPEG, TileType.WEBP})
-_MAX_METADATA_BYTES: Final = 4 * 1024 * 1024
-_MAX_DEPTH: Final = 4
 _MAX_DIRECTORIES: Final = 512 * 1024 * 1024
 """Bytes of all directories of an area together, decompressed: those of 60 million tiles."""
 MAX_ENTRIES: Final = 2_000_000
@@ -55,27 +44,25 @@ class Archive:
 
 def open_archive(source: Source, progress: Progress) -> Archive:
     """Read header, root directory and metadata; raises `BadPack` where they can't be used."""
-    header = _header(source, read(source, 0, min(HEADER_BYTES, source.size), progress))
+    header = checked(read(source, 0, min(HEADER_BYTES, source.size), progress), source.size, source.bad)
     root = _directory(source, header, _section(source, header, "root", directory.MAX_DIRECTORY_BYTES, progress))
     metadata = b"{}"
     if header["metadata_length"]:
-        stored = _section(source, header, "metadata", _MAX_METADATA_BYTES, progress)
-        metadata = _plain(source, header, stored, _MAX_METADATA_BYTES, "metadata")
+        stored = _section(source, header, "metadata", MAX_METADATA_BYTES, progress)
+        metadata = _plain(source, header, stored, MAX_METADATA_BYTES, "metadata")
     try:
         told = json.loads(metadata)
     except (ValueError, RecursionError) as error:
         raise source.bad("it is not JSON", place="metadata") from error
     if not isinstance(told, dict):
         raise source.bad("it is not a JSON object", place="metadata")
-    west, south, east, north = (header[key] / 1e7 for key in ("min_lon_e7", "min_lat_e7", "max_lon_e7", "max_lat_e7"))
-    sound = -180 <= west < east <= 180 and -90 <= south < north <= 90
     return Archive(
         header=header,
         root=root,
         metadata=metadata,
         name=plain_text(told.get("name")),
         attribution=plain_text(told.get("attribution")),
-        bounds=(west, south, east, north) if sound else WORLD,
+        bounds=bounds_of(header),
     )
 
 
@@ -87,7 +74,7 @@ def select(source: Source, archive: Archive, area: Spans, progress: Progress) ->
     found: list[Directory] = []
     todo = [(archive.root, area)]
     entries = loaded = 0
-    for _ in range(_MAX_DEPTH):
+    for _ in range(MAX_DEPTH):
         leaves: list[tuple[int, int, Spans]] = []
         for where, part in todo:
             found.append(_tiles(where, part))
@@ -159,31 +146,6 @@ def _load_leaves(
             stored.clear()
 
 
-def _header(source: Source, start: bytes) -> Mapping[str, Any]:
-    if start[:7] != b"PMTiles" or len(start) < HEADER_BYTES:
-        raise source.bad("it is not a PMTiles base map", remedy="Choose a file that ends in .pmtiles.")
-    if start[7] != 3:
-        raise source.bad(f"it is a PMTiles of version {start[7]}; this program reads version 3")
-    try:
-        header: dict[str, Any] = dict(deserialize_header(start))
-    except ValueError as error:  # a compression or kind of tile beyond the specification
-        raise source.bad("its header names a compression or a kind of tile that is unknown") from error
-    for section in ("root", "metadata", "leaf_directory", "tile_data"):
-        end = header[f"{section}_offset"] + header[f"{section}_length"]
-        if end > source.size:
-            raise source.bad(f"the file is cut short: it has {source.size} bytes of {end}")
-    if not header["min_zoom"] <= header["max_zoom"] <= MAX_ZOOM:
-        raise source.bad(f"its zooms {header['min_zoom']} to {header['max_zoom']} make no sense")
-    if header["internal_compression"] not in _UNDO or header["tile_compression"] not in _UNDO:
-        raise source.bad("it doesn't say how it is compressed")
-    if header["tile_type"] not in _SHOWN:
-        raise source.bad(
-            f"its tiles are of the kind {header['tile_type'].name};"
-            " this program shows vector tiles (MVT), PNG, JPEG and WebP"
-        )
-    return header
-
-
 def _section(source: Source, header: Mapping[str, Any], name: str, limit: int, progress: Progress) -> bytes:
     length = header[f"{name}_length"]
     if length > limit:
@@ -205,6 +167,6 @@ def _parsed(source: Source, header: Mapping[str, Any], data: bytes, place: str) 
 
 def _plain(source: Source, header: Mapping[str, Any], data: bytes, limit: int, place: str) -> bytes:
     try:
-        return _UNDO[header["internal_compression"]](data, limit)
+        return UNDO[header["internal_compression"]](data, limit)
     except ValueError as error:
         raise source.bad(str(error), place=place) from error

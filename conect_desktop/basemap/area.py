@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from conect_desktop.basemap.pack import MAX_ZOOM, WORLD, Bounds
+from conect_desktop.domain.sentence import Sentence
 from conect_desktop.errors import Trouble
 
 Numbers = npt.NDArray[np.int64]
@@ -124,7 +125,8 @@ def _squares(box: tuple[int, int, int, int], zoom: int) -> tuple[Numbers, Number
         cut = near & ~whole
         if cut.sum() * 4 > _MAX_CUT:
             raise Trouble(
-                f"the area is too large for zoom {zoom}", remedy="Take a smaller area, or a lower deepest zoom."
+                Sentence("the area is too large for zoom {0}", zoom),
+                remedy="Take a smaller area, or a lower deepest zoom.",
             )
         x, y = x[cut] << 1, y[cut] << 1
         x, y = np.concatenate((x, x + 1, x, x + 1)), np.concatenate((y, y, y + 1, y + 1))

@@ -13,9 +13,9 @@ from typing import Any, Final
 import numpy as np
 from pmtiles.tile import Compression, serialize_header
 
-from conect_desktop.basemap.archive import HEADER_BYTES
 from conect_desktop.basemap.area import Numbers
 from conect_desktop.basemap.directory import Directory
+from conect_desktop.basemap.header import HEADER_BYTES
 
 _ROOT_END: Final = 16_384
 """Where the root directory has to end, so that readers get it with the header."""

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
-from pmtiles.tile import deserialize_header
-
 from conect_desktop import paths
 from conect_desktop.basemap.image_pack import ImagePack
 from conect_desktop.basemap.pack import BadPack, Bounds, Pack
@@ -116,7 +114,4 @@ def _kind(pack: Pack) -> Literal["PMTiles", "MBTiles", "GeoPackage", "picture"]:
 
 def _tiles(pack: Pack) -> int | None:
     """How many addresses have a tile, where the file says so."""
-    if not isinstance(pack, PMTilesPack):
-        return None
-    with pack.path.open("rb") as file:
-        return int(deserialize_header(file.read(127))["addressed_tiles_count"]) or None
+    return pack.addressed_tiles if isinstance(pack, PMTilesPack) else None

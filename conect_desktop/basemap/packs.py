@@ -10,15 +10,22 @@ import json
 import os
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
-from pmtiles.tile import Compression, TileType, deserialize_header, zxy_to_tileid
+from pmtiles.tile import zxy_to_tileid
 
 from conect_desktop import paths
 from conect_desktop.basemap import directory
-from conect_desktop.basemap.compression import gunzip, unbrotli, unzstd
+from conect_desktop.basemap.header import (
+    HEADER_BYTES,
+    MAX_DEPTH,
+    MAX_METADATA_BYTES,
+    UNDO,
+    bounds_of,
+    checked,
+    is_vector,
+)
 from conect_desktop.basemap.image_pack import ImagePack
 from conect_desktop.basemap.image_pack import kind_of as picture_of
 from conect_desktop.basemap.pack import (
@@ -33,17 +40,8 @@ from conect_desktop.basemap.pack import (
 )
 from conect_desktop.basemap.tile_tables import GeoPackageTiles, MBTilesPack, kind_of
 
-_HEADER_BYTES: Final = 127
-_UNDO: Final[Mapping[Compression, Callable[[bytes, int], bytes]]] = {
-    Compression.GZIP: gunzip,
-    Compression.BROTLI: unbrotli,
-    Compression.ZSTD: unzstd,
-}
-_MAX_METADATA_BYTES: Final = 4 * 1024 * 1024
-_MAX_DEPTH: Final = 4
 _CACHED_LEAVES: Final = 64
 _FETCH_AGAIN: Final = "Copy or download the pack again; another one can be used meanwhile."
-_CONVERT: Final = "Convert it to PMTiles version 3 (`pmtiles convert`), or take another pack."
 
 
 ENDINGS: Final = (".pmtiles", ".mbtiles", ".gpkg", ".tif", ".tiff", ".png", ".jpg", ".jpeg", ".webp")
@@ -145,7 +143,7 @@ class PMTilesPack:
     def _stored(self, tile_id: int, place: str) -> bytes | None:
         """A tile as it lies in the file, found through the root directory and its leaves."""
         where = self._root
-        for _ in range(_MAX_DEPTH):
+        for _ in range(MAX_DEPTH):
             found = where.find(tile_id)
             if found is None:
                 return None
@@ -188,54 +186,14 @@ class PMTilesPack:
 
     def _read_header(self) -> None:
         """Check the fixed part at the start of the file and what it says of the rest."""
-        start = self._read(0, min(_HEADER_BYTES, self._size), "header")
-        if start[:2] == b"PM" and start[2:4] in (b"\x01\x00", b"\x02\x00"):
-            raise self._bad(f"it is a PMTiles of version {start[2]}, which is no longer in use", remedy=_CONVERT)
-        if start[:7] != b"PMTiles":
-            raise self._bad("it is not a PMTiles base map", remedy="Choose a file that ends in .pmtiles.")
-        if len(start) < _HEADER_BYTES:
-            raise self._bad(f"the file ends after {self._size} bytes, within its header")
-        if start[7] != 3:
-            raise self._bad(f"it is a PMTiles of version {start[7]}; this program reads version 3", remedy=_CONVERT)
-        try:
-            self._header: dict[str, Any] = dict(deserialize_header(start))
-        except ValueError as error:  # a compression or kind of tile beyond the specification
-            raise self._bad(
-                "its header names a compression or a kind of tile that is unknown", remedy=_CONVERT
-            ) from error
-        for section in ("root", "metadata", "leaf_directory", "tile_data"):
-            end = self._header[f"{section}_offset"] + self._header[f"{section}_length"]
-            if end > self._size:
-                raise self._bad(
-                    f"the file is cut short: it has {self._size} bytes of {end}", place=section.replace("_", " ")
-                )
-        self._check_kind()
+        start = self._read(0, min(HEADER_BYTES, self._size), "header")
+        self._header = checked(start, self._size, self._bad)
+        self.format: Literal["vector", "raster"] = "vector" if is_vector(self._header) else "raster"
+        self.addressed_tiles: int | None = int(self._header["addressed_tiles_count"]) or None
+        """How many addresses have a tile, where the archive says so."""
         self.min_zoom = int(self._header["min_zoom"])
         self.max_zoom = int(self._header["max_zoom"])
-        if not self.min_zoom <= self.max_zoom <= MAX_ZOOM:
-            raise self._bad(f"its zooms {self.min_zoom} to {self.max_zoom} make no sense", place="header")
-        west, south, east, north = (
-            self._header[key] / 1e7 for key in ("min_lon_e7", "min_lat_e7", "max_lon_e7", "max_lat_e7")
-        )
-        # Some writers leave the bounds out or at zero: the map is then looked for everywhere.
-        sound = -180 <= west < east <= 180 and -90 <= south < north <= 90
-        self.bounds: Bounds = (west, south, east, north) if sound else WORLD
-
-    def _check_kind(self) -> None:
-        """Refuse kinds of tile and compressions that this program does not read."""
-        for which in ("internal_compression", "tile_compression"):
-            if self._header[which] == Compression.UNKNOWN:
-                raise self._bad("it doesn't say how it is compressed", remedy=_CONVERT)
-        kind = self._header["tile_type"]
-        if kind == TileType.MVT:
-            self.format: Literal["vector", "raster"] = "vector"
-        elif kind in (TileType.PNG, TileType.JPEG, TileType.WEBP):
-            self.format = "raster"
-        else:
-            raise self._bad(
-                f"its tiles are of the kind {kind.name}; this program shows vector tiles (MVT), PNG, JPEG and WebP",
-                remedy="Choose another pack.",
-            )
+        self.bounds: Bounds = bounds_of(self._header)
 
     def _read_metadata(self) -> None:
         """Take name and attribution from the archive's JSON."""
@@ -243,10 +201,10 @@ class PMTilesPack:
         length = self._header["metadata_length"]
         if length == 0:
             return
-        if length > _MAX_METADATA_BYTES:
-            raise self._bad(f"it has {length} bytes, more than {_MAX_METADATA_BYTES}", place="metadata")
+        if length > MAX_METADATA_BYTES:
+            raise self._bad(f"it has {length} bytes, more than {MAX_METADATA_BYTES}", place="metadata")
         stored = self._read(self._header["metadata_offset"], length, "metadata")
-        data = self._plain("internal_compression", stored, _MAX_METADATA_BYTES, "metadata")
+        data = self._plain("internal_compression", stored, MAX_METADATA_BYTES, "metadata")
         try:
             metadata = json.loads(data)
         except (ValueError, RecursionError) as error:
@@ -276,13 +234,10 @@ class PMTilesPack:
 
     def _plain(self, which: str, data: bytes, limit: int, place: str) -> bytes:
         """Undo the compression of tiles, or of directories and metadata."""
-        undo = _UNDO.get(self._header[which])
-        if undo is None:
-            return data
         try:
-            return undo(data, limit)
+            return UNDO[self._header[which]](data, limit)
         except ValueError as error:
             raise self._bad(str(error), place=place) from error
 
-    def _bad(self, what: str, *, place: str | None = None, remedy: str = _FETCH_AGAIN) -> BadPack:
-        return BadPack(what, path=self.path, place=place, remedy=remedy)
+    def _bad(self, what: str, *, place: str | None = None, remedy: str | None = None) -> BadPack:
+        return BadPack(what, path=self.path, place=place, remedy=remedy or _FETCH_AGAIN)

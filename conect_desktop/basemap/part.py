@@ -22,6 +22,7 @@ import numpy as np
 
 from conect_desktop.basemap.area import Spans
 from conect_desktop.domain.progress import Progress
+from conect_desktop.domain.sentence import Sentence
 from conect_desktop.durable import sync_folder
 from conect_desktop.errors import Trouble
 
@@ -206,7 +207,10 @@ class Part:
         free, needed = shutil.disk_usage(self.path.parent).free, size - self.done.count() + _MARGIN
         if free < needed:
             raise Trouble(
-                f"there is not enough space: {needed / 1e6:,.0f} MB are needed, {free / 1e6:,.0f} MB are free",
+                Sentence(
+                    "there is not enough space: {0} MB are needed, {1} MB are free",
+                    f"{needed / 1e6:,.0f}", f"{free / 1e6:,.0f}",
+                ),
                 path=self.target.parent, remedy="Free some, take another disk, a smaller area, or a lower zoom.",
             )  # fmt: skip
 

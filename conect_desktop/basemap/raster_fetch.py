@@ -26,6 +26,7 @@ from conect_desktop.basemap.raster_part import RasterPart
 from conect_desktop.basemap.services import Service
 from conect_desktop.basemap.tile_server import Address, Pace, StoppedError, TileServer, addresses
 from conect_desktop.domain.progress import Progress
+from conect_desktop.domain.sentence import Sentence
 from conect_desktop.durable import sync_folder
 from conect_desktop.errors import Trouble
 
@@ -243,7 +244,10 @@ def _look_at_space(target: Path, size: int) -> None:
     free, needed = shutil.disk_usage(target.parent).free, size + _MARGIN
     if free < needed:
         raise Trouble(
-            f"there is not enough space: about {needed / 1e6:,.0f} MB are needed, {free / 1e6:,.0f} MB are free",
+            Sentence(
+                "there is not enough space: {0} MB are needed, {1} MB are free",
+                f"{needed / 1e6:,.0f}", f"{free / 1e6:,.0f}",
+            ),
             path=target.parent, remedy="Free some, take another disk, a smaller area, or a lower zoom.",
         )  # fmt: skip
 

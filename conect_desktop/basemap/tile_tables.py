@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Literal
 
+from sqlite_utils.db import quote_identifier as quoted
+
 from conect_desktop.basemap.compression import gunzip
 from conect_desktop.basemap.pack import (
     MAX_STORED_BYTES,
@@ -73,11 +75,11 @@ class _Tables:
 
     def columns(self, table: str) -> set[str]:
         """Names of a table's or view's columns; empty where there is none."""
-        return {str(row[1]) for row in self.ask(f"PRAGMA table_info({_quoted(table)})")}
+        return {str(row[1]) for row in self.ask(f"PRAGMA table_info({quoted(table)})")}
 
     def first_zoom(self, table: str, zooms: Iterable[int]) -> int:
         """The first of these zooms that has tiles: writers list some that are empty."""
-        sql = f"SELECT 1 FROM {_quoted(table)} WHERE zoom_level = ? LIMIT 1"
+        sql = f"SELECT 1 FROM {quoted(table)} WHERE zoom_level = ? LIMIT 1"
         found = next((zoom for zoom in zooms if self.ask(sql, (zoom,), "tiles")), None)
         if found is None:
             raise self.bad("it holds no tiles")
@@ -85,7 +87,7 @@ class _Tables:
 
     def starts(self, table: str) -> list[bytes]:
         """The first bytes of some tiles."""
-        rows = self.ask(f"SELECT substr(tile_data, 1, 4) FROM {_quoted(table)} LIMIT 8", place="tiles")
+        rows = self.ask(f"SELECT substr(tile_data, 1, 4) FROM {quoted(table)} LIMIT 8", place="tiles")
         return [start for (start,) in rows if isinstance(start, bytes)]
 
     def close(self) -> None:
@@ -100,15 +102,11 @@ class _Tables:
         return BadPack(what, path=self.path, place=place, remedy=remedy)
 
 
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
-
-
 def _bounded(table: str) -> str:
     """SQL for a tile that reads no more of it than a tile may have."""
     return (
         f"SELECT length(tile_data), CASE WHEN length(tile_data) <= {MAX_STORED_BYTES} THEN tile_data END"
-        f" FROM {_quoted(table)} WHERE zoom_level = ? AND tile_column = ? AND tile_row = ? LIMIT 1"
+        f" FROM {quoted(table)} WHERE zoom_level = ? AND tile_column = ? AND tile_row = ? LIMIT 1"
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -29,8 +28,6 @@ from conect_desktop.storage.journal import UndoState, last_entry
 from conect_desktop.storage.location import Hazard
 from conect_desktop.storage.repositories import Notes, Places, PlaceSummary
 from conect_desktop.storage.trouble import told, understood
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
@@ -255,7 +252,6 @@ class Desk(QObject):
             elif isinstance(error, Trouble):
                 self.save_failed.emit(error)
             else:
-                log.error(f"{name} failed", exc_info=error)
                 self.save_failed.emit(Trouble(f"something unexpected happened ({type(error).__name__})"))
 
         self._unsaved += 1

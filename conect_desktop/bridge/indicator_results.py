@@ -27,7 +27,7 @@ class Results:
 
 def results(of: IndicatorSet, items: Sequence[Indicator], ratings: Sequence[Rating], collection: Collection) -> Results:
     """Score the ratings of a session."""
-    scale = (of.scale_min, of.scale_max)
+    scale = of.scale
     mine = chosen(ratings, collection)
     by_item: dict[str, list[Rating]] = {}
     for rating in mine:

@@ -92,7 +92,8 @@ class JobRunner(QObject):
 
     Job functions are plain callables; `done(result)` and `failed(error)` are called on the thread the runner lives in,
     unless they belong to a window that is gone. A job that raises without a `failed` goes to the signal `troubled` when
-    it is a `Trouble`, and to the log and `broken` when it is a bug; a medium that fails is a trouble, whoever met it.
+    it is a `Trouble`, and to `broken` when it is a bug; a medium that fails is a trouble, whoever met it. Bugs go to
+    the log, whoever hears of them.
     """
 
     finished = Signal(object, object, object)
@@ -176,6 +177,8 @@ class JobRunner(QObject):
             job._ended(result)
         if isinstance(error, Cancelled) or job.cancelled:
             return
+        if error is not None and not isinstance(error, Trouble):
+            log.error(f"job {job.name} failed", exc_info=error)
         if error is None:
             if job._done is not None and listens(job._done):
                 job._done(result)
@@ -184,7 +187,6 @@ class JobRunner(QObject):
         elif isinstance(error, Trouble):
             self.troubled.emit(error)
         else:
-            log.error(f"job {job.name} failed", exc_info=error)
             self.broken.emit(error)
 
     @Slot(object, int, int)

@@ -34,7 +34,6 @@ _TABLES: Final = {
     "decisions": QT_TRANSLATE_NOOP("Media", "Decision"),
     "sessions": QT_TRANSLATE_NOOP("Media", "Session"),
 }
-ITEM_TABLES: Final = tuple(_TABLES)
 """What a medium can belong to."""
 _SHORT: Final = 60
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from conect_desktop.bridge.i18n import QT_TRANSLATE_NOOP
+from conect_desktop.domain import clock
 from conect_desktop.domain.place import MAX_TEXT, MAX_TITLE, Problem
 
 _FIELDS: Final = {
@@ -177,9 +178,12 @@ def not_said() -> str:
 
 
 def moment_text(moment: str) -> str:
-    """A UTC moment (ISO 8601) in local time, short, as the interface's language writes it."""
-    when = QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs)
-    return QLocale().toString(when.toLocalTime(), QLocale.FormatType.ShortFormat) if when.isValid() else moment
+    """A moment (ISO 8601) in local time, short, as the interface's language writes it; else as it stands there."""
+    read = clock.moment(moment)
+    if read is None:
+        return moment
+    when = QDateTime.fromMSecsSinceEpoch(round(read.timestamp() * 1000))
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
 
 
 def problem_text(problem: Problem) -> str:

@@ -93,7 +93,7 @@ def _ratings(db: sqlite_utils.Database, dossier: Dossier, wish: CardsWish) -> Ca
     language = dossier.language
     words = rated.scale_labels.get(language) or rated.scale_labels.get("en") or ()
     return RatingSlips(
-        rated.label(language), [one.label(language) for one in asked], (rated.scale_min, rated.scale_max), words,
+        rated.label(language), [one.label(language) for one in asked], rated.scale, words,
         wish.count, language, dossier.lab,
     )  # fmt: skip
 

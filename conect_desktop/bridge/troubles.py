@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from conect_desktop.basemap.packs import BadPack
 from conect_desktop.bridge.i18n import QT_TRANSLATE_NOOP
+from conect_desktop.bridge.trouble_words import TEXTS
+from conect_desktop.domain.sentence import Sentence
 from conect_desktop.errors import BadFile, Trouble
 from conect_desktop.exchange.stores import trouble as stores
 from conect_desktop.storage import trouble as known
@@ -63,6 +65,10 @@ _WORDS: Final[dict[type[Trouble], tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Trouble", "The book is open elsewhere."),
         QT_TRANSLATE_NOOP("Trouble", "Close it there and try again, or open it read-only."),
     ),
+    known.FileInUse: (
+        QT_TRANSLATE_NOOP("Trouble", "Another program has the file open."),
+        QT_TRANSLATE_NOOP("Trouble", "Close it there and try again, or choose another name."),
+    ),
     known.ReadOnlyBook: (
         QT_TRANSLATE_NOOP("Trouble", "The book can't be written here."),
         QT_TRANSLATE_NOOP("Trouble", "Copy it to a folder of your own and open the copy."),
@@ -115,10 +121,42 @@ _WORDS: Final[dict[type[Trouble], tuple[str, str]]] = {
 
 
 def words(trouble: Trouble) -> Words:
-    """What to tell the person: translated where the kind is known, with the exact message as details."""
+    """What to tell the person: in their language where the sentence or the kind is known, else as the service says it.
+
+    Of a kind alone, the details are the exact message.
+    """
+    if _pattern(trouble.what) in TEXTS:
+        return Words(_sentence(_said(trouble.what)), _said(trouble.remedy or ""), _where(trouble))
     for kind, (text, remedy) in _WORDS.items():
         if isinstance(trouble, kind):
             translate = QCoreApplication.translate
             return Words(translate("Trouble", text), translate("Trouble", remedy), str(trouble))
-    where = " – ".join(str(part) for part in (trouble.path, trouble.place) if part)
-    return Words(trouble.what[:1].upper() + trouble.what[1:] + ".", trouble.remedy or "", where)
+    return Words(_sentence(trouble.what), _said(trouble.remedy or ""), _where(trouble))
+
+
+def one_line(error: Exception, *, where: bool = False) -> str:
+    """What happened and what to do, on one line of a form or of a list, which also tells `where`."""
+    if not isinstance(error, Trouble):
+        return str(error)
+    told = words(error)
+    place = _where(error) if where else ""
+    return " ".join(f"{place + ': ' if place else ''}{told.text} {told.remedy}".split())
+
+
+def _where(trouble: Trouble) -> str:
+    return " – ".join(str(part) for part in (trouble.path, trouble.place) if part)
+
+
+def _pattern(text: str) -> str:
+    return text.pattern if isinstance(text, Sentence) else text
+
+
+def _said(text: str) -> str:
+    if _pattern(text) not in TEXTS:
+        return text
+    said = QCoreApplication.translate("Trouble", _pattern(text))
+    return said.format(*text.values) if isinstance(text, Sentence) else said
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:] + "."

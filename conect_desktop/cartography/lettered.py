@@ -6,15 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPageSize, QPainter, QPdfWriter, QPen, QTextOption
 
+from conect_desktop.cartography.written import painted_file
 from conect_desktop.errors import Trouble
 from conect_desktop.exchange.files import written_beside
+from conect_desktop.storage.trouble import told
 
 A4: Final = (2100.0, 2970.0)
 """Width and height of the paper in tenths of a millimetre, the unit of everything here."""
-_DPI: Final = 254
+DPI: Final = 254
 """At which a dot is a tenth of a millimetre."""
 _LEAST: Final = 20
 """No smaller type than two millimetres high."""
@@ -22,25 +24,20 @@ _LEAST: Final = 20
 
 def write_pages(path: Path, title: str, pages: int, paint: Callable[[QPainter, int], None]) -> Path:
     """Write pages of A4 as a PDF of lines and letters; whole or not there. Raises `Trouble` where it can't be."""
-    try:
-        with written_beside(path, overwrite=True) as part:
-            _write(part, title, pages, paint)
-    except OSError as error:
-        raise Trouble(
-            "the sheet could not be written", path=path, remedy="Close it where it is open, or choose another folder."
-        ) from error
+    with told(path), written_beside(path, overwrite=True) as part, painted_file(part) as file:
+        _write(file, title, pages, paint)
     return path
 
 
-def _write(path: Path, title: str, pages: int, paint: Callable[[QPainter, int], None]) -> None:
-    writer = QPdfWriter(str(path))
+def _write(file: QIODevice, title: str, pages: int, paint: Callable[[QPainter, int], None]) -> None:
+    writer = QPdfWriter(file)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setResolution(_DPI)
+    writer.setResolution(DPI)
     writer.setTitle(title)
     painter = QPainter()
     if not painter.begin(writer):
-        raise OSError("the file can't be written")
+        raise Trouble("the sheet could not be written", remedy="Choose another folder.")
     try:
         for number in range(pages):
             if number:
@@ -110,7 +107,7 @@ def fitted(text: str, area: QRectF, size: int, *, bold: bool = False) -> QFont:
     font = QFont()
     font.setBold(bold)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    for pixels in range(size, _LEAST - 1, -2):
+    for pixels in range(max(size, _LEAST), _LEAST - 1, -2):
         font.setPixelSize(pixels)
         if fits(text, area, font):
             break

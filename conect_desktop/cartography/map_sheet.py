@@ -18,6 +18,7 @@ from conect_desktop.cartography.sheet import attribution, paint_attribution, pai
 from conect_desktop.cartography.styles import Style, load
 from conect_desktop.cartography.symbols import Symbol, marker
 from conect_desktop.cartography.viewport import Viewport
+from conect_desktop.cartography.written import painted_file
 from conect_desktop.errors import Trouble
 
 PAPERS: Final = {
@@ -93,22 +94,28 @@ def write_sheet_png(sheet: MapSheet, target: Path, *, longer: int = 3508) -> Non
 def write_sheet_svg(sheet: MapSheet, target: Path) -> None:
     """A whole sheet as SVG: title and legend as texts, names on the map as outlines with a rim around them."""
     size = _size(sheet)
-    made = QSvgGenerator()
-    made.setFileName(str(target))
-    made.setSize(size)
-    made.setViewBox(QRectF(0, 0, size.width(), size.height()))
-    made.setTitle(sheet.title)
-    painter = QPainter()
-    if not painter.begin(made):
-        raise Trouble("the picture can't be written", path=target, remedy="Choose another folder.")
-    _paint_sheet(painter, sheet, QRectF(0, 0, size.width(), size.height()), 2.0)
-    painter.end()
+    with painted_file(target) as file:
+        made = QSvgGenerator()
+        made.setOutputDevice(file)
+        made.setSize(size)
+        made.setViewBox(QRectF(0, 0, size.width(), size.height()))
+        made.setTitle(sheet.title)
+        painter = QPainter()
+        if not painter.begin(made):
+            raise Trouble("the picture can't be written", path=target, remedy="Choose another folder.")
+        _paint_sheet(painter, sheet, QRectF(0, 0, size.width(), size.height()), 2.0)
+        painter.end()
 
 
 def write_poster(sheet: MapSheet, target: Path, paper: str = "A1") -> None:
     """A whole sheet as a PDF of that paper, lying or standing as the places do."""
+    with painted_file(target) as file:
+        _write_poster(sheet, file, target, paper)
+
+
+def _write_poster(sheet: MapSheet, file: QIODevice, target: Path, paper: str) -> None:
     size = _size(sheet)
-    writer = QPdfWriter(str(target))
+    writer = QPdfWriter(file)
     writer.setPageSize(QPageSize(PAPERS[paper]))
     lying = size.width() >= size.height()
     writer.setPageOrientation(QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait)

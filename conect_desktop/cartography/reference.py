@@ -69,7 +69,9 @@ class ReferenceSigns:
         x, y = viewport.to_screen(*self._world)
         seen = (x >= -apart) & (x <= viewport.width + apart) & (y >= -apart) & (y <= viewport.height + apart)
         x, y = x[seen], y[seen]
-        cells = np.stack((np.floor(x / apart), np.floor(y / apart)), axis=1)
+        # squares of the ground, not of the window: panning must not put other marks in place of these
+        squares = viewport.scale / apart
+        cells = np.stack([np.floor(axis[seen] * squares) for axis in self._world], axis=1)
         first = np.unique(cells, axis=0, return_index=True)[1] if len(x) else np.zeros(0, dtype=np.intp)
         return list(zip(x[first].tolist(), y[first].tolist(), strict=True))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 from xml.sax.saxutils import escape
 
-from PySide6.QtCore import QByteArray, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 
 from conect_desktop.cartography.report_setting import (
@@ -22,6 +22,7 @@ from conect_desktop.cartography.report_setting import (
     line_of,
     lines,
 )
+from conect_desktop.cartography.written import painted_file
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.release import Release
 from conect_desktop.errors import Trouble
@@ -50,7 +51,6 @@ from conect_desktop.exchange.report_words import Words, plain, words
 _DPI: Final = 720
 """Ten units to a typographic point."""
 _MM: Final = _DPI / 25.4
-_PAGE: Final = (210 * _MM, 297 * _MM)
 _LEFT: Final = 20 * _MM
 _WIDE: Final = 170 * _MM
 _TOP: Final = 24 * _MM
@@ -87,22 +87,21 @@ def write_pdf(
         # the first time nothing is drawn: how many pages there are, and where chapters begin, is known only then
         rehearsed = _Pages(None, title, foot, spoken, {}, 0)
         _set(rehearsed, told, spoken, progress, 0)
-        writer = _writer(part, context, spoken)
-        painter = QPainter()
-        if not painter.begin(writer):
-            raise Trouble("the report can't be written", path=target, remedy="Choose another folder.")
-        try:
-            pages = _Pages(painter, title, foot, spoken, rehearsed.begins, rehearsed.page)
-            _set(pages, told, spoken, progress, len(told))
-        finally:
-            written = painter.end()
-        if not written:
-            raise Trouble("the report can't be written", path=target, remedy="Is there room on the disk?")
+        with painted_file(part) as file:
+            writer = _writer(file, context, spoken)
+            painter = QPainter()
+            if not painter.begin(writer):
+                raise Trouble("the report can't be written", path=target, remedy="Choose another folder.")
+            try:
+                pages = _Pages(painter, title, foot, spoken, rehearsed.begins, rehearsed.page)
+                _set(pages, told, spoken, progress, len(told))
+            finally:
+                painter.end()
     return tuple(left_out)
 
 
-def _writer(path: Path, context: Context, spoken: Words) -> QPdfWriter:
-    writer = QPdfWriter(str(path))
+def _writer(file: QIODevice, context: Context, spoken: Words) -> QPdfWriter:
+    writer = QPdfWriter(file)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setResolution(_DPI)

@@ -110,10 +110,15 @@ def scale_bar(viewport: Viewport, longest: float = 140.0) -> tuple[float, float]
     metres_per_pixel = viewport.metres_per_pixel
     if longest <= 0 or metres_per_pixel <= 0:
         return 0.0, 0.0
-    most = longest * metres_per_pixel
-    power = 10.0 ** math.floor(math.log10(most))
-    metres = next(step * power for step in (5.0, 2.0, 1.0) if step * power <= most)
+    metres = round_length(longest * metres_per_pixel)
     return metres, metres / metres_per_pixel
+
+
+def round_length(most: float) -> float:
+    """The largest 1, 2 or 5 times a power of ten that is no more than `most` (positive)."""
+    power = 10.0 ** math.floor(math.log10(most))
+    # just below a power of ten, its logarithm is rounded up to it
+    return next((step * power for step in (5.0, 2.0, 1.0) if step * power <= most), power / 2)
 
 
 def distance_text(metres: float) -> str:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final, Literal
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
@@ -149,38 +149,6 @@ def number_box(number: str, size: float) -> tuple[float, float, float, float]:
     width = measure_text(number[:_LONGEST_NUMBER], _NUMBERS, letter)[0] + letter * 0.7
     left, top = size * 0.26, -size / 2 - letter * 0.3
     return left, top, left + width, top + letter * 1.2
-
-
-@functools.lru_cache(maxsize=512)
-def swatch(
-    symbol: Symbol, size_px: float, dpr: float = 1.0, kind: Literal["point", "line", "area"] = "point"
-) -> QImage:
-    """A square picture of a symbol for a list or a legend, as it looks on the map for points, lines or areas."""
-    image = QImage(round(size_px * dpr), round(size_px * dpr), QImage.Format.Format_ARGB32_Premultiplied)
-    image.setDevicePixelRatio(dpr)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    color = color_of(symbol)
-    if kind == "line":
-        path = QPainterPath(QPointF(size_px * 0.1, size_px * 0.75))
-        path.cubicTo(size_px * 0.4, size_px * 0.1, size_px * 0.6, size_px * 0.9, size_px * 0.9, size_px * 0.25)
-        painter.strokePath(path, _pen(QColor("#ffffff"), size_px * 0.26))
-        painter.strokePath(path, _pen(color, size_px * 0.16))
-    elif kind == "area":
-        frame = QRectF(1, 1, size_px - 2, size_px - 2)
-        tint = QColor(color)
-        tint.setAlphaF(0.25)
-        painter.fillRect(frame, tint)
-        painter.fillRect(frame, hatch(symbol, dpr))
-        painter.setPen(QPen(color, 1.6))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(frame)
-    else:
-        whole = marker(symbol, size_px * 0.78, dpr)
-        painter.drawImage(QPointF((size_px - whole.width() / dpr) / 2, (size_px - whole.height() / dpr) / 2), whole)
-    painter.end()
-    return image
 
 
 @functools.lru_cache(maxsize=256)

@@ -12,26 +12,26 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen, QPolygonF
 
 from conect_desktop.basemap.packs import Pack
-from conect_desktop.cartography.lettered import fitted
+from conect_desktop.cartography.lettered import DPI, fitted
 from conect_desktop.cartography.map_sheet import LegendEntry
 from conect_desktop.cartography.records import RecordIndex, Records
-from conect_desktop.cartography.sheet import LocatedTile, attribution, distance_text, each_tile, paint_map
+from conect_desktop.cartography.sheet import LocatedTile, attribution, distance_text, each_tile, paint_map, round_length
 from conect_desktop.cartography.styles import load
 from conect_desktop.cartography.symbols import marker
 from conect_desktop.cartography.viewport import Viewport
+from conect_desktop.cartography.written import painted_file
 from conect_desktop.domain.paper import WORLD_METRES, SheetGround
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.sheets import Layout, MapSheets, cell_of
 from conect_desktop.errors import Trouble
 from conect_desktop.exchange.files import written_beside
 from conect_desktop.exchange.sheet_codes import modules
+from conect_desktop.storage.trouble import told
 
-_DPI: Final = 254
-"""At which a dot of the page is a tenth of a millimetre."""
 _SHARP: Final = 220
 """Pixels to an inch of the base map; everything else is lines and letters."""
 _MM_PER_PIXEL: Final = {"A4": 0.24, "A3": 0.26, "A2": 0.28, "A1": 0.31, "A0": 0.34}
@@ -62,31 +62,24 @@ class WallMap:
 
 def write_wall_map(wall: WallMap, target: Path, progress: Progress) -> Path:
     """Write all sheets as one PDF of true size; whole or not there. Raises `Trouble` where it can't be, `Cancelled`."""
-    try:
-        with written_beside(target, overwrite=True) as part:
-            _write(wall, part, progress)
-    except OSError as error:
-        raise Trouble(
-            "the map could not be written", path=target, remedy="Close it where it is open, or choose another folder."
-        ) from error
+    with told(target), written_beside(target, overwrite=True) as part, painted_file(part) as file:
+        _write(wall, file, progress)
     return target
 
 
-def _write(wall: WallMap, part: Path, progress: Progress) -> None:
-    # Qt would say that it can't, and not why
-    part.touch()
+def _write(wall: WallMap, file: QIODevice, progress: Progress) -> None:
     on = wall.sheets.layout
-    writer = QPdfWriter(str(part))
+    writer = QPdfWriter(file)
     size = QSizeF(min(on.width, on.height), max(on.width, on.height))
     writer.setPageSize(QPageSize(size, QPageSize.Unit.Millimeter, on.paper, QPageSize.SizeMatchPolicy.ExactMatch))
     lying = on.width > on.height
     writer.setPageOrientation(QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait)
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setResolution(_DPI)
+    writer.setResolution(DPI)
     writer.setTitle(wall.title)
     painter = QPainter()
     if not painter.begin(writer):
-        raise OSError("the file can't be written")
+        raise Trouble("the map could not be written", remedy="Choose another folder.")
     try:
         painter.scale(10, 10)
         count = len(wall.sheets.grounds)
@@ -269,8 +262,7 @@ def _paint_foot(painter: QPainter, wall: WallMap, number: int) -> None:
 def _paint_scale(painter: QPainter, ground: SheetGround, area: QRectF) -> None:
     """A bar of four parts with a round length; its upper edge carries the numbers."""
     most = area.width() * ground.scale / 1000 * 0.9
-    power = 10.0 ** math.floor(math.log10(most))
-    metres = next(step * power for step in (5.0, 2.0, 1.0) if step * power <= most)
+    metres = round_length(most)
     length = metres * 1000 / ground.scale
     high = min(1.6, area.height() * 0.2)
     y = area.bottom() - high

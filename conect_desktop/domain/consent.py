@@ -15,10 +15,9 @@ CONSENTS: Final = (
 ANSWERS: Final = (*CONSENTS, "guardian_consent")
 """Everything on a slip that is answered yes, no, or not at all."""
 
-AGE_GROUPS: Final = ("minor", "adult")
-"""Under the age below which a guardian is needed, or not; no birth date is ever recorded."""
 _YOUNG: Final = frozenset({"minor", "child", "teen"})
-"""Groups that need a guardian; other programs write finer ones than ours."""
+"""Groups that need a guardian; other programs write finer ones than ours, which are minor and adult. No birth date is
+ever recorded."""
 
 GUARDIAN_AGE: Final = 18
 """Below it a guardian is needed unless the lab says otherwise: taking part is more than an online service."""
@@ -28,9 +27,6 @@ personopplysningsloven § 5): the least a lab may choose."""
 _AGE_SETTING: Final = "guardian_age"
 
 Gap = Literal["withdrawn", "not_asked", "data_not_asked", "data_refused", "guardian_missing", "age_unknown", "photo"]
-GAPS: Final[tuple[Gap, ...]] = (
-    "withdrawn", "not_asked", "data_not_asked", "data_refused", "guardian_missing", "age_unknown", "photo",
-)  # fmt: skip
 """Why a consent can't be relied on, the gravest first."""
 
 

@@ -30,6 +30,12 @@ class IndicatorSet:
     scale_labels: Mapping[str, Sequence[str]] = field(default_factory=dict)
     source: str | None = None
 
+    @property
+    def scale(self) -> tuple[int, int]:
+        """Lowest and highest answer; 1 to 5 where another program wrote a scale that single keys can't answer."""
+        low, high = self.scale_min, self.scale_max
+        return (low, high) if 0 <= low < high <= 9 else (1, 5)
+
     def label(self, language: str) -> str:
         """What the set is called."""
         return spoken(self.labels, language) or self.key

@@ -18,7 +18,6 @@ ROLES: Final = (
 )  # fmt: skip
 """Typical roles (DOMAIN.md §1); a lab may type others."""
 DECISION_STATES: Final = ("open", "done", "dropped")
-LOG_KINDS: Final = ("remark", "phase", "incident")
 PRECISIONS: Final = ("day", "month", "year", "decade")
 
 
@@ -35,7 +34,7 @@ class Role:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogEntry:
-    """One line of what happened, at `happened_at` (UTC)."""
+    """One line of what happened, at `happened_at` (UTC); its `kind` is remark, phase or incident."""
 
     uuid: str
     session: str = ""

@@ -18,7 +18,6 @@ VISIBILITIES: Final = ("team", "partners", "public")
 """Who may see it, from careful to open."""
 LOCATION_RULES: Final = ("exact", "grid_250", "grid_500", "neighbourhood", "withheld")
 """How exactly a position is told, from open to careful."""
-STATUSES: Final = ("planned", "active", "paused", "ended", "threatened")
 CONFIDENCES: Final = (1, 2, 3)
 CATEGORY_FIELDS: Final = ("practices", "domains", "modes")
 """Fields that hold several keys of the vocabulary of the same name."""

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal
 
 from conect_desktop.domain.json_weight import too_heavy
+from conect_desktop.domain.replication import Vector
 from conect_desktop.domain.store import LARGEST
 from conect_desktop.domain.swelling import gunzip
 
@@ -30,8 +31,6 @@ _UNPACKED: Final = 256 << 20
 """Bytes that a segment may have unpacked: what is larger was not made by this program."""
 
 Op = Literal["publish", "change", "withdraw"]
-Vector = Mapping[str, int]
-"""Device → number of its newest entry that was known."""
 
 _UUID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _HASH: Final = re.compile(r"[0-9a-f]{64}")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from conect_desktop.domain.vocabulary import spoken
+from conect_desktop.errors import Trouble
 
 PHASE_KINDS: Final = (
     "prepare", "consent", "icebreaker", "listing", "mapping", "resources", "network", "timeline", "walk",
@@ -44,6 +45,13 @@ class Template:
     def description(self, language: str) -> str:
         """What it is for, in a sentence."""
         return spoken(self.descriptions, language)
+
+
+def chosen(there: Mapping[str, Template], key: str) -> Template:
+    """The template of that key; raises `Trouble` naming those there are."""
+    if key not in there:
+        raise Trouble(f"there is no session template {key!r}", remedy="Choose one of " + ", ".join(there) + ".")
+    return there[key]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

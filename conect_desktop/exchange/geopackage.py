@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 import shapely
+from sqlite_utils.db import quote_identifier as quoted
 
 from conect_desktop.domain.geopackage import APPLICATION_ID, CORE_SQL, SRS_ID, SRS_ROWS, encode
 from conect_desktop.domain.progress import Progress
@@ -76,7 +77,7 @@ def _layer(
 ) -> None:
     told = cells(records, context) or {"uuid": []}
     columns = {key: _TYPES[column_type(values)] for key, values in told.items()}
-    described = ", ".join(f"{_quoted(key)} {kind}" for key, kind in columns.items())
+    described = ", ".join(f"{quoted(key)} {kind}" for key, kind in columns.items())
     shape = _geometry(records)
     db.execute(f'CREATE TABLE "{name}" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom {shape}, {described})')
     db.execute(
@@ -86,7 +87,7 @@ def _layer(
     )
     db.execute("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)", (name, shape, SRS_ID))
     names = ["geom", *columns]
-    sql = f'INSERT INTO "{name}" ({", ".join(_quoted(n) for n in names)}) VALUES ({", ".join("?" * len(names))})'
+    sql = f'INSERT INTO "{name}" ({", ".join(quoted(n) for n in names)}) VALUES ({", ".join("?" * len(names))})'
     for start in range(0, len(records), _STEP):
         progress.step(start, len(records))
         progress.check()
@@ -100,11 +101,11 @@ def _attributes(db: sqlite3.Connection, table: Table) -> None:
         for column, values in zip(table.columns, table.cells, strict=True)
         if column.name not in _POSITION
     ]
-    described = ", ".join(f"{_quoted(column.name)} {_TYPES[column.type]}" for column, _ in found)
-    db.execute(f"CREATE TABLE {_quoted(table.name)} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, {described})")
+    described = ", ".join(f"{quoted(column.name)} {_TYPES[column.type]}" for column, _ in found)
+    db.execute(f"CREATE TABLE {quoted(table.name)} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, {described})")
     _register(db, table.name)
-    names = ", ".join(_quoted(column.name) for column, _ in found)
-    sql = f"INSERT INTO {_quoted(table.name)} ({names}) VALUES ({', '.join('?' * len(found))})"
+    names = ", ".join(quoted(column.name) for column, _ in found)
+    sql = f"INSERT INTO {quoted(table.name)} ({names}) VALUES ({', '.join('?' * len(found))})"
     db.executemany(sql, zip(*(values for _, values in found), strict=True))
 
 
@@ -155,7 +156,3 @@ def _extent(records: Iterable[Released]) -> tuple[float | None, ...]:
     """West, south, east, north of everything in degrees (WGS 84), of which programs make their first view."""
     shapes = [record.geometry for record in records if record.geometry is not None]
     return tuple(float(edge) for edge in shapely.total_bounds(shapes)) if shapes else (None,) * 4
-
-
-def _quoted(name: str) -> str:
-    return f'"{name}"'

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from sqlite_utils.db import quote_identifier as quoted
+
 from conect_desktop.domain.geopackage import SRS_ID, decode
 from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.domain.sentence import Sentence
@@ -148,22 +150,18 @@ def _system(srs: Any, organization: Any, code: Any, definition: Any) -> str | No
     return str(definition) if definition and str(definition) != "undefined" else None
 
 
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
-
-
 def _chosen(db: sqlite3.Connection, layers: dict[str, _Layer], wanted: str | None, path: Path) -> str:
     if wanted is not None:
         return chosen_layer(wanted, tuple(layers), path, "layer")
     if _PREFERRED in layers:
         return _PREFERRED
-    filled = (name for name in layers if db.execute(f"SELECT 1 FROM {_quoted(name)} LIMIT 1").fetchone())
+    filled = (name for name in layers if db.execute(f"SELECT 1 FROM {quoted(name)} LIMIT 1").fetchone())
     return next(filled, next(iter(layers)))
 
 
 def _columns(db: sqlite3.Connection, layer: _Layer) -> tuple[str, ...]:
     """What a person may mean by a column: without the geometry, the key, and pictures."""
-    told = db.execute(f"PRAGMA table_info({_quoted(layer.name)})").fetchall()
+    told = db.execute(f"PRAGMA table_info({quoted(layer.name)})").fetchall()
     return tuple(
         str(name)
         for _, name, kind, _, _, key in told
@@ -174,11 +172,11 @@ def _columns(db: sqlite3.Connection, layer: _Layer) -> tuple[str, ...]:
 def _rows(
     db: sqlite3.Connection, layer: _Layer, columns: tuple[str, ...], path: Path, progress: Progress
 ) -> Iterator[Row]:
-    wanted = ", ".join(_quoted(name) for name in (layer.column, *columns))
+    wanted = ", ".join(quoted(name) for name in (layer.column, *columns))
     number = 0
     try:
-        (total,) = db.execute(f"SELECT count(*) FROM {_quoted(layer.name)}").fetchone()
-        with closing(db.execute(f"SELECT {wanted} FROM {_quoted(layer.name)}")) as cursor:
+        (total,) = db.execute(f"SELECT count(*) FROM {quoted(layer.name)}").fetchone()
+        with closing(db.execute(f"SELECT {wanted} FROM {quoted(layer.name)}")) as cursor:
             for number, (blob, *values) in enumerate(cursor, 1):
                 if number % _STEP == 0:
                     progress.step(number, total)

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from shapely.geometry.base import BaseGeometry
 
+from conect_desktop.domain import clock
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.release import Release, Released
 from conect_desktop.exchange.files import LeftOut, written_beside
@@ -44,7 +45,7 @@ def write_gpx(
             point.description = xml_text(str(record.fields.get("description") or ""))
             made.waypoints.append(point)
     with written_beside(target, overwrite=overwrite) as part:
-        part.write_text(made.to_xml(version="1.1"), encoding="utf-8")
+        part.write_text(made.to_xml(version="1.1"), encoding="utf-8", newline="\n")
         progress.check()
     others = (one for kind, found in release.records.items() if kind not in ("place", "walk") for one in found)
     return (*left_out, *(LeftOut(one.kind, one.uuid, "GPX holds what is on the ground") for one in others))
@@ -65,10 +66,4 @@ def _track(gpx: Any, record: Released, geometry: BaseGeometry) -> Any:
 
 
 def _times(record: Released) -> list[datetime | None]:
-    found: list[datetime | None] = []
-    for text in record.fields.get("timestamps") or ():
-        try:
-            found.append(datetime.fromisoformat(str(text)))
-        except ValueError:
-            found.append(None)
-    return found
+    return [clock.moment(str(text)) for text in record.fields.get("timestamps") or ()]

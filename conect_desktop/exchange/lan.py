@@ -52,6 +52,22 @@ def password_of(code: str) -> str:
     return hashlib.scrypt(code.encode(), salt=b"conect-desktop share", n=1 << 15, r=8, p=1, maxmem=1 << 26).hex()
 
 
+def with_port(typed: str) -> str:
+    """An address as people type it, with the usual port where they leave it out; an IPv6 address in brackets."""
+    text = typed.strip().removeprefix("http://").rstrip("/")
+    if text.startswith("["):
+        host, _, port = text[1:].partition("]")
+        return _shown(host, port.removeprefix(":") or PORT)
+    if text.count(":") > 1:
+        return _shown(text, PORT)
+    return text if ":" in text else _shown(text, PORT)
+
+
+def _shown(host: str, port: int | str) -> str:
+    """Host and port as they stand in an address (RFC 3986; RFC 6874 for the network card of a local one)."""
+    return f"[{host.replace('%25', '%').replace('%', '%25')}]:{port}" if ":" in host else f"{host}:{port}"
+
+
 def own_addresses() -> list[str]:
     """The IPv4 addresses by which others in the room may reach this laptop; no question is asked of any network."""
     found = [
@@ -95,7 +111,7 @@ class FolderHost:
             ) from error
         self.port: int = self._server.bind_addr[1]
         hosts = [address] if address else own_addresses() or ["127.0.0.1"]
-        self.addresses = [f"{host}:{self.port}" for host in hosts]
+        self.addresses = [_shown(host, self.port) for host in hosts]
         self._thread = threading.Thread(target=self._server.serve, name="lending", daemon=True)
         self._thread.start()
         self._announced = _announce(name, hosts, self.port) if not address else None
@@ -114,7 +130,7 @@ class FolderHost:
 
 def _port(address: str) -> int:
     """The usual port where nobody has it, else any."""
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+    with socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET, socket.SOCK_STREAM) as probe:
         try:
             probe.bind((address, PORT))
         except OSError:
@@ -184,4 +200,4 @@ def _resolved(listening: Any, names: tuple[str, ...]) -> Iterator[FoundHost]:
     for name in names:
         info = listening.get_service_info(_KIND, name, timeout=1000)
         for address in info.parsed_addresses() if info is not None else ():
-            yield FoundHost(name.removesuffix(f".{_KIND}").rsplit(" ", 1)[0], f"{address}:{info.port}")
+            yield FoundHost(name.removesuffix(f".{_KIND}").rsplit(" ", 1)[0], _shown(address, info.port))

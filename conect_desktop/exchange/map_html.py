@@ -77,7 +77,7 @@ def write_html(
     )
     page = _page(data, context)
     with written_beside(target, overwrite=overwrite) as part:
-        part.write_text(page, encoding="utf-8")
+        part.write_text(page, encoding="utf-8", newline="\n")
         progress.check()
     return left_out
 

@@ -18,6 +18,7 @@ from conect_desktop.domain.geo import to_world
 from conect_desktop.domain.georeference import Georeference, fitted
 from conect_desktop.domain.paper import MARK_MODULES, WORLD_METRES, Mark, SheetGround, read_ground, read_mark
 from conect_desktop.domain.progress import Progress
+from conect_desktop.domain.sentence import Sentence
 from conect_desktop.domain.sheets import layout_of
 from conect_desktop.errors import Trouble
 from conect_desktop.exchange.pictures import BROKEN, MOST_PIXELS, on_white, opened
@@ -118,13 +119,15 @@ def recognise(photo: Image.Image, progress: Progress, known: Mapping[str, SheetG
     own = {mark: at for mark, at in marks.items() if mark.sheet == sheet}
     if not sheet or len(own) < _NEEDED:
         raise Trouble(
-            f"only {len(own)} marks of a printed map can be seen" if own else "no marks of a printed map can be seen",
+            Sentence("only {0} marks of a printed map can be seen", len(own))
+            if own
+            else "no marks of a printed map can be seen",
             remedy="Photograph the whole sheet from above in good light, or lay it down by hand with three points.",
         )
     ground = grounds.get(sheet)
     if ground is None:
         raise Trouble(
-            f"the sheet {sheet} is recognised, but not where it lies: its larger code can't be read",
+            Sentence("the sheet {0} is recognised, but not where it lies: its larger code can't be read", sheet),
             remedy="Photograph its lower left corner once more, or lay it down by hand with three points.",
         )
     size = (photo.width, photo.height)
@@ -207,7 +210,7 @@ def _judged(laid: Georeference, points: Mapping[Mark, Points], ground: SheetGrou
     disagree = float(np.sqrt((off**2).mean()))
     if disagree > _WORST * metres_per_mm:
         raise Trouble(
-            f"its marks contradict each other by {disagree:.0f} m: the sheet is there twice, or folded",
+            Sentence("its marks contradict each other by {0} m: the sheet is there twice, or folded", round(disagree)),
             remedy="Photograph one sheet by itself, laid flat, or lay it down by hand with three points.",
         )
     x, y = np.meshgrid(np.linspace(0, 1, _ACROSS), np.linspace(0, 1, _ACROSS))
@@ -218,7 +221,9 @@ def _judged(laid: Georeference, points: Mapping[Mark, Points], ground: SheetGrou
     error = float(np.sqrt((expected**2).mean())) if seen.any() else np.inf
     if error > _WORST * metres_per_mm:
         raise Trouble(
-            f"only {len(points)} marks can be seen, too near each other to tell how the rest of the sheet lies",
+            Sentence(
+                "only {0} marks can be seen, too near each other to tell how the rest of the sheet lies", len(points)
+            ),
             remedy="Photograph the whole sheet from above in good light, or lay it down by hand with three points.",
         )
     return replace(laid, rms=float(np.hypot(disagree, error)))

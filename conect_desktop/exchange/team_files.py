@@ -114,6 +114,17 @@ def blob_name(identity: str, sha256: str) -> str:
     return hmac.new(identity.encode(), sha256.encode(), hashlib.sha256).hexdigest()
 
 
+def is_key(identity: object) -> bool:
+    """Whether it can be a team's key."""
+    from pyrage import IdentityError, x25519  # compiled code that only sharing needs
+
+    try:
+        x25519.Identity.from_str(identity if isinstance(identity, str) else "")
+    except IdentityError:
+        return False
+    return True
+
+
 def encrypted(data: bytes, identities: Sequence[str]) -> bytes:
     """Bytes that only who has one of the team's keys can read."""
     from pyrage import encrypt, x25519  # compiled code that only sharing needs

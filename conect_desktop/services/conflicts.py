@@ -158,7 +158,9 @@ def _both(conflict: Conflict) -> Any:
     values = [side.value for side in conflict.sides if side.value is not None]
     if conflict.field in _LISTS:
         lists = [content for content in map(read_json, values) if isinstance(content, list)]
-        return orjson.dumps(list(dict.fromkeys(item for content in lists for item in content))).decode()
+        # another program may have put anything into a list
+        items = {orjson.dumps(item): item for content in lists for item in content}
+        return orjson.dumps(list(items.values())).decode()
     return " / ".join(dict.fromkeys(str(value) for value in values))
 
 

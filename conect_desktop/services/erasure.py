@@ -69,7 +69,7 @@ def erase(book: Book, code: str, *, author: str | None = None, told: Notice | No
     with book.write("participant.erase", author=author, system=True) as step:
         db = step.db
         found = erasure.traces(db, code)
-        if told is None and not found.present and not found.gone:
+        if told is None and not (found.present or found.gone or found.before):
             raise NoSuchRow("nothing is held about that code", remedy="Check how it is written.")
         marker = told.marker if told else _next_marker(db)
         elsewhere = [*told.rows, *erasure.gone_elsewhere(db, code)] if told else []
@@ -78,8 +78,8 @@ def erase(book: Book, code: str, *, author: str | None = None, told: Notice | No
         _remember_number(db, code)
         emptied = [*work.emptied, *work.removed, *found.gone, *elsewhere]
         blobs = _blobs(db, emptied)
-        erasure.scrub(db, code, marker, [*emptied, *erasure.gone_with(db, emptied)])
-        forget_sent(db, {uuid for _, uuid in emptied}, Name(code).is_in)
+        erasure.scrub(db, code, marker, [*emptied, *erasure.gone_with(db, emptied)], found.before)
+        forget_sent(db, {uuid for _, uuid in [*emptied, *found.before]}, Name(code).is_in)
         if told is None or blobs - told.blobs:
             # also where only this laptop knows what a file is called that it, or another, left on a stick
             erasure_notices.add_notice(db, code, marker, emptied, blobs)
@@ -99,6 +99,17 @@ def _blobs(db: sqlite_utils.Database, emptied: Iterable[Row]) -> frozenset[str]:
     """Names of the files of media that are gone with their rows, as the team's sticks hold them."""
     keys = erasure.kept_media(db, emptied) - bytes_of_media.hashes(db).keys()
     return frozenset(blob_name(identity, key) for identity in team.identities(db) for key in keys)
+
+
+def remove_copies(copies: Iterable[Path]) -> list[Path]:
+    """Delete the copies that upgrades kept, after a person said so; gives those that could not be deleted."""
+    left = []
+    for copy in copies:
+        try:
+            copy.unlink(missing_ok=True)
+        except OSError:
+            left.append(copy)
+    return left
 
 
 def sweep(book: Book) -> bool:
@@ -152,6 +163,11 @@ class _Erasing:
                 self.blanked.append(row)
         for row in sorted(self._alone - set(self.blanked)):
             self._delete(row)
+        for row in self._found.gone:
+            # what was said about it, or repeats its title, was not deleted with it
+            self._take_what_is_about(row)
+            for option in erasure.options_once_for(self._db, row):
+                self._relabel(option)
         for uuid in self._found.persons:
             self._set("participants", uuid, {"code": self._marker, "age_group": None, "remark": None})
             self.emptied.append(("participants", uuid))
@@ -208,14 +224,20 @@ class _Erasing:
         self._spread(row)
         for column in ("place", "actor"):
             for option in self._where("vote_options", column, row[1]):
-                # an option is labelled with the title of what it stands for
-                self._set("vote_options", option[1], {"label": self._marker})
-                self.emptied.append(option)
+                self._relabel(option)
 
-    def _delete(self, row: Row) -> None:
+    def _relabel(self, option: Row) -> None:
+        """An option is labelled with the title of what it stands for."""
+        self._set("vote_options", option[1], {"label": self._marker})
+        self.emptied.append(option)
+
+    def _take_what_is_about(self, row: Row) -> None:
         self._spread(row)
         for told in self._where("mentions", "item", row[1]) + self._where("media_of", "item", row[1]):
             self._take(told)
+
+    def _delete(self, row: Row) -> None:
+        self._take_what_is_about(row)
         if row[0] == "media":
             for link in self._where("media_of", "media", row[1]):
                 self._take(link)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import sqlite_utils
 
@@ -13,6 +13,9 @@ from conect_desktop.storage import journal
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.journal import Left, Step
 
+ENOUGH: Final = 50
+"""Entries by which a person recognises a step."""
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -20,16 +23,20 @@ class Told:
 
     step: Step
     entries: tuple[Entry, ...]
+    """What was done to its rows, or to the first of them."""
+    rows: int
+    """How many rows it changed."""
     title: str
     """Name of the first row it changed, to recognise the step by."""
 
 
-def history(db: sqlite_utils.Database, limit: int = 200) -> list[Told]:
-    """The newest steps first."""
+def history(db: sqlite_utils.Database, limit: int = 200, shown: int | None = None) -> list[Told]:
+    """At most `limit` steps, newest first, each with its first `shown` entries: an import has a hundred thousand."""
     told: list[Told] = []
     for step in journal.steps(db, limit):
-        entries = tuple(journal.step_entries(db, step))
-        told.append(Told(step, entries, _title(db, entries)))
+        entries = tuple(journal.step_entries(db, step, shown))
+        rows = len(entries) if shown is None or len(entries) < shown else journal.step_size(db, step)
+        told.append(Told(step, entries, rows, _title(db, entries)))
     return told
 
 

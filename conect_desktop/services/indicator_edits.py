@@ -13,6 +13,7 @@ from conect_desktop.domain.text import one_line
 from conect_desktop.domain.vocabulary import spoken
 from conect_desktop.domain.wording import LONGEST_HINT, key_for, label_problems
 from conect_desktop.services.fields import fit
+from conect_desktop.services.order import renumber
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.kinds import rows_of
 from conect_desktop.storage.trouble import NoSuchRow
@@ -75,9 +76,7 @@ def move(book: Book, uuid: str, by: int, *, author: str | None = None) -> Change
         at = next(number for number, one in enumerate(there) if one.uuid == uuid)
         moved = there.pop(at)
         there.insert(min(max(at + by, 0), len(there)), moved)
-        for position, one in enumerate(there):
-            if one.position != position:
-                rows.change(one.uuid, {"position": position})
+        renumber(rows, there)
     return step.changes
 
 

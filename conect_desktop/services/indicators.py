@@ -101,7 +101,7 @@ def _fit_scale(db: sqlite_utils.Database, indicator: str, value: int | None) -> 
         fit([Problem("indicator", "it is not in the book")])
         return
     owner: IndicatorSet | None = rows_of(db, "indicator_sets").get(item.indicator_set)
-    low, high = (owner.scale_min, owner.scale_max) if owner else (1, 5)
+    low, high = owner.scale if owner else (1, 5)
     if value is not None and not low <= value <= high:
         fit([Problem("value", f"a whole number from {low} to {high}")])
 

@@ -144,7 +144,7 @@ def ratings_profile(
         items = statements(indicators, owner.uuid)
         mine = {item.uuid for item in items}
         told = [rating for rating in ratings if rating.indicator in mine]
-        scale = (owner.scale_min, owner.scale_max)
+        scale = owner.scale
         for collection in COLLECTIONS:
             collected = chosen(told, collection)
             if not collected:

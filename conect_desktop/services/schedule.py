@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Final
 
+from conect_desktop.domain.clock import moment
 from conect_desktop.domain.session import Phase
+
+_LONGEST: Final = 60 * 24 * 7
+"""Minutes of a phase at most: another program may have written anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +73,10 @@ def schedule(phases: Sequence[Phase], now: datetime) -> Schedule:
     What has no minutes (preparing days before, typing after) takes no part in the plan. The plan runs from the moment
     the first phase with minutes began, over all phases from there on that are not left out.
     """
-    timed = [phase for phase in phases if phase.minutes and not left_out(phase)]
+    timed = [phase for phase in phases if _minutes(phase) and not left_out(phase)]
     first = next((number for number, phase in enumerate(timed) if phase.started_at), None)
-    begins = min((_moment(phase.started_at) for phase in timed if phase.started_at), default=None)
-    planned = begins + timedelta(minutes=sum(p.minutes or 0 for p in timed[first:])) if begins is not None else None
+    begins = min((begun for phase in timed if (begun := moment(phase.started_at)) is not None), default=None)
+    planned = begins + timedelta(minutes=sum(map(_minutes, timed[first:]))) if begins is not None else None
     current = under_way(phases)
     slots: list[Slot] = []
     at = now
@@ -83,28 +88,29 @@ def schedule(phases: Sequence[Phase], now: datetime) -> Schedule:
         if slot.ends is not None and not slot.ended and not slot.left_out:
             at = max(at, slot.ends)
         slots.append(slot)
-    ends = [slot.ends for slot in slots if slot.phase.minutes and slot.ends is not None]
+    ends = [slot.ends for slot in slots if _minutes(slot.phase) and slot.ends is not None]
     expected = max(ends, default=None) if planned is not None else None
-    over = current is None and all(slot.ended for slot in slots if slot.phase.minutes and not slot.left_out)
-    return Schedule(tuple(slots), sum(phase.minutes or 0 for phase in timed), planned, expected, over)
+    over = current is None and all(slot.ended for slot in slots if _minutes(slot.phase) and not slot.left_out)
+    return Schedule(tuple(slots), sum(map(_minutes, timed)), planned, expected, over)
 
 
 def _slot(phase: Phase, at: datetime, *, passed: bool, current: Phase | None) -> Slot:
     if left_out(phase):
         return Slot(phase, None, None, left_out=True)
-    length = timedelta(minutes=phase.minutes or 0)
+    length = timedelta(minutes=_minutes(phase))
+    # a time that can't be understood is one that nobody noted: the phase was held all the same
+    begun, ended = moment(phase.started_at), moment(phase.ended_at)
     if phase.started_at and phase.ended_at:
-        return Slot(phase, _moment(phase.started_at), _moment(phase.ended_at), begun=True, ended=True)
+        return Slot(phase, begun, ended, begun=True, ended=True)
     if current is not None and phase.uuid == current.uuid:
-        begun = _moment(phase.started_at)
-        return Slot(phase, begun, max(begun + length, at) if phase.minutes else None, begun=True)
+        return Slot(phase, begun, max((begun or at) + length, at) if length else None, begun=True)
     if phase.started_at:
-        return Slot(phase, _moment(phase.started_at), None, begun=True, ended=True)
+        return Slot(phase, begun, None, begun=True, ended=True)
     # one that was jumped over, and one without minutes, stand in the agenda without a time
-    if passed or not phase.minutes:
+    if passed or not length:
         return Slot(phase, None, None)
     return Slot(phase, at, at + length)
 
 
-def _moment(text: str | None) -> datetime:
-    return datetime.fromisoformat(text or "")
+def _minutes(phase: Phase) -> int:
+    return min(max(phase.minutes or 0, 0), _LONGEST)

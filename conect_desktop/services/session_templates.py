@@ -9,7 +9,7 @@ import sqlite_utils
 
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.ids import new_id
-from conect_desktop.domain.session_template import Template, TemplateRow
+from conect_desktop.domain.session_template import Template, TemplateRow, chosen
 from conect_desktop.domain.vocabulary import spoken
 from conect_desktop.domain.word_file import Misfit, WordFile, checked
 from conect_desktop.domain.wording import key_for
@@ -82,11 +82,8 @@ def _keys(found: Any) -> tuple[str, ...]:
 
 
 def template(db: sqlite_utils.Database, key: str) -> Template:
-    """The template of that key; raises `Trouble` naming those there are."""
-    found = of_book(db)
-    if key not in found:
-        raise Trouble(f"there is no session template {key!r}", remedy="Choose one of " + ", ".join(found) + ".")
-    return found[key]
+    """The book's template of that key; raises `Trouble` naming those there are."""
+    return chosen(of_book(db), key)
 
 
 def as_part(told: Template) -> dict[str, Any]:

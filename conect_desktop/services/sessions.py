@@ -15,6 +15,7 @@ from conect_desktop.domain.text import one_line
 from conect_desktop.domain.vocabulary import spoken
 from conect_desktop.errors import Trouble
 from conect_desktop.services import records, session_templates
+from conect_desktop.services.order import renumber
 from conect_desktop.services.schedule import following, left_out
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Dossiers, Participants, Sessions
@@ -179,11 +180,8 @@ def _phase(repository: Sessions, uuid: str) -> Phase:
 
 
 def _number(repository: Sessions, uuids: Sequence[str]) -> None:
-    """Positions from 0 in this order; only what differs is written."""
-    old = {phase.uuid: phase.position for phase in repository.phases.some(uuids)}
-    for position, uuid in enumerate(uuids):
-        if old[uuid] != position:
-            repository.phases.change(uuid, {"position": position})
+    phases = {phase.uuid: phase for phase in repository.phases.some(uuids)}
+    renumber(repository.phases, [phases[uuid] for uuid in uuids])
 
 
 def change_session(book: Book, session: str, fields: dict[str, Any], *, author: str | None = None) -> Changes:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -28,6 +29,8 @@ from conect_desktop.storage.vectors import own_device
 _COPY: Final = "copy"
 _LABEL: Final = "label"
 """The file that says how to unlock the copy: encrypted by the code."""
+_MOST_PIECES: Final = 10_000
+"""Of 4 MiB each: forty gigabytes, more than a lab's photos and sounds of years."""
 
 
 class Hosting:
@@ -100,32 +103,55 @@ def join_without_book(path: Path, address: str, code: str, progress: Progress) -
             raise Trouble(
                 "that laptop offers no copy of its book", place=address, remedy="Copy the book by stick, then join."
             )
-        label = json.loads(_unsealed(sealed, lan.normal_code(code)))
-        count, wanted, identity = int(label["pieces"]), str(label["sha256"]), str(label["identity"])
+        label = _label(_unsealed(sealed, lan.normal_code(code)), address)
         digest = hashlib.sha256()
         with written_beside(path) as part:
             with part.open("wb") as file:
-                for number in range(count):
-                    progress.step(number, count)
+                for number in range(label.pieces):
+                    progress.step(number, label.pieces)
                     progress.check()
                     piece = store.read(f"{_COPY}/{number:05d}")
                     if piece is None:
                         raise Trouble("the other laptop stopped sharing", place=address, remedy="Join again.")
-                    data = team_files.decrypted(piece, [identity], address)
+                    data = team_files.decrypted(piece, [label.identity], address)
+                    if len(data) > team_files.CHUNK:
+                        raise _not_offered(address)
                     digest.update(data)
                     file.write(data)
-            if digest.hexdigest() != wanted:
-                raise Trouble("the copy is not what was offered", place=address, remedy="Join again.")
+            if digest.hexdigest() != label.sha256:
+                raise _not_offered(address)
     finally:
         store.close()
     return Book.open(path)
 
 
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """What is said of a copy: the team's key, and how it comes."""
+
+    identity: str
+    pieces: int
+    sha256: str
+
+
+def _label(said: bytes, address: str) -> _Label:
+    """What another laptop says of its copy, which nobody has checked yet; raises `Trouble` where it can't be so."""
+    try:
+        told = json.loads(said)
+        identity, pieces, sha256 = (told[name] for name in ("identity", "pieces", "sha256"))
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        raise _not_offered(address) from error
+    if not isinstance(pieces, int) or not 0 < pieces <= _MOST_PIECES or not team_files.is_key(identity):
+        raise _not_offered(address)
+    return _Label(identity, pieces, str(sha256))
+
+
+def _not_offered(address: str) -> Trouble:
+    return Trouble("the copy is not what was offered", place=address, remedy="Join again.")
+
+
 def _store(address: str, code: str) -> Store:
-    host_port = address.strip().removeprefix("http://").rstrip("/")
-    if ":" not in host_port:
-        host_port = f"{host_port}:{lan.PORT}"
-    return open_store("webdav", f"http://{host_port}", lan.USER, lan.password_of(lan.normal_code(code)))
+    return open_store("webdav", f"http://{lan.with_port(address)}", lan.USER, lan.password_of(lan.normal_code(code)))
 
 
 def _offer_copy(book: Book, store: FolderStore, identity: str, code: str) -> None:

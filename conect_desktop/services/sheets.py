@@ -20,6 +20,7 @@ from conect_desktop.domain.georeference import Georeference, fitted, from_dict
 from conect_desktop.domain.medium import Medium
 from conect_desktop.domain.paper import SheetGround, read_ground
 from conect_desktop.domain.progress import Progress, Silent
+from conect_desktop.domain.sentence import Sentence
 from conect_desktop.domain.session import Stamp
 from conect_desktop.domain.text import one_line
 from conect_desktop.errors import Trouble
@@ -189,7 +190,7 @@ def trace(book: Book, number: str, lon: float, lat: float, stamp: Stamp, *, auth
         if len(same) > 1:
             titles = ", ".join(place.title or "–" for place in same)
             raise Trouble(
-                f"{len(same)} records have the number {wanted}: {titles}",
+                Sentence("{0} records have the number {1}: {2}", len(same), wanted, titles),
                 remedy="Give one of them another number, then trace it.",
             )
         if same:

@@ -11,10 +11,9 @@ from typing import Any
 import orjson
 
 from conect_desktop.domain.ids import new_id
-from conect_desktop.domain.session_template import Template
+from conect_desktop.domain.session_template import Template, chosen
 from conect_desktop.domain.vocabulary import Term, spoken
 from conect_desktop.domain.word_file import terms_of
-from conect_desktop.errors import Trouble
 from conect_desktop.paths import resources
 
 
@@ -76,8 +75,5 @@ DEFAULT_TEMPLATE = "generic_3h"
 
 
 def template(key: str) -> Template:
-    """The template of that key; raises `Trouble` naming those there are."""
-    found = templates().get(key)
-    if found is None:
-        raise Trouble(f"there is no session template {key!r}", remedy="Choose one of " + ", ".join(templates()) + ".")
-    return found
+    """The template of that key that ships; raises `Trouble` naming those there are."""
+    return chosen(templates(), key)

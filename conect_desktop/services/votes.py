@@ -15,12 +15,15 @@ from conect_desktop.domain.text import one_line
 from conect_desktop.domain.vote import Vote, VoteOption
 from conect_desktop.services import records
 from conect_desktop.services.fields import fit
+from conect_desktop.services.order import renumber
 from conect_desktop.services.records import Captured
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.kinds import rows_of
 
-_NUMBERS: Final = re.compile(r"[\w.-]*\d[\w.-]*(?:[\s,;]+[\w.-]*\d[\w.-]*)*\Z", re.ASCII)
-"""Sticker numbers as they are typed: ``3 7 12``, ``3, 7, A12``."""
+_NUMBER: Final = re.compile(r"[A-Za-z_.-]*[0-9][\w.-]*", re.ASCII)
+"""A sticker's number: ``3``, ``A12``."""
+_BETWEEN: Final = re.compile(r"[\s,;]+")
+"""What stands between numbers as they are typed: ``3 7 12``, ``3, 7, A12``."""
 
 
 def add_round(
@@ -59,9 +62,8 @@ def _options_of(db: sqlite_utils.Database, line: str, session: str | None) -> li
     """What a line stands for: places by their stickers, one place or actor by its title, or words as they are."""
     if not line:
         return []
-    words = [word for word in re.split(r"[\s,;]+", line) if word] if _NUMBERS.match(line) else [line]
     found: list[dict[str, Any]] = []
-    for word in words:
+    for word in _words(line):
         place = db.execute(
             "SELECT uuid, title, sticker FROM places WHERE (sticker = ? AND session IS ?) OR title = ?"
             " ORDER BY session IS NOT ? LIMIT 1",
@@ -75,6 +77,12 @@ def _options_of(db: sqlite_utils.Database, line: str, session: str | None) -> li
         else:
             found.append({"label": word})
     return found
+
+
+def _words(line: str) -> list[str]:
+    """A line of numbers apart, any other as it is."""
+    words = _BETWEEN.split(line)
+    return words if all(map(_NUMBER.fullmatch, words)) else [line]
 
 
 def set_count(book: Book, option: str, table: str | None, dots: int | None, *, author: str | None = None) -> Changes:
@@ -140,9 +148,7 @@ def move_option(book: Book, option: str, by: int, *, author: str | None = None) 
             old = [one.uuid for one in sheet].index(option)
             new = min(max(old + by, 0), len(sheet) - 1)
             sheet.insert(new, sheet.pop(old))
-            for position, one in enumerate(sheet):
-                if one.position != position:
-                    rows.change(one.uuid, {"position": position})
+            renumber(rows, sheet)
     return step.changes
 
 

@@ -18,6 +18,7 @@ from conect_desktop.domain.wording import VOCABULARIES
 from conect_desktop.errors import Trouble
 from conect_desktop.exchange.word_files import read_word_file, write_word_file
 from conect_desktop.services import session_templates
+from conect_desktop.services.order import renumber
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.kinds import rows_of
 from conect_desktop.storage.repositories import Terms
@@ -116,10 +117,7 @@ def _lay_vocabulary(db: sqlite_utils.Database, part: Mapping[str, Any]) -> None:
             "extra": {**old.extra, **term.extra},
         }  # fmt: skip
         terms.change(old.uuid, {name: value for name, value in new.items() if getattr(old, name) != value})
-    left = [term for term in there if term.key in by_key]
-    for position, term in enumerate(left, len(told)):
-        if term.position != position:
-            terms.change(term.uuid, {"position": position})
+    renumber(terms, [term for term in there if term.key in by_key], len(told))
 
 
 # -- indicator sets --------------------------------------------------------------------------------------------------

@@ -25,6 +25,7 @@ from conect_desktop.errors import Trouble
 from conect_desktop.paths import resources
 from conect_desktop.services.fields import fit
 from conect_desktop.services.one_vocabulary import renamed
+from conect_desktop.services.order import renumber
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Terms
 from conect_desktop.storage.trouble import NoSuchRow
@@ -62,7 +63,7 @@ def add_term(
         fit(problems_of(made, there))
         terms.add(made)
         at = next((number for number, term in enumerate(there) if term.key in TAIL), len(there))
-        _number(terms, [*there[:at], made, *there[at:]])
+        renumber(terms, [*there[:at], made, *there[at:]])
     return made.uuid, step.changes
 
 
@@ -92,7 +93,7 @@ def move_term(book: Book, uuid: str, by: int, *, author: str | None = None) -> C
         at = next(number for number, term in enumerate(there) if term.uuid == uuid)
         term = there.pop(at)
         there.insert(min(max(at + by, 0), len(there)), term)
-        _number(terms, there)
+        renumber(terms, there)
     return step.changes
 
 
@@ -155,13 +156,6 @@ def _one(terms: Terms, uuid: str) -> Term:
     if found is None:
         raise NoSuchRow("the word was deleted meanwhile", remedy="Undo brings it back.")
     return found
-
-
-def _number(terms: Terms, ordered: Sequence[Term]) -> None:
-    """Positions from 0 in this order; only what differs is written."""
-    for position, term in enumerate(ordered):
-        if term.position != position:
-            terms.change(term.uuid, {"position": position})
 
 
 def _free_sign(term: Term, others: Sequence[Term]) -> dict[str, str]:

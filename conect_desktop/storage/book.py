@@ -31,6 +31,7 @@ from conect_desktop.storage.trouble import (
     BookExists,
     BookLocked,
     DamagedBook,
+    MediumGone,
     ReadOnlyBook,
     told,
 )
@@ -201,12 +202,34 @@ class Book:
         with self._writing, told(self.path):
             self._db.execute("BEGIN IMMEDIATE")
             try:
+                before = journal.last_entry(self._db)
                 yield
-                self._db.execute("COMMIT")
+                self._commit(before)
             except BaseException:
                 if self._db.conn.in_transaction:
                     self._db.execute("ROLLBACK")
                 raise
+
+    def _commit(self, before: int) -> None:
+        """Make what was done since entry number `before` durable.
+
+        SQLite also tells a commit as failed that is in the file, where the folder could not be synced afterwards: who
+        then tried again would record everything twice.
+        """
+        newest = journal.newest(self._db)
+        try:
+            self._db.execute("COMMIT")
+        except sqlite3.OperationalError as error:
+            if self._db.conn.in_transaction:
+                self._db.execute("ROLLBACK")
+            if newest is None or newest[0] <= before or journal.newest(self._db) != newest:
+                raise
+            if not sync_folder(self.path.parent):
+                raise MediumGone(
+                    "what you did is in the book, but the disk does not confirm that it stays there",
+                    path=self.path,
+                    remedy="Don't do it again: save a copy on another disk.",
+                ) from error
 
     @contextmanager
     def write(self, label: str, *, author: str | None = None, system: bool = False) -> Iterator[Writing]:
@@ -268,8 +291,9 @@ class Book:
             outside = db.execute(
                 "SELECT tbl, row, op FROM journal WHERE id > ? AND id <= ? ORDER BY id", (self._seen, before)
             ).fetchall()
-            self._seen = journal.last_entry(db)
-            writing.changes = Changes.of([*outside, *touched], writing.txn)
+            seen = journal.last_entry(db)
+        self._seen = seen
+        writing.changes = Changes.of([*outside, *touched], writing.txn)
 
     def undo_state(self) -> UndoState:
         """What the next undo and redo would take."""

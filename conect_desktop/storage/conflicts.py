@@ -23,6 +23,12 @@ _SHOWN: Final = 500
 """Characters of a value that a disagreement repeats."""
 
 
+def open_items(db: sqlite_utils.Database) -> set[tuple[str, str]]:
+    """Table and uuid of the rows about which something is to be settled."""
+    found = db.execute("SELECT item_table, item FROM disagreements WHERE heads IS NOT NULL AND state = 'open'")
+    return set(found.fetchall())
+
+
 def note_conflicts(db: sqlite_utils.Database, found: Iterable[tuple[Table, str, Outcome]]) -> list[str]:
     """Write down what clashes in these rows and close what no longer does; gives the uuids of what is new.
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import sqlite_utils
+from sqlite_utils.db import quote_identifier as quoted
 
 from conect_desktop.domain.changes import Cell
 from conect_desktop.storage.schema import Table
@@ -75,9 +76,6 @@ def insert_cells(db: sqlite_utils.Database, table: Table, row: str, values: Mapp
         marks.append("coalesce((SELECT data FROM media_kept WHERE sha256 = ?), x'')")
         cells.append(values.get("sha256") or row)
     db.execute(
-        f'INSERT INTO "{table.name}" ({", ".join(_quoted(name) for name in names)}) VALUES ({", ".join(marks)})', cells
+        f'INSERT INTO "{table.name}" ({", ".join(quoted(name) for name in names)}) VALUES ({", ".join(marks)})',
+        cells,
     )
-
-
-def _quoted(name: str) -> str:
-    return f'"{name}"'

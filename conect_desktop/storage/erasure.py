@@ -100,6 +100,8 @@ class Traces:
     present: list[Trace] = field(default_factory=list)
     gone: list[Row] = field(default_factory=list)
     """Rows of theirs alone that were deleted and live on in the journal only."""
+    before: list[Row] = field(default_factory=list)
+    """Rows that others said, too or instead, and that were theirs alone at a time: the journal holds what they said."""
     persons: list[str] = field(default_factory=list)
     """uuids of the participant rows of that code that are there."""
 
@@ -127,7 +129,20 @@ def traces(db: sqlite_utils.Database, code: str) -> Traces:
     for shape in TABLES.values():
         found.present += [trace for trace in _present(db, shape, name) if (trace.table, trace.uuid) not in theirs]
     found.gone = [row for row in gone if not _is_there(db, row)]
+    alone = {(trace.table, trace.uuid) for trace in found.present if trace.alone} | {*found.gone}
+    found.before = [row for row in _once_theirs(db, name) if row not in alone]
     return found
+
+
+def _once_theirs(db: sqlite_utils.Database, name: Name) -> list[Row]:
+    """Rows of which an entry says that nobody but this code said or shows them."""
+    return list(
+        {
+            (entry.table, entry.row): None
+            for entry in _naming(db, name)
+            if any(voices(entry.cells[column][1]) == {name.code} for column in VOICES if column in entry.cells)
+        }
+    )
 
 
 def worded(table: Table) -> list[Column]:
@@ -176,19 +191,18 @@ def _is_there(db: sqlite_utils.Database, row: Row) -> bool:
 def gone_elsewhere(db: sqlite_utils.Database, code: str) -> list[Row]:
     """Rows of theirs alone that another laptop's erasure deleted: its entry no longer says what they were, ours do."""
     found: dict[Row, None] = {}
-    for number, table, cells in _naming(db, Name(code)):
-        listed = [voices(cells[column][1]) for column in VOICES if column in cells]
-        if any(listed) and set().union(*listed) == {code}:
-            row = (table, str(db.execute("SELECT row FROM journal WHERE id = ?", (number,)).fetchone()[0]))
-            if not _is_there(db, row):
-                found[row] = None
+    for entry in _naming(db, Name(code)):
+        listed = [voices(entry.cells[column][1]) for column in VOICES if column in entry.cells]
+        row = (entry.table, entry.row)
+        if any(listed) and set().union(*listed) == {code} and not _is_there(db, row):
+            found[row] = None
     return list(found)
 
 
 def entries_about(db: sqlite_utils.Database, code: str, found: Traces) -> int:
     """How many entries of the journal name a code or hold a row of theirs."""
     name = Name(code)
-    numbers = {number for number, _, _ in _naming(db, name)}
+    numbers = {entry.number for entry in _naming(db, name)}
     for table, uuid in (*((t.table, t.uuid) for t in found.present if t.alone), *found.gone):
         numbers.update(row[0] for row in db.execute("SELECT id FROM journal WHERE row = ? AND tbl = ?", (uuid, table)))
     return len(numbers)
@@ -213,6 +227,16 @@ def gone_with(db: sqlite_utils.Database, rows: Iterable[Row]) -> list[Row]:
     return [row for row in found if not _is_there(db, row)]
 
 
+def options_once_for(db: sqlite_utils.Database, row: Row) -> list[Row]:
+    """Options of a vote that stood for a row until it was deleted, and for nothing since: its title is their label."""
+    found = db.execute(
+        "SELECT uuid FROM vote_options WHERE place IS NULL AND actor IS NULL AND uuid IN"
+        " (SELECT row FROM journal WHERE tbl = 'vote_options' AND instr(changes, ?))",
+        (row[1],),
+    )
+    return [("vote_options", uuid) for (uuid,) in found.fetchall()]
+
+
 def kept_media(db: sqlite_utils.Database, rows: Iterable[Row]) -> set[str]:
     """Keys under which the bytes of these media may be kept for undo: every hash they ever had, and their uuid."""
     keys: set[str] = set()
@@ -235,8 +259,11 @@ def _note_scrubbed(db: sqlite_utils.Database, entries: Iterable[int]) -> None:
     )
 
 
-def scrub(db: sqlite_utils.Database, code: str, marker: str, emptied: Iterable[Row]) -> None:
-    """Take content out of the journal: all of it from the entries of emptied rows, the code from everybody's.
+def scrub(
+    db: sqlite_utils.Database, code: str, marker: str, emptied: Iterable[Row], before: Iterable[Row] = ()
+) -> None:
+    """Take content out of the journal: all of it from the entries of emptied rows, what was theirs alone from those of
+    rows that were so `before`, the code from everybody's.
 
     An emptied row that is still there is told by one entry, as it is now. Steps that lost content can't be undone any
     more and become ``system``. Call it inside a write transaction, after the rows were changed.
@@ -250,14 +277,18 @@ def scrub(db: sqlite_utils.Database, code: str, marker: str, emptied: Iterable[R
         scrubbed |= set(found.values())
         entries |= found.keys()
     name = Name(code)
-    for number, table_name, cells in _naming(db, name):
-        texts = {c.name for c in worded(TABLES[table_name])}
+    for table, uuid in before:
+        found = _unsay(db, name, TABLES[table], uuid)
+        scrubbed |= set(found.values())
+        entries |= found.keys()
+    for entry in _naming(db, name):
+        texts = {c.name for c in worded(TABLES[entry.table])}
         changes = {
             column: tuple(name.replaced(column, value, marker) if column in texts else value for value in cell)
-            for column, cell in cells.items()
+            for column, cell in entry.cells.items()
         }
-        db.execute("UPDATE journal SET changes = ? WHERE id = ?", (changes_of(db, changes), number))
-        entries.add(number)
+        db.execute("UPDATE journal SET changes = ? WHERE id = ?", (changes_of(db, changes), entry.number))
+        entries.add(entry.number)
     entries |= _unname_authors(db, name, marker)
     _note_scrubbed(db, sorted(entries))
     for key in kept:
@@ -277,18 +308,28 @@ def _unname_authors(db: sqlite_utils.Database, name: Name, marker: str) -> set[i
     return touched
 
 
-def _naming(db: sqlite_utils.Database, name: Name) -> list[tuple[int, str, dict[str, Any]]]:
-    """Number, table and cells of each entry that names the code."""
+@dataclass(frozen=True, slots=True)
+class _Naming:
+    """An entry that names a code."""
+
+    number: int
+    table: str
+    row: str
+    cells: dict[str, Any]
+
+
+def _naming(db: sqlite_utils.Database, name: Name) -> list[_Naming]:
+    """The entries that name the code, oldest first."""
     wanted = [spelling.replace("'", "''") for spelling in name.spellings]
     found = []
-    for number, table, changes in db.execute(
-        f"SELECT id, tbl, changes FROM journal WHERE {_holding('changes', wanted)} ORDER BY id", wanted
+    for number, table, row, changes in db.execute(
+        f"SELECT id, tbl, row, changes FROM journal WHERE {_holding('changes', wanted)} ORDER BY id", wanted
     ).fetchall():
         if table in TABLES:
             cells = parse_cells(changes)
             texts = {column.name for column in worded(TABLES[table])}
             if any(name.is_in(c, value) for c, cell in cells.items() if c in texts for value in cell):
-                found.append((number, table, cells))
+                found.append(_Naming(number, table, row, cells))
     return found
 
 
@@ -315,6 +356,38 @@ def _collapse(db: sqlite_utils.Database, table: Table, uuid: str) -> dict[int, s
         cells = {name: (None, cell) for name, cell in zip(names, now, strict=True) if cell is not None}
         db.execute("UPDATE journal SET changes = ? WHERE id = ?", (changes_of(db, cells), made[-1]))
     return {number: txn for number, txn, _ in entries}
+
+
+def _unsay(db: sqlite_utils.Database, name: Name, table: Table, uuid: str) -> dict[int, str]:
+    """Take out of a row's entries what it said while it was theirs alone and says no longer; gives entry → its step.
+
+    What it says now, or said when others deleted it, is others' as well and stays, so that replaying still leads there.
+    """
+    told = [c.name for c in table.journalled if c.references is None and c.form != "boolean" and c.name not in VOICES]
+    entries = [
+        (number, txn, operation, parse_cells(changes))
+        for number, txn, operation, changes in db.execute(
+            "SELECT id, txn, op, changes FROM journal WHERE row = ? AND tbl = ? ORDER BY id", (uuid, table.name)
+        ).fetchall()
+    ]
+    now: dict[str, Any] = {}
+    theirs: dict[str, list[Any]] = {column: [] for column in told}
+    for _, _, operation, cells in entries:
+        if operation != "D":
+            now |= {column: after for column, (_, after) in cells.items()}
+            if name.is_alone(table.name, now):
+                for column in cells.keys() & theirs.keys():
+                    theirs[column].append(cells[column][1])
+    scrubbed: dict[int, str] = {}
+    for number, txn, _, cells in entries:
+        left = {
+            column: tuple(None if value in theirs.get(column, ()) and value != now[column] else value for value in cell)
+            for column, cell in cells.items()
+        }
+        if left != cells:
+            db.execute("UPDATE journal SET changes = ? WHERE id = ?", (changes_of(db, left), number))
+            scrubbed[number] = txn
+    return scrubbed
 
 
 def _end_undo(db: sqlite_utils.Database, txns: set[str]) -> None:

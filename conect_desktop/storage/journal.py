@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 import sqlite_utils
+from sqlite_utils.db import quote_identifier as quoted
 
 from conect_desktop.domain import clock
 from conect_desktop.domain.changes import Entry
@@ -72,6 +73,14 @@ def last_entry(db: sqlite_utils.Database) -> int:
     return number
 
 
+def newest(db: sqlite_utils.Database) -> tuple[Any, ...] | None:
+    """By what the newest entry is told from any other, its number first; None for none."""
+    row: tuple[Any, ...] | None = db.execute(
+        "SELECT id, device, seq, hlc, txn, row FROM journal ORDER BY id DESC LIMIT 1"
+    ).fetchone()
+    return row
+
+
 _STEP = "SELECT id, txn, kind, target, label, author, made_at, first, last, span FROM journal_steps"
 
 
@@ -108,9 +117,18 @@ def outside_txns(db: sqlite_utils.Database) -> frozenset[str]:
     return frozenset(txn for (txn,) in rows)
 
 
-def step_entries(db: sqlite_utils.Database, step: Step) -> list[Entry]:
-    """What a step changed, in order."""
-    return [entry for entry in entries(db, step.first, step.last) if step.span or entry.txn == step.txn]
+def step_entries(db: sqlite_utils.Database, step: Step, most: int | None = None) -> list[Entry]:
+    """What a step changed, in order; the first `most` of it."""
+    sql = f"{_ENTRY} WHERE id BETWEEN ? AND ? AND (? OR txn = ?) ORDER BY id LIMIT ?"
+    found = db.execute(sql, (step.first, step.last, step.span, step.txn, -1 if most is None else most))
+    return [_entry(row) for row in found]
+
+
+def step_size(db: sqlite_utils.Database, step: Step) -> int:
+    """How many rows a step changed."""
+    sql = "SELECT count(*) FROM journal WHERE id BETWEEN ? AND ? AND (? OR txn = ?)"
+    size: int = db.execute(sql, (step.first, step.last, step.span, step.txn)).fetchone()[0]
+    return size
 
 
 def adopt_outside_edits(db: sqlite_utils.Database) -> bool:
@@ -189,7 +207,8 @@ def apply_reverse(db: sqlite_utils.Database, done: Iterable[Entry]) -> list[Left
             insert_cells(db, table, entry.row, {name: before for name, (before, _) in cells.items()})
         else:
             now = db.execute(
-                f'SELECT {", ".join(_quoted(name) for name in cells)} FROM "{table.name}" WHERE uuid = ?', (entry.row,)
+                f'SELECT {", ".join(quoted(name) for name in cells)} FROM "{table.name}" WHERE uuid = ?',
+                (entry.row,),
             ).fetchone()
             if now is None:
                 left += [Left(table.name, entry.row, name) for name in cells]
@@ -201,13 +220,9 @@ def apply_reverse(db: sqlite_utils.Database, done: Iterable[Entry]) -> list[Left
                 else:
                     left.append(Left(table.name, entry.row, name))
             if back:
-                assignments = ", ".join(f"{_quoted(name)} = ?" for name in back)
+                assignments = ", ".join(f"{quoted(name)} = ?" for name in back)
                 db.execute(f'UPDATE "{table.name}" SET {assignments} WHERE uuid = ?', (*back.values(), entry.row))
     return left
-
-
-def _quoted(name: str) -> str:
-    return f'"{name}"'
 
 
 State = dict[str, dict[str, dict[str, Any]]]
@@ -257,7 +272,7 @@ def present(db: sqlite_utils.Database) -> State:
         there = {row[1] for row in db.execute(f'PRAGMA table_info("{table.name}")')}
         names = [c.name for c in table.journalled if c.name in there]
         rows: dict[str, dict[str, Any]] = {}
-        for uuid, *cells in db.execute(f'SELECT uuid, {", ".join(_quoted(n) for n in names)} FROM "{table.name}"'):
+        for uuid, *cells in db.execute(f'SELECT uuid, {", ".join(quoted(n) for n in names)} FROM "{table.name}"'):
             rows[uuid] = {name: cell for name, cell in zip(names, cells, strict=True) if cell is not None}
         if rows:
             state[table.name] = rows

@@ -24,13 +24,16 @@ _CLOUD: Final = (
     "owncloud",
     "seafile",
     "pcloud",
-    "mega",
+    "megasync",
     "icloud drive",
     "icloud",
     "com~apple~clouddocs",
     "syncthing",
     "kdrive",
 )
+"""What their folders are called, or begin with: ``Dropbox (Lab)``, ``OneDrive - Ville``."""
+_CLOUD_ALONE: Final = frozenset({"mega"})
+"""What a folder is called as a whole: the word begins many another name."""
 
 
 def hazard(path: Path) -> Hazard | None:
@@ -53,7 +56,9 @@ def hazard(path: Path) -> Hazard | None:
         return "network"
     for part in resolved.parent.parts:
         name = part.casefold()
-        if any(name == mark or name.startswith((mark + " ", mark + "-", mark + "_", mark + "~")) for mark in _CLOUD):
+        if name in _CLOUD_ALONE or any(
+            name == mark or name.startswith((mark + " ", mark + "-", mark + "_", mark + "~")) for mark in _CLOUD
+        ):
             return "cloud"
     if any((parent / mark).exists() for parent in resolved.parents for mark in (".stfolder", ".dropbox")):
         return "cloud"

@@ -13,6 +13,7 @@ from pathlib import Path
 import psutil
 
 from conect_desktop.domain import clock
+from conect_desktop.domain.sentence import Sentence
 from conect_desktop.storage.trouble import BookLocked
 
 
@@ -110,7 +111,7 @@ class Lock:
                 other = holder(self._book)
                 if other is not None and other.alive() and not force:
                     raise BookLocked(
-                        f"the book is open already ({other})",
+                        Sentence("the book is open already ({0})", other),
                         path=self._book,
                         remedy="Close it there, or open it read-only here.",
                     ) from None

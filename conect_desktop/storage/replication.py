@@ -22,7 +22,7 @@ from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.domain.replication import Outcome, SharedEntry, covers, merged
 from conect_desktop.errors import Trouble
 from conect_desktop.storage import journal_sql
-from conect_desktop.storage.conflicts import note_conflicts
+from conect_desktop.storage.conflicts import note_conflicts, open_items
 from conect_desktop.storage.entries import insert_cells, misfit, parse_cells
 from conect_desktop.storage.outcomes import AT_ONCE, names_of, outcomes
 from conect_desktop.storage.repairs import put_back_references
@@ -111,10 +111,19 @@ def receive(db: sqlite_utils.Database, entries: Iterable[SharedEntry], progress:
     if received.entries:
         # first: what is put right below knows what it puts right
         _know(db, work.newest)
-        received.rows = rebuild(db, work.touched, progress)
-        put_back_references(db)
-        received.conflicts = note_conflicts(db, outcomes(db, work.touched))
+        disputed: set[tuple[str, str]] = set()
+        received.rows = rebuild(db, work.touched, progress, disputed)
+        disputed |= _mended(db) | open_items(db)
+        received.conflicts = note_conflicts(db, outcomes(db, [row for row in work.touched if row in disputed]))
     return received
+
+
+def _mended(db: sqlite_utils.Database) -> set[tuple[str, str]]:
+    """Put right what points at nothing; gives the rows that this changed."""
+    last = "SELECT coalesce(max(id), 0) FROM journal"
+    (before,) = db.execute(last).fetchone()
+    put_back_references(db)
+    return set(db.execute("SELECT tbl, row FROM journal WHERE id > ?", (before,)).fetchall())
 
 
 class _Receiving:
@@ -269,10 +278,14 @@ def give_up_renamed(db: sqlite_utils.Database, other: sqlite_utils.Database, dev
 
 
 def rebuild(
-    db: sqlite_utils.Database, rows: Iterable[tuple[str, str]], progress: Progress
+    db: sqlite_utils.Database,
+    rows: Iterable[tuple[str, str]],
+    progress: Progress,
+    disputed: set[tuple[str, str]] | None = None,
 ) -> list[tuple[str, str, Operation]]:
     """Make the rows what their entries say, without new entries; gives what was done to them.
 
+    Rows of which laptops said different things are put into `disputed`.
     The journal's triggers are away meanwhile: other connections never see that, and a crash undoes it.
     """
     wanted = list(rows)
@@ -288,6 +301,8 @@ def rebuild(
             if found % 500 == 0:
                 progress.step(found, len(wanted))
                 progress.check()
+            if disputed is not None and result.conflicts:
+                disputed.add((table.name, uuid))
             now = there.get(uuid)
             if not result.alive and now is not None:
                 _delete(db, table, uuid)

@@ -58,6 +58,8 @@ def _reader(column: Column, kind: str) -> Callable[[Any], Any] | None:
         return None
     if column.form == "json":
         return read_list if kind.startswith("Sequence") else partial(_json, kind)
+    if column.name == "size":
+        return _READERS["real"]
     if column.form in ("date", "datetime"):
         # a withdrawal must not vanish because a GIS program wrote its date as a number
         return str
@@ -89,10 +91,14 @@ def _json(kind: str, value: Any) -> Any:
 _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
     # consent stands in such cells: what isn't plainly yes is no
     "boolean": lambda value: value == 1,
-    "integer": lambda value: value if isinstance(value, int) else None,
-    "real": lambda value: value if isinstance(value, (int, float)) else None,
+    "integer": lambda value: value if isinstance(value, int) and abs(value) <= _COUNT else None,
+    "real": lambda value: value if isinstance(value, (int, float)) and abs(value) <= _MOST else None,
     "blob": lambda value: value,
 }
+_COUNT: Final = 10**9
+"""What no count comes to; windows can't show what is far beyond it."""
+_MOST: Final = 10**15
+"""What no quantity and no file's size comes to; the infinite can't be written down or drawn."""
 BATCH: Final = 1_000
 """Rows that are read or inserted at a time."""
 _LARGE: Final = 5_000

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import os
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -38,6 +40,10 @@ class BookLocked(Trouble):
 
 class ForeignSchema(Trouble):
     """Someone put triggers, views or tables into the file that this program doesn't know."""
+
+
+class FileInUse(Trouble):
+    """Another program has a file open that would be read or written."""
 
 
 class ReadOnlyBook(Trouble):
@@ -173,10 +179,18 @@ def from_sqlite(error: sqlite3.Error, path: Path | None) -> Trouble | None:
     return None
 
 
+_SHARING: Final = (32, 33)
+"""Windows' own numbers for a file, or a part of one, that another program keeps to itself."""
+
+
 def from_os(error: OSError, path: Path | str | None) -> Trouble | None:
     """The trouble that an operating system's error means to a person, or None where it is a bug of ours."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return DiskFull("the disk is full, nothing was changed", path=path, remedy="Free some space and try again.")
+    if _in_use(error, path):
+        return FileInUse(
+            "another program has the file open", path=path, remedy="Close it there, or choose another name."
+        )
     if error.errno in (errno.EACCES, errno.EPERM):
         return ReadOnlyBook(
             "you have no permission here", path=path, remedy="Choose a folder of your own, or ask who owns this one."
@@ -194,6 +208,17 @@ def from_os(error: OSError, path: Path | str | None) -> Trouble | None:
     if error.errno in (errno.EISDIR, errno.ENOTDIR, errno.EEXIST, errno.ENAMETOOLONG, errno.EINVAL):
         return Trouble(f"the file name cannot be used ({error.strerror})", path=path, remedy="Choose another name.")
     return None
+
+
+def _in_use(error: OSError, path: Path | str | None) -> bool:
+    """Whether it is Windows that refuses because a program (Excel, a viewer) keeps the file to itself.
+
+    It says so where a file is moved; where one is opened it says the same as to those who have no right.
+    """
+    if getattr(error, "winerror", None) in _SHARING:
+        return True
+    refused = sys.platform == "win32" and error.errno == errno.EACCES and path is not None
+    return refused and Path(path or "").is_file() and os.access(path or "", os.W_OK)
 
 
 @contextmanager

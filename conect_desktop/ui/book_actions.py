@@ -29,6 +29,7 @@ from conect_desktop.bridge.book_jobs import (
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import Lane
 from conect_desktop.bridge.settings import Settings
+from conect_desktop.bridge.troubles import one_line
 from conect_desktop.domain.progress import Silent
 from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.exchange.formats import ENDINGS
@@ -120,7 +121,7 @@ class BookActions(QObject):
             choices = [self.tr("Open read-only"), self.tr("Open anyway"), self.tr("Cancel")]
             text = self.tr(
                 "{0}\n\nOpen it anyway only if nobody else has it open: two writers lose each other's work."
-            ).format(str(error))
+            ).format(one_line(error))
             answer = self._asker.choose(self.tr("The book is open elsewhere"), text, choices)
             if answer == 0:
                 self._desk.open(partial(open_book, path, read_only=True), failed=self._tell)
@@ -129,7 +130,7 @@ class BookActions(QObject):
         elif isinstance(error, ReadOnlyBook):
             if self._asker.confirm(
                 self.tr("The book can't be written here"),
-                str(error),
+                one_line(error),
                 yes=self.tr("Open read-only"),
                 no=self.tr("Cancel"),
             ):

@@ -7557,6 +7557,14 @@ Lo que se puede leer en él se puede guardar en un cuaderno nuevo; este archivo 
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>{0}s</source>
+        <comment>decade</comment>
+        <translation>década de {0}</translation>
+    </message>
+</context>
+<context>
     <name>TimelineChart</name>
     <message>
         <source>Nothing dated yet.</source>
@@ -8121,6 +8129,14 @@ Lo que se puede leer en él se puede guardar en un cuaderno nuevo; este archivo 
         <translation>Ciérrelo ahí e inténtelo de nuevo, o ábralo en solo lectura.</translation>
     </message>
     <message>
+        <source>Another program has the file open.</source>
+        <translation>El archivo está abierto en otro programa.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or choose another name.</source>
+        <translation>Ciérrelo ahí e inténtelo de nuevo, o elija otro nombre.</translation>
+    </message>
+    <message>
         <source>The book can&apos;t be written here.</source>
         <translation>Aquí no se puede escribir en el cuaderno.</translation>
     </message>
@@ -8165,8 +8181,256 @@ Lo que se puede leer en él se puede guardar en un cuaderno nuevo; este archivo 
         <translation>Ya hay un archivo con ese nombre.</translation>
     </message>
     <message>
+        <source>the book is open already ({0})</source>
+        <translation>el cuaderno ya está abierto ({0})</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it read-only here.</source>
+        <translation>Ciérrelo ahí o ábralo aquí en solo lectura.</translation>
+    </message>
+    <message>
+        <source>you may not write here</source>
+        <translation>no tiene permiso para escribir aquí</translation>
+    </message>
+    <message>
+        <source>Open it read-only, or copy it to a folder of your own.</source>
+        <translation>Ábralo en solo lectura o cópielo en una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ese archivo no existe</translation>
+    </message>
+    <message>
+        <source>Choose a file, not a folder.</source>
+        <translation>Elija un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>an export can&apos;t replace the book itself</source>
+        <translation>una exportación no puede sustituir el propio cuaderno</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>the sheet could not be written</source>
+        <translation>no se pudo escribir la hoja</translation>
+    </message>
+    <message>
+        <source>the map could not be written</source>
+        <translation>no se pudo escribir el mapa</translation>
+    </message>
+    <message>
+        <source>the report can&apos;t be written</source>
+        <translation>no se puede escribir el informe</translation>
+    </message>
+    <message>
+        <source>the picture can&apos;t be written</source>
+        <translation>no se puede escribir la imagen</translation>
+    </message>
+    <message>
+        <source>the poster can&apos;t be written</source>
+        <translation>no se puede escribir el cartel</translation>
+    </message>
+    <message>
+        <source>there is nothing to print</source>
+        <translation>no hay nada que imprimir</translation>
+    </message>
+    <message>
+        <source>Record it first, or ask for blank ones.</source>
+        <translation>Regístrelo primero o pida ejemplares en blanco.</translation>
+    </message>
+    <message>
+        <source>the session is over</source>
+        <translation>la sesión ha terminado</translation>
+    </message>
+    <message>
+        <source>Start a phase of the agenda to open it again.</source>
+        <translation>Inicie una fase del programa para reabrirla.</translation>
+    </message>
+    <message>
+        <source>a prefix for the codes is missing</source>
+        <translation>falta un prefijo para los códigos</translation>
+    </message>
+    <message>
+        <source>Type one, for instance T2.</source>
+        <translation>Escriba uno, por ejemplo T2.</translation>
+    </message>
+    <message>
+        <source>the medium was deleted meanwhile</source>
+        <translation>el medio se eliminó entretanto</translation>
+    </message>
+    <message>
+        <source>this is no photograph that can be read</source>
+        <translation>no es una foto que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Take a JPEG, or a PNG of at most 80 million pixels.</source>
+        <translation>Use un JPEG o un PNG de 80 millones de píxeles como máximo.</translation>
+    </message>
+    <message>
+        <source>no marks of a printed map can be seen</source>
+        <translation>no se ve ninguna marca de un mapa impreso</translation>
+    </message>
+    <message>
+        <source>only {0} marks of a printed map can be seen</source>
+        <translation>marcas visibles de un mapa impreso: solo {0}</translation>
+    </message>
+    <message>
+        <source>Photograph the whole sheet from above in good light, or lay it down by hand with three points.</source>
+        <translation>Fotografíe toda la hoja desde arriba con buena luz, o colóquela a mano con tres puntos.</translation>
+    </message>
+    <message>
+        <source>the sheet {0} is recognised, but not where it lies: its larger code can&apos;t be read</source>
+        <translation>se reconoce la hoja {0}, pero no su lugar: no se puede leer su código grande</translation>
+    </message>
+    <message>
+        <source>Photograph its lower left corner once more, or lay it down by hand with three points.</source>
+        <translation>Fotografíe otra vez su esquina inferior izquierda, o colóquela a mano con tres puntos.</translation>
+    </message>
+    <message>
+        <source>its marks contradict each other by {0} m: the sheet is there twice, or folded</source>
+        <translation>sus marcas se contradicen en {0} m: la hoja está dos veces o doblada</translation>
+    </message>
+    <message>
+        <source>Photograph one sheet by itself, laid flat, or lay it down by hand with three points.</source>
+        <translation>Fotografíe una sola hoja, bien plana, o colóquela a mano con tres puntos.</translation>
+    </message>
+    <message>
+        <source>only {0} marks can be seen, too near each other to tell how the rest of the sheet lies</source>
+        <translation>marcas visibles: solo {0}, demasiado juntas para saber cómo está el resto de la hoja</translation>
+    </message>
+    <message>
+        <source>the photograph isn&apos;t here</source>
+        <translation>la foto no está aquí</translation>
+    </message>
+    <message>
+        <source>Fetch it from the laptop that took it, then try again.</source>
+        <translation>Tráigala del portátil que la recogió y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>the sticker&apos;s number is missing</source>
+        <translation>falta el número de la pegatina</translation>
+    </message>
+    <message>
+        <source>Type the number that stands on it.</source>
+        <translation>Escriba el número que lleva.</translation>
+    </message>
+    <message>
+        <source>{0} records have the number {1}: {2}</source>
+        <translation>{0} registros tienen el número {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Give one of them another number, then trace it.</source>
+        <translation>Dé otro número a uno de ellos y páselo después.</translation>
+    </message>
+    <message>
+        <source>a book can&apos;t be merged with itself</source>
+        <translation>un cuaderno no se puede fusionar consigo mismo</translation>
+    </message>
+    <message>
+        <source>Choose another laptop&apos;s copy.</source>
+        <translation>Elija la copia de otro portátil.</translation>
+    </message>
+    <message>
+        <source>that laptop has another lab&apos;s book</source>
+        <translation>ese portátil tiene el cuaderno de otro laboratorio</translation>
+    </message>
+    <message>
+        <source>Begin with a copy of one book on every laptop; a book that was made apart is merged as a file.</source>
+        <translation>Empiece con una copia del mismo cuaderno en cada portátil; un cuaderno hecho aparte se fusiona como archivo.</translation>
+    </message>
+    <message>
+        <source>that laptop offers no copy of its book</source>
+        <translation>ese portátil no ofrece ninguna copia de su cuaderno</translation>
+    </message>
+    <message>
+        <source>Copy the book by stick, then join.</source>
+        <translation>Copie el cuaderno con una memoria USB y luego únase.</translation>
+    </message>
+    <message>
+        <source>the other laptop stopped sharing</source>
+        <translation>el otro portátil dejó de compartir</translation>
+    </message>
+    <message>
+        <source>the copy is not what was offered</source>
+        <translation>la copia no es la que se ofrecía</translation>
+    </message>
+    <message>
+        <source>Join again.</source>
+        <translation>Únase de nuevo.</translation>
+    </message>
+    <message>
+        <source>a code has eight letters and digits</source>
+        <translation>un código tiene ocho letras y cifras</translation>
+    </message>
+    <message>
+        <source>the code is not that laptop&apos;s</source>
+        <translation>el código no es el de ese portátil</translation>
+    </message>
+    <message>
+        <source>Type it as the other laptop shows it.</source>
+        <translation>Escríbalo como lo muestra el otro portátil.</translation>
+    </message>
+    <message>
+        <source>this laptop may not be reached by others</source>
+        <translation>los demás no pueden acceder a este portátil</translation>
+    </message>
+    <message>
+        <source>Allow it in the firewall, or use a stick.</source>
+        <translation>Permítalo en el cortafuegos o use una memoria USB.</translation>
+    </message>
+    <message>
+        <source>this network doesn&apos;t let laptops find each other</source>
+        <translation>esta red no deja que los portátiles se encuentren</translation>
+    </message>
+    <message>
+        <source>Type the address that the other one shows.</source>
+        <translation>Escriba la dirección que muestra el otro.</translation>
+    </message>
+    <message>
+        <source>the stick or folder is read-only</source>
+        <translation>la memoria o la carpeta es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Push the stick&apos;s lock back, or take another one.</source>
+        <translation>Quite el seguro de la memoria o use otra.</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>no tiene permiso para escribir ahí</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask who owns it.</source>
+        <translation>Elija otra carpeta o pregunte a su dueño.</translation>
+    </message>
+    <message>
+        <source>there is not enough space: {0} MB are needed, {1} MB are free</source>
+        <translation>no hay espacio suficiente: se necesitan {0} MB y hay {1} MB libres</translation>
+    </message>
+    <message>
+        <source>Free some, take another disk, a smaller area, or a lower zoom.</source>
+        <translation>Libere espacio, use otro disco, una zona más pequeña o un zoom menor.</translation>
+    </message>
+    <message>
+        <source>the area is too large for zoom {0}</source>
+        <translation>la zona es demasiado grande para el zoom {0}</translation>
+    </message>
+    <message>
+        <source>Take a smaller area, or a lower deepest zoom.</source>
+        <translation>Use una zona más pequeña o un zoom máximo menor.</translation>
+    </message>
+    <message>
+        <source>it has no map of this area</source>
+        <translation>no tiene ningún mapa de esta zona</translation>
+    </message>
+    <message>
+        <source>Choose another service or area.</source>
+        <translation>Elija otro servicio u otra zona.</translation>
     </message>
     <message>
         <source>The disk or stick did not answer.</source>

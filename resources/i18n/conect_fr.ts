@@ -7557,6 +7557,14 @@ Ce qui y est lisible peut être enregistré dans un nouveau carnet ; ce fichier 
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>{0}s</source>
+        <comment>decade</comment>
+        <translation>années {0}</translation>
+    </message>
+</context>
+<context>
     <name>TimelineChart</name>
     <message>
         <source>Nothing dated yet.</source>
@@ -8121,6 +8129,14 @@ Ce qui y est lisible peut être enregistré dans un nouveau carnet ; ce fichier 
         <translation>Fermez-le là-bas et réessayez, ou ouvrez-le en lecture seule.</translation>
     </message>
     <message>
+        <source>Another program has the file open.</source>
+        <translation>Le fichier est ouvert dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or choose another name.</source>
+        <translation>Fermez-le là-bas et réessayez, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>The book can&apos;t be written here.</source>
         <translation>Impossible d’écrire dans le carnet ici.</translation>
     </message>
@@ -8165,8 +8181,256 @@ Ce qui y est lisible peut être enregistré dans un nouveau carnet ; ce fichier 
         <translation>Il y a déjà un fichier de ce nom.</translation>
     </message>
     <message>
+        <source>the book is open already ({0})</source>
+        <translation>le carnet est déjà ouvert ({0})</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it read-only here.</source>
+        <translation>Fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
+    </message>
+    <message>
+        <source>you may not write here</source>
+        <translation>vous n’avez pas le droit d’écrire ici</translation>
+    </message>
+    <message>
+        <source>Open it read-only, or copy it to a folder of your own.</source>
+        <translation>Ouvrez-le en lecture seule, ou copiez-le dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>Choose a file, not a folder.</source>
+        <translation>Choisissez un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>an export can&apos;t replace the book itself</source>
+        <translation>un export ne peut pas remplacer le carnet lui-même</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>the sheet could not be written</source>
+        <translation>la feuille n’a pas pu être écrite</translation>
+    </message>
+    <message>
+        <source>the map could not be written</source>
+        <translation>la carte n’a pas pu être écrite</translation>
+    </message>
+    <message>
+        <source>the report can&apos;t be written</source>
+        <translation>le rapport ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>the picture can&apos;t be written</source>
+        <translation>l’image ne peut pas être écrite</translation>
+    </message>
+    <message>
+        <source>the poster can&apos;t be written</source>
+        <translation>l’affiche ne peut pas être écrite</translation>
+    </message>
+    <message>
+        <source>there is nothing to print</source>
+        <translation>il n’y a rien à imprimer</translation>
+    </message>
+    <message>
+        <source>Record it first, or ask for blank ones.</source>
+        <translation>Saisissez-le d’abord, ou demandez des exemplaires vierges.</translation>
+    </message>
+    <message>
+        <source>the session is over</source>
+        <translation>la séance est terminée</translation>
+    </message>
+    <message>
+        <source>Start a phase of the agenda to open it again.</source>
+        <translation>Commencez une phase du déroulé pour la rouvrir.</translation>
+    </message>
+    <message>
+        <source>a prefix for the codes is missing</source>
+        <translation>il manque un préfixe pour les codes</translation>
+    </message>
+    <message>
+        <source>Type one, for instance T2.</source>
+        <translation>Tapez-en un, par exemple T2.</translation>
+    </message>
+    <message>
+        <source>the medium was deleted meanwhile</source>
+        <translation>le média a été supprimé entre-temps</translation>
+    </message>
+    <message>
+        <source>this is no photograph that can be read</source>
+        <translation>ce n’est pas une photo lisible</translation>
+    </message>
+    <message>
+        <source>Take a JPEG, or a PNG of at most 80 million pixels.</source>
+        <translation>Prenez un JPEG, ou un PNG de 80 millions de pixels au plus.</translation>
+    </message>
+    <message>
+        <source>no marks of a printed map can be seen</source>
+        <translation>aucun repère d’une carte imprimée n’est visible</translation>
+    </message>
+    <message>
+        <source>only {0} marks of a printed map can be seen</source>
+        <translation>repères d’une carte imprimée visibles : seulement {0}</translation>
+    </message>
+    <message>
+        <source>Photograph the whole sheet from above in good light, or lay it down by hand with three points.</source>
+        <translation>Photographiez toute la feuille d’en haut, bien éclairée, ou posez-la à la main avec trois points.</translation>
+    </message>
+    <message>
+        <source>the sheet {0} is recognised, but not where it lies: its larger code can&apos;t be read</source>
+        <translation>la feuille {0} est reconnue, mais pas sa place : son grand code est illisible</translation>
+    </message>
+    <message>
+        <source>Photograph its lower left corner once more, or lay it down by hand with three points.</source>
+        <translation>Photographiez encore une fois son coin inférieur gauche, ou posez-la à la main avec trois points.</translation>
+    </message>
+    <message>
+        <source>its marks contradict each other by {0} m: the sheet is there twice, or folded</source>
+        <translation>ses repères se contredisent de {0} m : la feuille est là deux fois, ou pliée</translation>
+    </message>
+    <message>
+        <source>Photograph one sheet by itself, laid flat, or lay it down by hand with three points.</source>
+        <translation>Photographiez une seule feuille, bien à plat, ou posez-la à la main avec trois points.</translation>
+    </message>
+    <message>
+        <source>only {0} marks can be seen, too near each other to tell how the rest of the sheet lies</source>
+        <translation>repères visibles : seulement {0}, trop proches pour dire comment se place le reste de la feuille</translation>
+    </message>
+    <message>
+        <source>the photograph isn&apos;t here</source>
+        <translation>la photo n’est pas ici</translation>
+    </message>
+    <message>
+        <source>Fetch it from the laptop that took it, then try again.</source>
+        <translation>Récupérez-la sur l’ordinateur qui l’a prise, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>the sticker&apos;s number is missing</source>
+        <translation>il manque le numéro de la gommette</translation>
+    </message>
+    <message>
+        <source>Type the number that stands on it.</source>
+        <translation>Tapez le numéro qui est dessus.</translation>
+    </message>
+    <message>
+        <source>{0} records have the number {1}: {2}</source>
+        <translation>{0} fiches ont le numéro {1} : {2}</translation>
+    </message>
+    <message>
+        <source>Give one of them another number, then trace it.</source>
+        <translation>Donnez un autre numéro à l’une d’elles, puis relevez-la.</translation>
+    </message>
+    <message>
+        <source>a book can&apos;t be merged with itself</source>
+        <translation>un carnet ne peut pas être fusionné avec lui-même</translation>
+    </message>
+    <message>
+        <source>Choose another laptop&apos;s copy.</source>
+        <translation>Choisissez la copie d’un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>that laptop has another lab&apos;s book</source>
+        <translation>cet ordinateur a le carnet d’un autre labo</translation>
+    </message>
+    <message>
+        <source>Begin with a copy of one book on every laptop; a book that was made apart is merged as a file.</source>
+        <translation>Commencez avec une copie du même carnet sur chaque ordinateur ; un carnet créé à part se fusionne comme fichier.</translation>
+    </message>
+    <message>
+        <source>that laptop offers no copy of its book</source>
+        <translation>cet ordinateur ne propose pas de copie de son carnet</translation>
+    </message>
+    <message>
+        <source>Copy the book by stick, then join.</source>
+        <translation>Copiez le carnet par clé USB, puis rejoignez.</translation>
+    </message>
+    <message>
+        <source>the other laptop stopped sharing</source>
+        <translation>l’autre ordinateur a cessé le partage</translation>
+    </message>
+    <message>
+        <source>the copy is not what was offered</source>
+        <translation>la copie n’est pas celle qui était proposée</translation>
+    </message>
+    <message>
+        <source>Join again.</source>
+        <translation>Rejoignez à nouveau.</translation>
+    </message>
+    <message>
+        <source>a code has eight letters and digits</source>
+        <translation>un code a huit lettres et chiffres</translation>
+    </message>
+    <message>
+        <source>the code is not that laptop&apos;s</source>
+        <translation>ce n’est pas le code de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Type it as the other laptop shows it.</source>
+        <translation>Tapez-le comme l’autre ordinateur l’affiche.</translation>
+    </message>
+    <message>
+        <source>this laptop may not be reached by others</source>
+        <translation>les autres ne peuvent pas atteindre cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Allow it in the firewall, or use a stick.</source>
+        <translation>Autorisez-le dans le pare-feu, ou prenez une clé USB.</translation>
+    </message>
+    <message>
+        <source>this network doesn&apos;t let laptops find each other</source>
+        <translation>ce réseau ne laisse pas les ordinateurs se trouver</translation>
+    </message>
+    <message>
+        <source>Type the address that the other one shows.</source>
+        <translation>Tapez l’adresse que l’autre affiche.</translation>
+    </message>
+    <message>
+        <source>the stick or folder is read-only</source>
+        <translation>la clé ou le dossier est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Push the stick&apos;s lock back, or take another one.</source>
+        <translation>Repoussez le verrou de la clé, ou prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>vous n’avez pas le droit d’y écrire</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask who owns it.</source>
+        <translation>Choisissez un autre dossier, ou demandez à qui il appartient.</translation>
+    </message>
+    <message>
+        <source>there is not enough space: {0} MB are needed, {1} MB are free</source>
+        <translation>il n’y a pas assez de place : il faut {0} Mo, {1} Mo sont libres</translation>
+    </message>
+    <message>
+        <source>Free some, take another disk, a smaller area, or a lower zoom.</source>
+        <translation>Libérez de la place, prenez un autre disque, une zone plus petite ou un zoom plus faible.</translation>
+    </message>
+    <message>
+        <source>the area is too large for zoom {0}</source>
+        <translation>la zone est trop grande pour le zoom {0}</translation>
+    </message>
+    <message>
+        <source>Take a smaller area, or a lower deepest zoom.</source>
+        <translation>Prenez une zone plus petite, ou un zoom maximal plus faible.</translation>
+    </message>
+    <message>
+        <source>it has no map of this area</source>
+        <translation>il n’y a pas de carte de cette zone</translation>
+    </message>
+    <message>
+        <source>Choose another service or area.</source>
+        <translation>Choisissez un autre service ou une autre zone.</translation>
     </message>
     <message>
         <source>The disk or stick did not answer.</source>

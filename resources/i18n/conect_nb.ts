@@ -7557,6 +7557,14 @@ Det som kan leses, kan lagres i en ny bok; denne filen blir som den er.</transla
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>{0}s</source>
+        <comment>decade</comment>
+        <translation>{0}-årene</translation>
+    </message>
+</context>
+<context>
     <name>TimelineChart</name>
     <message>
         <source>Nothing dated yet.</source>
@@ -8121,6 +8129,14 @@ Det som kan leses, kan lagres i en ny bok; denne filen blir som den er.</transla
         <translation>Lukk den der og prøv igjen, eller åpne den skrivebeskyttet.</translation>
     </message>
     <message>
+        <source>Another program has the file open.</source>
+        <translation>Filen er åpen i et annet program.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or choose another name.</source>
+        <translation>Lukk den der og prøv igjen, eller velg et annet navn.</translation>
+    </message>
+    <message>
         <source>The book can&apos;t be written here.</source>
         <translation>Det går ikke å lagre i boken her.</translation>
     </message>
@@ -8165,8 +8181,256 @@ Det som kan leses, kan lagres i en ny bok; denne filen blir som den er.</transla
         <translation>Det finnes allerede en fil med det navnet.</translation>
     </message>
     <message>
+        <source>the book is open already ({0})</source>
+        <translation>boka er allerede åpen ({0})</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it read-only here.</source>
+        <translation>Lukk den der, eller åpne den skrivebeskyttet her.</translation>
+    </message>
+    <message>
+        <source>you may not write here</source>
+        <translation>du har ikke lov til å skrive her</translation>
+    </message>
+    <message>
+        <source>Open it read-only, or copy it to a folder of your own.</source>
+        <translation>Åpne den skrivebeskyttet, eller kopier den til en egen mappe.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>den filen finnes ikke</translation>
+    </message>
+    <message>
+        <source>Choose a file, not a folder.</source>
+        <translation>Velg en fil, ikke en mappe.</translation>
+    </message>
+    <message>
+        <source>an export can&apos;t replace the book itself</source>
+        <translation>en eksport kan ikke erstatte selve boka</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>the sheet could not be written</source>
+        <translation>arket kunne ikke skrives</translation>
+    </message>
+    <message>
+        <source>the map could not be written</source>
+        <translation>kartet kunne ikke skrives</translation>
+    </message>
+    <message>
+        <source>the report can&apos;t be written</source>
+        <translation>rapporten kan ikke skrives</translation>
+    </message>
+    <message>
+        <source>the picture can&apos;t be written</source>
+        <translation>bildet kan ikke skrives</translation>
+    </message>
+    <message>
+        <source>the poster can&apos;t be written</source>
+        <translation>plakaten kan ikke skrives</translation>
+    </message>
+    <message>
+        <source>there is nothing to print</source>
+        <translation>det er ingenting å skrive ut</translation>
+    </message>
+    <message>
+        <source>Record it first, or ask for blank ones.</source>
+        <translation>Registrer det først, eller be om blanke eksemplarer.</translation>
+    </message>
+    <message>
+        <source>the session is over</source>
+        <translation>økten er over</translation>
+    </message>
+    <message>
+        <source>Start a phase of the agenda to open it again.</source>
+        <translation>Start en fase på dagsordenen for å åpne den igjen.</translation>
+    </message>
+    <message>
+        <source>a prefix for the codes is missing</source>
+        <translation>det mangler et prefiks for kodene</translation>
+    </message>
+    <message>
+        <source>Type one, for instance T2.</source>
+        <translation>Skriv et, for eksempel T2.</translation>
+    </message>
+    <message>
+        <source>the medium was deleted meanwhile</source>
+        <translation>mediet ble slettet i mellomtiden</translation>
+    </message>
+    <message>
+        <source>this is no photograph that can be read</source>
+        <translation>dette er ikke et bilde som kan leses</translation>
+    </message>
+    <message>
+        <source>Take a JPEG, or a PNG of at most 80 million pixels.</source>
+        <translation>Bruk en JPEG, eller en PNG på høyst 80 millioner piksler.</translation>
+    </message>
+    <message>
+        <source>no marks of a printed map can be seen</source>
+        <translation>ingen merker fra et utskrevet kart er synlige</translation>
+    </message>
+    <message>
+        <source>only {0} marks of a printed map can be seen</source>
+        <translation>bare {0} merker fra et utskrevet kart er synlige</translation>
+    </message>
+    <message>
+        <source>Photograph the whole sheet from above in good light, or lay it down by hand with three points.</source>
+        <translation>Fotografer hele arket ovenfra i godt lys, eller plasser det for hånd med tre punkter.</translation>
+    </message>
+    <message>
+        <source>the sheet {0} is recognised, but not where it lies: its larger code can&apos;t be read</source>
+        <translation>arket {0} er gjenkjent, men ikke hvor det ligger: den store koden kan ikke leses</translation>
+    </message>
+    <message>
+        <source>Photograph its lower left corner once more, or lay it down by hand with three points.</source>
+        <translation>Fotografer det nedre venstre hjørnet en gang til, eller plasser det for hånd med tre punkter.</translation>
+    </message>
+    <message>
+        <source>its marks contradict each other by {0} m: the sheet is there twice, or folded</source>
+        <translation>merkene motsier hverandre med {0} m: arket ligger der to ganger, eller er brettet</translation>
+    </message>
+    <message>
+        <source>Photograph one sheet by itself, laid flat, or lay it down by hand with three points.</source>
+        <translation>Fotografer ett ark for seg, lagt flatt, eller plasser det for hånd med tre punkter.</translation>
+    </message>
+    <message>
+        <source>only {0} marks can be seen, too near each other to tell how the rest of the sheet lies</source>
+        <translation>bare {0} merker er synlige, for nær hverandre til å vise hvordan resten av arket ligger</translation>
+    </message>
+    <message>
+        <source>the photograph isn&apos;t here</source>
+        <translation>bildet er ikke her</translation>
+    </message>
+    <message>
+        <source>Fetch it from the laptop that took it, then try again.</source>
+        <translation>Hent det fra maskinen som har det, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>the sticker&apos;s number is missing</source>
+        <translation>klistremerkets nummer mangler</translation>
+    </message>
+    <message>
+        <source>Type the number that stands on it.</source>
+        <translation>Skriv nummeret som står på det.</translation>
+    </message>
+    <message>
+        <source>{0} records have the number {1}: {2}</source>
+        <translation>{0} oppføringer har nummeret {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Give one of them another number, then trace it.</source>
+        <translation>Gi en av dem et annet nummer, og tegn den så av.</translation>
+    </message>
+    <message>
+        <source>a book can&apos;t be merged with itself</source>
+        <translation>en bok kan ikke slås sammen med seg selv</translation>
+    </message>
+    <message>
+        <source>Choose another laptop&apos;s copy.</source>
+        <translation>Velg kopien fra en annen maskin.</translation>
+    </message>
+    <message>
+        <source>that laptop has another lab&apos;s book</source>
+        <translation>den maskinen har boka til en annen lab</translation>
+    </message>
+    <message>
+        <source>Begin with a copy of one book on every laptop; a book that was made apart is merged as a file.</source>
+        <translation>Begynn med en kopi av samme bok på hver maskin; en bok som er laget for seg, slås sammen som fil.</translation>
+    </message>
+    <message>
+        <source>that laptop offers no copy of its book</source>
+        <translation>den maskinen tilbyr ingen kopi av boka si</translation>
+    </message>
+    <message>
+        <source>Copy the book by stick, then join.</source>
+        <translation>Kopier boka med en minnepinne, og bli så med.</translation>
+    </message>
+    <message>
+        <source>the other laptop stopped sharing</source>
+        <translation>den andre maskinen sluttet å dele</translation>
+    </message>
+    <message>
+        <source>the copy is not what was offered</source>
+        <translation>kopien er ikke den som ble tilbudt</translation>
+    </message>
+    <message>
+        <source>Join again.</source>
+        <translation>Bli med på nytt.</translation>
+    </message>
+    <message>
+        <source>a code has eight letters and digits</source>
+        <translation>en kode har åtte bokstaver og sifre</translation>
+    </message>
+    <message>
+        <source>the code is not that laptop&apos;s</source>
+        <translation>koden er ikke den maskinens</translation>
+    </message>
+    <message>
+        <source>Type it as the other laptop shows it.</source>
+        <translation>Skriv den slik den andre maskinen viser den.</translation>
+    </message>
+    <message>
+        <source>this laptop may not be reached by others</source>
+        <translation>andre kan ikke nå denne maskinen</translation>
+    </message>
+    <message>
+        <source>Allow it in the firewall, or use a stick.</source>
+        <translation>Tillat det i brannmuren, eller bruk en minnepinne.</translation>
+    </message>
+    <message>
+        <source>this network doesn&apos;t let laptops find each other</source>
+        <translation>dette nettverket lar ikke maskiner finne hverandre</translation>
+    </message>
+    <message>
+        <source>Type the address that the other one shows.</source>
+        <translation>Skriv adressen som den andre viser.</translation>
+    </message>
+    <message>
+        <source>the stick or folder is read-only</source>
+        <translation>pinnen eller mappen er skrivebeskyttet</translation>
+    </message>
+    <message>
+        <source>Push the stick&apos;s lock back, or take another one.</source>
+        <translation>Skyv låsen på pinnen tilbake, eller ta en annen.</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>du har ikke lov til å skrive der</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask who owns it.</source>
+        <translation>Velg en annen mappe, eller spør hvem som eier den.</translation>
+    </message>
+    <message>
+        <source>there is not enough space: {0} MB are needed, {1} MB are free</source>
+        <translation>det er ikke nok plass: {0} MB trengs, {1} MB er ledig</translation>
+    </message>
+    <message>
+        <source>Free some, take another disk, a smaller area, or a lower zoom.</source>
+        <translation>Frigjør plass, bruk en annen disk, et mindre område eller en lavere zoom.</translation>
+    </message>
+    <message>
+        <source>the area is too large for zoom {0}</source>
+        <translation>området er for stort for zoom {0}</translation>
+    </message>
+    <message>
+        <source>Take a smaller area, or a lower deepest zoom.</source>
+        <translation>Ta et mindre område, eller en lavere høyeste zoom.</translation>
+    </message>
+    <message>
+        <source>it has no map of this area</source>
+        <translation>den har ikke noe kart over området</translation>
+    </message>
+    <message>
+        <source>Choose another service or area.</source>
+        <translation>Velg en annen tjeneste eller et annet område.</translation>
     </message>
     <message>
         <source>The disk or stick did not answer.</source>

@@ -7557,6 +7557,14 @@ Wat er leesbaar in is, kan in een nieuw boek worden opgeslagen; dit bestand blij
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>{0}s</source>
+        <comment>decade</comment>
+        <translation>jaren {0}</translation>
+    </message>
+</context>
+<context>
     <name>TimelineChart</name>
     <message>
         <source>Nothing dated yet.</source>
@@ -8121,6 +8129,14 @@ Wat er leesbaar in is, kan in een nieuw boek worden opgeslagen; dit bestand blij
         <translation>Sluit het daar en probeer opnieuw, of open het alleen-lezen.</translation>
     </message>
     <message>
+        <source>Another program has the file open.</source>
+        <translation>Het bestand is geopend in een ander programma.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or choose another name.</source>
+        <translation>Sluit het daar en probeer opnieuw, of kies een andere naam.</translation>
+    </message>
+    <message>
         <source>The book can&apos;t be written here.</source>
         <translation>Het boek kan hier niet worden beschreven.</translation>
     </message>
@@ -8165,8 +8181,256 @@ Wat er leesbaar in is, kan in een nieuw boek worden opgeslagen; dit bestand blij
         <translation>Er is al een bestand met die naam.</translation>
     </message>
     <message>
+        <source>the book is open already ({0})</source>
+        <translation>het boek is al geopend ({0})</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it read-only here.</source>
+        <translation>Sluit het daar, of open het hier alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>you may not write here</source>
+        <translation>je mag hier niet schrijven</translation>
+    </message>
+    <message>
+        <source>Open it read-only, or copy it to a folder of your own.</source>
+        <translation>Open het alleen-lezen, of kopieer het naar een eigen map.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>dat bestand bestaat niet</translation>
+    </message>
+    <message>
+        <source>Choose a file, not a folder.</source>
+        <translation>Kies een bestand, geen map.</translation>
+    </message>
+    <message>
+        <source>an export can&apos;t replace the book itself</source>
+        <translation>een export kan het boek zelf niet vervangen</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>the sheet could not be written</source>
+        <translation>het blad kon niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>the map could not be written</source>
+        <translation>de kaart kon niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>the report can&apos;t be written</source>
+        <translation>het verslag kan niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>the picture can&apos;t be written</source>
+        <translation>de afbeelding kan niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>the poster can&apos;t be written</source>
+        <translation>de poster kan niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>there is nothing to print</source>
+        <translation>er is niets om af te drukken</translation>
+    </message>
+    <message>
+        <source>Record it first, or ask for blank ones.</source>
+        <translation>Leg het eerst vast, of vraag om lege exemplaren.</translation>
+    </message>
+    <message>
+        <source>the session is over</source>
+        <translation>de sessie is afgelopen</translation>
+    </message>
+    <message>
+        <source>Start a phase of the agenda to open it again.</source>
+        <translation>Start een fase van de agenda om de sessie weer te openen.</translation>
+    </message>
+    <message>
+        <source>a prefix for the codes is missing</source>
+        <translation>er ontbreekt een voorvoegsel voor de codes</translation>
+    </message>
+    <message>
+        <source>Type one, for instance T2.</source>
+        <translation>Typ er een, bijvoorbeeld T2.</translation>
+    </message>
+    <message>
+        <source>the medium was deleted meanwhile</source>
+        <translation>het medium is intussen verwijderd</translation>
+    </message>
+    <message>
+        <source>this is no photograph that can be read</source>
+        <translation>dit is geen leesbare foto</translation>
+    </message>
+    <message>
+        <source>Take a JPEG, or a PNG of at most 80 million pixels.</source>
+        <translation>Neem een JPEG, of een PNG van hooguit 80 miljoen pixels.</translation>
+    </message>
+    <message>
+        <source>no marks of a printed map can be seen</source>
+        <translation>er zijn geen merktekens van een gedrukte kaart te zien</translation>
+    </message>
+    <message>
+        <source>only {0} marks of a printed map can be seen</source>
+        <translation>er zijn maar {0} merktekens van een gedrukte kaart te zien</translation>
+    </message>
+    <message>
+        <source>Photograph the whole sheet from above in good light, or lay it down by hand with three points.</source>
+        <translation>Fotografeer het hele blad van boven bij goed licht, of leg het met de hand neer met drie punten.</translation>
+    </message>
+    <message>
+        <source>the sheet {0} is recognised, but not where it lies: its larger code can&apos;t be read</source>
+        <translation>blad {0} is herkend, maar niet waar het ligt: de grote code is niet leesbaar</translation>
+    </message>
+    <message>
+        <source>Photograph its lower left corner once more, or lay it down by hand with three points.</source>
+        <translation>Fotografeer de hoek linksonder nog eens, of leg het met de hand neer met drie punten.</translation>
+    </message>
+    <message>
+        <source>its marks contradict each other by {0} m: the sheet is there twice, or folded</source>
+        <translation>de merktekens spreken elkaar {0} m tegen: het blad ligt er twee keer, of is gevouwen</translation>
+    </message>
+    <message>
+        <source>Photograph one sheet by itself, laid flat, or lay it down by hand with three points.</source>
+        <translation>Fotografeer één blad apart en vlak, of leg het met de hand neer met drie punten.</translation>
+    </message>
+    <message>
+        <source>only {0} marks can be seen, too near each other to tell how the rest of the sheet lies</source>
+        <translation>er zijn maar {0} merktekens te zien, te dicht bij elkaar om te weten hoe de rest van het blad ligt</translation>
+    </message>
+    <message>
+        <source>the photograph isn&apos;t here</source>
+        <translation>de foto is hier niet</translation>
+    </message>
+    <message>
+        <source>Fetch it from the laptop that took it, then try again.</source>
+        <translation>Haal haar op van de laptop die haar heeft, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>the sticker&apos;s number is missing</source>
+        <translation>het nummer van de sticker ontbreekt</translation>
+    </message>
+    <message>
+        <source>Type the number that stands on it.</source>
+        <translation>Typ het nummer dat erop staat.</translation>
+    </message>
+    <message>
+        <source>{0} records have the number {1}: {2}</source>
+        <translation>{0} items hebben nummer {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Give one of them another number, then trace it.</source>
+        <translation>Geef een ervan een ander nummer en neem het dan over.</translation>
+    </message>
+    <message>
+        <source>a book can&apos;t be merged with itself</source>
+        <translation>een boek kan niet met zichzelf worden samengevoegd</translation>
+    </message>
+    <message>
+        <source>Choose another laptop&apos;s copy.</source>
+        <translation>Kies de kopie van een andere laptop.</translation>
+    </message>
+    <message>
+        <source>that laptop has another lab&apos;s book</source>
+        <translation>die laptop heeft het boek van een ander lab</translation>
+    </message>
+    <message>
+        <source>Begin with a copy of one book on every laptop; a book that was made apart is merged as a file.</source>
+        <translation>Begin met een kopie van één boek op elke laptop; een boek dat apart is gemaakt, voeg je samen als bestand.</translation>
+    </message>
+    <message>
+        <source>that laptop offers no copy of its book</source>
+        <translation>die laptop biedt geen kopie van zijn boek aan</translation>
+    </message>
+    <message>
+        <source>Copy the book by stick, then join.</source>
+        <translation>Kopieer het boek met een stick en doe dan mee.</translation>
+    </message>
+    <message>
+        <source>the other laptop stopped sharing</source>
+        <translation>de andere laptop deelt niet meer</translation>
+    </message>
+    <message>
+        <source>the copy is not what was offered</source>
+        <translation>de kopie is niet wat werd aangeboden</translation>
+    </message>
+    <message>
+        <source>Join again.</source>
+        <translation>Doe opnieuw mee.</translation>
+    </message>
+    <message>
+        <source>a code has eight letters and digits</source>
+        <translation>een code heeft acht letters en cijfers</translation>
+    </message>
+    <message>
+        <source>the code is not that laptop&apos;s</source>
+        <translation>het is niet de code van die laptop</translation>
+    </message>
+    <message>
+        <source>Type it as the other laptop shows it.</source>
+        <translation>Typ de code zoals de andere laptop ze toont.</translation>
+    </message>
+    <message>
+        <source>this laptop may not be reached by others</source>
+        <translation>anderen kunnen deze laptop niet bereiken</translation>
+    </message>
+    <message>
+        <source>Allow it in the firewall, or use a stick.</source>
+        <translation>Sta het toe in de firewall, of gebruik een stick.</translation>
+    </message>
+    <message>
+        <source>this network doesn&apos;t let laptops find each other</source>
+        <translation>op dit netwerk kunnen laptops elkaar niet vinden</translation>
+    </message>
+    <message>
+        <source>Type the address that the other one shows.</source>
+        <translation>Typ het adres dat de andere toont.</translation>
+    </message>
+    <message>
+        <source>the stick or folder is read-only</source>
+        <translation>de stick of map is alleen-lezen</translation>
+    </message>
+    <message>
+        <source>Push the stick&apos;s lock back, or take another one.</source>
+        <translation>Schuif het slotje van de stick terug, of neem een andere.</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>je mag daar niet schrijven</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask who owns it.</source>
+        <translation>Kies een andere map, of vraag wie de eigenaar is.</translation>
+    </message>
+    <message>
+        <source>there is not enough space: {0} MB are needed, {1} MB are free</source>
+        <translation>er is niet genoeg ruimte: {0} MB is nodig, {1} MB is vrij</translation>
+    </message>
+    <message>
+        <source>Free some, take another disk, a smaller area, or a lower zoom.</source>
+        <translation>Maak ruimte vrij, neem een andere schijf, een kleiner gebied of een lager zoomniveau.</translation>
+    </message>
+    <message>
+        <source>the area is too large for zoom {0}</source>
+        <translation>het gebied is te groot voor zoom {0}</translation>
+    </message>
+    <message>
+        <source>Take a smaller area, or a lower deepest zoom.</source>
+        <translation>Neem een kleiner gebied, of een lagere hoogste zoom.</translation>
+    </message>
+    <message>
+        <source>it has no map of this area</source>
+        <translation>er is geen kaart van dit gebied</translation>
+    </message>
+    <message>
+        <source>Choose another service or area.</source>
+        <translation>Kies een andere dienst of een ander gebied.</translation>
     </message>
     <message>
         <source>The disk or stick did not answer.</source>

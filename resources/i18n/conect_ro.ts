@@ -7654,6 +7654,14 @@ Ce se poate citi din el poate fi salvat într-un caiet nou; acest fișier rămâ
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>{0}s</source>
+        <comment>decade</comment>
+        <translation>anii {0}</translation>
+    </message>
+</context>
+<context>
     <name>TimelineChart</name>
     <message>
         <source>Nothing dated yet.</source>
@@ -8220,6 +8228,14 @@ Ce se poate citi din el poate fi salvat într-un caiet nou; acest fișier rămâ
         <translation>Închideți-l acolo și încercați din nou sau deschideți-l doar pentru citire.</translation>
     </message>
     <message>
+        <source>Another program has the file open.</source>
+        <translation>Fișierul este deschis în alt program.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or choose another name.</source>
+        <translation>Închideți-l acolo și încercați din nou sau alegeți alt nume.</translation>
+    </message>
+    <message>
         <source>The book can&apos;t be written here.</source>
         <translation>Aici nu se poate scrie în caiet.</translation>
     </message>
@@ -8264,8 +8280,256 @@ Ce se poate citi din el poate fi salvat într-un caiet nou; acest fișier rămâ
         <translation>Există deja un fișier cu acest nume.</translation>
     </message>
     <message>
+        <source>the book is open already ({0})</source>
+        <translation>caietul este deja deschis ({0})</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it read-only here.</source>
+        <translation>Închideți-l acolo sau deschideți-l aici doar pentru citire.</translation>
+    </message>
+    <message>
+        <source>you may not write here</source>
+        <translation>nu aveți drept de scriere aici</translation>
+    </message>
+    <message>
+        <source>Open it read-only, or copy it to a folder of your own.</source>
+        <translation>Deschideți-l doar pentru citire sau copiați-l într-un dosar al dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>acest fișier nu există</translation>
+    </message>
+    <message>
+        <source>Choose a file, not a folder.</source>
+        <translation>Alegeți un fișier, nu un dosar.</translation>
+    </message>
+    <message>
+        <source>an export can&apos;t replace the book itself</source>
+        <translation>un export nu poate înlocui caietul însuși</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Alegeți alt nume.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Alegeți alt dosar.</translation>
+    </message>
+    <message>
+        <source>the sheet could not be written</source>
+        <translation>coala nu a putut fi scrisă</translation>
+    </message>
+    <message>
+        <source>the map could not be written</source>
+        <translation>harta nu a putut fi scrisă</translation>
+    </message>
+    <message>
+        <source>the report can&apos;t be written</source>
+        <translation>raportul nu poate fi scris</translation>
+    </message>
+    <message>
+        <source>the picture can&apos;t be written</source>
+        <translation>imaginea nu poate fi scrisă</translation>
+    </message>
+    <message>
+        <source>the poster can&apos;t be written</source>
+        <translation>afișul nu poate fi scris</translation>
+    </message>
+    <message>
+        <source>there is nothing to print</source>
+        <translation>nu este nimic de tipărit</translation>
+    </message>
+    <message>
+        <source>Record it first, or ask for blank ones.</source>
+        <translation>Înregistrați întâi sau cereți exemplare goale.</translation>
+    </message>
+    <message>
+        <source>the session is over</source>
+        <translation>sesiunea s-a încheiat</translation>
+    </message>
+    <message>
+        <source>Start a phase of the agenda to open it again.</source>
+        <translation>Începeți o etapă din agendă pentru a o redeschide.</translation>
+    </message>
+    <message>
+        <source>a prefix for the codes is missing</source>
+        <translation>lipsește un prefix pentru coduri</translation>
+    </message>
+    <message>
+        <source>Type one, for instance T2.</source>
+        <translation>Scrieți unul, de exemplu T2.</translation>
+    </message>
+    <message>
+        <source>the medium was deleted meanwhile</source>
+        <translation>fișierul media a fost șters între timp</translation>
+    </message>
+    <message>
+        <source>this is no photograph that can be read</source>
+        <translation>aceasta nu este o fotografie care poate fi citită</translation>
+    </message>
+    <message>
+        <source>Take a JPEG, or a PNG of at most 80 million pixels.</source>
+        <translation>Folosiți un JPEG sau un PNG de cel mult 80 de milioane de pixeli.</translation>
+    </message>
+    <message>
+        <source>no marks of a printed map can be seen</source>
+        <translation>nu se vede niciun reper al unei hărți tipărite</translation>
+    </message>
+    <message>
+        <source>only {0} marks of a printed map can be seen</source>
+        <translation>repere vizibile ale unei hărți tipărite: doar {0}</translation>
+    </message>
+    <message>
+        <source>Photograph the whole sheet from above in good light, or lay it down by hand with three points.</source>
+        <translation>Fotografiați toată coala de sus, la lumină bună, sau așezați-o cu mâna prin trei puncte.</translation>
+    </message>
+    <message>
+        <source>the sheet {0} is recognised, but not where it lies: its larger code can&apos;t be read</source>
+        <translation>coala {0} este recunoscută, dar nu și locul ei: codul ei mare nu poate fi citit</translation>
+    </message>
+    <message>
+        <source>Photograph its lower left corner once more, or lay it down by hand with three points.</source>
+        <translation>Fotografiați încă o dată colțul din stânga jos sau așezați-o cu mâna prin trei puncte.</translation>
+    </message>
+    <message>
+        <source>its marks contradict each other by {0} m: the sheet is there twice, or folded</source>
+        <translation>reperele ei se contrazic cu {0} m: coala apare de două ori sau este îndoită</translation>
+    </message>
+    <message>
+        <source>Photograph one sheet by itself, laid flat, or lay it down by hand with three points.</source>
+        <translation>Fotografiați o singură coală, întinsă, sau așezați-o cu mâna prin trei puncte.</translation>
+    </message>
+    <message>
+        <source>only {0} marks can be seen, too near each other to tell how the rest of the sheet lies</source>
+        <translation>repere vizibile: doar {0}, prea apropiate ca să arate cum stă restul colii</translation>
+    </message>
+    <message>
+        <source>the photograph isn&apos;t here</source>
+        <translation>fotografia nu este aici</translation>
+    </message>
+    <message>
+        <source>Fetch it from the laptop that took it, then try again.</source>
+        <translation>Aduceți-o de pe laptopul care o are, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>the sticker&apos;s number is missing</source>
+        <translation>lipsește numărul autocolantului</translation>
+    </message>
+    <message>
+        <source>Type the number that stands on it.</source>
+        <translation>Scrieți numărul de pe el.</translation>
+    </message>
+    <message>
+        <source>{0} records have the number {1}: {2}</source>
+        <translation>{0} înregistrări au numărul {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Give one of them another number, then trace it.</source>
+        <translation>Dați alt număr uneia dintre ele, apoi puneți-o pe hartă.</translation>
+    </message>
+    <message>
+        <source>a book can&apos;t be merged with itself</source>
+        <translation>un caiet nu poate fi îmbinat cu el însuși</translation>
+    </message>
+    <message>
+        <source>Choose another laptop&apos;s copy.</source>
+        <translation>Alegeți copia de pe alt laptop.</translation>
+    </message>
+    <message>
+        <source>that laptop has another lab&apos;s book</source>
+        <translation>acel laptop are caietul altui laborator</translation>
+    </message>
+    <message>
+        <source>Begin with a copy of one book on every laptop; a book that was made apart is merged as a file.</source>
+        <translation>Începeți cu o copie a aceluiași caiet pe fiecare laptop; un caiet făcut separat se îmbină ca fișier.</translation>
+    </message>
+    <message>
+        <source>that laptop offers no copy of its book</source>
+        <translation>acel laptop nu oferă nicio copie a caietului său</translation>
+    </message>
+    <message>
+        <source>Copy the book by stick, then join.</source>
+        <translation>Copiați caietul cu un stick, apoi alăturați-vă.</translation>
+    </message>
+    <message>
+        <source>the other laptop stopped sharing</source>
+        <translation>celălalt laptop nu mai este gazdă</translation>
+    </message>
+    <message>
+        <source>the copy is not what was offered</source>
+        <translation>copia nu este cea oferită</translation>
+    </message>
+    <message>
+        <source>Join again.</source>
+        <translation>Alăturați-vă din nou.</translation>
+    </message>
+    <message>
+        <source>a code has eight letters and digits</source>
+        <translation>un cod are opt litere și cifre</translation>
+    </message>
+    <message>
+        <source>the code is not that laptop&apos;s</source>
+        <translation>codul nu este al acelui laptop</translation>
+    </message>
+    <message>
+        <source>Type it as the other laptop shows it.</source>
+        <translation>Scrieți-l așa cum îl arată celălalt laptop.</translation>
+    </message>
+    <message>
+        <source>this laptop may not be reached by others</source>
+        <translation>ceilalți nu pot ajunge la acest laptop</translation>
+    </message>
+    <message>
+        <source>Allow it in the firewall, or use a stick.</source>
+        <translation>Permiteți-l în firewall sau folosiți un stick.</translation>
+    </message>
+    <message>
+        <source>this network doesn&apos;t let laptops find each other</source>
+        <translation>această rețea nu lasă laptopurile să se găsească</translation>
+    </message>
+    <message>
+        <source>Type the address that the other one shows.</source>
+        <translation>Scrieți adresa pe care o arată celălalt.</translation>
+    </message>
+    <message>
+        <source>the stick or folder is read-only</source>
+        <translation>stickul sau dosarul este doar pentru citire</translation>
+    </message>
+    <message>
+        <source>Push the stick&apos;s lock back, or take another one.</source>
+        <translation>Deblocați stickul sau luați altul.</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>nu aveți drept de scriere acolo</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask who owns it.</source>
+        <translation>Alegeți alt dosar sau întrebați cui îi aparține.</translation>
+    </message>
+    <message>
+        <source>there is not enough space: {0} MB are needed, {1} MB are free</source>
+        <translation>nu este destul spațiu: sunt necesari {0} MB, liberi sunt {1} MB</translation>
+    </message>
+    <message>
+        <source>Free some, take another disk, a smaller area, or a lower zoom.</source>
+        <translation>Eliberați spațiu, luați alt disc, o zonă mai mică sau un zoom mai mic.</translation>
+    </message>
+    <message>
+        <source>the area is too large for zoom {0}</source>
+        <translation>zona este prea mare pentru zoomul {0}</translation>
+    </message>
+    <message>
+        <source>Take a smaller area, or a lower deepest zoom.</source>
+        <translation>Luați o zonă mai mică sau un zoom maxim mai mic.</translation>
+    </message>
+    <message>
+        <source>it has no map of this area</source>
+        <translation>nu există nicio hartă a acestei zone</translation>
+    </message>
+    <message>
+        <source>Choose another service or area.</source>
+        <translation>Alegeți alt serviciu sau altă zonă.</translation>
     </message>
     <message>
         <source>The disk or stick did not answer.</source>

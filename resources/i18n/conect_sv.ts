@@ -7557,6 +7557,14 @@ Det som går att läsa kan sparas i en ny bok; den här filen förblir som den �
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>{0}s</source>
+        <comment>decade</comment>
+        <translation>{0}-talet</translation>
+    </message>
+</context>
+<context>
     <name>TimelineChart</name>
     <message>
         <source>Nothing dated yet.</source>
@@ -8121,6 +8129,14 @@ Det som går att läsa kan sparas i en ny bok; den här filen förblir som den �
         <translation>Stäng den där och försök igen, eller öppna den skrivskyddad.</translation>
     </message>
     <message>
+        <source>Another program has the file open.</source>
+        <translation>Filen är öppen i ett annat program.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or choose another name.</source>
+        <translation>Stäng den där och försök igen, eller välj ett annat namn.</translation>
+    </message>
+    <message>
         <source>The book can&apos;t be written here.</source>
         <translation>Det går inte att spara i boken här.</translation>
     </message>
@@ -8165,8 +8181,256 @@ Det som går att läsa kan sparas i en ny bok; den här filen förblir som den �
         <translation>Det finns redan en fil med det namnet.</translation>
     </message>
     <message>
+        <source>the book is open already ({0})</source>
+        <translation>boken är redan öppen ({0})</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it read-only here.</source>
+        <translation>Stäng den där, eller öppna den skrivskyddad här.</translation>
+    </message>
+    <message>
+        <source>you may not write here</source>
+        <translation>du får inte skriva här</translation>
+    </message>
+    <message>
+        <source>Open it read-only, or copy it to a folder of your own.</source>
+        <translation>Öppna den skrivskyddad, eller kopiera den till en egen mapp.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>den filen finns inte</translation>
+    </message>
+    <message>
+        <source>Choose a file, not a folder.</source>
+        <translation>Välj en fil, inte en mapp.</translation>
+    </message>
+    <message>
+        <source>an export can&apos;t replace the book itself</source>
+        <translation>en export kan inte ersätta själva boken</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>the sheet could not be written</source>
+        <translation>bladet kunde inte skrivas</translation>
+    </message>
+    <message>
+        <source>the map could not be written</source>
+        <translation>kartan kunde inte skrivas</translation>
+    </message>
+    <message>
+        <source>the report can&apos;t be written</source>
+        <translation>rapporten kan inte skrivas</translation>
+    </message>
+    <message>
+        <source>the picture can&apos;t be written</source>
+        <translation>bilden kan inte skrivas</translation>
+    </message>
+    <message>
+        <source>the poster can&apos;t be written</source>
+        <translation>affischen kan inte skrivas</translation>
+    </message>
+    <message>
+        <source>there is nothing to print</source>
+        <translation>det finns inget att skriva ut</translation>
+    </message>
+    <message>
+        <source>Record it first, or ask for blank ones.</source>
+        <translation>Skriv in det först, eller be om tomma exemplar.</translation>
+    </message>
+    <message>
+        <source>the session is over</source>
+        <translation>sessionen är avslutad</translation>
+    </message>
+    <message>
+        <source>Start a phase of the agenda to open it again.</source>
+        <translation>Starta ett moment i dagordningen för att öppna den igen.</translation>
+    </message>
+    <message>
+        <source>a prefix for the codes is missing</source>
+        <translation>det saknas ett prefix för koderna</translation>
+    </message>
+    <message>
+        <source>Type one, for instance T2.</source>
+        <translation>Skriv ett, till exempel T2.</translation>
+    </message>
+    <message>
+        <source>the medium was deleted meanwhile</source>
+        <translation>mediet togs bort under tiden</translation>
+    </message>
+    <message>
+        <source>this is no photograph that can be read</source>
+        <translation>det här är inget foto som går att läsa</translation>
+    </message>
+    <message>
+        <source>Take a JPEG, or a PNG of at most 80 million pixels.</source>
+        <translation>Ta en JPEG, eller en PNG på högst 80 miljoner bildpunkter.</translation>
+    </message>
+    <message>
+        <source>no marks of a printed map can be seen</source>
+        <translation>inga märken från en utskriven karta syns</translation>
+    </message>
+    <message>
+        <source>only {0} marks of a printed map can be seen</source>
+        <translation>bara {0} märken från en utskriven karta syns</translation>
+    </message>
+    <message>
+        <source>Photograph the whole sheet from above in good light, or lay it down by hand with three points.</source>
+        <translation>Fotografera hela bladet uppifrån i bra ljus, eller placera det för hand med tre punkter.</translation>
+    </message>
+    <message>
+        <source>the sheet {0} is recognised, but not where it lies: its larger code can&apos;t be read</source>
+        <translation>bladet {0} kändes igen, men inte var det ligger: dess stora kod går inte att läsa</translation>
+    </message>
+    <message>
+        <source>Photograph its lower left corner once more, or lay it down by hand with three points.</source>
+        <translation>Fotografera det nedre vänstra hörnet en gång till, eller placera det för hand med tre punkter.</translation>
+    </message>
+    <message>
+        <source>its marks contradict each other by {0} m: the sheet is there twice, or folded</source>
+        <translation>märkena motsäger varandra med {0} m: bladet ligger där två gånger, eller är vikt</translation>
+    </message>
+    <message>
+        <source>Photograph one sheet by itself, laid flat, or lay it down by hand with three points.</source>
+        <translation>Fotografera ett blad för sig, utplattat, eller placera det för hand med tre punkter.</translation>
+    </message>
+    <message>
+        <source>only {0} marks can be seen, too near each other to tell how the rest of the sheet lies</source>
+        <translation>bara {0} märken syns, för nära varandra för att visa hur resten av bladet ligger</translation>
+    </message>
+    <message>
+        <source>the photograph isn&apos;t here</source>
+        <translation>fotot finns inte här</translation>
+    </message>
+    <message>
+        <source>Fetch it from the laptop that took it, then try again.</source>
+        <translation>Hämta det från datorn som har det och försök igen.</translation>
+    </message>
+    <message>
+        <source>the sticker&apos;s number is missing</source>
+        <translation>klistermärkets nummer saknas</translation>
+    </message>
+    <message>
+        <source>Type the number that stands on it.</source>
+        <translation>Skriv numret som står på det.</translation>
+    </message>
+    <message>
+        <source>{0} records have the number {1}: {2}</source>
+        <translation>{0} poster har numret {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Give one of them another number, then trace it.</source>
+        <translation>Ge en av dem ett annat nummer och märk sedan ut den.</translation>
+    </message>
+    <message>
+        <source>a book can&apos;t be merged with itself</source>
+        <translation>en bok kan inte slås ihop med sig själv</translation>
+    </message>
+    <message>
+        <source>Choose another laptop&apos;s copy.</source>
+        <translation>Välj en annan dators kopia.</translation>
+    </message>
+    <message>
+        <source>that laptop has another lab&apos;s book</source>
+        <translation>den datorn har ett annat labbs bok</translation>
+    </message>
+    <message>
+        <source>Begin with a copy of one book on every laptop; a book that was made apart is merged as a file.</source>
+        <translation>Börja med en kopia av samma bok på varje dator; en bok som gjorts för sig slås ihop som fil.</translation>
+    </message>
+    <message>
+        <source>that laptop offers no copy of its book</source>
+        <translation>den datorn erbjuder ingen kopia av sin bok</translation>
+    </message>
+    <message>
+        <source>Copy the book by stick, then join.</source>
+        <translation>Kopiera boken med ett USB-minne och anslut sedan.</translation>
+    </message>
+    <message>
+        <source>the other laptop stopped sharing</source>
+        <translation>den andra datorn slutade dela</translation>
+    </message>
+    <message>
+        <source>the copy is not what was offered</source>
+        <translation>kopian är inte den som erbjöds</translation>
+    </message>
+    <message>
+        <source>Join again.</source>
+        <translation>Anslut igen.</translation>
+    </message>
+    <message>
+        <source>a code has eight letters and digits</source>
+        <translation>en kod har åtta bokstäver och siffror</translation>
+    </message>
+    <message>
+        <source>the code is not that laptop&apos;s</source>
+        <translation>koden är inte den datorns</translation>
+    </message>
+    <message>
+        <source>Type it as the other laptop shows it.</source>
+        <translation>Skriv den som den andra datorn visar den.</translation>
+    </message>
+    <message>
+        <source>this laptop may not be reached by others</source>
+        <translation>andra kan inte nå den här datorn</translation>
+    </message>
+    <message>
+        <source>Allow it in the firewall, or use a stick.</source>
+        <translation>Tillåt det i brandväggen, eller använd ett USB-minne.</translation>
+    </message>
+    <message>
+        <source>this network doesn&apos;t let laptops find each other</source>
+        <translation>det här nätverket låter inte datorer hitta varandra</translation>
+    </message>
+    <message>
+        <source>Type the address that the other one shows.</source>
+        <translation>Skriv adressen som den andra visar.</translation>
+    </message>
+    <message>
+        <source>the stick or folder is read-only</source>
+        <translation>minnet eller mappen är skrivskyddad</translation>
+    </message>
+    <message>
+        <source>Push the stick&apos;s lock back, or take another one.</source>
+        <translation>Skjut tillbaka minnets lås, eller ta ett annat.</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>du får inte skriva där</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask who owns it.</source>
+        <translation>Välj en annan mapp, eller fråga vem som äger den.</translation>
+    </message>
+    <message>
+        <source>there is not enough space: {0} MB are needed, {1} MB are free</source>
+        <translation>det finns inte nog med utrymme: {0} MB behövs, {1} MB är lediga</translation>
+    </message>
+    <message>
+        <source>Free some, take another disk, a smaller area, or a lower zoom.</source>
+        <translation>Frigör utrymme, ta en annan disk, ett mindre område eller en lägre zoom.</translation>
+    </message>
+    <message>
+        <source>the area is too large for zoom {0}</source>
+        <translation>området är för stort för zoom {0}</translation>
+    </message>
+    <message>
+        <source>Take a smaller area, or a lower deepest zoom.</source>
+        <translation>Ta ett mindre område, eller en lägre högsta zoom.</translation>
+    </message>
+    <message>
+        <source>it has no map of this area</source>
+        <translation>den har ingen karta över området</translation>
+    </message>
+    <message>
+        <source>Choose another service or area.</source>
+        <translation>Välj en annan tjänst eller ett annat område.</translation>
     </message>
     <message>
         <source>The disk or stick did not answer.</source>

@@ -82,6 +82,17 @@ def test_progress_reaches_the_window(jobs: JobRunner, qtbot: QtBot) -> None:
     assert steps == [(0, 3), (1, 3), (2, 3)]
 
 
+def test_a_bug_is_in_the_log_also_where_a_page_hears_of_the_failure(
+    jobs: JobRunner, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    heard: list[Exception] = []
+    jobs.run(Lane.BOOK, lambda: 1 // 0, name="wrong", failed=heard.append)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert isinstance(heard[0], ZeroDivisionError)
+    assert [record.getMessage() for record in caplog.records] == ["job wrong failed"]
+    caplog.clear()
+
+
 def test_trouble_is_told_and_a_bug_is_logged(jobs: JobRunner, qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
     def trouble() -> Any:
         raise Trouble("the disk is full")
@@ -100,9 +111,11 @@ def test_trouble_is_told_and_a_bug_is_logged(jobs: JobRunner, qtbot: QtBot, capl
         jobs.run(Lane.GENERAL, gone)
     assert isinstance(told.args[0], MediumGone)
     assert str(told.args[0].path) == "/media/stick/photo.jpg"
-    with caplog.at_level("CRITICAL"), qtbot.waitSignal(jobs.broken) as broken:
+    with qtbot.waitSignal(jobs.broken) as broken:
         jobs.run(Lane.GENERAL, bug)
     assert isinstance(broken.args[0], KeyError)
+    assert [record.getMessage() for record in caplog.records] == ["job bug failed"]
+    caplog.clear()
 
 
 class _Window(QObject):

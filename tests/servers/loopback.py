@@ -31,7 +31,7 @@ def only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever connects elsewhere than to this machine fails its test."""
 
     def refuse(self: socket.socket, address: Any) -> None:
-        if self.family != socket.AF_UNIX and address[0] not in ("127.0.0.1", "localhost"):
+        if self.family != socket.AF_UNIX and address[0] not in ("127.0.0.1", "::1", "localhost"):
             raise AssertionError(f"a connection to {address} was opened")
         # that of the class below: another guard may stand before it
         _socket.socket.connect(self, address)

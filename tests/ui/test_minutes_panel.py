@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 from shapely import LineString
 
 from conect_desktop.bridge.desk import Desk
+from conect_desktop.bridge.i18n import Translations
 from conect_desktop.domain.meeting import Decision, Evaluation, LogEntry, TimelineEvent, Walk
 from conect_desktop.services import sessions, starter
-from conect_desktop.ui.charts.timeline import levels
+from conect_desktop.ui.charts.timeline import date_text, levels
 from conect_desktop.ui.minutes.timeline_tab import date_typed
 from conect_desktop.ui.minutes.walks_tab import length
 from conect_desktop.ui.panels.minutes_panel import MinutesPanel
@@ -103,6 +104,19 @@ def test_the_log_has_typed_lines_and_the_phases(panel: MinutesPanel, qtbot: QtBo
 )
 def test_dates_are_as_precise_as_they_were_told(typed: str, read: tuple[str, str] | None) -> None:
     assert date_typed(typed) == read
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("en", "1970s"), ("fr", "années 1970"), ("sv", "1970-talet"), ("nb", "1970-årene")]
+)
+def test_a_decade_is_told_in_the_language_of_the_window(qtbot: QtBot, language: str, told: str) -> None:
+    languages = Translations()
+    languages.use(language)
+    try:
+        event = TimelineEvent(uuid="e", title="Usine", begins_on="1974-01-01", precision="decade")
+        assert date_text(event) == told
+    finally:
+        languages.use("en")
 
 
 def test_an_event_goes_onto_the_band(panel: MinutesPanel, qtbot: QtBot) -> None:

@@ -273,6 +273,9 @@ def test_thousands_of_items_are_thinned_where_they_would_be_a_blot(panel: MapPan
     )
     view = panel.canvas.viewport
     assert 0 < len(crowd.spots(view, 10.0)) < 200
+    there = [(round(x), round(y)) for x, y in crowd.spots(view, 10.0)]
+    moved = [(round(x - 7), round(y - 3)) for x, y in crowd.spots(view.panned(7, 3), 10.0)]
+    assert moved == there, "panning puts no other marks in place of these"
     x, y = view.at(*crowd.signs[0].at)
     assert crowd.under(view, x, y) is not None
 

@@ -84,6 +84,18 @@ def test_own_modules_are_never_imported_late() -> None:
     assert not late
 
 
+def test_what_is_handed_out_has_the_same_bytes_whichever_system_wrote_it() -> None:
+    """Windows would make two characters of every end of a line."""
+    written = re.compile(r"\.write_text\([^\n]*|\.open\(\"[wax]t?\"[^\n]*")
+    found = [
+        f"{path.relative_to(ROOT)}: {call[0]}"
+        for path in (ROOT / "conect_desktop" / "exchange").rglob("*.py")
+        for call in written.finditer(path.read_text("utf-8"))
+        if "newline=" not in call[0]
+    ]
+    assert not found
+
+
 @pytest.mark.parametrize(
     "mark", ["TODO", "FIXME", "NotImplementedError", "processEvents(", "shell=True", "QtConcurrent"]
 )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
 import subprocess
 import sys
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -173,3 +175,17 @@ def test_a_crash_as_it_is_sent_names_no_folder_of_the_person(tmp_path: Path) -> 
         '  File "conect_desktop/ui/room/window.py", line 3 in show',
         '  File "threading.py", line 9 in run',
     ]
+
+
+def test_of_a_log_that_has_grown_without_bound_only_the_end_is_read(tmp_path: Path) -> None:
+    log = tmp_path / "crash.log"
+    with log.open("wb") as file:
+        file.truncate(64 * 2**20)
+        file.seek(0, os.SEEK_END)
+        file.write("\nthe last é\nof all\n".encode())
+    tracemalloc.start()
+    try:
+        assert logs.tail(log, 2) == ["the last é", "of all"]
+        assert tracemalloc.get_traced_memory()[1] < 16 * 2**20
+    finally:
+        tracemalloc.stop()

@@ -102,7 +102,7 @@ def rating_summaries(
             told = chosen(mine, collection)
             if not told:
                 continue
-            score = item_score(statement, told, (owner.scale_min, owner.scale_max))
+            score = item_score(statement, told, owner.scale)
             name = f"{session}/{uuid}/{collection}"
             if audience != "team" and score.n < FEWEST:
                 yield Refused("rating", name, statement.label("en"), "too_few")
@@ -112,7 +112,7 @@ def rating_summaries(
                 "indicator_set": owner.key,
                 "domain": statement.domain,
                 "labels": dict(statement.labels),
-                "scale": (owner.scale_min, owner.scale_max),
+                "scale": owner.scale,
                 "session": session,
                 "collection": collection,
                 **_summary(score, audience),

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from typing import Final
 
 import pyqtgraph as pg
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from conect_desktop.domain import clock
 from conect_desktop.domain.meeting import TimelineEvent
 from conect_desktop.ui import theme
 from conect_desktop.ui.charts.chart import Chart
@@ -26,7 +27,7 @@ def date_text(event: TimelineEvent) -> str:
 
 def _day_text(day: str, precision: str | None) -> str:
     if precision == "decade":
-        return f"{day[:4]}s"
+        return QCoreApplication.translate("Timeline", "{0}s", "decade").format(f"{day[:3]}0")
     if precision == "month":
         return QLocale().toString(QDate.fromString(day, Qt.DateFormat.ISODate), "MMM yyyy")
     if precision == "day":
@@ -34,9 +35,8 @@ def _day_text(day: str, precision: str | None) -> str:
     return day[:4]
 
 
-def _year(day: str) -> float:
+def _year(date: dt.date) -> float:
     """A date as a year with its fraction."""
-    date = dt.date.fromisoformat(day)
     return date.year + (date.timetuple().tm_yday - 1) / 365.25
 
 
@@ -69,7 +69,7 @@ class TimelineChart(Chart):
 
     def set_events(self, events: Sequence[TimelineEvent]) -> None:
         """Show these, in the order of their dates; those without one are in the list only."""
-        self._events = tuple(event for event in events if event.begins_on)
+        self._events = tuple(event for event in events if clock.day(event.begins_on) is not None)
         self.redraw()
 
     def redraw(self) -> None:
@@ -83,8 +83,8 @@ class TimelineChart(Chart):
             self.setYRange(-1, 1)
             self.tell(self.tr("Timeline"), [words])
             return
-        years = [_year(event.begins_on or "") for event in self._events]
-        last = max([*years, *(_year(event.ends_on) for event in self._events if event.ends_on)])
+        years = [_year(day) for event in self._events if (day := clock.day(event.begins_on)) is not None]
+        last = max([*years, *(_year(day) for event in self._events if (day := clock.day(event.ends_on)) is not None)])
         span = max(last - min(years), 1.0)
         first, end = min(years) - span * 0.03, last + span * 0.25
         per_letter = self.fontMetrics().averageCharWidth() * 1.15 * (end - first) / max(self.width(), 200)
@@ -102,8 +102,8 @@ class TimelineChart(Chart):
         accent = theme.current().accent
         self.addItem(pg.PlotDataItem([year, year], [0, height], pen=self.pen(accent, 1.5)))
         self.addItem(pg.ScatterPlotItem([year], [0], size=9, brush=QColor(accent), pen=self.pen(theme.current().base)))
-        if event.ends_on:
-            until = _year(event.ends_on)
+        if (ends := clock.day(event.ends_on)) is not None:
+            until = _year(ends)
             bar = pg.BarGraphItem(
                 x0=[year], y0=[-0.15], width=[until - year], height=0.3, brush=QColor(accent), pen=None
             )

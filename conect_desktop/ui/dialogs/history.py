@@ -18,11 +18,10 @@ from PySide6.QtWidgets import (
 
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.steps import step_text
-from conect_desktop.services.history import Told, history
+from conect_desktop.services.history import ENOUGH, Told, history
 from conect_desktop.ui.dialogs.help import add_help_key
 
 _LIMIT = 500
-_ROWS = 50
 
 
 class HistoryDialog(QDialog):
@@ -51,7 +50,7 @@ class HistoryDialog(QDialog):
         layout.addWidget(buttons)
         width = self.fontMetrics().horizontalAdvance("0")
         self.resize(width * 110, self.fontMetrics().height() * 28)
-        desk.read(history, _LIMIT, done=self._fill)
+        desk.read(history, _LIMIT, ENOUGH, done=self._fill)
 
     def _fill(self, told: list[Told]) -> None:
         locale = QLocale()
@@ -64,10 +63,10 @@ class HistoryDialog(QDialog):
             elif one.step.kind == "redo":
                 what = self.tr("did again: {0}").format(what)
             which = one.title
-            if len(one.entries) > 1:
-                which += "  " + self.tr("(%n row(s))", "", len(one.entries))
+            if one.rows > 1:
+                which += "  " + self.tr("(%n row(s))", "", one.rows)
             item = QTreeWidgetItem([when, one.step.author or "–", what, which])
-            for entry in one.entries[:_ROWS]:
+            for entry in one.entries:
                 for field, (before, after) in entry.cells.items():
                     item.addChild(QTreeWidgetItem(["", "", field, f"{_shown(before)} → {_shown(after)}"]))
             self.tree.addTopLevelItem(item)

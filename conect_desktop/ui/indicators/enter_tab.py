@@ -91,7 +91,7 @@ class EnterTab(QWidget):
         self._tell_hint()
 
     def _tell_hint(self) -> None:
-        low, high = (self._set.scale_min, self._set.scale_max) if self._set else (1, 5)
+        low, high = self._set.scale if self._set else (1, 5)
         if self.way.currentIndex() == 1:
             self.hint.setText(self.tr("F2 or a double click changes a cell. ? says that the table doesn't know."))
         elif low > 0:
@@ -148,8 +148,7 @@ class EnterTab(QWidget):
             if rating.session_table == self.table.currentData() and rating.indicator in asked and rating.slip:
                 slips.setdefault(rating.slip, {})[rating.indicator] = None if rating.dont_know else rating.value
         self.model.writable = self._panel.writable
-        scale = (self._set.scale_min, self._set.scale_max)
-        self.model.show_pile(items, slips, scale, self._panel.language, next_slip=highest + 1)
+        self.model.show_pile(items, slips, self._set.scale, self._panel.language, next_slip=highest + 1)
         self.consensus.set_records(items)
 
     def _save_slip(self, slip: int, values: dict[str, int | None]) -> None:

@@ -98,7 +98,7 @@ class ResultsTab(QWidget):
             rows.append(
                 ScaleRow(
                     self._statement(item), score.counts, score.median, score.dont_know,
-                    lowest=self._set.scale_min, quartiles=score.quartiles, mean=score.mean,
+                    lowest=self._set.scale[0], quartiles=score.quartiles, mean=score.mean,
                 )
             )  # fmt: skip
         self.distribution.set_rows(rows)
@@ -122,8 +122,8 @@ class ResultsTab(QWidget):
                     over.mean if over else None,
                 )
             )
-        scale = (float(self._set.scale_min), float(self._set.scale_max))
-        self.tables.set_rows([labels.get(table, self.tr("The whole room")) for table in order], rows, scale)
+        low, high = map(float, self._set.scale)
+        self.tables.set_rows([labels.get(table, self.tr("The whole room")) for table in order], rows, (low, high))
 
     def _signs(self, told: Results) -> str:
         """What the signs in the picture mean."""

@@ -81,8 +81,9 @@ class MapView(QWidget):
 
     def set_language(self, language: str) -> None:
         """Language of the base map's names, where it has them (ISO 639-1)."""
-        self._language = language
-        self._renew()
+        if language != self._language:
+            self._language = language
+            self._renew()
 
     def set_records(self, records: Records) -> None:
         """Show these and no others."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, QObject, Qt
 
@@ -57,8 +56,8 @@ class MinutesText(QObject):
         for phase in agenda.phases.get(session.uuid, ()) if agenda else ():
             # preparing and typing take days and are no part of the meeting
             if phase.started_at and phase.minutes:
-                times = [_hour(moment) for moment in (phase.started_at, phase.ended_at) if moment]
-                yield f"{' – '.join(times)}  {phase.title}"
+                times = " – ".join(filter(None, map(_hour, (phase.started_at, phase.ended_at))))
+                yield f"{times}  {phase.title}" if times else phase.title
 
     def _decisions(self, session: Session) -> Iterator[str]:
         told = self._desk.shelf.where(Decision, session=session.uuid)
@@ -89,7 +88,8 @@ class MinutesText(QObject):
     def _log(self, session: Session) -> Iterator[str]:
         entries = [one for one in self._desk.shelf.where(LogEntry, session=session.uuid) if one.kind != "incident"]
         for one in sorted(entries, key=lambda one: one.happened_at or ""):
-            yield f"{_hour(one.happened_at)}  {one.text}" if one.happened_at else f"– {one.text}"
+            hour = _hour(one.happened_at)
+            yield f"{hour}  {one.text}" if hour else f"– {one.text}"
 
     def _evaluation(self, session: Session) -> Iterator[str]:
         for one in minutes.answers(self._desk.shelf.where(Evaluation, session=session.uuid)):
@@ -123,5 +123,5 @@ def _day(day: str | None) -> str:
     return QLocale().toString(QDate.fromString(day, Qt.DateFormat.ISODate), QLocale.FormatType.LongFormat)
 
 
-def _hour(moment: str) -> str:
-    return clock_time(datetime.fromisoformat(moment))
+def _hour(moment: str | None) -> str:
+    return clock_time(clock.moment(moment))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import QLocale
@@ -11,7 +10,7 @@ from shapely import get_coordinates
 
 from conect_desktop.bridge import place_words as words
 from conect_desktop.bridge.records_model import RecordColumn
-from conect_desktop.domain import geo
+from conect_desktop.domain import clock, geo
 from conect_desktop.domain.meeting import Walk
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.record_table import RecordTable
@@ -70,10 +69,10 @@ class WalksTab(QWidget):
         if not walk.started_at:
             return ""
         begun = words.moment_text(walk.started_at)
-        if not walk.ended_at:
+        first, last = clock.moment(walk.started_at), clock.moment(walk.ended_at)
+        if first is None or last is None:
             return begun
-        took = datetime.fromisoformat(walk.ended_at) - datetime.fromisoformat(walk.started_at)
-        return self.tr("{0}, {1} min").format(begun, QLocale().toString(round(took.total_seconds() / 60)))
+        return self.tr("{0}, {1} min").format(begun, QLocale().toString(round((last - first).total_seconds() / 60)))
 
     def refresh(self) -> None:
         """All walks of the book."""

@@ -28,9 +28,9 @@ from conect_desktop.bridge.jobs import Job, Lane
 from conect_desktop.bridge.leaving_jobs import Prepared, hand_back, prepare, write
 from conect_desktop.bridge.leaving_words import LEAVES, LOOK, STAYS, LeavingLine
 from conect_desktop.bridge.records_model import RecordColumn
+from conect_desktop.bridge.troubles import one_line
 from conect_desktop.domain.release import AUDIENCES, Audience, Release
 from conect_desktop.domain.vocabulary import LANGUAGES
-from conect_desktop.errors import Trouble
 from conect_desktop.exchange.formats import PAINTED
 from conect_desktop.exchange.labels import Context
 from conect_desktop.services.export import WRITERS, ExportReport, Format
@@ -330,7 +330,7 @@ class LeavingPanel(Panel):
 
     def _folder_written(self, handed: HandedBack) -> None:
         text = self.tr("%n file(s) written into {0}", "", len(handed.files)).format(handed.folder)
-        self._tell("\n".join([text, *(_one_line(trouble) for trouble in handed.troubles)]), handed.folder)
+        self._tell("\n".join([text, *(one_line(trouble, where=True) for trouble in handed.troubles)]), handed.folder)
 
     def _tell(self, text: str, folder: Path | None = None) -> None:
         self._told.setText(text)
@@ -351,7 +351,3 @@ class LeavingPanel(Panel):
             choice.setEnabled(ready)
         self._far.setVisible(writing)
         self.cancel.setVisible(writing)
-
-
-def _one_line(trouble: Trouble) -> str:
-    return " ".join(str(trouble).split())

@@ -19,6 +19,7 @@ from conect_desktop.bridge.laid_photos import LaidPhotos
 from conect_desktop.bridge.map_layers import layers_of
 from conect_desktop.bridge.map_records import Signs, bounds, records
 from conect_desktop.bridge.reference_layer import ReferenceLayer
+from conect_desktop.bridge.troubles import one_line
 from conect_desktop.cartography.records import Records
 from conect_desktop.services.records import Captured
 from conect_desktop.ui.map.canvas import MapCanvas
@@ -127,6 +128,8 @@ class MapPanel(QWidget):
     def _renew_signs(self) -> None:
         agenda = self._desk.agenda
         if agenda is not None:
+            # as on every map that leaves the book
+            self.canvas.set_language(agenda.dossier.language)
             before, self._signs = self._signs, Signs(agenda.vocabularies)
             if self._desk.complete and not self._signs.same_as(before):
                 self._draw(there=True)
@@ -304,7 +307,7 @@ class MapPanel(QWidget):
 
     def _not_traced(self, error: Exception) -> None:
         self.trace_form.setEnabled(True)
-        self.trace_form.refuse(str(error))
+        self.trace_form.refuse(one_line(error))
 
     def _put_away_forms(self) -> None:
         self.form.hide()

@@ -123,6 +123,7 @@ class RoomWindow(QWidget):
     def show_picture(self, picture: RoomPicture) -> None:
         """What the room may see now."""
         before, self._picture = self._picture, picture
+        self.map.set_language(picture.language)
         self.map.set_records(picture.records)
         if self._viewport is None and picture.bounds is not None and (before is None or before.bounds is None):
             self.map.show_bounds(picture.bounds)

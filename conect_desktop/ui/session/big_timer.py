@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from conect_desktop.domain.clock import moment
 from conect_desktop.domain.session import Phase
 
 _LARGEST: Final = 400
@@ -17,9 +18,9 @@ _LARGEST: Final = 400
 
 def remaining(phase: Phase, now: datetime) -> int | None:
     """Seconds left of a phase's planned minutes, negative when over time; None without a plan or a start."""
-    if not phase.started_at or not phase.minutes:
+    started = moment(phase.started_at)
+    if started is None or not phase.minutes:
         return None
-    started = datetime.fromisoformat(phase.started_at)
     return round(phase.minutes * 60 - (now - started).total_seconds())
 
 

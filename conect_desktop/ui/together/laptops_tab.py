@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFormLayout, QGroupBox, QLabel, QLineEdit, QPushBu
 
 from conect_desktop.bridge import together_jobs as jobs
 from conect_desktop.bridge.together_jobs import Conflict, Hosting, MergeReport, Stick, TeamReport
-from conect_desktop.errors import Trouble
+from conect_desktop.bridge.troubles import one_line
 from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.together.host_fields import HostFields
 from conect_desktop.ui.widgets.flow import FlowLayout
@@ -260,7 +260,7 @@ class LaptopsTab(QWidget):
     def _swapped(self, report: TeamReport) -> None:
         lines = self._told(report.merged) or [self.tr("Nothing was new for this laptop.")]
         lines.append(self.tr("%n entries left for the others", "", report.sent))
-        lines += [_one_line(trouble) for trouble in report.troubles]
+        lines += [one_line(trouble, where=True) for trouble in report.troubles]
         self.running.tell(*lines)
         self._panel.outdate()
 
@@ -299,7 +299,3 @@ class LaptopsTab(QWidget):
         """Exchange with the laptop that hosts."""
         if self.fields.chosen is not None and not self.running.busy:
             self.running.on_book(jobs.join, *self.fields.chosen, done=self._swapped)
-
-
-def _one_line(trouble: Trouble) -> str:
-    return " ".join(str(trouble).split())

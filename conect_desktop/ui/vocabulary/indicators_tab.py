@@ -133,8 +133,8 @@ class IndicatorsTab(QWidget):
         if owner is None:
             return
         steps = owner.scale_labels.get(self.language) or owner.scale_labels.get("en") or ()
-        words = (f"{number} {text}" for number, text in enumerate(steps, owner.scale_min))
-        self.scale.setText(", ".join(words) or f"{owner.scale_min} – {owner.scale_max}")
+        words = (f"{number} {text}" for number, text in enumerate(steps, owner.scale[0]))
+        self.scale.setText(", ".join(words) or "{} – {}".format(*owner.scale))
         found = self._of(owner)
         self.domain.clear()
         for one in found:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from shapely.geometry.base import BaseGeometry
 
+from conect_desktop.bridge.troubles import one_line
 from conect_desktop.domain.vocabulary import Vocabulary
 from conect_desktop.services.fields import Unfit
 from conect_desktop.ui.widgets.term_picker import TermPicker
@@ -108,7 +109,7 @@ class CaptureForm(QFrame):
     def refuse(self, error: Exception) -> None:
         """Show why it could not be saved, keep what was typed."""
         self.setEnabled(True)
-        self._problem.setText(str(error) if not isinstance(error, Unfit) else error.what)
+        self._problem.setText(one_line(error) if not isinstance(error, Unfit) else error.what)
         self._problem.show()
         self.show()
         self.adjustSize()

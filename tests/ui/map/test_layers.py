@@ -24,6 +24,7 @@ def test_the_demo_has_actors_flows_and_votes_on_the_map(jobs: JobRunner, qtbot: 
     with qtbot.waitSignal(desk.loaded):
         desk.open(lambda: write_demo(tmp_path / "demo.gpkg"))
     qtbot.waitUntil(lambda: not jobs.running)
+    assert panel.canvas.tiles._language == "fr", "the base map speaks as on every map that leaves the book"
     assert not panel.canvas.layers
     before = panel.canvas.grab().toImage()
     for name in LAYERS:

@@ -25,7 +25,7 @@ from conect_desktop.cartography.sheet import (
     tiles_of,
 )
 from conect_desktop.cartography.styles import NAMES, load
-from conect_desktop.cartography.symbols import SHAPES, Symbol, ink_on, marker, pictogram, shape_path, swatch
+from conect_desktop.cartography.symbols import SHAPES, Symbol, hatch, ink_on, marker, pictogram, shape_path
 from conect_desktop.cartography.viewport import Viewport
 from tests.unit.cartography.scenery import SAINT_DENIS, SYMBOLS, Sheet, color_at, pixels, records, scattered, view
 
@@ -104,9 +104,8 @@ def test_the_pictogram_is_read_on_its_colour() -> None:
     ]
 
 
-def test_swatches_of_points_lines_and_areas_differ() -> None:
-    assert len({pixels(swatch(SYMBOLS[0], 24, 1.0, kind)) for kind in ("point", "line", "area")}) == 3
-    hatched = {pixels(swatch(Symbol("#2e7d32", shape), 24, 1.0, "area")) for shape in ("circle", "square", "cross")}
+def test_areas_of_one_colour_are_told_apart_by_their_hatching() -> None:
+    hatched = {pixels(hatch(Symbol("#2e7d32", shape)).textureImage()) for shape in ("circle", "square", "cross")}
     assert len(hatched) == 3
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -88,6 +89,20 @@ def test_lists_are_kept_together(tables: Laptops) -> None:
     settle(tables["Table 1"], conflict.uuid, "both")
     found = place(tables["Table 1"], uuid)
     assert found is not None and set(found.practices) == {"gardening", "repair_reuse", "culture_arts"}
+
+
+def test_lists_that_another_program_filled_with_anything_are_kept_together(tables: Laptops) -> None:
+    uuid = add_place(tables["Table 1"], "Terrain")
+    tables.exchange()
+    for name, written in (("Table 1", '["gardening", {"a": [1]}, 1]'), ("Table 2", '["gardening", {"a": [1]}, true]')):
+        with tables[name].write("place.edit") as step:
+            step.db.execute("UPDATE places SET practices = ? WHERE uuid = ?", (written, uuid))
+    tables.exchange()
+    (conflict,) = open_conflicts(tables["Table 1"].db)
+    settle(tables["Table 1"], conflict.uuid, "both")
+    (cell,) = tables["Table 1"].db.execute("SELECT practices FROM places WHERE uuid = ?", (uuid,)).fetchone()
+    kept = sorted(json.dumps(item) for item in json.loads(cell))
+    assert kept == ['"gardening"', "1", "true", '{"a": [1]}']
 
 
 @pytest.mark.parametrize("kept", [True, False])

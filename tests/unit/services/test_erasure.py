@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from unittest.mock import Mock
 
 import pytest
 
+from conect_desktop.cli import main
 from conect_desktop.domain.release import Consents
 from conect_desktop.domain.session import Stamp
 from conect_desktop.services import erasure, history, participants, records
@@ -93,8 +95,24 @@ def told(book: Book) -> Book:
     records.remove(book, "notes", [gone])
     medium(book, "018f0000-0000-7000-8000-00000000000e", BYTES + b"deleted", shows=(CODE,), caption=SECRET)
     records.remove(book, "media", ["018f0000-0000-7000-8000-00000000000e"])
+    _deleted_with_what_was_said_about_it(book, session)
+    # theirs at first, then said by somebody else in other words
+    corrected = add("notes", {"text": SECRET + " mal attribué", "interpretation": "reste"})
+    records.change(book, "notes", corrected, {"said_by": [OTHER], "text": "corrigé"})
     add("notes", {"text": "d'autres mots"}, OTHER)
     return book
+
+
+def _deleted_with_what_was_said_about_it(book: Book, session: str) -> None:
+    """A place that is gone: a mention, a disagreement and an option of a vote, said by nobody, still tell of it."""
+    place = records.add(book, "places", {"title": SECRET + " disparu"}, mine(book)).uuid
+    anybody = Stamp(session=session)
+    records.add(book, "mentions", {"item_table": "places", "item": place, "remark": SECRET + " redit"}, anybody)
+    records.add(book, "disagreements", {"item_table": "places", "item": place, "versions": [SECRET, "autre"]}, anybody)
+    rounds = records.add(book, "vote_rounds", {"question": "Lequel ?", "session": session}).uuid
+    records.add(book, "vote_options", {"vote_round": rounds, "label": SECRET + " disparu", "place": place})
+    records.add(book, "vote_options", {"vote_round": rounds, "label": "un banc"})
+    records.remove(book, "places", [place])
 
 
 def test_no_word_of_theirs_is_left_in_any_file(told: Book) -> None:
@@ -104,6 +122,23 @@ def test_no_word_of_theirs_is_left_in_any_file(told: Book) -> None:
     assert words_left(told, SECRET, CODE, SECRET[::-1]) == []
     told.close()
     assert words_left(told, SECRET, CODE, SECRET[::-1]) == []
+
+
+def test_what_somebody_else_says_now_stays_with_its_history_of_then(told: Book) -> None:
+    erasure.erase(told, CODE)
+    (note,) = [one for one in rows_of(told.db, "notes").all() if one.text == "corrigé"]
+    assert (note.interpretation, list(note.said_by)) == ("reste", [OTHER])
+    made, changed = journal.entries_of(told.db, note.uuid)
+    assert (made.cells["text"], made.cells["interpretation"]) == ((None, None), (None, "reste"))
+    assert changed.cells["text"] == (None, "corrigé")
+    assert check(told.db) == []
+
+
+def test_the_title_of_a_deleted_place_does_not_stay_on_a_slip(told: Book) -> None:
+    erasure.erase(told, CODE)
+    labels = [option.label for option in rows_of(told.db, "vote_options").all()]
+    assert sorted(labels) == ["erased-1", "erased-1", "un banc"]
+    assert rows_of(told.db, "mentions").count() == rows_of(told.db, "disagreements").count() == 0
 
 
 def test_what_another_program_deleted_without_overwriting_is_gone_too(told: Book) -> None:
@@ -141,12 +176,12 @@ def test_the_count_of_people_stays_and_what_others_said(told: Book) -> None:
     texts = {note.text: tuple(note.said_by) for note in rows_of(told.db, "notes").all()}
     assert texts == {
         f"ils disent {OTHER}": (OTHER,), "à nous deux": (OTHER,), "comme erased-1 l'a dit": (OTHER,),
-        "d'autres mots": (OTHER,),
+        "d'autres mots": (OTHER,), "corrigé": (OTHER,),
     }  # fmt: skip
     assert [one.owner for one in rows_of(told.db, "decisions").all()] == ["erased-1"]
     assert [one.title for one in rows_of(told.db, "actors").all()] == ["Mairie"]
     assert [one.dots for one in rows_of(told.db, "votes").all()] == [12]
-    assert [one.label for one in rows_of(told.db, "vote_options").all()] == ["erased-1"]
+    assert [one.label for one in rows_of(told.db, "vote_options").all()] == ["erased-1", "erased-1", "un banc"]
     assert done.shared == 2
 
 
@@ -292,6 +327,32 @@ def test_the_copy_that_an_upgrade_kept_is_named(book: Book) -> None:
     kept.write_bytes(b"old")
     assert erasure.erase(book, CODE).copies == (kept,)
     assert participants.used_numbers({participants.USED_CODES: {"T1": 1, "x": "?"}}) == {"T1": 1}
+
+
+def test_the_command_erases_and_deletes_the_old_copies_where_that_is_wanted(
+    book: Book, capsys: pytest.CaptureFixture[str]
+) -> None:
+    make_codes(book, [Wish("T1", 2)], None)
+    book.close()
+    kept = book.path.with_name(f"{book.path.stem}.before-1.1.gpkg")
+    kept.write_bytes(b"old")
+    assert main(["erase", str(book.path), OTHER, "--yes"]) == 0
+    assert f"still holds everything: {kept}" in capsys.readouterr().out
+    assert main(["erase", str(book.path), CODE, "--yes", "--copies"]) == 0
+    assert "still holds" not in capsys.readouterr().out
+    assert not kept.exists()
+    assert words_left(book, CODE, OTHER) == []
+
+
+def test_nobody_is_erased_by_a_command_that_was_not_confirmed(
+    book: Book, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_codes(book, [Wish("T1", 1)], None)
+    book.close()
+    monkeypatch.setattr(sys, "stdin", io.StringIO("n\n"))
+    assert main(["erase", str(book.path), CODE]) == 130
+    with Book.open(book.path, read_only=True) as again:
+        assert Participants(again.db).codes() == [CODE]
 
 
 def test_everybody_of_a_full_session_can_be_erased_one_after_another(tmp_path: Path) -> None:

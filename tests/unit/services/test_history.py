@@ -6,10 +6,14 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from conect_desktop.services import history
+import pytest
+
+from conect_desktop.domain.session import Stamp
+from conect_desktop.services import history, records
 from conect_desktop.services.capture import Capture
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Places
+from conect_desktop.storage.trouble import DamagedBook
 from tests.unit.services.laptops import Laptops
 
 
@@ -24,6 +28,22 @@ def test_steps_are_told_newest_first_with_who_and_what(book: Book) -> None:
     assert made.step.kind == "system"
     assert edit.step.made_at >= add.step.made_at >= made.step.made_at
     assert len(history.history(book.db, limit=1)) == 1
+
+
+def test_of_a_large_step_the_first_rows_are_read_and_all_are_counted(book: Book) -> None:
+    titles = [f"Jardin {number}" for number in range(20)]
+    records.add_many(book, "places", [{"title": title} for title in titles], Stamp())
+    whole, *_ = history.history(book.db)
+    short, *_ = history.history(book.db, shown=3)
+    assert len(whole.entries) == whole.rows == 20
+    assert short.entries == whole.entries[:3]
+    assert (short.rows, short.title) == (20, "Jardin 0")
+    # a damaged entry further on keeps nobody from looking at the first ones
+    with closing(sqlite3.connect(book.path)) as raw, raw:
+        raw.execute("UPDATE journal SET changes = 'damaged' WHERE id = ?", (whole.entries[-1].id,))
+    assert history.history(book.db, shown=3)[0].rows == 20
+    with pytest.raises(DamagedBook):
+        history.history(book.db)
 
 
 def test_one_records_life_cell_by_cell(book: Book) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -85,3 +87,17 @@ def test_whatever_was_recorded_a_schedule_can_be_told(told: list[tuple[int, int 
     coming = [slot.begins for slot in found.slots if slot.begins is not None and not slot.begun]
     assert coming == sorted(coming) and all(begins >= at(now) for begins in coming)
     assert under_way(phases) is None or under_way(phases) in phases
+
+
+@pytest.mark.parametrize("began", ["noon", "", "9999-12-31T23:59:59Z", "1", "2026-03-14T13:00"])
+@pytest.mark.parametrize("minutes", [15, 10**12, -(10**12), 2**62])
+def test_what_another_program_wrote_as_a_time_is_read_or_left_out(began: str, minutes: int) -> None:
+    spoilt = Phase(uuid="0", session="s", minutes=minutes, started_at=began, ended_at="later")
+    told = schedule([spoilt, replace(phase(1, 40, 20), minutes=minutes), phase(2, 10)], at(30))
+    assert told.slots[0].ends is None
+    assert told.slots[1].begins == at(20)
+
+
+def test_a_time_without_a_zone_is_universal_time() -> None:
+    told = schedule([replace(phase(0, 15), started_at="2026-03-14T13:00:00"), phase(1, 5)], at(10))
+    assert (told.planned_end, told.behind) == (at(20), 0)

@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pyrage import x25519
 
 from conect_desktop import paths
 from conect_desktop.domain.progress import Silent
 from conect_desktop.domain.session import Stamp
 from conect_desktop.errors import Cancelled, Trouble
-from conect_desktop.exchange import lan
+from conect_desktop.exchange import lan, team_files
+from conect_desktop.exchange.stores.addresses import normal_address
 from conect_desktop.exchange.stores.trouble import Unreachable, WrongPassword
 from conect_desktop.services import media, share
 from conect_desktop.services.share import Hosting
+from conect_desktop.storage import team as keys
 from conect_desktop.storage.check import check
 from conect_desktop.storage.repositories import Places
 from tests.servers.loopback import only_loopback
 from tests.unit.services.laptops import Laptops, add_place
+
+
+def has_ipv6() -> bool:
+    """Whether this machine talks to itself by IPv6."""
+    try:
+        with socket.socket(socket.AF_INET6) as probe:
+            probe.bind(("::1", 0))
+    except OSError:
+        return False
+    return True
 
 
 @pytest.fixture(autouse=True)
@@ -81,10 +95,61 @@ def test_a_laptop_without_the_book_gets_a_whole_copy(laptops: Laptops, hosting: 
             add_place(book, "Atelier")
             share.join(book, again.addresses[0], again.code, Silent())
         again.take_in(Silent())
+        (piece,) = (tmp_path / "share").rglob("copy/00000")
+        piece.write_bytes(team_files.encrypted(bytes(team_files.CHUNK + 1), keys.identities(laptops["one"].db)))
+        with pytest.raises(Trouble, match="not what was offered"):
+            share.join_without_book(tmp_path / "new" / "2.gpkg", again.addresses[0], again.code, Silent())
+        assert [path.name for path in (tmp_path / "new").iterdir()] == ["lab.gpkg"]
     finally:
         again.close()
     assert len(laptops.state("one")["places"]) == 2
     assert not list((tmp_path / "share").rglob("*.gpkg"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"", b"[]", b"{}", b"[" * 100_000,
+        {"pieces": 10**9}, {"pieces": 0}, {"pieces": -1}, {"pieces": "1"}, {"pieces": 1e300},
+        {"identity": "AGE-SECRET-KEY-1"}, {"identity": 5},
+    ],
+)  # fmt: skip
+def test_what_another_laptop_says_of_its_copy_is_not_believed(said: bytes | dict[str, object]) -> None:
+    label = {"identity": str(x25519.Identity.generate()), "pieces": 1, "sha256": "0" * 64}
+    assert share._label(json.dumps(label).encode(), "")
+    with pytest.raises(Trouble, match="not what was offered"):
+        share._label(said if isinstance(said, bytes) else json.dumps(label | said).encode(), "")
+
+
+@pytest.mark.skipif(not has_ipv6(), reason="this machine has no IPv6")
+def test_an_address_of_the_newer_kind_is_as_good(laptops: Laptops) -> None:
+    add_place(laptops["one"], "Jardin")
+    hosted = share.host(laptops["one"], address="::1", offer_copy=False)
+    try:
+        (address,) = hosted.addresses
+        assert address.startswith("[::1]:")
+        share.join(laptops["two"], address, hosted.code, Silent())
+    finally:
+        hosted.close()
+    assert "places" in laptops.state("two")
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("192.168.1.20", "192.168.1.20:8471"),
+        (" http://192.168.1.20:9000/ ", "192.168.1.20:9000"),
+        ("laptop.local", "laptop.local:8471"),
+        ("fd00::1", "[fd00::1]:8471"),
+        ("[fd00::1]", "[fd00::1]:8471"),
+        ("http://[fd00::1]:9000/", "[fd00::1]:9000"),
+        ("fe80::1%wlan0", "[fe80::1%25wlan0]:8471"),
+        ("[fe80::1%25wlan0]:9000", "[fe80::1%25wlan0]:9000"),
+    ],
+)
+def test_an_address_may_be_typed_without_port_and_brackets(typed: str, address: str) -> None:
+    assert lan.with_port(typed) == address
+    assert normal_address(f"http://{address}") == f"http://{address}"
 
 
 def test_a_wrong_code_opens_nothing(laptops: Laptops, hosting: Hosting) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from conect_desktop.domain.session import Stamp
@@ -46,6 +48,32 @@ def test_numbers_are_stickers_titles_are_found_and_the_rest_is_words(book: Book,
     assert [option.label for option in options] == ["Jardin", "Friche", "Les Marmites", "Something new in 2026"]
     assert [bool(option.place) for option in options] == [True, True, False, False]
     assert options[2].actor
+
+
+@pytest.mark.parametrize(
+    ("line", "labels"),
+    [
+        ("3, 7;A12", ["Jardin", "Friche", "A12"]),
+        ("3 or 7", ["3 or 7"]),
+        ("3, 7,", ["3, 7,"]),
+        ("n.3-b", ["n.3-b"]),
+        ("café 3", ["café 3"]),
+    ],
+)
+def test_a_line_is_numbers_where_every_word_of_it_is_one(
+    book: Book, stamp: Stamp, line: str, labels: list[str]
+) -> None:
+    records.add_many(book, "places", [{"title": "Jardin", "sticker": "3"}, {"title": "Friche", "sticker": "7"}], stamp)
+    made = votes.add_round(book, {"question": "What first?", "dots": 3}, [line], stamp).uuid
+    assert [option.label for option in _tally(book, made).options] == labels
+
+
+def test_a_long_row_of_digits_takes_no_longer_than_it_is_long() -> None:
+    line = "1" * 100_000 + "!"
+    begun = time.process_time()
+    assert votes._words(line) == [line]
+    assert votes._words(f"{line[:-1]} 7") == [line[:-1], "7"]
+    assert time.process_time() - begun < 1
 
 
 def test_the_same_option_is_not_offered_twice(book: Book, vote_round: str, stamp: Stamp) -> None:

@@ -427,7 +427,8 @@ def test_another_program_in_the_middle_of_saving_is_waited_for_and_named(book: B
 
 
 @pytest.mark.parametrize(
-    "folder", ["Dropbox", "OneDrive - Mairie", "Nextcloud", "Google Drive/My Drive", "iCloud~md~notes"]
+    "folder",
+    ["Dropbox", "Dropbox (Lab)", "OneDrive - Mairie", "Nextcloud", "Google Drive/My Drive", "iCloud~md~notes", "MEGA"],
 )
 def test_a_synchronised_folder_is_a_hazard(tmp_path: Path, folder: str) -> None:
     assert location.hazard(tmp_path / folder / "ecolab.gpkg") == "cloud"
@@ -451,5 +452,6 @@ def test_a_folder_that_says_it_is_synchronised_is_a_hazard(tmp_path: Path) -> No
     assert location.hazard(tmp_path / "labs" / "ecolab.gpkg") == "cloud"
 
 
-def test_an_ordinary_folder_is_none(tmp_path: Path) -> None:
-    assert location.hazard(tmp_path / "dropping box" / "ecolab.gpkg") is None
+@pytest.mark.parametrize("folder", ["dropping box", "mega projects", "Mega-Lab"])
+def test_an_ordinary_folder_is_none(tmp_path: Path, folder: str) -> None:
+    assert location.hazard(tmp_path / folder / "ecolab.gpkg") is None
