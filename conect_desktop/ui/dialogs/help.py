@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from conect_desktop.domain.vocabulary import folded
 from conect_desktop.paths import resources
 from conect_desktop.ui.actions import help_rows
+from conect_desktop.ui.widgets.fitting import fit
 
 _NAME: Final = int(Qt.ItemDataRole.UserRole)
 
@@ -104,9 +105,10 @@ class HelpDialog(QDialog):
         layout.addWidget(buttons)
         self.list.currentItemChanged.connect(self._show)
         self.search.textChanged.connect(self._fill)
-        width = self.fontMetrics().horizontalAdvance("0")
-        self.resize(width * 110, self.fontMetrics().height() * 32)
         self._fill("")
+        beside = self.list.sizeHintForColumn(0) + self.list.verticalScrollBar().sizeHint().width() + 4
+        self.list.setMinimumWidth(min(beside, self.list.maximumWidth()))
+        fit(self, digits=110, lines=32)
 
     def show_page(self, name: str) -> None:
         """Turn to a page; to the keys where there is none of that name."""

@@ -20,6 +20,7 @@ from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.steps import step_text
 from conect_desktop.services.history import Told, history
 from conect_desktop.ui.dialogs.help import add_help_key
+from conect_desktop.ui.widgets.fitting import fit
 
 _LIMIT = 500
 _ROWS = 50
@@ -49,8 +50,7 @@ class HistoryDialog(QDialog):
         layout.addWidget(self.search)
         layout.addWidget(self.tree)
         layout.addWidget(buttons)
-        width = self.fontMetrics().horizontalAdvance("0")
-        self.resize(width * 110, self.fontMetrics().height() * 28)
+        fit(self, digits=110, lines=28)
         desk.read(history, _LIMIT, done=self._fill)
 
     def _fill(self, told: list[Told]) -> None:

@@ -33,6 +33,7 @@ from conect_desktop.domain.geo import FloatArray
 from conect_desktop.errors import Trouble
 from conect_desktop.ui.dialogs.help import add_help_key
 from conect_desktop.ui.map.canvas import MapCanvas
+from conect_desktop.ui.widgets.fitting import fit
 from conect_desktop.ui.widgets.focus_ring import DRAWS_ITS_OWN, paint_ring
 
 _STEP: Final = 1.25
@@ -223,7 +224,7 @@ class ByHandDialog(QDialog):
         layout.addWidget(split, 1)
         layout.addLayout(below)
         layout.addWidget(self.buttons)
-        self.resize(1100, 700)
+        fit(self, digits=136, lines=43)
         if view is not None:
             self.map.show_bounds(view)
         self.map.set_mode("trace")
