@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -35,6 +34,7 @@ from conect_desktop.services import reference
 from conect_desktop.services.reference import Box, Collection, Download, Fetched, Layer, Service
 from conect_desktop.ui.dialogs.help import add_help_key
 from conect_desktop.ui.widgets.fitting import fit
+from conect_desktop.ui.widgets.shared_width import SharedWidth
 
 _REMEMBERED: Final = 10
 _COUNTED: Final = 30
@@ -174,10 +174,9 @@ class ReferenceDialog(QDialog):
         table.setMinimumHeight(self.fontMetrics().height() * 4)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         # the licence may be a whole address; it stands below in full
         header.setMaximumSectionSize(self.fontMetrics().horizontalAdvance("0") * 60)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        SharedWidth(table).set_columns((0,))
         return table
 
     # -- looking -----------------------------------------------------------------------------------------------------
