@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from conect_desktop.domain.network import MAX_INFLUENCE, Actor
 from conect_desktop.services.fields import Unfit
+from conect_desktop.ui.widgets.flow import FlowLayout
 from conect_desktop.ui.widgets.item_field import ItemField
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.term_combo import TermCombo
@@ -66,11 +66,9 @@ class ActorCard(QWidget):
             field: QWidget = getattr(self, name)
             self._labels[name].setBuddy(field)
             form.addRow(self._labels[name], field)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.delete)
-        buttons.addStretch()
-        buttons.addWidget(self.new)
-        buttons.addWidget(self.save)
+        buttons = FlowLayout(spacing=self.fontMetrics().height() // 2)
+        for button in (self.save, self.new, self.delete):
+            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self._problem)

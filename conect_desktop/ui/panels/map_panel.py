@@ -92,6 +92,7 @@ class MapPanel(QWidget):
         self.canvas.pointer_moved.connect(self.pointer_moved)
         self.form.submitted.connect(self._save)
         self.form.cancelled.connect(self._cancel)
+        self.form.outgrown.connect(self._place_form)
         self.trace_form.submitted.connect(self._trace)
         self.trace_form.cancelled.connect(self._cancel)
         self.retranslate()
@@ -323,7 +324,8 @@ class MapPanel(QWidget):
         margin = self.fontMetrics().height()
         for form in (self.form, self.trace_form):
             form.adjustSize()
-            form.move(self.canvas.mapTo(self, QPoint(margin, margin)))
+            left = max(0, min(margin, self.canvas.width() - form.width()))
+            form.move(self.canvas.mapTo(self, QPoint(left, margin)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the card in its corner."""

@@ -19,6 +19,8 @@ class CaptureForm(QFrame):
 
     submitted = Signal(dict)
     cancelled = Signal()
+    outgrown = Signal()
+    """What is in it needs another size."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,9 +29,7 @@ class CaptureForm(QFrame):
         self._heading = QLabel()
         self._heading.setProperty("role", "title")
         self.sticker = QLineEdit()
-        self.sticker.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * 10)
         self.title = QLineEdit()
-        self.title.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 26)
         self.practices = TermPicker(multiple=True)
         self.description = QLineEdit()
         self._problem = QLabel()
@@ -62,7 +62,13 @@ class CaptureForm(QFrame):
         self.practices.submitted.connect(self._submit)
         self._save.clicked.connect(self._submit)
         self._cancel.clicked.connect(self.cancelled)
+        self._measure()
         self.retranslate()
+
+    def _measure(self) -> None:
+        digit = self.fontMetrics().horizontalAdvance("0")
+        self.sticker.setMaximumWidth(digit * 10)
+        self.title.setMinimumWidth(digit * 24)
 
     def retranslate(self) -> None:
         """Words anew, after the language changed."""
@@ -137,8 +143,17 @@ class CaptureForm(QFrame):
             return
         super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Chips come and go, a problem is told."""
+        told = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.outgrown.emit()
+        return told
+
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the interface's language."""
+        """Follow the interface's language and its type size."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.FontChange and hasattr(self, "title"):
+            self._measure()
         super().changeEvent(event)
