@@ -63,6 +63,26 @@ def test_a_decision_is_typed_changed_and_brought_back(panel: MinutesPanel, qtbot
     assert made.uuid in panel.desk.shelf.of(Decision)
 
 
+def test_escape_gives_up_the_change_of_a_decision_from_every_field(panel: MinutesPanel, qtbot: QtBot) -> None:
+    tab = panel.decisions
+    _enter(panel, qtbot, tab.text, "Write to the owner")
+    (made,) = panel.desk.shelf.of(Decision).values()
+    for field in (tab.text, tab.owner, tab.due, tab.clause, tab.about, tab.status, tab.table):
+        tab.open(made)
+        tab.text.setText("Something else")
+        field.setFocus()
+        qtbot.waitUntil(field.hasFocus)
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+        assert (tab.text.text(), tab.cancel.isVisible()) == ("", False), field
+        assert tab.text.hasFocus()
+    assert panel.desk.shelf.of(Decision)[made.uuid].text == "Write to the owner"
+    # what is typed for a new one is nobody's change to give up
+    tab.text.setText("Plant the trees")
+    qtbot.keyClick(tab.text, Qt.Key.Key_Escape)
+    _enter(panel, qtbot, tab.text)
+    assert {one.text for one in panel.desk.shelf.of(Decision).values()} == {"Write to the owner", "Plant the trees"}
+
+
 def test_a_decision_without_words_says_what_is_missing(panel: MinutesPanel, qtbot: QtBot) -> None:
     qtbot.keyClick(panel.decisions.text, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: panel.decisions._problem.isVisible())

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from conect_desktop.services.fields import Unfit
@@ -15,7 +17,7 @@ from conect_desktop.ui.widgets.record_table import RecordTable
 class FormTab(QWidget):
     """A subclass names its table in `TABLE`, lays `save` and `_problem` out, and hands what was typed to `_keep`.
 
-    Its focus proxy is where the next record begins.
+    Its focus proxy is where the next record begins. Escape leaves a record that was opened to be changed.
     """
 
     TABLE: ClassVar[str]
@@ -43,6 +45,14 @@ class FormTab(QWidget):
         self._editing = None
         self._problem.hide()
         self._name_save()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives up the change of a record: it stays as it is, and the form is ready for the next one."""
+        if event.key() == Qt.Key.Key_Escape and self._editing is not None:
+            self.clear()
+            self.setFocus()
+            return
+        super().keyPressEvent(event)
 
     # -- for subclasses ----------------------------------------------------------------------------------------------
 
