@@ -101,7 +101,7 @@ class Desk(QObject):
         *,
         failed: Callable[[Exception], None] | None = None,
         done: Callable[[], None] | None = None,
-    ) -> None:
+    ) -> Job:
         """Open a book in place of the present one, by `opener` run in the book lane: `Book.open`, `new_book`, …"""
 
         def work() -> tuple[Book, Agenda, UndoState, Hazard | None]:
@@ -128,7 +128,7 @@ class Desk(QObject):
             if done is not None:
                 done()
 
-        self.jobs.run(Lane.BOOK, work, name="open book", done=ready, failed=failed)
+        return self.jobs.run(Lane.BOOK, work, name="open book", done=ready, failed=failed)
 
     def close(self) -> None:
         """Close the book; edits under way are finished first, since they are before this in the lane."""

@@ -100,6 +100,8 @@ class JobRunner(QObject):
     troubled = Signal(object)
     broken = Signal(object)
     busy_changed = Signal(int)
+    over = Signal(object)
+    """A Job that runs no more, however it ended; told before its own callbacks."""
     rested = Signal()
     """Nothing runs any more for a while, after work that had much in hand."""
 
@@ -168,6 +170,7 @@ class JobRunner(QObject):
         self._running.discard(job)
         WindowGarbage.collect()
         self.busy_changed.emit(len(self._running))
+        self.over.emit(job)
         if self._closed:
             return
         if self._left_over:

@@ -156,8 +156,8 @@ class BookActions(QObject):
         path = self._asker.save_file(self.tr("Where shall the book go?"), suggestion, self.tr("Books (*.gpkg)"))
         if path is not None:
             get = partial(import_module("conect_desktop.bridge.together_jobs").join_without_book, path)
-            self._status.show_hint(self.tr("The book is coming…"))
-            self._desk.open(partial(get, *chosen, progress=Silent()), failed=self._tell)
+            job = self._desk.open(partial(get, *chosen, progress=Silent()), failed=self._tell)
+            self._status.show_job(job, self.tr("The book is coming…"), stoppable=False)
 
     def warn_of_hazard(self) -> None:
         """Say once, in the status line, that the folder is not a safe home for a book."""
@@ -228,25 +228,16 @@ class BookActions(QObject):
         book = self._desk.book
         if book is None:
             return
-
-        def ready(result: Any) -> None:
-            self._status.show_job(None)
-            done(result)
-
-        def failed(error: Exception) -> None:
-            self._status.show_job(None)
-            self._tell(error)
-
         if writing:
-            job = self._desk.do(operation, *arguments, done=ready, failed=failed, progressed=self._status.progress)
+            job = self._desk.do(operation, *arguments, done=done, failed=self._tell, progressed=self._status.progress)
         else:
             job = self._desk.jobs.run(
                 Lane.GENERAL,
                 operation,
                 book,
                 *arguments,
-                done=ready,
-                failed=failed,
+                done=done,
+                failed=self._tell,
                 with_progress=True,
                 progressed=self._status.progress,
             )
