@@ -18,8 +18,12 @@ from conect_desktop.bridge.jobs import Lane
 from conect_desktop.bridge.laid_photos import LaidPhotos
 from conect_desktop.bridge.map_layers import layers_of
 from conect_desktop.bridge.map_records import Signs, bounds, records
+from conect_desktop.bridge.place_words import problem_text
 from conect_desktop.bridge.reference_layer import ReferenceLayer
+from conect_desktop.bridge.troubles import words
 from conect_desktop.cartography.records import Records
+from conect_desktop.errors import Trouble
+from conect_desktop.services.fields import Unfit
 from conect_desktop.services.records import Captured
 from conect_desktop.ui.map.canvas import MapCanvas
 from conect_desktop.ui.map.layers_button import LayersButton
@@ -273,7 +277,20 @@ class MapPanel(QWidget):
 
     def _save(self, fields: dict[str, Any]) -> None:
         self.form.setEnabled(False)
-        self._desk.capture("add_place", fields, self._desk.stamp, done=self._saved, failed=self.form.refuse)
+        self._desk.capture("add_place", fields, self._desk.stamp, done=self._saved, failed=self._not_saved)
+
+    def _not_saved(self, error: Exception) -> None:
+        self.form.refuse(self._told(error))
+
+    def _told(self, error: Exception) -> str:
+        """A trouble in the person's language; a bug is told where bugs are."""
+        if isinstance(error, Unfit):
+            return problem_text(error.problems[0])
+        if isinstance(error, Trouble):
+            said = words(error)
+            return f"{said.text} {said.remedy}".strip()
+        self._desk.jobs.broken.emit(error)
+        return ""
 
     def _saved(self, captured: Captured) -> None:
         self.form.setEnabled(True)
@@ -305,7 +322,7 @@ class MapPanel(QWidget):
 
     def _not_traced(self, error: Exception) -> None:
         self.trace_form.setEnabled(True)
-        self.trace_form.refuse(str(error))
+        self.trace_form.refuse(self._told(error))
 
     def _put_away_forms(self) -> None:
         self.form.hide()

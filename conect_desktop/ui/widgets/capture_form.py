@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdi
 from shapely.geometry.base import BaseGeometry
 
 from conect_desktop.domain.vocabulary import Vocabulary
-from conect_desktop.services.fields import Unfit
 from conect_desktop.ui.widgets.term_picker import TermPicker
 
 
@@ -111,10 +110,10 @@ class CaptureForm(QFrame):
         self.sticker.setFocus()
         self.sticker.selectAll()
 
-    def refuse(self, error: Exception) -> None:
+    def refuse(self, text: str) -> None:
         """Show why it could not be saved, keep what was typed."""
         self.setEnabled(True)
-        self._problem.setText(str(error) if not isinstance(error, Unfit) else error.what)
+        self._problem.setText(text)
         self._problem.show()
         self.show()
         self.adjustSize()
