@@ -114,6 +114,8 @@ class JobRunner(QObject):
         self._running: set[Job] = set()
         self._closed = False
         self._left_over = False
+        self._named: Exception | None = None
+        """The bug that the log has already, with the name of its job."""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -121,6 +123,7 @@ class JobRunner(QObject):
         WindowGarbage.begin()
         self.finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self.stepped.connect(self._deliver_step, Qt.ConnectionType.QueuedConnection)
+        self.broken.connect(self._log)
 
     def run(
         self,
@@ -187,8 +190,16 @@ class JobRunner(QObject):
         elif isinstance(error, Trouble):
             self.troubled.emit(error)
         else:
+            self._named = error
             log.error(f"job {job.name} failed", exc_info=error)
             self.broken.emit(error)
+
+    @Slot(object)
+    def _log(self, error: Exception) -> None:
+        """Whoever met the bug, the log says more of it: the person is told so."""
+        if error is not self._named:
+            log.error("work beside the window failed", exc_info=error)
+        self._named = None
 
     @Slot(object, int, int)
     def _deliver_step(self, job: Job, done: int, total: int) -> None:
