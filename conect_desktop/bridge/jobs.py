@@ -54,8 +54,11 @@ class Job:
         failed: Callable[[Exception], None] | None,
         progressed: Callable[[int, int], None] | None,
         ended: Callable[[Any], None] | None,
+        lasting: bool,
     ) -> None:
         self.name = name
+        self.lasting = lasting
+        """Whether it is done also where the program ends."""
         self._runner = runner
         self._done = done
         self._failed = failed
@@ -141,7 +144,9 @@ class JobRunner(QObject):
 
         `ended(result)` is called before the others and however it ends, also after Cancel: None is for no result.
         """
-        job = Job(self, name or getattr(function, "__name__", "job"), done, failed, progressed, ended)
+        # an edit, or a file that is closed; what can be stopped on the way is not waited for
+        lasting = lane is Lane.BOOK and not with_progress
+        job = Job(self, name or getattr(function, "__name__", "job"), done, failed, progressed, ended, lasting)
         keywords = {"progress": job} if with_progress else {}
         self._running.add(job)
         self.busy_changed.emit(len(self._running))
@@ -155,6 +160,8 @@ class JobRunner(QObject):
                 result = function(*args, **keywords)
             except Exception as problem:  # every failure is handed to the window's thread, none is swallowed
                 error = understood(problem)
+                if self._closed and not isinstance(error, Cancelled):
+                    log.exception(f"job {job.name} failed while the program ended")
             if time.monotonic() - begun > _LARGE_S:
                 self._left_over = True
             self.finished.emit(job, result, error)
@@ -223,13 +230,17 @@ class JobRunner(QObject):
         return self._closed
 
     def close(self) -> None:
-        """Cancel what has not begun and wait for what has; afterwards no callback is called any more."""
+        """Do what the person did to the book, to the last edit, cancel the rest and wait for what has begun.
+
+        Afterwards no callback is called any more.
+        """
         if self._closed:
             return
         self._closed = True
         self._rest.stop()
         for job in self._running:
-            job._cancel.set()
+            if not job.lasting:
+                job.cancel()
         for lane in self._lanes.values():
-            lane.shutdown(wait=True, cancel_futures=True)
+            lane.shutdown(wait=True)
         WindowGarbage.end()

@@ -445,5 +445,5 @@ class MainWindow(QMainWindow):
         self.settings.flush()
         self.room.hide()
         self.packs.close()
-        self.desk.close()
+        self.desk.leave()
         super().closeEvent(event)
