@@ -80,7 +80,7 @@ class ActorCard(QWidget):
         self.new.clicked.connect(lambda: self.show_actor(None))
         self.delete.clicked.connect(self._delete)
         self.influence.valueChanged.connect(self._tower)
-        panel.desk.closing.connect(self.commit)
+        panel.desk.closing.connect(self.keep)
         self.setFocusProxy(self.title)
 
     def retranslate(self) -> None:
@@ -169,6 +169,13 @@ class ActorCard(QWidget):
             return
         if self._panel.writable and self._changed() and not self.place.is_unknown():
             self._keep(self._actor)
+
+    def keep(self) -> None:
+        """Save what was typed, also of an actor who is not on the table yet: the book closes."""
+        self.commit()
+        if self._actor is None and self._panel.writable and self.title.text().strip():
+            self._panel.desk.add("actors", self._fields(), failed=self._refuse)
+            self._put(self._shown)
 
     def submit(self) -> None:
         """Save what is typed."""

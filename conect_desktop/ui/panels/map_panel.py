@@ -75,6 +75,7 @@ class MapPanel(QWidget):
         layout.addWidget(self.canvas, 1)
         self.setFocusProxy(self.canvas)
 
+        desk.closing.connect(self._keep)
         desk.book_opened.connect(self._start)
         desk.book_closed.connect(self._clear)
         desk.loaded.connect(self._load)
@@ -278,6 +279,14 @@ class MapPanel(QWidget):
     def _save(self, fields: dict[str, Any]) -> None:
         self.form.setEnabled(False)
         self._desk.capture("add_place", fields, self._desk.stamp, done=self._saved, failed=self._not_saved)
+
+    def _keep(self) -> None:
+        """The book closes: a place that is half told is saved as it is; undo takes it back."""
+        fields = self.form.half_typed()
+        if fields is not None:
+            if not fields["title"].strip() and not fields["sticker"].strip():
+                fields["sticker"] = self._desk.next_sticker()
+            self._desk.capture("add_place", fields, self._desk.stamp)
 
     def _not_saved(self, error: Exception) -> None:
         self.form.refuse(self._told(error))

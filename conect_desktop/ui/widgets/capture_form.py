@@ -119,14 +119,25 @@ class CaptureForm(QFrame):
         self.adjustSize()
         self.title.setFocus()
 
-    def _submit(self) -> None:
-        fields: dict[str, Any] = {
+    def half_typed(self) -> dict[str, Any] | None:
+        """The fields of a place that somebody began to tell of, and didn't save yet."""
+        fields = self._fields()
+        begun = self.sticker.isModified() or any(fields[name] for name in ("title", "practices", "description"))
+        # what was handed on already is disabled until an answer comes
+        sent = self.testAttribute(Qt.WidgetAttribute.WA_ForceDisabled)
+        return fields if begun and not self.isHidden() and not sent else None
+
+    def _fields(self) -> dict[str, Any]:
+        return {
             "sticker": self.sticker.text(),
             "title": self.title.text(),
             "practices": self.practices.keys(),
             "description": self.description.text(),
             "geometry": self._geometry,
         }
+
+    def _submit(self) -> None:
+        fields = self._fields()
         if not fields["title"].strip() and not fields["sticker"].strip():
             self._problem.setText(self.tr("Type a title or the sticker's number."))
             self._problem.show()

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from conect_desktop.services.fields import Unfit
 from conect_desktop.ui.widgets.panel import Panel
@@ -33,6 +33,13 @@ class FormTab(QWidget):
         self._problem.setProperty("role", "problem")
         self._problem.setWordWrap(True)
         self._problem.hide()
+        panel.desk.closing.connect(self.commit)
+
+    def commit(self) -> None:
+        """Save what is half typed, where it can be: the book closes."""
+        if self._panel.writable and self._begun():
+            self.submit()
+            self.clear()
 
     def submit(self) -> None:
         """Save what is typed; a subclass checks it and calls `_keep`."""
@@ -55,6 +62,11 @@ class FormTab(QWidget):
         super().keyPressEvent(event)
 
     # -- for subclasses ----------------------------------------------------------------------------------------------
+
+    def _begun(self) -> bool:
+        """Whether somebody began to type a record, or changes one."""
+        first = self.focusProxy()
+        return self._editing is not None or (isinstance(first, QLineEdit) and bool(first.text().strip()))
 
     def _unfit_words(self, fields: frozenset[str]) -> str:
         """What is said when the service doesn't take these fields as they are."""
