@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.settings import Settings
 from conect_desktop.bridge.steps import labels, step_text
+from conect_desktop.domain.vocabulary import folded
 from conect_desktop.errors import Trouble
 from conect_desktop.ui.actions import help_rows
+from conect_desktop.ui.dialogs import help as help_module
 from conect_desktop.ui.dialogs.help import HelpDialog, pages
 from conect_desktop.ui.dialogs.history import HistoryDialog
 from conect_desktop.ui.dialogs.new_book import NewBookDialog
@@ -147,6 +149,16 @@ def test_words_are_found_without_accents_and_titles_come_first(qtbot: QtBot) -> 
     assert dialog.search.text() == "" and "accord" in dialog.browser.toPlainText()
     dialog.show_page("nowhere")
     assert dialog.list.currentRow() == 0
+
+
+def test_pages_are_made_ready_for_finding_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    dialog = HelpDialog(help_rows(), "fr")
+    qtbot.addWidget(dialog)
+    asked: list[str] = []
+    monkeypatch.setattr(help_module, "folded", lambda text: asked.append(text) or folded(text))
+    for typed in ("p", "pa", "pap", ""):
+        dialog.search.setText(typed)
+    assert asked == ["p", "pa", "pap", ""], "what was typed is folded, no page is"
 
 
 def test_help_falls_back_to_english() -> None:

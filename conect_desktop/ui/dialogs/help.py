@@ -78,6 +78,9 @@ class HelpDialog(QDialog):
         self.setWindowTitle(self.tr("Keys and help"))
         self._pages = pages(language)
         self._keys = keys_page(rows, self.tr("Keys"))
+        everything = {"": (self.tr("Keys"), self._keys), **self._pages}
+        self._found_by = {name: (title, folded(title), folded(text)) for name, (title, text) in everything.items()}
+        """name → title, and title and text as they are looked through: folded once, not at every letter."""
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find in the help"))
         self.search.setAccessibleName(self.tr("Find in the help"))
@@ -128,9 +131,9 @@ class HelpDialog(QDialog):
         """Pages that hold every word typed, whatever the accents; those that have it in their title first."""
         wanted = folded(typed).split()
         found: list[tuple[bool, str, str]] = []
-        for name, (title, text) in [("", (self.tr("Keys"), self._keys)), *self._pages.items()]:
-            if all(word in folded(text) or word in folded(title) for word in wanted):
-                found.append((not all(word in folded(title) for word in wanted), name, title))
+        for name, (title, heading, text) in self._found_by.items():
+            if all(word in text or word in heading for word in wanted):
+                found.append((not all(word in heading for word in wanted), name, title))
         self.list.clear()
         for _, name, title in sorted(found, key=lambda one: one[0]) if wanted else found:
             item = QListWidgetItem(title)
