@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from conect_desktop.bridge.desk import Desk
@@ -120,6 +120,24 @@ def test_the_history_tells_who_did_what_and_is_filtered_by_a_word(desk: Desk, qt
     assert rows[1].text(1) == "Marie"
     dialog.search.setText("jardin")
     assert [row.isHidden() for row in rows[:3]] == [True, True, False]
+
+
+def test_the_fields_of_a_step_are_made_when_it_is_opened(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.places_changed):
+        desk.capture("add_place", {"title": "Jardin", "sticker": "7"}, desk.stamp)
+    dialog = HistoryDialog(desk)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() > 1)
+    rows = [dialog.tree.topLevelItem(number) for number in range(dialog.tree.topLevelItemCount())]
+    assert sum(row.childCount() for row in rows) == 0
+    assert rows[0].childIndicatorPolicy() == QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator
+    for _ in range(2):
+        rows[0].setExpanded(True)
+        told = [(rows[0].child(n).text(2), rows[0].child(n).text(3)) for n in range(rows[0].childCount())]
+        assert ("title", "– → Jardin") in told and ("sticker", "– → 7") in told
+        assert len(told) == len(dict(told))
+        rows[0].setExpanded(False)
+    assert rows[1].childCount() == 0
 
 
 def test_every_step_has_words() -> None:
