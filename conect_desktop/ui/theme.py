@@ -214,4 +214,10 @@ def _tinted(svg: bytes, colour: str, size: int = 48) -> QPixmap:
 def term_icon(term: Term, size: int = 18) -> QIcon:
     """A vocabulary term's sign: colour, silhouette and pictogram, as on the map."""
     ratio = QApplication.primaryScreen().devicePixelRatio() if QApplication.primaryScreen() else 1.0
-    return QIcon(QPixmap.fromImage(marker(Symbol(term.color, term.shape, term.symbol), size, ratio)))
+    return _sign(Symbol(term.color, term.shape, term.symbol), size, ratio, _current.name)
+
+
+@lru_cache(maxsize=1024)
+def _sign(symbol: Symbol, size: int, ratio: float, look: str) -> QIcon:  # noqa: ARG001  (a look has its own)
+    """Lists ask for it at each row they paint."""
+    return QIcon(QPixmap.fromImage(marker(symbol, size, ratio)))
