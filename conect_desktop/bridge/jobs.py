@@ -115,6 +115,7 @@ class JobRunner(QObject):
             Lane.GENERAL: ThreadPoolExecutor(2, thread_name_prefix="general"),
         }
         self._running: set[Job] = set()
+        self._aside: set[Job] = set()
         self._closed = False
         self._left_over = False
         self._named: Exception | None = None
@@ -150,6 +151,26 @@ class JobRunner(QObject):
         keywords = {"progress": job} if with_progress else {}
         self._running.add(job)
         self.busy_changed.emit(len(self._running))
+        future = self._lanes[lane].submit(self._work(job, function, args, keywords))
+        job._future = future
+        future.add_done_callback(
+            lambda f: self.finished.emit(job, None, Cancelled(job.name)) if f.cancelled() else None
+        )
+        return job
+
+    def aside(self, function: Callable[..., Any], *args: Any, name: str, done: Callable[[Any], None]) -> None:
+        """Ask what may never be answered, as a share that is gone: on a thread of its own, and nobody waits for it.
+
+        Neither another job nor the end of the program does; until there is an answer it counts as nothing running.
+        """
+        job = Job(self, name, done, None, None, None, lasting=False)
+        self._aside.add(job)
+        threading.Thread(target=self._work(job, function, args, {}), name=name, daemon=True).start()
+
+    def _work(
+        self, job: Job, function: Callable[..., Any], args: tuple[Any, ...], keywords: dict[str, Any]
+    ) -> Callable[[], None]:
+        """What a thread does for a job."""
 
         def work() -> None:
             result: Any = None
@@ -166,18 +187,14 @@ class JobRunner(QObject):
                 self._left_over = True
             self.finished.emit(job, result, error)
 
-        future = self._lanes[lane].submit(work)
-        job._future = future
-        future.add_done_callback(
-            lambda f: self.finished.emit(job, None, Cancelled(job.name)) if f.cancelled() else None
-        )
-        return job
+        return work
 
     @Slot(object, object, object)
     def _deliver(self, job: Job, result: object, error: Exception | None) -> None:
-        if job not in self._running:
+        if job not in self._running and job not in self._aside:
             return
         self._running.discard(job)
+        self._aside.discard(job)
         WindowGarbage.collect()
         self.busy_changed.emit(len(self._running))
         self.over.emit(job)
