@@ -14,6 +14,7 @@ from shapely.geometry.base import BaseGeometry
 
 from conect_desktop.basemap.packs import Pack
 from conect_desktop.bridge.desk import Desk
+from conect_desktop.bridge.item_names import ItemNames
 from conect_desktop.bridge.jobs import Lane
 from conect_desktop.bridge.laid_photos import LaidPhotos
 from conect_desktop.bridge.map_layers import layers_of
@@ -309,9 +310,8 @@ class MapPanel(QWidget):
         self._choose([captured.uuid])
         self.captured.emit(captured.uuid)
 
-    def _with_sticker(self, number: str) -> list[Recorded]:
-        session = self._desk.stamp.session
-        return [one for one in self._desk.places.values() if one.sticker == number and one.session == session]
+    def _with_sticker(self, number: str) -> Sequence[Recorded]:
+        return ItemNames.of(self._desk).numbered(number, self._desk.stamp.session)
 
     def _trace(self, number: str, point: Point) -> None:
         self.trace_form.setEnabled(False)
