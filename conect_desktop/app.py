@@ -13,11 +13,9 @@ import tempfile
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import (
     QEvent,
-    QMargins,
     QMessageLogContext,
     QObject,
     QSocketNotifier,
@@ -37,10 +35,8 @@ from conect_desktop.bridge.rest import Rest
 from conect_desktop.bridge.settings import Settings
 from conect_desktop.ui.main_window import MainWindow
 from conect_desktop.ui.theme import icon
+from conect_desktop.ui.widgets.fitting import room
 from conect_desktop.ui.widgets.focus_ring import FocusRing
-
-_FRAME: Final = QMargins(8, 48, 8, 8)
-"""What a title bar and a frame take at most, in device-independent pixels; it is known only once a window is seen."""
 
 
 def application(arguments: list[str]) -> QApplication:
@@ -93,8 +89,7 @@ def build(settings: Settings, jobs: JobRunner) -> MainWindow:
 
 def show(window: MainWindow, settings: Settings) -> None:
     """Let it be seen whole: at the first start it fills a small screen, or its last line would be under the panel."""
-    room = window.screen().availableSize().shrunkBy(_FRAME)
-    if settings.get(keys.GEOMETRY).isEmpty() and window.size().boundedTo(room) != window.size():
+    if settings.get(keys.GEOMETRY).isEmpty() and window.size().boundedTo(room(window)) != window.size():
         window.showMaximized()
     else:
         window.show()

@@ -9,6 +9,7 @@ from conect_desktop.domain.progress import Progress
 from conect_desktop.errors import Trouble
 from conect_desktop.services.books import NewBook, is_book, new_book
 from conect_desktop.services.demo import write_demo
+from conect_desktop.services.last_run import BrokenOff, broke_off
 from conect_desktop.services.repair import Repaired, repair
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import Finding, check
@@ -20,12 +21,24 @@ def open_book(path: Path, *, read_only: bool = False, take_over: bool = False) -
     return Book.open(path, read_only=read_only, take_over=take_over)
 
 
-def holds_tiles(path: Path) -> bool:
-    """Whether a GeoPackage is a base map, and no file of places."""
+def kind_of_file(path: Path) -> str:
+    """What a GeoPackage holds: a ``book``, the ``tiles`` of a base map, or ``places``."""
+    if is_book(path):
+        return "book"
     try:
-        return kind_of(path) == "geopackage"
+        return "tiles" if kind_of(path) == "geopackage" else "places"
     except Trouble:
-        return False
+        return "places"
+
+
+def look_for(path: Path, look_back: bool) -> tuple[bool, BrokenOff | None]:
+    """Whether a book is there, and if asked for, how it was left when the program ended unexpectedly with it open."""
+    try:
+        there = path.is_file()
+    except OSError:
+        # a folder that isn't theirs any more
+        there = False
+    return there, broke_off([path]) if there and look_back else None
 
 
 def make_book(path: Path, wish: NewBook) -> Book:
@@ -62,8 +75,8 @@ __all__ = [
     "ReadOnlyBook",
     "Repaired",
     "check_book",
-    "holds_tiles",
-    "is_book",
+    "kind_of_file",
+    "look_for",
     "make_book",
     "make_demo",
     "open_book",

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from conect_desktop.bridge.agenda import AGENDA_TABLES, Agenda, read_agenda
 from conect_desktop.bridge.garbage import WindowGarbage
 from conect_desktop.bridge.jobs import Job, JobRunner, Lane, listens
+from conect_desktop.bridge.opening import Opened, Opening
 from conect_desktop.bridge.shelf import Shelf, read_changed, read_shelf
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.place import Note
@@ -89,6 +90,7 @@ class Desk(QObject):
         self._said_by: tuple[str, ...] = ()
         self._unsaved = 0
         self._loading: Job | None = None
+        self._opening = Opening()
 
     # -- opening and closing -----------------------------------------------------------------------------------------
 
@@ -98,20 +100,13 @@ class Desk(QObject):
         *,
         failed: Callable[[Exception], None] | None = None,
         done: Callable[[], None] | None = None,
-    ) -> None:
+    ) -> Job:
         """Open a book in place of the present one, by `opener` run in the book lane: `Book.open`, `new_book`, …"""
 
-        def work() -> tuple[Book, Agenda, UndoState, Hazard | None]:
-            book = opener()
-            try:
-                return book, read_agenda(book.db), book.undo_state(), book.hazard()
-            except BaseException:
-                book.close()
-                raise
-
-        def ready(result: tuple[Book, Agenda, UndoState, Hazard | None]) -> None:
+        def ready(opened: Opened) -> None:
+            self._opening.taken(opened.book)
             self.close()
-            self.book, self.agenda, self.undo_state, self.hazard = result
+            self.book, self.agenda, self.undo_state, self.hazard = opened
             self._session = next(
                 (s.uuid for s in reversed(self.agenda.sessions) if not s.closed_at),
                 self.agenda.sessions[-1].uuid if self.agenda.sessions else None,
@@ -125,7 +120,12 @@ class Desk(QObject):
             if done is not None:
                 done()
 
-        self.jobs.run(Lane.BOOK, work, name="open book", done=ready, failed=failed)
+        return self.jobs.run(Lane.BOOK, self._opening.open, opener, name="open book", done=ready, failed=failed)
+
+    def leave(self) -> None:
+        """The program ends: close the book, and one that is being opened as soon as it is there."""
+        self.close()
+        self.jobs.run(Lane.BOOK, self._opening.end, name="leave")
 
     def close(self) -> None:
         """Close the book; edits under way are finished first, since they are before this in the lane."""

@@ -54,8 +54,11 @@ class Job:
         failed: Callable[[Exception], None] | None,
         progressed: Callable[[int, int], None] | None,
         ended: Callable[[Any], None] | None,
+        lasting: bool,
     ) -> None:
         self.name = name
+        self.lasting = lasting
+        """Whether it is done also where the program ends."""
         self._runner = runner
         self._done = done
         self._failed = failed
@@ -101,6 +104,8 @@ class JobRunner(QObject):
     troubled = Signal(object)
     broken = Signal(object)
     busy_changed = Signal(int)
+    over = Signal(object)
+    """A Job that runs no more, however it ended; told before its own callbacks."""
     rested = Signal()
     """Nothing runs any more for a while, after work that had much in hand."""
 
@@ -111,8 +116,11 @@ class JobRunner(QObject):
             Lane.GENERAL: ThreadPoolExecutor(2, thread_name_prefix="general"),
         }
         self._running: set[Job] = set()
+        self._aside: set[Job] = set()
         self._closed = False
         self._left_over = False
+        self._named: Exception | None = None
+        """The bug that the log has already, with the name of its job."""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -120,6 +128,7 @@ class JobRunner(QObject):
         WindowGarbage.begin()
         self.finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self.stepped.connect(self._deliver_step, Qt.ConnectionType.QueuedConnection)
+        self.broken.connect(self._log)
 
     def run(
         self,
@@ -137,10 +146,32 @@ class JobRunner(QObject):
 
         `ended(result)` is called before the others and however it ends, also after Cancel: None is for no result.
         """
-        job = Job(self, name or getattr(function, "__name__", "job"), done, failed, progressed, ended)
+        # an edit, or a file that is closed; what can be stopped on the way is not waited for
+        lasting = lane is Lane.BOOK and not with_progress
+        job = Job(self, name or getattr(function, "__name__", "job"), done, failed, progressed, ended, lasting)
         keywords = {"progress": job} if with_progress else {}
         self._running.add(job)
         self.busy_changed.emit(len(self._running))
+        future = self._lanes[lane].submit(self._work(job, function, args, keywords))
+        job._future = future
+        future.add_done_callback(
+            lambda f: self.finished.emit(job, None, Cancelled(job.name)) if f.cancelled() else None
+        )
+        return job
+
+    def aside(self, function: Callable[..., Any], *args: Any, name: str, done: Callable[[Any], None]) -> None:
+        """Ask what may never be answered, as a share that is gone: on a thread of its own, and nobody waits for it.
+
+        Neither another job nor the end of the program does; until there is an answer it counts as nothing running.
+        """
+        job = Job(self, name, done, None, None, None, lasting=False)
+        self._aside.add(job)
+        threading.Thread(target=self._work(job, function, args, {}), name=name, daemon=True).start()
+
+    def _work(
+        self, job: Job, function: Callable[..., Any], args: tuple[Any, ...], keywords: dict[str, Any]
+    ) -> Callable[[], None]:
+        """What a thread does for a job."""
 
         def work() -> None:
             result: Any = None
@@ -151,24 +182,23 @@ class JobRunner(QObject):
                 result = function(*args, **keywords)
             except Exception as problem:  # every failure is handed to the window's thread, none is swallowed
                 error = understood(problem)
+                if self._closed and not isinstance(error, Cancelled):
+                    log.exception(f"job {job.name} failed while the program ended")
             if time.monotonic() - begun > _LARGE_S:
                 self._left_over = True
             self.finished.emit(job, result, error)
 
-        future = self._lanes[lane].submit(work)
-        job._future = future
-        future.add_done_callback(
-            lambda f: self.finished.emit(job, None, Cancelled(job.name)) if f.cancelled() else None
-        )
-        return job
+        return work
 
     @Slot(object, object, object)
     def _deliver(self, job: Job, result: object, error: Exception | None) -> None:
-        if job not in self._running:
+        if job not in self._running and job not in self._aside:
             return
         self._running.discard(job)
+        self._aside.discard(job)
         WindowGarbage.collect()
         self.busy_changed.emit(len(self._running))
+        self.over.emit(job)
         if self._closed:
             return
         if self._left_over:
@@ -178,6 +208,7 @@ class JobRunner(QObject):
         if isinstance(error, Cancelled) or job.cancelled:
             return
         if error is not None and not isinstance(error, Trouble):
+            self._named = error
             log.error(f"job {job.name} failed", exc_info=error)
         if error is None:
             if job._done is not None and listens(job._done):
@@ -188,6 +219,13 @@ class JobRunner(QObject):
             self.troubled.emit(error)
         else:
             self.broken.emit(error)
+
+    @Slot(object)
+    def _log(self, error: Exception) -> None:
+        """Whoever met the bug, the log says more of it: the person is told so."""
+        if error is not self._named:
+            log.error("work beside the window failed", exc_info=error)
+        self._named = None
 
     @Slot(object, int, int)
     def _deliver_step(self, job: Job, done: int, total: int) -> None:
@@ -211,13 +249,17 @@ class JobRunner(QObject):
         return self._closed
 
     def close(self) -> None:
-        """Cancel what has not begun and wait for what has; afterwards no callback is called any more."""
+        """Do what the person did to the book, to the last edit, cancel the rest and wait for what has begun.
+
+        Afterwards no callback is called any more.
+        """
         if self._closed:
             return
         self._closed = True
         self._rest.stop()
         for job in self._running:
-            job._cancel.set()
+            if not job.lasting:
+                job.cancel()
         for lane in self._lanes.values():
-            lane.shutdown(wait=True, cancel_futures=True)
+            lane.shutdown(wait=True)
         WindowGarbage.end()

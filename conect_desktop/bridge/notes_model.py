@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -48,22 +50,39 @@ class NotesModel(QAbstractListModel):
         self.reset()
 
     def _update(self, changed: list[Note], gone: set[str]) -> None:
-        for uuid in gone:
-            if uuid in self._rows:
-                row = self._rows.index(uuid)
-                self.beginRemoveRows(_ROOT, row, row)
-                del self._rows[row]
-                self.endRemoveRows()
-        wanted = self._wanted() if changed else self._rows
-        for note in changed:
-            if note.uuid in self._rows:
-                index = self.index(self._rows.index(note.uuid))
-                self.dataChanged.emit(index, index)
-            elif note.uuid in wanted:
-                row = sum(1 for uuid in self._rows if uuid > note.uuid)
-                self.beginInsertRows(_ROOT, row, row)
-                self._rows.insert(row, note.uuid)
-                self.endInsertRows()
+        """In runs of rows, each looked up once: an import brings thousands."""
+        for first, last in _runs(sorted(row for row in map(self._row, gone) if row is not None)[::-1]):
+            self.beginRemoveRows(_ROOT, last, first)
+            del self._rows[last : first + 1]
+            self.endRemoveRows()
+        told = {note.uuid for note in changed}
+        if not told:
+            return
+        there = sorted(row for row in map(self._row, told) if row is not None)
+        for first, last in _runs(there):
+            self.dataChanged.emit(self.index(first), self.index(last))
+        coming = sorted((told - {self._rows[row] for row in there}) & set(self._wanted()), reverse=True)
+        groups = [(place, list(uuids)) for place, uuids in groupby(coming, self._newer_than)]
+        # from below, so that the places above stay
+        for place, new in reversed(groups):
+            self.beginInsertRows(_ROOT, place, place + len(new) - 1)
+            self._rows[place:place] = new
+            self.endInsertRows()
+
+    def _newer_than(self, uuid: str) -> int:
+        """How many of those shown are newer: where a note is, or would be."""
+        low, high = 0, len(self._rows)
+        while low < high:
+            middle = (low + high) // 2
+            if self._rows[middle] > uuid:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def _row(self, uuid: str) -> int | None:
+        row = self._newer_than(uuid)
+        return row if row < len(self._rows) and self._rows[row] == uuid else None
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """How many notes are shown."""
@@ -75,7 +94,8 @@ class NotesModel(QAbstractListModel):
 
     def row_of(self, uuid: str) -> QModelIndex:
         """The row of a note; invalid where it isn't shown."""
-        return self.index(self._rows.index(uuid)) if uuid in self._rows else QModelIndex()
+        row = self._row(uuid)
+        return QModelIndex() if row is None else self.index(row)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text for the view and for a screen reader."""
@@ -104,3 +124,15 @@ class NotesModel(QAbstractListModel):
             note.author or "",
         ]
         return " · ".join(part for part in parts if part)
+
+
+def _runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """First and last of rows that lie beside each other; they are in order, up or down."""
+    run: list[int] = []
+    for row in rows:
+        if run and abs(row - run[-1]) != 1:
+            yield run[0], run[-1]
+            run = []
+        run.append(row)
+    if run:
+        yield run[0], run[-1]

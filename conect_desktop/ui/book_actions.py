@@ -19,8 +19,8 @@ from conect_desktop.bridge.book_jobs import (
     Finding,
     ReadOnlyBook,
     check_book,
-    holds_tiles,
-    is_book,
+    kind_of_file,
+    look_for,
     make_book,
     make_demo,
     open_book,
@@ -33,7 +33,7 @@ from conect_desktop.bridge.troubles import one_line
 from conect_desktop.domain.progress import Silent
 from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.exchange.formats import ENDINGS
-from conect_desktop.services.last_run import BrokenOff, broke_off
+from conect_desktop.services.last_run import BrokenOff
 from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.dialogs.new_book import NewBookDialog
 from conect_desktop.ui.file_drop import FileDrop
@@ -52,6 +52,9 @@ class BookActions(QObject):
     merge_offered = Signal(Path)
     """Another laptop's book was dropped on the window while one is open."""
 
+    recent_found = Signal(str, bool, object)
+    """A book opened last, whether it is there, and how the program left it (`BrokenOff`) if it ended unexpectedly."""
+
     base_map_offered = Signal(Path)
     """A base map was dropped on the window."""
 
@@ -62,6 +65,7 @@ class BookActions(QObject):
         self._asker = asker
         self._status = status
         self._window = window
+        self._looked_back = False
         self.repairing = Repairing(desk.jobs, asker, status, self)
         self.repairing.repaired.connect(self.open)
         FileDrop(window, self._dropped, (*ENDINGS, *_BASE_MAPS))
@@ -75,22 +79,28 @@ class BookActions(QObject):
         elif self._desk.book is None:
             self.open(path)
         elif path.suffix.lower() == ".gpkg" and not self._desk.book.read_only:
-            self._desk.jobs.run(Lane.GENERAL, is_book, path, done=partial(self._take_gpkg, path))
+            self._desk.jobs.run(Lane.GENERAL, kind_of_file, path, done=partial(self._take_gpkg, path))
         else:
             self.import_path(path)
 
-    def _take_gpkg(self, path: Path, its_a_book: bool) -> None:
-        if its_a_book:
+    def _take_gpkg(self, path: Path, kind: str) -> None:
+        if kind == "book":
             self.merge_offered.emit(path)
-        elif holds_tiles(path):
+        elif kind == "tiles":
             self.base_map_offered.emit(path)
         else:
             self.import_path(path)
 
-    def look_back(self, tell: Callable[[BrokenOff | None], None]) -> None:
-        """Find the book that was open when the program last ended unexpectedly."""
-        recent = [Path(one) for one in self._settings.get(keys.RECENT)]
-        self._desk.jobs.run(Lane.GENERAL, broke_off, recent, name="the last run", done=tell)
+    def look_for(self, recent: list[str]) -> None:
+        """Ask for each book opened last whether it is there, and, at the start, whether it was left open."""
+        first, self._looked_back = not self._looked_back, True
+        for path in recent:
+            self._desk.jobs.aside(look_for, Path(path), first, name="a book", done=partial(self._looked_for, path))
+
+    def _looked_for(self, path: str, found: tuple[bool, BrokenOff | None]) -> None:
+        there, broken_off = found
+        # who has opened a book meanwhile went on
+        self.recent_found.emit(path, there, broken_off if self._desk.book is None else None)
 
     # -- opening -----------------------------------------------------------------------------------------------------
 
@@ -157,8 +167,8 @@ class BookActions(QObject):
         path = self._asker.save_file(self.tr("Where shall the book go?"), suggestion, self.tr("Books (*.gpkg)"))
         if path is not None:
             get = partial(import_module("conect_desktop.bridge.together_jobs").join_without_book, path)
-            self._status.show_hint(self.tr("The book is coming…"))
-            self._desk.open(partial(get, *chosen, progress=Silent()), failed=self._tell)
+            job = self._desk.open(partial(get, *chosen, progress=Silent()), failed=self._tell)
+            self._status.show_job(job, self.tr("The book is coming…"), stoppable=False)
 
     def warn_of_hazard(self) -> None:
         """Say once, in the status line, that the folder is not a safe home for a book."""
@@ -229,25 +239,16 @@ class BookActions(QObject):
         book = self._desk.book
         if book is None:
             return
-
-        def ready(result: Any) -> None:
-            self._status.show_job(None)
-            done(result)
-
-        def failed(error: Exception) -> None:
-            self._status.show_job(None)
-            self._tell(error)
-
         if writing:
-            job = self._desk.do(operation, *arguments, done=ready, failed=failed, progressed=self._status.progress)
+            job = self._desk.do(operation, *arguments, done=done, failed=self._tell, progressed=self._status.progress)
         else:
             job = self._desk.jobs.run(
                 Lane.GENERAL,
                 operation,
                 book,
                 *arguments,
-                done=ready,
-                failed=failed,
+                done=done,
+                failed=self._tell,
                 with_progress=True,
                 progressed=self._status.progress,
             )

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.steps import step_text
@@ -31,6 +31,14 @@ class EditActions(QObject):
         self._asker = asker
         self._words: QDialog | None = None
         self._window = window
+        # made before the pages: what they hold half typed is complete when they hear of it
+        desk.closing.connect(self._finish_typing)
+
+    def _finish_typing(self) -> None:
+        """A field or a cell of a table that saves when it is left is left now."""
+        field = QApplication.focusWidget()
+        if field is not None:
+            field.clearFocus()
 
     def duplicate(self, uuids: list[str]) -> None:
         """A second place like the first of those selected."""

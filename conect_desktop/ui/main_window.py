@@ -152,6 +152,8 @@ class MainWindow(QMainWindow):
         by_name = self.actions_by_name
         self.welcome = WelcomePanel([by_name[name] for name in ("new_book", "open_book", "join_room", "open_demo")])
         self.welcome.recent_chosen.connect(self.books.open)
+        self.welcome.recent_shown.connect(self.books.look_for)
+        self.books.recent_found.connect(self.welcome.take)
         self.pages = PageStack()
         self.pages.add_page(self.welcome)
         for page in AT_ONCE:
@@ -272,7 +274,6 @@ class MainWindow(QMainWindow):
         self.restoreState(self.settings.get(keys.WINDOW_STATE))
         self.list.restore_header(self.settings.get(keys.COLUMNS))
         self.welcome.set_recent(self.settings.get(keys.RECENT))
-        self.books.look_back(self.welcome.show_broken_off)
 
     # -- state -------------------------------------------------------------------------------------------------------
 
@@ -445,5 +446,5 @@ class MainWindow(QMainWindow):
         self.settings.flush()
         self.room.hide()
         self.packs.close()
-        self.desk.close()
+        self.desk.leave()
         super().closeEvent(event)

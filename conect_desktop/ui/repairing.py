@@ -40,7 +40,7 @@ class Repairing(QObject):
         if out is not None:
             job = self._jobs.run(
                 Lane.GENERAL, repair_book, path, out, name="repair", with_progress=True, done=self._done,
-                failed=self._failed, progressed=self._status.progress, ended=lambda _: self._status.show_job(None),
+                failed=self._failed, progressed=self._status.progress,
             )  # fmt: skip
             self._status.show_job(job, self.tr("Repairing…"))
 

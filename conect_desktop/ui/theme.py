@@ -69,6 +69,7 @@ QPushButton:disabled {{ color: {muted}; background: {window}; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="problem"] {{ color: {warning}; }}
 QLabel[role="title"] {{ font-size: {large}pt; font-weight: 600; }}
+QLabel[role="large"] {{ font-size: {larger}pt; }}
 QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 10px; }}
 QStatusBar {{ background: {window}; border-top: 1px solid {line}; color: {text}; }}
 QStatusBar::item {{ border: none; }}
@@ -80,7 +81,13 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
 QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {{
   background: {window}; image: url("{dash}"); }}
 QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
-QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled {{ border-color: {line}; }}
+QRadioButton::indicator {{
+  width: 0.8em; height: 0.8em; background: {base}; border: 1px solid {muted}; border-radius: 0.4em; }}
+QRadioButton::indicator:checked {{
+  width: 0.4em; height: 0.4em; border: 0.22em solid {accent}; border-radius: 0.41em; background: {on_accent}; }}
+QRadioButton::indicator:focus {{ border-color: {accent}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled, QAbstractItemView::indicator:disabled {{
+  background: {window}; border-color: {muted}; }}
 QCheckBox::indicator:checked:disabled {{ background: {muted}; border-color: {muted}; }}
 QAbstractItemView {{ border: 1px solid {line}; padding: 1px; }}
 QAbstractItemView:focus {{ border: 2px solid {accent}; padding: 0; }}
@@ -143,7 +150,7 @@ def style_sheet(look: Theme, points: float) -> str:
     folder = (resources() / "themes").as_posix()
     on_accent, on_window = (_pen_for(colour) for colour in (look.accent, look.window))
     marks = {"tick": f"{folder}/tick_{on_accent}.svg", "dash": f"{folder}/dash_{on_window}.svg"}
-    return _STYLE.format(**colours, **marks, large=round(points * 1.4, 1))
+    return _STYLE.format(**colours, **marks, large=round(points * 1.4, 1), larger=round(points * 1.6, 1))
 
 
 def _pen_for(paper: str) -> str:
@@ -209,4 +216,10 @@ def _tinted(svg: bytes, colour: str, size: int = 48) -> QPixmap:
 def term_icon(term: Term, size: int = 18) -> QIcon:
     """A vocabulary term's sign: colour, silhouette and pictogram, as on the map."""
     ratio = QApplication.primaryScreen().devicePixelRatio() if QApplication.primaryScreen() else 1.0
-    return QIcon(QPixmap.fromImage(marker(Symbol(term.color, term.shape, term.symbol), size, ratio)))
+    return _sign(Symbol(term.color, term.shape, term.symbol), size, ratio, _current.name)
+
+
+@lru_cache(maxsize=1024)
+def _sign(symbol: Symbol, size: int, ratio: float, look: str) -> QIcon:  # noqa: ARG001  (a look has its own)
+    """Lists ask for it at each row they paint."""
+    return QIcon(QPixmap.fromImage(marker(symbol, size, ratio)))

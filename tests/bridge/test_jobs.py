@@ -118,6 +118,26 @@ def test_trouble_is_told_and_a_bug_is_logged(jobs: JobRunner, qtbot: QtBot, capl
     caplog.clear()
 
 
+def test_a_bug_is_in_the_log_once_whoever_met_it(
+    jobs: JobRunner, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    def bug() -> Any:
+        raise KeyError("bug")
+
+    with qtbot.waitSignal(jobs.broken):
+        jobs.run(Lane.GENERAL, bug, name="first")
+    with qtbot.waitSignal(jobs.broken):
+        jobs.run(Lane.GENERAL, bug, name="second", failed=jobs.broken.emit)
+    jobs.broken.emit(ValueError("of a page"))
+    told = [(record.getMessage(), type(record.exc_info[1])) for record in caplog.records if record.exc_info]
+    caplog.clear()
+    assert told == [
+        ("job first failed", KeyError),
+        ("job second failed", KeyError),
+        ("work beside the window failed", ValueError),
+    ]
+
+
 class _Window(QObject):
     """Something that may be gone before its answer comes; touching it then raises."""
 

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QRadioButton,
+    QScrollBar,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from conect_desktop.bridge import settings as keys
@@ -98,6 +107,29 @@ def test_words_stand_out_in_every_look(look: str, window: MainWindow) -> None:
     ):
         assert contrast(palette.color(ground), palette.color(words)) >= 4.5, (look, ground, words)
     assert theme.current().name == look
+
+
+def seen(widget: QWidget, side: int) -> float:
+    """The best contrast that a pixel at the start of a widget has with the ground that it stands on."""
+    picture = widget.grab(QRect(0, 0, side, widget.height())).toImage()
+    ground = widget.palette().color(QPalette.ColorRole.Window)
+    return max(
+        contrast(picture.pixelColor(x, y), ground) for x in range(picture.width()) for y in range(picture.height())
+    )
+
+
+@pytest.mark.parametrize("look", keys.THEME.choices)
+def test_what_can_be_ticked_stands_out_in_every_look(look: str, window: MainWindow) -> None:
+    for kind in (QCheckBox, QRadioButton):
+        button = kind(window)
+        button.setAutoExclusive(False)
+        for ticked, usable in ((False, True), (True, True), (False, False), (True, False)):
+            button.setChecked(ticked)
+            button.setEnabled(usable)
+            button.adjustSize()
+            found = seen(button, button.fontMetrics().height())
+            assert found >= 3, (look, kind, ticked, usable, found)
+        button.deleteLater()
 
 
 def test_what_the_map_shows_is_a_list_too(window: MainWindow) -> None:

@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.settings import Settings
 from conect_desktop.bridge.steps import labels, step_text
+from conect_desktop.domain.vocabulary import folded
 from conect_desktop.errors import Trouble
 from conect_desktop.ui.actions import help_rows
+from conect_desktop.ui.dialogs import help as help_module
 from conect_desktop.ui.dialogs.help import HelpDialog, pages
 from conect_desktop.ui.dialogs.history import HistoryDialog
 from conect_desktop.ui.dialogs.new_book import NewBookDialog
@@ -120,6 +122,24 @@ def test_the_history_tells_who_did_what_and_is_filtered_by_a_word(desk: Desk, qt
     assert [row.isHidden() for row in rows[:3]] == [True, True, False]
 
 
+def test_the_fields_of_a_step_are_made_when_it_is_opened(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.places_changed):
+        desk.capture("add_place", {"title": "Jardin", "sticker": "7"}, desk.stamp)
+    dialog = HistoryDialog(desk)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() > 1)
+    rows = [dialog.tree.topLevelItem(number) for number in range(dialog.tree.topLevelItemCount())]
+    assert sum(row.childCount() for row in rows) == 0
+    assert rows[0].childIndicatorPolicy() == QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator
+    for _ in range(2):
+        rows[0].setExpanded(True)
+        told = [(rows[0].child(n).text(2), rows[0].child(n).text(3)) for n in range(rows[0].childCount())]
+        assert ("title", "– → Jardin") in told and ("sticker", "– → 7") in told
+        assert len(told) == len(dict(told))
+        rows[0].setExpanded(False)
+    assert rows[1].childCount() == 0
+
+
 def test_every_step_has_words() -> None:
     assert all(step_text(label) != label for label in labels())
 
@@ -147,6 +167,16 @@ def test_words_are_found_without_accents_and_titles_come_first(qtbot: QtBot) -> 
     assert dialog.search.text() == "" and "accord" in dialog.browser.toPlainText()
     dialog.show_page("nowhere")
     assert dialog.list.currentRow() == 0
+
+
+def test_pages_are_made_ready_for_finding_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    dialog = HelpDialog(help_rows(), "fr")
+    qtbot.addWidget(dialog)
+    asked: list[str] = []
+    monkeypatch.setattr(help_module, "folded", lambda text: asked.append(text) or folded(text))
+    for typed in ("p", "pa", "pap", ""):
+        dialog.search.setText(typed)
+    assert asked == ["p", "pa", "pap", ""], "what was typed is folded, no page is"
 
 
 def test_help_falls_back_to_english() -> None:

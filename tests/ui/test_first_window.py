@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMargins
@@ -12,7 +14,9 @@ from conect_desktop import app
 from conect_desktop.bridge import settings as keys
 from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.bridge.settings import Settings
+from conect_desktop.services.last_run import BrokenOff
 from conect_desktop.ui.main_window import MainWindow
+from conect_desktop.ui.panels.welcome_panel import WelcomePanel
 
 
 @pytest.fixture
@@ -40,3 +44,50 @@ def test_where_somebody_left_it_it_comes_again(window: MainWindow, settings: Set
     settings.set(keys.GEOMETRY, window.saveGeometry())
     app.show(window, settings)
     assert not window.isMaximized()
+
+
+def struck(welcome: WelcomePanel) -> dict[str, bool]:
+    """Name of each book opened last → whether it is said to be gone."""
+    items = [welcome._recent.item(row) for row in range(welcome._recent.count())]
+    return {item.text().split()[0]: item.font().strikeOut() for item in items}
+
+
+def test_a_share_that_answers_no_more_keeps_nobody_from_working(
+    qtbot: QtBot, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "here.gpkg").touch()
+    settings.set(keys.RECENT, [str(tmp_path / f"{name}.gpkg") for name in ("dead", "gone", "here")])
+    answered, is_file = threading.Event(), Path.is_file
+
+    def slow(path: Path) -> bool:
+        if path.stem == "dead":
+            assert threading.current_thread() is not threading.main_thread()
+            answered.wait(60)
+        return is_file(path)
+
+    monkeypatch.setattr(Path, "is_file", slow)
+    jobs = JobRunner()
+    window = app.build(settings, jobs)
+    qtbot.addWidget(window)
+    window.show()
+    assert struck(window.welcome) == {"dead": False, "gone": False, "here": False}, "all are there at once"
+    qtbot.waitUntil(lambda: struck(window.welcome) == {"dead": False, "gone": True, "here": False})
+    assert window.welcome._recent.item(1).toolTip() == "The file is not there."
+    qtbot.waitUntil(lambda: not jobs.running)
+    answered.set()
+    qtbot.waitUntil(lambda: struck(window.welcome)["dead"])
+    answered.clear()
+    window.welcome.set_recent(settings.get(keys.RECENT))
+    window.close()
+    # neither does the end of the program wait
+    jobs.close()
+    answered.set()
+
+
+def test_of_several_books_left_open_the_one_opened_last_is_told(window: MainWindow, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{name}.gpkg" for name in ("first", "second", "third")]
+    window.welcome.set_recent([str(path) for path in paths])
+    for number in (1, 0, 2):
+        window.welcome.take(str(paths[number]), True, BrokenOff(paths[number], "", number, 0))
+    assert window.welcome._broken_off is not None and window.welcome._broken_off.path == paths[0]
+    window.welcome.take(str(tmp_path / "of before.gpkg"), False, None)

@@ -18,6 +18,7 @@ from conect_desktop.bridge.i18n import Translations
 from conect_desktop.domain.meeting import Decision, Evaluation, LogEntry, TimelineEvent, Walk
 from conect_desktop.services import sessions, starter
 from conect_desktop.ui.charts.timeline import date_text, levels
+from conect_desktop.ui.minutes import walks_tab
 from conect_desktop.ui.minutes.timeline_tab import date_typed
 from conect_desktop.ui.minutes.walks_tab import length
 from conect_desktop.ui.panels.minutes_panel import MinutesPanel
@@ -62,6 +63,26 @@ def test_a_decision_is_typed_changed_and_brought_back(panel: MinutesPanel, qtbot
     with qtbot.waitSignal(panel.desk.records_changed):
         panel.desk.undo()
     assert made.uuid in panel.desk.shelf.of(Decision)
+
+
+def test_escape_gives_up_the_change_of_a_decision_from_every_field(panel: MinutesPanel, qtbot: QtBot) -> None:
+    tab = panel.decisions
+    _enter(panel, qtbot, tab.text, "Write to the owner")
+    (made,) = panel.desk.shelf.of(Decision).values()
+    for field in (tab.text, tab.owner, tab.due, tab.clause, tab.about, tab.status, tab.table):
+        tab.open(made)
+        tab.text.setText("Something else")
+        field.setFocus()
+        qtbot.waitUntil(field.hasFocus)
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+        assert (tab.text.text(), tab.cancel.isVisible()) == ("", False), field
+        assert tab.text.hasFocus()
+    assert panel.desk.shelf.of(Decision)[made.uuid].text == "Write to the owner"
+    # what is typed for a new one is nobody's change to give up
+    tab.text.setText("Plant the trees")
+    qtbot.keyClick(tab.text, Qt.Key.Key_Escape)
+    _enter(panel, qtbot, tab.text)
+    assert {one.text for one in panel.desk.shelf.of(Decision).values()} == {"Write to the owner", "Plant the trees"}
 
 
 def test_a_decision_without_words_says_what_is_missing(panel: MinutesPanel, qtbot: QtBot) -> None:
@@ -192,6 +213,30 @@ def test_a_walk_is_named_now_and_drawn_later(panel: MinutesPanel, qtbot: QtBot) 
     # a hundredth of a degree of a meridian: 6 371 008.8 m · pi / 18 000
     assert length(panel.desk.shelf.of(Walk)[walk.uuid]) == pytest.approx(1112, abs=1)
     assert model.index(0, 2).data() == "1.1 km"
+
+
+def test_the_length_of_a_walk_is_summed_up_once(
+    panel: MinutesPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel.tabs.setCurrentWidget(panel.walks)
+    summed: list[Walk] = []
+    monkeypatch.setattr(walks_tab, "length", lambda walk: summed.append(walk) or length(walk))
+    for number in range(2):
+        line = LineString([(2.35, 48.93), (2.35, 48.94 + number / 100)])
+        with qtbot.waitSignal(panel.desk.records_changed):
+            panel.desk.add("walks", {"title": f"Walk {number}", "geometry": line})
+    model = panel.walks.table.model()
+    for _ in range(3):
+        panel.walks.table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
+        panel.walks.table.sortByColumn(2, Qt.SortOrder.DescendingOrder)
+        panel.walks.table.grab()
+    assert [model.index(row, 2).data() for row in range(2)] == ["2.2 km", "1.1 km"]
+    assert len(summed) == 2
+    walk = summed[0]
+    with qtbot.waitSignal(panel.desk.records_changed):
+        panel.desk.change("walks", walk.uuid, {"geometry": LineString([(2.35, 48.93), (2.35, 48.97)])})
+    assert {model.index(row, 2).data() for row in range(2)} == {"2.2 km", "4.4 km"}
+    assert len(summed) == 3
 
 
 def test_the_summary_is_saved_when_it_is_left(panel: MinutesPanel, qtbot: QtBot) -> None:

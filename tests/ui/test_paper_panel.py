@@ -10,10 +10,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from shapely import Point
 
 from conect_desktop.bridge.desk import Desk
+from conect_desktop.bridge.jobs import Lane
 from conect_desktop.bridge.laid_photos import LaidPhotos
 from conect_desktop.bridge.paper_jobs import Medium
 from conect_desktop.cartography.wall_map import WallMap
@@ -156,6 +158,26 @@ def test_a_sticker_is_traced_by_click_and_number(desk: Desk, qtbot: QtBot, panel
     assert (traced["12"].lon, traced["12"].lat) == pytest.approx((lon, lat), abs=1e-4)
     qtbot.waitUntil(lambda: panel.unplaced.records.rowCount() == 0)
     qtbot.waitUntil(lambda: panel.unnamed.records.rowCount() == 1)
+
+
+def test_what_cannot_be_saved_is_told_in_plain_words_where_it_was_typed(desk: Desk, qtbot: QtBot) -> None:
+    map_ = MapPanel(desk)
+    qtbot.addWidget(map_, before_close_func=lambda _: qtbot.waitUntil(lambda: not desk.jobs.running))
+    map_.resize(800, 600)
+    map_.show()
+    qtbot.waitExposed(map_)
+    map_.canvas.show_bounds(AREA)
+    desk.jobs.run(Lane.BOOK, lambda: desk.book.db.execute("PRAGMA query_only = 1"))  # type: ignore[union-attr]
+    wanted = "The book can't be written here. Copy it to a folder of your own and open the copy."
+    for mode, form in (("trace", map_.trace_form), ("point", map_.form)):
+        map_.set_mode(mode)
+        QTest.mouseClick(map_.canvas, Qt.MouseButton.LeftButton, pos=map_.canvas.rect().center())
+        field = map_.trace_form.number if mode == "trace" else map_.form.title
+        field.setText("12")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda form=form: any(wanted in label.text() for label in form.findChildren(QLabel)))
+        assert form.isEnabled() and field.text() == "12"
+        map_.form.cancelled.emit()
 
 
 def test_by_hand_the_error_is_told_in_metres(desk: Desk, qtbot: QtBot) -> None:

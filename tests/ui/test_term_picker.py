@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from conect_desktop.domain.vocabulary import Vocabulary
 from conect_desktop.services.starter import terms
+from conect_desktop.ui import theme
 from conect_desktop.ui.widgets.chip import Chip
 from conect_desktop.ui.widgets.term_picker import TermPicker
 
@@ -149,3 +152,12 @@ def test_setting_keys_says_nothing_and_keeps_what_the_vocabulary_does_not_know(
     chips = [chip.text() for chip in picker.findChildren(Chip) if chip.isVisible()]
     assert [text.split("  ")[0] for text in chips] == ["Jardinage", "from_elsewhere"]
     assert picker.keys() == ("gardening", "from_elsewhere")
+
+
+def test_the_sign_of_a_word_is_painted_once(practices: Vocabulary, qtbot: QtBot) -> None:
+    one, other = practices.get("gardening"), practices.get("repair_reuse")
+    assert one is not None and other is not None
+    first = theme.term_icon(one, 20)
+    assert theme.term_icon(dataclasses.replace(one, labels={"en": "Beds"}), 20).cacheKey() == first.cacheKey()
+    for icon in (theme.term_icon(one, 30), theme.term_icon(other, 20)):
+        assert icon.cacheKey() != first.cacheKey()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -9,9 +10,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
+from sqlite_utils import Database
 
 from conect_desktop import paths
 from conect_desktop.app import build
+from conect_desktop.bridge import book_jobs
 from conect_desktop.bridge import settings as keys
 from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.bridge.settings import Settings
@@ -301,6 +304,26 @@ def test_a_book_dropped_on_an_open_one_is_offered_to_be_merged(
     page = opened.panels.get("together")
     assert opened.pages.page is page
     qtbot.waitUntil(lambda: "Nothing in other.gpkg is new here." in page.laptops.running.told.text())  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: not opened.desk.jobs.running)
+
+
+def test_what_kind_of_file_was_dropped_is_looked_at_beside_the_window(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tiles = tmp_path / "streets.gpkg"
+    with Database(tiles) as db:
+        db["gpkg_tile_matrix_set"].insert({"table_name": "streets", "srs_id": 3857})
+    threads: list[bool] = []
+    kind_of = book_jobs.kind_of
+
+    def looked(path: Path) -> str:
+        threads.append(threading.current_thread() is threading.main_thread())
+        return kind_of(path)
+
+    monkeypatch.setattr(book_jobs, "kind_of", looked)
+    with qtbot.waitSignal(opened.books.base_map_offered) as offered:
+        opened.books._dropped(tiles)
+    assert offered.args == [tiles] and threads == [False]
     qtbot.waitUntil(lambda: not opened.desk.jobs.running)
 
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from conect_desktop.domain.vocabulary import folded
 from conect_desktop.paths import resources
 from conect_desktop.ui.actions import help_rows
+from conect_desktop.ui.widgets.fitting import fit
 
 _NAME: Final = int(Qt.ItemDataRole.UserRole)
 
@@ -77,6 +78,9 @@ class HelpDialog(QDialog):
         self.setWindowTitle(self.tr("Keys and help"))
         self._pages = pages(language)
         self._keys = keys_page(rows, self.tr("Keys"))
+        everything = {"": (self.tr("Keys"), self._keys), **self._pages}
+        self._found_by = {name: (title, folded(title), folded(text)) for name, (title, text) in everything.items()}
+        """name → title, and title and text as they are looked through: folded once, not at every letter."""
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find in the help"))
         self.search.setAccessibleName(self.tr("Find in the help"))
@@ -104,9 +108,10 @@ class HelpDialog(QDialog):
         layout.addWidget(buttons)
         self.list.currentItemChanged.connect(self._show)
         self.search.textChanged.connect(self._fill)
-        width = self.fontMetrics().horizontalAdvance("0")
-        self.resize(width * 110, self.fontMetrics().height() * 32)
         self._fill("")
+        beside = self.list.sizeHintForColumn(0) + self.list.verticalScrollBar().sizeHint().width() + 4
+        self.list.setMinimumWidth(min(beside, self.list.maximumWidth()))
+        fit(self, digits=110, lines=32)
 
     def show_page(self, name: str) -> None:
         """Turn to a page; to the keys where there is none of that name."""
@@ -126,9 +131,9 @@ class HelpDialog(QDialog):
         """Pages that hold every word typed, whatever the accents; those that have it in their title first."""
         wanted = folded(typed).split()
         found: list[tuple[bool, str, str]] = []
-        for name, (title, text) in [("", (self.tr("Keys"), self._keys)), *self._pages.items()]:
-            if all(word in folded(text) or word in folded(title) for word in wanted):
-                found.append((not all(word in folded(title) for word in wanted), name, title))
+        for name, (title, heading, text) in self._found_by.items():
+            if all(word in text or word in heading for word in wanted):
+                found.append((not all(word in heading for word in wanted), name, title))
         self.list.clear()
         for _, name, title in sorted(found, key=lambda one: one[0]) if wanted else found:
             item = QListWidgetItem(title)

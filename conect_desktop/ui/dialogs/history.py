@@ -20,8 +20,10 @@ from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.steps import step_text
 from conect_desktop.services.history import ENOUGH, Told, history
 from conect_desktop.ui.dialogs.help import add_help_key
+from conect_desktop.ui.widgets.fitting import fit
 
 _LIMIT = 500
+_TOLD = Qt.ItemDataRole.UserRole
 
 
 class HistoryDialog(QDialog):
@@ -40,6 +42,7 @@ class HistoryDialog(QDialog):
         self.tree.setHeaderLabels([self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Which")])
         self.tree.setAccessibleName(self.tr("History"))
         self.tree.setUniformRowHeights(True)
+        self.tree.itemExpanded.connect(self._open)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         # Enter in the search field must not close the window
@@ -48,12 +51,12 @@ class HistoryDialog(QDialog):
         layout.addWidget(self.search)
         layout.addWidget(self.tree)
         layout.addWidget(buttons)
-        width = self.fontMetrics().horizontalAdvance("0")
-        self.resize(width * 110, self.fontMetrics().height() * 28)
+        fit(self, digits=110, lines=28)
         desk.read(history, _LIMIT, ENOUGH, done=self._fill)
 
     def _fill(self, told: list[Told]) -> None:
         locale = QLocale()
+        rows: list[QTreeWidgetItem] = []
         for one in told:
             moment = QDateTime.fromString(one.step.made_at, Qt.DateFormat.ISODateWithMs).toLocalTime()
             when = locale.toString(moment, QLocale.FormatType.ShortFormat)
@@ -66,16 +69,30 @@ class HistoryDialog(QDialog):
             if one.rows > 1:
                 which += "  " + self.tr("(%n row(s))", "", one.rows)
             item = QTreeWidgetItem([when, one.step.author or "–", what, which])
-            for entry in one.entries:
-                for field, (before, after) in entry.cells.items():
-                    item.addChild(QTreeWidgetItem(["", "", field, f"{_shown(before)} → {_shown(after)}"]))
-            self.tree.addTopLevelItem(item)
+            item.setData(0, _TOLD, one)
+            if any(entry.cells for entry in one.entries):
+                item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
+            rows.append(item)
+        self.tree.addTopLevelItems(rows)
         header = self.tree.header()
         for column in range(3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         first = self.tree.topLevelItem(0)
         if first is not None:
             self.tree.setCurrentItem(first)
+
+    def _open(self, item: QTreeWidgetItem) -> None:
+        """The fields of a step, when somebody looks at them: all of all steps are thousands."""
+        told: Told | None = item.data(0, _TOLD)
+        if told is None or item.childCount():
+            return
+        item.addChildren(
+            [
+                QTreeWidgetItem(["", "", field, f"{_shown(before)} → {_shown(after)}"])
+                for entry in told.entries
+                for field, (before, after) in entry.cells.items()
+            ]
+        )
 
     def _filter(self, typed: str) -> None:
         wanted = typed.casefold()

@@ -46,6 +46,7 @@ from conect_desktop.bridge.troubles import words
 from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.ui.dialogs.help import add_help_key
 from conect_desktop.ui.dialogs.import_columns import ImportColumns
+from conect_desktop.ui.widgets.fitting import fit
 
 _PAUSE: Final = 250
 """Milliseconds after the last change until the preview is made anew."""
@@ -139,13 +140,13 @@ class ImportTableDialog(QDialog):
         self.split.setStretchFactor(0, 2)
         self.split.setStretchFactor(1, 3)
         self.split.setChildrenCollapsible(False)
+        # two to three from the start, as far as the left side is not cut
+        self.split.setSizes([2_000, 3_000])
         layout = QVBoxLayout(self)
         layout.addLayout(self._form)
         layout.addWidget(self.split, 1)
         layout.addWidget(self.buttons)
-        wide, high = self.fontMetrics().horizontalAdvance("0"), self.fontMetrics().height()
-        room = self.screen().availableSize()
-        self.resize(min(wide * 150, room.width() * 9 // 10), min(high * 38, room.height() * 9 // 10))
+        fit(self, digits=150, lines=38)
         self._set_layout(False)
         self._wait()
         self.layer.activated.connect(self._layer_chosen)

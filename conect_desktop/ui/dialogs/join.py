@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.ui.dialogs.help import add_help_key
 from conect_desktop.ui.together.host_fields import HostFields
+from conect_desktop.ui.widgets.fitting import fit
 
 
 class JoinDialog(QDialog):
@@ -28,7 +29,7 @@ class JoinDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self.fields.entered.connect(self._try)
         self.finished.connect(lambda _: self.fields.stop())
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 60)
+        fit(self, digits=60)
 
     @property
     def chosen(self) -> tuple[str, str] | None:

@@ -32,6 +32,7 @@ from conect_desktop.services.session_templates import with_templates
 from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.dialogs.help import add_help_key
 from conect_desktop.ui.preferences import LANGUAGE_NAMES
+from conect_desktop.ui.widgets.fitting import Form, fit
 from conect_desktop.ui.widgets.paragraph import Paragraph
 
 
@@ -102,11 +103,13 @@ class NewBookDialog(QDialog):
         file_label.setBuddy(self.path)
         form.addRow(file_label, where)
         self.path.setAccessibleName(self.tr("File"))
+        fields = QWidget()
+        fields.setLayout(form)
+        form.setContentsMargins(0, 0, 0, 0)
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        layout.addWidget(Form(fields), 1)
         layout.addWidget(self._problem)
         layout.addWidget(self._buttons)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 70)
 
         self.lab.textChanged.connect(self._check)
         self.city.editTextChanged.connect(self._city_typed)
@@ -116,6 +119,7 @@ class NewBookDialog(QDialog):
         self.path.textEdited.connect(self._path_edited)
         self._fill_templates()
         self._check()
+        fit(self, digits=70)
         self.lab.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_templates(self) -> None:

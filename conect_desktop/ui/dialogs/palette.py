@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidg
 
 from conect_desktop.bridge.finder import Entry, found
 from conect_desktop.ui import theme
+from conect_desktop.ui.widgets.fitting import fit
 
 _MOVES: Final = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
@@ -40,9 +41,7 @@ class CommandPalette(QDialog):
         layout.addWidget(self.line)
         layout.addWidget(self._nothing)
         layout.addWidget(self.list, 1)
-        width, height = self.fontMetrics().horizontalAdvance("0") * 70, self.fontMetrics().height() * 22
-        room = parent.size() if parent is not None else self.sizeHint()
-        self.resize(min(width, round(room.width() * 0.9)) or width, min(height, round(room.height() * 0.9)) or height)
+        fit(self, digits=70, lines=22)
         self.line.textChanged.connect(self._find)
         self.line.returnPressed.connect(self._run)
         self.list.itemClicked.connect(lambda _: self._run())

@@ -29,6 +29,7 @@ from conect_desktop.bridge.troubles import words as words_of
 from conect_desktop.errors import Trouble
 from conect_desktop.ui.dialogs.help import add_help_key
 from conect_desktop.ui.widgets.area_field import AreaField
+from conect_desktop.ui.widgets.fitting import Form, fit
 
 _ZOOMS: Final = (15, 14, 12)
 _PICTURE_ZOOMS: Final = (17, 16, 14)
@@ -84,12 +85,15 @@ class PrepareAreaDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.look_button = self.buttons.addButton(self.tr("How &large?"), QDialogButtonBox.ButtonRole.ActionRole)
         self.fetch_button = self.buttons.addButton(self.tr("&Load it"), QDialogButtonBox.ButtonRole.ActionRole)
+        fields = QWidget()
+        inside = QVBoxLayout(fields)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(hint)
+        inside.addLayout(self._form)
         layout = QVBoxLayout(self)
-        layout.addWidget(hint)
-        layout.addLayout(self._form)
+        layout.addWidget(Form(fields), 1)
         for widget in (self.told, self.far, self.stop_button, self.buttons):
             layout.addWidget(widget)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 75)
         self.look_button.clicked.connect(self.look)
         self.fetch_button.clicked.connect(self.fetch)
         self.stop_button.clicked.connect(self.stop)
@@ -101,6 +105,7 @@ class PrepareAreaDialog(QDialog):
         self.area.named.connect(self.name.setText)
         self.finished.connect(lambda _: self.stop())
         self._moved()
+        fit(self, digits=75)
 
     @property
     def _source(self) -> str | Service:

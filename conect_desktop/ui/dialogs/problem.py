@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, qVersion
+from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from conect_desktop.errors import Trouble
 from conect_desktop.services import problem
 from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.dialogs.help import add_help_key
+from conect_desktop.ui.widgets.fitting import fit
 
 
 class ProblemDialog(QDialog):
@@ -45,8 +46,7 @@ class ProblemDialog(QDialog):
         layout.addWidget(hint)
         layout.addWidget(self.text, 1)
         layout.addWidget(buttons)
-        line = self.fontMetrics()
-        self.resize(QSize(line.horizontalAdvance("0") * 100, line.height() * 30))
+        fit(self, digits=100, lines=30)
         desk.jobs.run(
             Lane.GENERAL, problem.compose, desk.book, _window(settings), name="what to send", with_progress=True,
             done=self._show,

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -34,6 +33,8 @@ from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.services import reference
 from conect_desktop.services.reference import Box, Collection, Download, Fetched, Layer, Service
 from conect_desktop.ui.dialogs.help import add_help_key
+from conect_desktop.ui.widgets.fitting import fit
+from conect_desktop.ui.widgets.shared_width import SharedWidth
 
 _REMEMBERED: Final = 10
 _COUNTED: Final = 30
@@ -141,9 +142,7 @@ class ReferenceDialog(QDialog):
         layout.addWidget(self.layers, 2)
         layout.addLayout(of_layer)
         layout.addWidget(self.buttons)
-        wide, high = self.fontMetrics().horizontalAdvance("0"), self.fontMetrics().height()
-        room = self.screen().availableSize()
-        self.resize(min(wide * 90, room.width() * 9 // 10), min(high * 34, room.height() * 9 // 10))
+        fit(self, digits=90, lines=34)
         self.look_button.clicked.connect(self.look)
         line.textEdited.connect(self._forget)
         self.address.activated.connect(self._forget)
@@ -175,10 +174,9 @@ class ReferenceDialog(QDialog):
         table.setMinimumHeight(self.fontMetrics().height() * 4)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         # the licence may be a whole address; it stands below in full
         header.setMaximumSectionSize(self.fontMetrics().horizontalAdvance("0") * 60)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        SharedWidth(table).set_columns((0,))
         return table
 
     # -- looking -----------------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QP
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.services.reference import Shown, shown
 from conect_desktop.ui.dialogs.help import add_help_key
+from conect_desktop.ui.widgets.fitting import fit
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
 
 _LONGEST = 2_000
@@ -58,9 +59,7 @@ class ReferenceItemDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(VerticalScroll(inside), 1)
         layout.addWidget(self.buttons)
-        wide, high = self.fontMetrics().horizontalAdvance("0"), self.fontMetrics().height()
-        room = self.screen().availableSize()
-        self.resize(min(wide * 70, room.width() * 9 // 10), min(high * 18, room.height() * 9 // 10))
+        fit(self, digits=70, lines=18)
         self.adopt_button.clicked.connect(self._adopt)
         self.show_button.clicked.connect(self._show_place)
         self.open_button.clicked.connect(self._open)

@@ -32,6 +32,7 @@ from conect_desktop.ui.dialogs.help import add_help_key
 from conect_desktop.ui.vocabulary.indicators_tab import IndicatorsTab
 from conect_desktop.ui.vocabulary.templates_tab import TemplatesTab
 from conect_desktop.ui.vocabulary.words_tab import WordsTab
+from conect_desktop.ui.widgets.fitting import fit
 
 
 class WordsDialog(QDialog):
@@ -80,9 +81,7 @@ class WordsDialog(QDialog):
         if writable:
             for keys, slot in (("Ctrl+Z", self.undo), ("Ctrl+Shift+Z", self.redo)):
                 QShortcut(QKeySequence(keys), self).activated.connect(slot)
-        wide, high = self.fontMetrics().horizontalAdvance("0"), self.fontMetrics().height()
-        room = self.screen().availableSize()
-        self.resize(min(wide * 130, room.width() * 9 // 10), min(high * 42, room.height() * 9 // 10))
+        fit(self, digits=130, lines=42)
         self.words.terms.setFocus()
 
     # -- undo --------------------------------------------------------------------------------------------------------

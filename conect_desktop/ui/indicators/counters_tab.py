@@ -215,6 +215,9 @@ class CountersTab(FormTab):
         }
         self._keep(fields if self._editing else {**fields, "session": session.uuid})
 
+    def _begun(self) -> bool:
+        return self._editing is not None or bool(self.value.text().strip())
+
     def _unfit_words(self, fields: frozenset[str]) -> str:
         if "value" in fields:
             return self.tr("How much it was has to be a number.")

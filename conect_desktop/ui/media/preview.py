@@ -17,6 +17,7 @@ from conect_desktop.domain.medium import Medium
 from conect_desktop.exchange.pictures import Small
 from conect_desktop.services import media
 from conect_desktop.ui.dialogs.help import add_help_key
+from conect_desktop.ui.widgets.fitting import room
 
 _SIDE = 1600
 
@@ -42,7 +43,7 @@ class Preview(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self._label, 1)
         layout.addWidget(self._caption)
-        self.resize(round(parent.width() * 0.9), round(parent.height() * 0.9))
+        self.resize(QSize(round(parent.width() * 0.9), round(parent.height() * 0.9)).boundedTo(room(self)))
         self.show_medium(medium)
 
     def show_medium(self, medium: Medium) -> None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from shapely import get_coordinates
+from shapely.geometry.base import BaseGeometry
 
 from conect_desktop.bridge import place_words as words
 from conect_desktop.bridge.records_model import RecordColumn
@@ -29,6 +30,7 @@ class WalksTab(QWidget):
     def __init__(self, panel: Panel) -> None:
         super().__init__()
         self._panel = panel
+        self._lengths: dict[str, tuple[BaseGeometry | None, float]] = {}
         self.line = QLineEdit()
         self._about = QLabel()
         self._about.setWordWrap(True)
@@ -55,15 +57,23 @@ class WalksTab(QWidget):
                     self.tr("Description"), lambda one: one.description or "", edit=self._describe,
                     stretch=True,
                 ),
-                RecordColumn(self.tr("Length"), self._length, sort=length, number=True),
+                RecordColumn(self.tr("Length"), self._length, sort=self._metres, number=True),
                 RecordColumn(self.tr("When"), self._when, sort=lambda one: one.started_at or ""),
                 RecordColumn(self.tr("Who may see it"), lambda one: words.visibility_text(one.visibility or "team")),
             ]
         )  # fmt: skip
 
     def _length(self, walk: Walk) -> str:
-        metres = length(walk)
+        metres = self._metres(walk)
         return self.tr("{0} km").format(QLocale().toString(metres / 1000, "f", 1)) if metres else "–"
+
+    def _metres(self, walk: Walk) -> float:
+        """Summed up once for each line: a table asks at each row it paints, and a track has thousands of points."""
+        line, metres = self._lengths.get(walk.uuid, (None, 0.0))
+        if line is not walk.geometry:
+            metres = length(walk)
+            self._lengths[walk.uuid] = walk.geometry, metres
+        return metres
 
     def _when(self, walk: Walk) -> str:
         if not walk.started_at:

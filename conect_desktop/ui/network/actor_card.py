@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from conect_desktop.domain.network import MAX_INFLUENCE, Actor
 from conect_desktop.services.fields import Unfit
+from conect_desktop.ui.widgets.flow import FlowLayout
 from conect_desktop.ui.widgets.item_field import ItemField
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.term_combo import TermCombo
@@ -66,11 +66,9 @@ class ActorCard(QWidget):
             field: QWidget = getattr(self, name)
             self._labels[name].setBuddy(field)
             form.addRow(self._labels[name], field)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.delete)
-        buttons.addStretch()
-        buttons.addWidget(self.new)
-        buttons.addWidget(self.save)
+        buttons = FlowLayout(spacing=self.fontMetrics().height() // 2)
+        for button in (self.save, self.new, self.delete):
+            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self._problem)
@@ -82,7 +80,7 @@ class ActorCard(QWidget):
         self.new.clicked.connect(lambda: self.show_actor(None))
         self.delete.clicked.connect(self._delete)
         self.influence.valueChanged.connect(self._tower)
-        panel.desk.closing.connect(self.commit)
+        panel.desk.closing.connect(self.keep)
         self.setFocusProxy(self.title)
 
     def retranslate(self) -> None:
@@ -171,6 +169,13 @@ class ActorCard(QWidget):
             return
         if self._panel.writable and self._changed() and not self.place.is_unknown():
             self._keep(self._actor)
+
+    def keep(self) -> None:
+        """Save what was typed, also of an actor who is not on the table yet: the book closes."""
+        self.commit()
+        if self._actor is None and self._panel.writable and self.title.text().strip():
+            self._panel.desk.add("actors", self._fields(), failed=self._refuse)
+            self._put(self._shown)
 
     def submit(self) -> None:
         """Save what is typed."""

@@ -67,6 +67,8 @@ class LeavingPanel(Panel):
         self._summary.setWordWrap(True)
         self.table = RecordTable()
         self.formats = QListWidget()
+        self.formats.setWordWrap(True)
+        self.formats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.paper = QComboBox()
         self.paper.addItems(["A0", "A1", "A2", "A3", "A4"])
         self.paper.setCurrentText("A1")

@@ -14,13 +14,17 @@ from shapely.geometry.base import BaseGeometry
 
 from conect_desktop.basemap.packs import Pack
 from conect_desktop.bridge.desk import Desk
+from conect_desktop.bridge.item_names import ItemNames
 from conect_desktop.bridge.jobs import Lane
 from conect_desktop.bridge.laid_photos import LaidPhotos
 from conect_desktop.bridge.map_layers import layers_of
 from conect_desktop.bridge.map_records import Signs, bounds, records
+from conect_desktop.bridge.place_words import problem_text
 from conect_desktop.bridge.reference_layer import ReferenceLayer
 from conect_desktop.bridge.troubles import one_line
 from conect_desktop.cartography.records import Records
+from conect_desktop.errors import Trouble
+from conect_desktop.services.fields import Unfit
 from conect_desktop.services.records import Captured
 from conect_desktop.ui.map.canvas import MapCanvas
 from conect_desktop.ui.map.layers_button import LayersButton
@@ -72,6 +76,7 @@ class MapPanel(QWidget):
         layout.addWidget(self.canvas, 1)
         self.setFocusProxy(self.canvas)
 
+        desk.closing.connect(self._keep)
         desk.book_opened.connect(self._start)
         desk.book_closed.connect(self._clear)
         desk.loaded.connect(self._load)
@@ -93,6 +98,7 @@ class MapPanel(QWidget):
         self.canvas.pointer_moved.connect(self.pointer_moved)
         self.form.submitted.connect(self._save)
         self.form.cancelled.connect(self._cancel)
+        self.form.outgrown.connect(self._place_form)
         self.trace_form.submitted.connect(self._trace)
         self.trace_form.cancelled.connect(self._cancel)
         self.retranslate()
@@ -275,7 +281,27 @@ class MapPanel(QWidget):
 
     def _save(self, fields: dict[str, Any]) -> None:
         self.form.setEnabled(False)
-        self._desk.capture("add_place", fields, self._desk.stamp, done=self._saved, failed=self.form.refuse)
+        self._desk.capture("add_place", fields, self._desk.stamp, done=self._saved, failed=self._not_saved)
+
+    def _keep(self) -> None:
+        """The book closes: a place that is half told is saved as it is; undo takes it back."""
+        fields = self.form.half_typed()
+        if fields is not None:
+            if not fields["title"].strip() and not fields["sticker"].strip():
+                fields["sticker"] = self._desk.next_sticker()
+            self._desk.capture("add_place", fields, self._desk.stamp)
+
+    def _not_saved(self, error: Exception) -> None:
+        self.form.refuse(self._told(error))
+
+    def _told(self, error: Exception) -> str:
+        """A trouble in the person's language; a bug is told where bugs are."""
+        if isinstance(error, Unfit):
+            return problem_text(error.problems[0])
+        if isinstance(error, Trouble):
+            return one_line(error)
+        self._desk.jobs.broken.emit(error)
+        return ""
 
     def _saved(self, captured: Captured) -> None:
         self.form.setEnabled(True)
@@ -285,9 +311,8 @@ class MapPanel(QWidget):
         self._choose([captured.uuid])
         self.captured.emit(captured.uuid)
 
-    def _with_sticker(self, number: str) -> list[Recorded]:
-        session = self._desk.stamp.session
-        return [one for one in self._desk.places.values() if one.sticker == number and one.session == session]
+    def _with_sticker(self, number: str) -> Sequence[Recorded]:
+        return ItemNames.of(self._desk).numbered(number, self._desk.stamp.session)
 
     def _trace(self, number: str, point: Point) -> None:
         self.trace_form.setEnabled(False)
@@ -307,7 +332,7 @@ class MapPanel(QWidget):
 
     def _not_traced(self, error: Exception) -> None:
         self.trace_form.setEnabled(True)
-        self.trace_form.refuse(one_line(error))
+        self.trace_form.refuse(self._told(error))
 
     def _put_away_forms(self) -> None:
         self.form.hide()
@@ -326,7 +351,8 @@ class MapPanel(QWidget):
         margin = self.fontMetrics().height()
         for form in (self.form, self.trace_form):
             form.adjustSize()
-            form.move(self.canvas.mapTo(self, QPoint(margin, margin)))
+            left = max(0, min(margin, self.canvas.width() - form.width()))
+            form.move(self.canvas.mapTo(self, QPoint(left, margin)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the card in its corner."""

@@ -75,10 +75,11 @@ class NetworkPanel(Panel):
         split = QSplitter()
         split.addWidget(left)
         split.addWidget(self.tabs)
-        split.setStretchFactor(0, 1)
         split.setChildrenCollapsible(False)
-        width = self.fontMetrics().horizontalAdvance("0")
-        split.setSizes([width * 110, width * 48])
+        # the tabs as wide as they must be: with larger letters the picture needs what is left
+        for number, share in enumerate((13, 7)):
+            split.setStretchFactor(number, share)
+        split.setSizes([13_000, 7_000])
         layout_ = QVBoxLayout(self)
         margin = self.fontMetrics().height()
         layout_.setContentsMargins(margin, margin, margin, margin)

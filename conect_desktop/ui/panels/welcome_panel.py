@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -27,6 +27,8 @@ class WelcomePanel(QWidget):
     """Three big buttons and the books opened last."""
 
     recent_chosen = Signal(Path)
+    recent_shown = Signal(list)
+    """The books opened last, as texts: somebody may look whether they are there."""
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,17 +85,36 @@ class WelcomePanel(QWidget):
         self.show_broken_off(self._broken_off)
 
     def set_recent(self, paths: Sequence[str]) -> None:
-        """Show the books that are still there."""
+        """Show the books that were opened last; who looks whether they are there answers with `take`."""
         self._recent.clear()
         for text in paths:
             path = Path(text)
-            if path.is_file():
-                item = QListWidgetItem(theme.icon("open_book"), f"{path.stem}    {path.parent}")
-                item.setData(Qt.ItemDataRole.UserRole, text)
-                self._recent.addItem(item)
+            item = QListWidgetItem(theme.icon("open_book"), f"{path.stem}    {path.parent}")
+            item.setData(Qt.ItemDataRole.UserRole, text)
+            self._recent.addItem(item)
         shown = self._recent.count() > 0
         self._recent.setVisible(shown)
         self._recent_label.setVisible(shown)
+        self.recent_shown.emit(list(paths))
+
+    def take(self, path: str, there: bool, broken_off: BrokenOff | None) -> None:
+        """Strike out a book that is not there: opening it says what to do. Of those left open the last one is told."""
+        recent = [self._recent.item(row) for row in range(self._recent.count())]
+        shown = [item.data(Qt.ItemDataRole.UserRole) for item in recent]
+        if path not in shown:
+            return
+        if broken_off is not None and (
+            self._broken_off is None or str(self._broken_off.path) in shown[shown.index(path) + 1 :]
+        ):
+            self.show_broken_off(broken_off)
+        for item in recent:
+            if item.data(Qt.ItemDataRole.UserRole) == path:
+                font = self._recent.font()
+                font.setStrikeOut(not there)
+                item.setFont(font)
+                gone = "" if there else QCoreApplication.translate("Trouble", "The file is not there.")
+                item.setToolTip(gone)
+                item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, gone)
 
     def show_broken_off(self, found: BrokenOff | None) -> None:
         """Say what was open when the program ended unexpectedly, and that it is there; None for nothing to say."""

@@ -33,6 +33,7 @@ from conect_desktop.domain.geo import FloatArray
 from conect_desktop.errors import Trouble
 from conect_desktop.ui.dialogs.help import add_help_key
 from conect_desktop.ui.map.canvas import MapCanvas
+from conect_desktop.ui.widgets.fitting import fit
 from conect_desktop.ui.widgets.focus_ring import DRAWS_ITS_OWN, paint_ring
 
 _STEP: Final = 1.25
@@ -162,21 +163,25 @@ class PointedMap(MapCanvas):
 
 
 def paint_mark(painter: QPainter, at: QPointF, number: int) -> None:
-    """A ring with a number: told apart without its colour too."""
+    """A ring with a number: told apart without its colour too, and as large as the letters."""
     colour = QColor(_COLOURS[number % len(_COLOURS)])
+    words, letters = str(number + 1), painter.fontMetrics()
+    ring = letters.height() * 0.45
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for ink, wide in ((QColor("white"), 4.0), (colour, 2.0)):
         painter.setPen(QPen(ink, wide))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(at, 7, 7)
+        painter.drawEllipse(at, ring, ring)
         painter.drawPoint(at)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
-    plate = QRectF(at.x() + 7, at.y() - 22, 20, 17)
+    high = letters.height() + 2
+    wide = max(letters.horizontalAdvance(words) + letters.height() // 2, high)
+    plate = QRectF(at.x() + ring, at.y() - ring - high, wide, high)
     painter.drawRoundedRect(plate, 4, 4)
     painter.setPen(QColor("white"))
-    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, str(number + 1))
+    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
     painter.restore()
 
 
@@ -223,7 +228,7 @@ class ByHandDialog(QDialog):
         layout.addWidget(split, 1)
         layout.addLayout(below)
         layout.addWidget(self.buttons)
-        self.resize(1100, 700)
+        fit(self, digits=136, lines=43)
         if view is not None:
             self.map.show_bounds(view)
         self.map.set_mode("trace")

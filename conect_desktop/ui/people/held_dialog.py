@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QT
 from conect_desktop.bridge.people_words import held_text, history_word, row_words, table_word
 from conect_desktop.services.participants import Held
 from conect_desktop.ui.dialogs.help import add_help_key
+from conect_desktop.ui.widgets.fitting import fit
 
 AskFile = Callable[[str, Path, str], Path | None]
 """Title, suggestion, filters → a file name, None for none."""
@@ -57,8 +58,7 @@ class HeldDialog(QDialog):
         layout.addWidget(about)
         layout.addWidget(self.page)
         layout.addWidget(buttons)
-        width = self.fontMetrics().horizontalAdvance("0")
-        self.resize(width * 80, self.fontMetrics().height() * 30)
+        fit(self, digits=80, lines=30)
         self._fill()
 
     def _fill(self) -> None:

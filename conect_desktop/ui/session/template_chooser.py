@@ -20,6 +20,7 @@ from conect_desktop.domain.session_template import Template
 from conect_desktop.domain.vocabulary import spoken
 from conect_desktop.services import starter
 from conect_desktop.ui.dialogs.help import add_help_key
+from conect_desktop.ui.widgets.fitting import fit
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
 
 
@@ -57,8 +58,7 @@ class TemplateChooser(QDialog):
         self.list.currentItemChanged.connect(self._tell)
         self.list.itemActivated.connect(lambda _: self.accept())
         self.list.setCurrentRow([*self._templates].index(starter.DEFAULT_TEMPLATE))
-        unit = self.fontMetrics().height()
-        self.resize(unit * 44, unit * 26)
+        fit(self, digits=88, lines=26)
 
     @property
     def template(self) -> str:

@@ -9,9 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from shapely.geometry.base import BaseGeometry
 
-from conect_desktop.bridge.troubles import one_line
 from conect_desktop.domain.vocabulary import Vocabulary
-from conect_desktop.services.fields import Unfit
 from conect_desktop.ui.widgets.term_picker import TermPicker
 
 
@@ -20,6 +18,8 @@ class CaptureForm(QFrame):
 
     submitted = Signal(dict)
     cancelled = Signal()
+    outgrown = Signal()
+    """What is in it needs another size."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,9 +28,7 @@ class CaptureForm(QFrame):
         self._heading = QLabel()
         self._heading.setProperty("role", "title")
         self.sticker = QLineEdit()
-        self.sticker.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * 10)
         self.title = QLineEdit()
-        self.title.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 26)
         self.practices = TermPicker(multiple=True)
         self.description = QLineEdit()
         self._problem = QLabel()
@@ -63,7 +61,13 @@ class CaptureForm(QFrame):
         self.practices.submitted.connect(self._submit)
         self._save.clicked.connect(self._submit)
         self._cancel.clicked.connect(self.cancelled)
+        self._measure()
         self.retranslate()
+
+    def _measure(self) -> None:
+        digit = self.fontMetrics().horizontalAdvance("0")
+        self.sticker.setMaximumWidth(digit * 10)
+        self.title.setMinimumWidth(digit * 24)
 
     def retranslate(self) -> None:
         """Words anew, after the language changed."""
@@ -106,23 +110,34 @@ class CaptureForm(QFrame):
         self.sticker.setFocus()
         self.sticker.selectAll()
 
-    def refuse(self, error: Exception) -> None:
+    def refuse(self, text: str) -> None:
         """Show why it could not be saved, keep what was typed."""
         self.setEnabled(True)
-        self._problem.setText(one_line(error) if not isinstance(error, Unfit) else error.what)
+        self._problem.setText(text)
         self._problem.show()
         self.show()
         self.adjustSize()
         self.title.setFocus()
 
-    def _submit(self) -> None:
-        fields: dict[str, Any] = {
+    def half_typed(self) -> dict[str, Any] | None:
+        """The fields of a place that somebody began to tell of, and didn't save yet."""
+        fields = self._fields()
+        begun = self.sticker.isModified() or any(fields[name] for name in ("title", "practices", "description"))
+        # what was handed on already is disabled until an answer comes
+        sent = self.testAttribute(Qt.WidgetAttribute.WA_ForceDisabled)
+        return fields if begun and not self.isHidden() and not sent else None
+
+    def _fields(self) -> dict[str, Any]:
+        return {
             "sticker": self.sticker.text(),
             "title": self.title.text(),
             "practices": self.practices.keys(),
             "description": self.description.text(),
             "geometry": self._geometry,
         }
+
+    def _submit(self) -> None:
+        fields = self._fields()
         if not fields["title"].strip() and not fields["sticker"].strip():
             self._problem.setText(self.tr("Type a title or the sticker's number."))
             self._problem.show()
@@ -138,8 +153,17 @@ class CaptureForm(QFrame):
             return
         super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Chips come and go, a problem is told."""
+        told = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.outgrown.emit()
+        return told
+
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the interface's language."""
+        """Follow the interface's language and its type size."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.FontChange and hasattr(self, "title"):
+            self._measure()
         super().changeEvent(event)

@@ -6,7 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
+
+from conect_desktop.ui.widgets.shared_width import SharedWidth
 
 
 class CountSheet(QTableView):
@@ -26,18 +28,14 @@ class CountSheet(QTableView):
         self.setEditTriggers(trigger.AnyKeyPressed | trigger.EditKeyPressed | trigger.DoubleClicked)
         self.setMinimumHeight(self.fontMetrics().height() * 10)
         self.setTabKeyNavigation(False)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.8))
 
     def setModel(self, model: Any) -> None:
         """The words take the room that is left."""
         super().setModel(model)
-        model.modelReset.connect(self._stretch)
-
-    def _stretch(self) -> None:
-        if self.model().columnCount():
-            self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        shared = SharedWidth(self)
+        model.modelReset.connect(lambda: shared.set_columns((0,)))
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """After a figure the cell below is next."""

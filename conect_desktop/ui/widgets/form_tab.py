@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from conect_desktop.services.fields import Unfit
 from conect_desktop.ui.widgets.panel import Panel
@@ -15,7 +17,7 @@ from conect_desktop.ui.widgets.record_table import RecordTable
 class FormTab(QWidget):
     """A subclass names its table in `TABLE`, lays `save` and `_problem` out, and hands what was typed to `_keep`.
 
-    Its focus proxy is where the next record begins.
+    Its focus proxy is where the next record begins. Escape leaves a record that was opened to be changed.
     """
 
     TABLE: ClassVar[str]
@@ -31,6 +33,13 @@ class FormTab(QWidget):
         self._problem.setProperty("role", "problem")
         self._problem.setWordWrap(True)
         self._problem.hide()
+        panel.desk.closing.connect(self.commit)
+
+    def commit(self) -> None:
+        """Save what is half typed, where it can be: the book closes."""
+        if self._panel.writable and self._begun():
+            self.submit()
+            self.clear()
 
     def submit(self) -> None:
         """Save what is typed; a subclass checks it and calls `_keep`."""
@@ -44,7 +53,20 @@ class FormTab(QWidget):
         self._problem.hide()
         self._name_save()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives up the change of a record: it stays as it is, and the form is ready for the next one."""
+        if event.key() == Qt.Key.Key_Escape and self._editing is not None:
+            self.clear()
+            self.setFocus()
+            return
+        super().keyPressEvent(event)
+
     # -- for subclasses ----------------------------------------------------------------------------------------------
+
+    def _begun(self) -> bool:
+        """Whether somebody began to type a record, or changes one."""
+        first = self.focusProxy()
+        return self._editing is not None or (isinstance(first, QLineEdit) and bool(first.text().strip()))
 
     def _unfit_words(self, fields: frozenset[str]) -> str:
         """What is said when the service doesn't take these fields as they are."""

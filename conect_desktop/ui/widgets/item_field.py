@@ -9,11 +9,10 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from conect_desktop.bridge.desk import Desk
+from conect_desktop.bridge.item_names import Item, ItemNames
 from conect_desktop.domain.network import Actor
-from conect_desktop.domain.vocabulary import folded
 
-Item = tuple[str, str]
-"""(table, uuid)"""
+__all__ = ["Item", "ItemField"]
 
 
 class ItemField(QLineEdit):
@@ -26,6 +25,8 @@ class ItemField(QLineEdit):
         super().__init__(parent)
         self._desk = desk
         self._kinds = tuple(kinds)
+        self._known = ItemNames.of(desk)
+        self._listed: list[str] = []
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -33,23 +34,9 @@ class ItemField(QLineEdit):
         self.setCompleter(completer)
         self.editingFinished.connect(self.chosen.emit)
 
-    def _named(self) -> dict[str, Item]:
-        """What can be typed → what it names; a title that two items share names the one written first."""
-        found: dict[str, Item] = {}
-        if "places" in self._kinds:
-            for place in self._desk.places.values():
-                for name in (f"{place.sticker} {place.title}".strip(), place.title, place.sticker):
-                    if name:
-                        found.setdefault(folded(name), ("places", place.uuid))
-        if "actors" in self._kinds:
-            for actor in self._desk.shelf.of(Actor).values():
-                found.setdefault(folded(actor.title), ("actors", actor.uuid))
-        return found
-
     def item(self) -> Item | None:
         """What is named; None for nothing, or for words that name nothing (see `is_unknown`)."""
-        typed = folded(self.text().strip())
-        return self._named().get(typed) if typed else None
+        return self._known.find(self.text(), self._kinds)
 
     def is_unknown(self) -> bool:
         """Whether words are there that name nothing."""
@@ -74,10 +61,8 @@ class ItemField(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Know what there is now."""
-        names: list[str] = []
-        if "places" in self._kinds:
-            names += [f"{place.sticker} {place.title}".strip() for place in self._desk.places.values()]
-        if "actors" in self._kinds:
-            names += [actor.title for actor in self._desk.shelf.of(Actor).values()]
-        self._names.setStringList(sorted(filter(None, names), key=str.casefold))
+        names = self._known.shown(self._kinds)
+        if names is not self._listed:
+            self._listed = names
+            self._names.setStringList(names)
         super().focusInEvent(event)

@@ -12,6 +12,7 @@ class Paragraph(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._placed = False
         self.setWordWrap(True)
 
     def setText(self, text: str) -> None:
@@ -22,6 +23,7 @@ class Paragraph(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width, another height."""
         super().resizeEvent(event)
+        self._placed = True
         self._grow()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -31,4 +33,5 @@ class Paragraph(QLabel):
             self._grow()
 
     def _grow(self) -> None:
-        self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() else 0)
+        # until a layout gave it a width there is none to wrap at
+        self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() and self._placed else 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QToolBar
+from PySide6.QtWidgets import QMainWindow, QToolBar, QToolButton
 
 _ICON = 22
 
@@ -19,6 +19,18 @@ class Rail(QToolBar):
         self.setIconSize(QSize(_ICON, _ICON))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.toggleViewAction().setEnabled(False)
+
+    def event(self, event: QEvent) -> bool:
+        """All as wide as the widest: what is chosen has one shape, and words begin below each other."""
+        told = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            buttons = self.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            buttons = [button for button in buttons if button.defaultAction() is not None]
+            widest = max((button.sizeHint().width() for button in buttons), default=0)
+            for button in buttons:
+                if button.minimumWidth() != widest:
+                    button.setMinimumWidth(widest)
+        return told
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose anew."""

@@ -7,9 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from conect_desktop.bridge.records_model import RECORD, SORT, RecordColumn, RecordsModel
+from conect_desktop.ui.widgets.shared_width import SharedWidth
 
 
 class RecordTable(QTableView):
@@ -41,16 +42,14 @@ class RecordTable(QTableView):
         self.setSelectionMode(mode.ExtendedSelection if multiple else mode.SingleSelection)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._shared = SharedWidth(self)
         self.activated.connect(lambda index: self.opened.emit(index.data(RECORD)))
         self.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit(self.chosen()))
 
     def set_columns(self, columns: Sequence[RecordColumn]) -> None:
         """Say what is shown; call it again when the language changes."""
         self.records.set_columns(columns)
-        header = self.horizontalHeader()
-        for number, column in enumerate(columns):
-            mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(number, mode)
+        self._shared.set_columns(number for number, column in enumerate(columns) if column.stretch)
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.7))
 
     def set_records(self, records: Iterable[Any]) -> None:

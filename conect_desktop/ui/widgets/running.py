@@ -115,6 +115,9 @@ class Running(QWidget):
 
     def _end(self) -> None:
         self._job = None
+        if self._bytes:
+            # how far it was is no longer true
+            self.tell()
         self._bytes = False
         self._show()
 

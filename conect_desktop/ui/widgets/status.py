@@ -26,6 +26,7 @@ class StatusLine(QStatusBar):
         self._desk = desk
         self._failed = False
         self._job: Job | None = None
+        self._said = ""
         self._hint = OneLine()
         self._position = QLabel()
         self._position.setMinimumWidth(self.fontMetrics().horizontalAdvance("00.00000° N 000.00000° E "))
@@ -47,6 +48,7 @@ class StatusLine(QStatusBar):
         self._soon.timeout.connect(self._tell)
         desk.saving_changed.connect(self._tell_saved)
         desk.save_failed.connect(self._tell_failed)
+        desk.jobs.over.connect(self._is_over)
         desk.book_opened.connect(self._opened)
         desk.book_closed.connect(self._tell)
         desk.agenda_changed.connect(self._tell)
@@ -65,7 +67,8 @@ class StatusLine(QStatusBar):
         return self._saved.text()
 
     def show_hint(self, text: str) -> None:
-        """What can be done now."""
+        """What can be done now, or how something ended."""
+        self._said = text
         self._hint.setText(text)
 
     def show_position(self, lon: float, lat: float) -> None:
@@ -74,15 +77,27 @@ class StatusLine(QStatusBar):
         east = self.tr("E") if lon >= 0 else self.tr("W")
         self._position.setText(f"{abs(lat):.5f}° {north} {abs(lon):.5f}° {east}")
 
-    def show_job(self, job: Job | None, text: str = "") -> None:
-        """A long job under way, with a Cancel; None when it is over."""
-        self._job = job
-        self._progress.setVisible(job is not None)
-        self._cancel.setVisible(job is not None)
-        self._progress.setRange(0, 0)
-        self._progress.setFormat(text + " %p %")
-        if text:
-            self.show_hint(text)
+    def show_job(self, job: Job | None, text: str, *, stoppable: bool = True) -> None:
+        """Say that a long job is under way, until it is over however it ends; with a Cancel where it can be stopped."""
+        self._put_away()
+        if job is not None:
+            self._job = job
+            self._progress.setVisible(True)
+            self._cancel.setVisible(stoppable)
+            self._progress.setRange(0, 0)
+            self._progress.setFormat(text + " %p %")
+            self._hint.setText(text)
+
+    def _is_over(self, job: Job) -> None:
+        if job is self._job:
+            self._put_away()
+
+    def _put_away(self) -> None:
+        """Nothing is under way: what was said before, or meanwhile, is there again."""
+        self._job = None
+        self._progress.hide()
+        self._cancel.hide()
+        self._hint.setText(self._said)
 
     def progress(self, done: int, total: int) -> None:
         """How far it is."""
@@ -92,7 +107,7 @@ class StatusLine(QStatusBar):
     def _stop(self) -> None:
         if self._job is not None:
             self._job.cancel()
-            self.show_job(None)
+            self._put_away()
             self.show_hint(self.tr("Cancelled, nothing was changed."))
 
     def _opened(self) -> None:

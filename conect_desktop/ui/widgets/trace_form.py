@@ -75,7 +75,8 @@ class TraceForm(QFrame):
 
     def refuse(self, text: str) -> None:
         """Say why it could not be, keep what was typed."""
-        self.told.setText(f"⚠ {text}")
+        if text:
+            self.told.setText(f"⚠ {text}")
         self.show()
         self.adjustSize()
         self.number.setFocus()

@@ -1,0 +1,81 @@
+"""Columns of words share what a table has left, and are read on a small screen too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from conect_desktop.bridge.records_model import RecordColumn
+from conect_desktop.ui.widgets.record_table import RecordTable
+
+
+@dataclass(frozen=True)
+class Row:
+    uuid: str
+    what: str
+    who: str = "Marie"
+    when: str = "14/03/2026 13:05 to 13:23"
+
+
+def table_of(qtbot: QtBot, *rows: Row, wide: int) -> RecordTable:
+    made = RecordTable()
+    qtbot.addWidget(made)
+    made.set_columns(
+        [
+            RecordColumn("When", lambda row: row.when),
+            RecordColumn("What", lambda row: row.what, stretch=True),
+            RecordColumn("Who", lambda row: row.who, stretch=True),
+        ]
+    )
+    made.resize(wide, 200)
+    made.show()
+    made.set_records(rows)
+    return made
+
+
+def widths(table: RecordTable) -> tuple[int, ...]:
+    return tuple(table.columnWidth(number) for number in range(3))
+
+
+LONG = Row("1", "The garden behind the library, where children grow beans")
+
+
+def test_what_is_left_is_filled_and_shared(qtbot: QtBot) -> None:
+    table = table_of(qtbot, LONG, wide=900)
+    digit = table.fontMetrics().horizontalAdvance("0")
+    qtbot.waitUntil(lambda: widths(table)[0] > digit * 20)
+    when, what, who = widths(table)
+    assert when + what + who == table.viewport().width()
+    assert abs(what - who) <= 1
+    table.resize(1200, 200)
+    assert sum(widths(table)) == table.viewport().width()
+
+
+@pytest.mark.parametrize("wide", [60, 200])
+def test_words_keep_enough_to_be_read_and_the_table_scrolls(qtbot: QtBot, wide: int) -> None:
+    table = table_of(qtbot, LONG, wide=wide)
+    digit = table.fontMetrics().horizontalAdvance("0")
+    qtbot.waitUntil(lambda: widths(table)[0] > digit * 20)
+    _, what, who = widths(table)
+    assert what >= digit * 18
+    assert who >= table.fontMetrics().horizontalAdvance("Marie")
+    assert who < digit * 18, "a short word needs no more"
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() > 0)
+
+
+def test_a_word_that_grows_gets_its_room(qtbot: QtBot) -> None:
+    table = table_of(qtbot, Row("1", "Well"), wide=60)
+    before = widths(table)[1]
+    table.set_records([LONG])
+    qtbot.waitUntil(lambda: widths(table)[1] > before)
+
+
+def test_larger_letters_get_more_room(qtbot: QtBot) -> None:
+    table = table_of(qtbot, LONG, wide=60)
+    before = widths(table)[1]
+    font = table.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    table.setFont(font)
+    qtbot.waitUntil(lambda: widths(table)[1] > before * 1.6)
