@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from conect_desktop.bridge.compare_words import (
@@ -46,6 +47,7 @@ class TopicPage(QStackedWidget):
         super().__init__(parent)
         self._topic = topic
         self._language = "en"
+        self._waiting: Comparison | None = None
         self._charts: list[tuple[QLabel, Multiples]] = []
         self.empty = QLabel()
         self.empty.setWordWrap(True)
@@ -76,8 +78,21 @@ class TopicPage(QStackedWidget):
         self.setCurrentIndex(int(as_table))
 
     def show_comparison(self, told: Comparison, language: str) -> None:
-        """Show what this topic says; keys of vocabularies in `language`."""
+        """Show what this topic says, as soon as the page itself is seen; keys of vocabularies in `language`."""
         self._language = language
+        self._waiting = told
+        if self.isVisible():
+            self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what came while another topic was looked at: four at once would hold the window up."""
+        super().showEvent(event)
+        self._show()
+
+    def _show(self) -> None:
+        told, self._waiting = self._waiting, None
+        if told is None:
+            return
         groups = [group for group in told.of(self._topic) if any(base.n != 0 for base in group.bases)]
         self.empty.setText(
             self.tr("There is nothing to compare here yet.") if told.sites else self.tr("Tick at least one session.")
@@ -89,7 +104,7 @@ class TopicPage(QStackedWidget):
             title.setVisible(number < len(groups))
             chart.setVisible(number < len(groups))
             if number < len(groups):
-                title.setText(title_words(groups[number], language))
+                title.setText(title_words(groups[number], self._language))
                 self._draw(chart, groups[number], told.sites)
         self._fill_table(groups, told.sites)
 

@@ -12,6 +12,9 @@ from shiboken6 import isValid
 _LEAST: Final = 18
 """Digits' widths that a column of words keeps, where its words are as long as that."""
 
+_LOOKED_AT: Final = 100
+"""Rows of which the widest says how wide a column is; to measure all of a large table holds the window up."""
+
 
 class SharedWidth(QObject):
     """Instead of `QHeaderView.ResizeMode.Stretch`, which makes a column as narrow as the others leave it."""
@@ -20,12 +23,14 @@ class SharedWidth(QObject):
         super().__init__(table)
         self._table = table
         self._columns: tuple[int, ...] = ()
+        self._needed: dict[int, int] = {}
+        table.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.viewport().installEventFilter(self)
         table.horizontalHeader().sectionResized.connect(self._resized)
         model = table.model()
         for signal in (model.modelReset, model.dataChanged, model.rowsInserted):
-            signal.connect(self.share)
+            signal.connect(self._renew)
 
     def set_columns(self, columns: Iterable[int]) -> None:
         """These share the room; each other column is as wide as what is in it."""
@@ -36,9 +41,14 @@ class SharedWidth(QObject):
             header.setSectionResizeMode(
                 number, QHeaderView.ResizeMode.Fixed if own else QHeaderView.ResizeMode.ResizeToContents
             )
+        self._renew()
+
+    def _renew(self, *_: object) -> None:
+        """Other words stand in the table, or letters of another size."""
+        self._needed.clear()
         self.share()
 
-    def share(self, *_: object) -> None:
+    def share(self) -> None:
         """Give each its part."""
         if not isValid(self._table):
             # its model tells of an end that comes to both
@@ -60,6 +70,11 @@ class SharedWidth(QObject):
 
     def _least(self, number: int) -> int:
         """What a column needs to be read, in pixels."""
+        if number not in self._needed:
+            self._needed[number] = self._measure(number)
+        return self._needed[number]
+
+    def _measure(self, number: int) -> int:
         enough = self._table.fontMetrics().horizontalAdvance("0") * _LEAST
         words = min(self._table.sizeHintForColumn(number), enough)
         return max(words, self._table.horizontalHeader().sectionSizeHint(number))
@@ -70,6 +85,8 @@ class SharedWidth(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The table is wider or narrower, or its letters are of another size."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
+        if event.type() == QEvent.Type.FontChange:
+            self._renew()
+        elif event.type() == QEvent.Type.Resize:
             self.share()
         return super().eventFilter(watched, event)
