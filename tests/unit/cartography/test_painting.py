@@ -297,3 +297,14 @@ def test_each_source_is_named_once() -> None:
     assert attribution([world, world]) == world.attribution
     assert attribution([]) == ""
     world.close()
+
+
+def test_a_tile_that_is_painted_in_many_parts_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    world = overview()
+    read: list[tuple[int, int, int]] = []
+    tile = world.tile
+    monkeypatch.setattr(world, "tile", lambda *address: read.append(address) or tile(*address))
+    shown = tiles_of([world], view(13, 1200, 900), SCREEN)
+    assert len(shown) >= 20
+    assert 1 <= len(read) == len(set(read)) <= 4
+    world.close()
