@@ -16,7 +16,7 @@ from conect_desktop import paths
 from conect_desktop.app import build
 from conect_desktop.bridge import book_jobs
 from conect_desktop.bridge import settings as keys
-from conect_desktop.bridge.jobs import JobRunner
+from conect_desktop.bridge.jobs import JobRunner, Lane
 from conect_desktop.bridge.settings import Settings
 from conect_desktop.errors import Trouble
 from conect_desktop.services import sessions
@@ -345,6 +345,30 @@ def test_a_street_of_the_base_map_is_found_and_pointed_out(
     lon, lat = opened.map.canvas.viewport.lonlat(opened.map.canvas.width() / 2, opened.map.canvas.height() / 2)
     assert abs(lon - 2.36) < 0.3 and abs(lat - 48.93) < 0.2
     assert opened.map.canvas._pointed_out is not None
+
+
+def test_a_book_that_is_closed_at_once_and_gone_is_not_spoken_of(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, wish: NewBook
+) -> None:
+    path = tmp_path / "ecolab.gpkg"
+    new_book(path, wish).close()
+    jobs, held = window.desk.jobs, threading.Event()
+    told: list[object] = []
+    jobs.troubled.connect(told.append)
+    jobs.broken.connect(told.append)
+    for _ in range(2):
+        jobs.run(Lane.GENERAL, held.wait, 60, name="a slow disk")
+    with qtbot.waitSignal(window.desk.book_opened):
+        window.open_path(path)
+    window.desk.close()
+    closed = threading.Event()
+    jobs.run(Lane.BOOK, closed.set)
+    closed.wait(60)
+    path.rename(tmp_path / "elsewhere")
+    held.set()
+    window.packs._look_beside()
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert told == [] and window.asker.told == []  # type: ignore[attr-defined]
 
 
 def test_the_base_map_beside_a_book_is_under_it_and_goes_with_it(
