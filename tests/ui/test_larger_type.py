@@ -121,7 +121,7 @@ def test_the_first_buttons_of_all_are_read_whole(window: MainWindow, qtbot: QtBo
     actions = [QAction(f"Get the book from a laptop in this room, number {number}") for number in range(4)]
     welcome = WelcomePanel(actions)
     qtbot.addWidget(welcome)
-    welcome.resize(1366, 700)
+    welcome.resize(1366, 1400)
     welcome.show()
     for button in welcome.findChildren(QToolButton):
         assert button.width() >= button.sizeHint().width()
