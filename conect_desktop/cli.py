@@ -35,6 +35,8 @@ from conect_desktop.services.capture_lines import CaptureLines
 from conect_desktop.storage.book import Book
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from conect_desktop.services.export import Painter
     from conect_desktop.services.import_source import Doubles
 
@@ -229,7 +231,7 @@ def export_(
 ) -> None:
     """Write what may leave a BOOK to OUT."""
     with opened(book, read_only=True) as mine:
-        painter = _painter(paper, language) if format_ in PAINTED else None
+        painter = _painter(paper, language, (format_,)) if format_ in PAINTED else None
         report = service("export").export(
             mine, out, format=format_, audience=audience, overwrite=overwrite, painter=painter
         )
@@ -241,10 +243,10 @@ def _prepared(book: Book, audience: str) -> Any:
     return leaving.prepared(book, leaving.audience_of(audience))
 
 
-def _painter(paper: str, language: str | None) -> Painter:
+def _painter(paper: str, language: str | None, only: Collection[str] = PAINTED) -> Painter:
     """Who paints is loaded with the window's toolkit, and only when it is wanted."""
     painted = importlib.import_module("conect_desktop.ui.painted").painted
-    paint: Painter = partial(painted, paper=paper, language=language)
+    paint: Painter = partial(painted, paper=paper, language=language, only=only)
     return paint
 
 

@@ -19,13 +19,17 @@ def fresh_book(path: Path, wish: NewBook = ECOLAB) -> Path:
 
     Whoever needs two books that never heard of each other makes the other one anew.
     """
-    path.write_bytes(_book(wish))
-    return path
+    return _laid(path, _book(wish))
 
 
 def fresh_demo(path: Path) -> Path:
     """What `write_demo` makes, closed and at home where it will be opened."""
-    path.write_bytes(_demo())
+    return _laid(path, _demo())
+
+
+def _laid(path: Path, content: bytes) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
     return path
 
 

@@ -237,6 +237,8 @@ class PlacesModel(QAbstractTableModel):
         """Say everything anew, after the interface's language changed."""
         self._rename()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+        # some columns are told in the interface's words, and in order by them
+        self._arrange(sort=True)
         self._redraw()
 
     def _redraw(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 from PySide6.QtSvg import QSvgGenerator
 
@@ -156,7 +156,8 @@ def _paint_sheet(painter: QPainter, sheet: MapSheet, area: QRectF, dpr: float) -
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(ground)
     if sheet.legend:
-        _paint_legend(painter, sheet.legend, QPointF(ground.right() + 22, ground.top() + 4), dpr)
+        beside = QRectF(ground.right() + 22, ground.top() + 4, 352, ground.height() - 4)
+        _paint_legend(painter, sheet.legend, beside, dpr)
 
 
 def _paint_head(painter: QPainter, sheet: MapSheet, inner: QRectF) -> float:
@@ -207,18 +208,20 @@ def _words(entry: LegendEntry) -> str:
     return f"{entry.words} ({entry.count})"
 
 
-def _paint_legend(painter: QPainter, entries: Sequence[LegendEntry], at: QPointF, dpr: float) -> None:
-    font = _font(13)
+def _paint_legend(painter: QPainter, entries: Sequence[LegendEntry], area: QRectF, dpr: float) -> None:
+    """A line an entry, closer and smaller where a lab has many kinds: none may fall off the sheet."""
+    line = min(max(QFontMetricsF(_font(13)).height(), 24.0) + 8, area.height() / len(entries))
+    side = line * 0.75
+    font = _font(max(round(13 * min(side / 24, 1.0)), 1))
     metrics = QFontMetricsF(font)
     painter.setFont(font)
     painter.setPen(QColor("#1D2521"))
-    line = max(metrics.height(), 24.0) + 8
     for number, entry in enumerate(entries):
-        top = at.y() + number * line
-        sign = marker(entry.symbol, 24, dpr)
-        painter.drawImage(QRectF(at.x(), top, 24, 24), sign, QRectF(sign.rect()))
+        top = area.top() + number * line
+        sign = marker(entry.symbol, side, dpr)
+        painter.drawImage(QRectF(area.left(), top, side, side), sign, QRectF(sign.rect()))
         words = metrics.elidedText(_words(entry), Qt.TextElideMode.ElideRight, 300)
-        box = QRectF(at.x() + 32, top, 320, 24)
+        box = QRectF(area.left() + side + 8, top, area.width() - side - 8, side)
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from functools import lru_cache, partial
+from typing import Any, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from conect_desktop.basemap.packs import Pack
 from conect_desktop.basemap.schema import normalised
-from conect_desktop.basemap.vector import decode
+from conect_desktop.basemap.vector import TileLayer, decode
 from conect_desktop.cartography.labels import Box, LabelCandidate, paint_labels, place
 from conect_desktop.cartography.lettering import measure_text, write
 from conect_desktop.cartography.record_painter import paint_records, place_titles
@@ -24,6 +25,8 @@ from conect_desktop.domain.geo import to_world
 
 _WORTHWHILE: Final = 96.0
 """Logical pixels that a pack must span in a view to be painted: smaller, it is only a patch on the map beneath."""
+_DECODED: Final = 8
+"""Tiles of a pack that are kept decoded: past its last zoom one is painted in many parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +56,19 @@ def each_tile(
     parts. Where a pack covers another its names replace the other's. Raises `BadPack` for a damaged file.
     """
     used = [pack for pack in packs if _span(pack, viewport) >= _WORTHWHILE]
+
+    @lru_cache(_DECODED)
+    def layers(depth: int, z: int, x: int, y: int) -> Mapping[str, TileLayer] | None:
+        data = used[depth].tile(z, x, y)
+        return None if data is None else normalised(decode(data))
+
     level = math.floor(viewport.zoom)
     pixels = math.ceil(viewport.tile_rect(level, 0, 0)[2])
     for depth, pack in enumerate(used):
         above = [other.bounds for other in used[depth + 1 :] if other.min_zoom <= level]
         for z, x, y in viewport.tiles(level):
-            painted = _painted(pack, z, x, y, style, pixels, dpr, language)
+            read = pack.tile if pack.format == "raster" else partial(layers, depth)
+            painted = _painted(pack, read, z, x, y, style, pixels, dpr, language)
             if painted is not None:
                 labels = tuple(c for c in painted.labels_at(z, x, y) if not _covered(c, above))
                 yield LocatedTile(z, x, y, painted, labels)
@@ -163,19 +173,27 @@ def _furniture(style: Style, *, weight: int) -> LabelRule:
 
 
 def _painted(
-    pack: Pack, z: int, x: int, y: int, style: Style, pixels: int, dpr: float, language: str
+    pack: Pack,
+    read: Callable[[int, int, int], Any],
+    z: int,
+    x: int,
+    y: int,
+    style: Style,
+    pixels: int,
+    dpr: float,
+    language: str,
 ) -> PaintedTile | None:
     if z < pack.min_zoom:
         return None
     levels = max(0, z - pack.max_zoom)
-    data = pack.tile(z - levels, x >> levels, y >> levels)
-    if data is None:
+    found = read(z - levels, x >> levels, y >> levels)
+    if found is None:
         return None
     mask = (1 << levels) - 1
     part = (levels, x & mask, y & mask) if levels else None
     if pack.format == "raster":
-        return paint_raster_tile(data, pixels=pixels, dpr=dpr, part=part)
-    return paint_tile(normalised(decode(data)), z, style, pixels=pixels, dpr=dpr, part=part, language=language)
+        return paint_raster_tile(found, pixels=pixels, dpr=dpr, part=part)
+    return paint_tile(found, z, style, pixels=pixels, dpr=dpr, part=part, language=language)
 
 
 def _span(pack: Pack, viewport: Viewport) -> float:

@@ -78,9 +78,11 @@ class MapPacks(QObject):
     def _look_beside(self) -> None:
         """Find the base maps that a book was used with or that lie beside it."""
         book = self._desk.book
+        if book is None:
+            # who heard of it earlier has closed it
+            return
 
         def work() -> tuple[list[Pack], tuple[str, ...]]:
-            assert book is not None
             maps = base_maps.look(book)
             return _opened(maps.found), maps.missing
 
@@ -96,7 +98,12 @@ class MapPacks(QObject):
             if gone:
                 self.said.emit(self.tr("The base map {0} is not here; the book works without it.").format(gone[0]))
 
-        self._jobs.run(Lane.GENERAL, work, name="base maps", done=found)
+        def failed(error: Exception) -> None:
+            # of a book that was closed meanwhile nothing is wanted, and its stick may be gone
+            if self._desk.book is book:
+                self._tell(error)
+
+        self._jobs.run(Lane.GENERAL, work, name="base maps", done=found, failed=failed)
 
     def _leave_book(self) -> None:
         self._use([], self._packs)

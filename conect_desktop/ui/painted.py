@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import zipfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -30,6 +30,7 @@ from conect_desktop.cartography.sheet import attribution
 from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.domain.release import Release
 from conect_desktop.exchange.files import LeftOut, written_beside
+from conect_desktop.exchange.formats import PAINTED
 from conect_desktop.exchange.labels import Context, about
 from conect_desktop.exchange.map_html import write_html
 from conect_desktop.exchange.report_docx import write_docx
@@ -44,6 +45,7 @@ _NETWORK = (860, 600)
 _CHART_WIDTH = 640
 _MAP = (1000, 700)
 _SHARP = 3
+_WITH_CHARTS = frozenset({"pdf", "docx", "charts"})
 _spoken = Translations()
 _kept: list[QApplication] = []
 """The application of a command without a window, which has to live as long as it paints."""
@@ -58,11 +60,13 @@ def painted(
     *,
     paper: str = "A1",
     language: str | None = None,
+    only: Collection[str] = PAINTED,
 ) -> Mapping[str, Format]:
     """The writers of the formats with pictures, for this release. Call it on the window's thread.
 
     `packs` are base maps, the one on top first; the overview that ships where none are given. `paper` is that of the
-    poster, `language` that of the report, the book's where none is given.
+    poster, `language` that of the report, the book's where none is given. Charts take their time, and are drawn only
+    for formats among `only` that have some.
     """
     paint_without_a_window(language or context.language)
     shown = drawn(release, context)
@@ -70,8 +74,8 @@ def painted(
         context.title, _below(context), shown.records, shown.bounds, shown.legend, shown.layers,
         language=context.language,
     )  # fmt: skip
-    charts = pictures(release, context, shown)
-    return {
+    charts = {} if _WITH_CHARTS.isdisjoint(only) else pictures(release, context, shown)
+    made = {
         "html": Format(".html", _page_writer(sheet, packs)),
         "pdf": Format(".pdf", _report_writer(sheet, packs, charts, language, write_pdf)),
         "docx": Format(".docx", _report_writer(sheet, packs, charts, language, write_docx)),
@@ -80,6 +84,7 @@ def painted(
         "svg": Format(".svg", _sheet_writer(sheet, packs, write_sheet_svg)),
         "poster": Format(".pdf", _sheet_writer(sheet, packs, lambda s, path: write_poster(s, path, paper))),
     }
+    return {name: writer for name, writer in made.items() if name in only}
 
 
 def paint_without_a_window(language: str) -> None:

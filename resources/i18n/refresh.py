@@ -61,10 +61,10 @@ def unfinished(path: Path) -> list[str]:
     return missing
 
 
-def texts(path: Path) -> set[tuple[str, str]]:
-    """(context, source) of every message."""
+def texts(path: Path) -> set[tuple[str, str, str]]:
+    """(context, source, what tells it from others that are written alike) of every message."""
     return {
-        (context.findtext("name", ""), message.findtext("source", ""))
+        (context.findtext("name", ""), message.findtext("source", ""), message.findtext("comment", ""))
         for context in ET.parse(path).getroot().iter("context")
         for message in context.iter("message")
     }
@@ -85,9 +85,9 @@ def check() -> list[str]:
         for language in LANGUAGES:
             path, fresh = HERE / f"conect_{language}.ts", Path(folder) / f"{language}.ts"
             update(language, fresh)
-            problems += [f"{path.name}: not in the file: {text}" for _, text in sorted(texts(fresh) - texts(path))]
+            problems += [f"{path.name}: not in the file: {text}" for _, text, _ in sorted(texts(fresh) - texts(path))]
             problems += [
-                f"{path.name}: no longer in the code: {text}" for _, text in sorted(texts(path) - texts(fresh))
+                f"{path.name}: no longer in the code: {text}" for _, text, _ in sorted(texts(path) - texts(fresh))
             ]
             problems += [f"{path.name}: not translated: {text}" for text in unfinished(path)]
             if not problems and compiled(path) != path.with_suffix(".qm").read_bytes():

@@ -8,6 +8,7 @@
     pentagon: "M12 1l11 8-4 14H5L1 9z", hexagon: "M12 0l10.5 6v12L12 24 1.5 18V6z",
     octagon: "M7 1h10l6 6v10l-6 6H7l-6-6V7z", star: "M12 0l3.7 8.3 9 .9-6.8 6 2 8.8-7.9-4.6L4.1 24l2-8.8-6.8-6 9-.9z",
     triangle: "M12 1l11.5 21H.5z", house: "M12 0l12 10h-3v13H3V10H0z", shield: "M12 0l10 3v9c0 6-4 10-10 12C6 22 2 18 2 12V3z",
+    cross: "M7 1h10v6h6v10h-6v6H7v-6H1V7h6z",
     drop: "M12 24C6 17 3 13 3 9a9 9 0 0 1 18 0c0 4-3 8-9 15z",
   };
   const SVG = "http://www.w3.org/2000/svg";

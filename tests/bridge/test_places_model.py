@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCollator, QLocale, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
+from shapely import LineString, Point
 
 from conect_desktop.bridge.desk import Desk
+from conect_desktop.bridge.i18n import Translations
 from conect_desktop.bridge.place_filter import PlaceFilter
 from conect_desktop.bridge.place_order import COLUMNS, natural
 from conect_desktop.bridge.places_model import MANY, PlacesModel
 from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.place import Place
+from conect_desktop.services import records
 from conect_desktop.services.capture import Capture
 from conect_desktop.services.fields import Unfit
 from conect_desktop.services.history import undo
@@ -49,6 +52,32 @@ def do(desk: Desk, qtbot: QtBot) -> Callable[..., Any]:
         return results[0]
 
     return run
+
+
+@pytest.fixture
+def translations(qtbot: QtBot) -> Iterator[Translations]:
+    """English, and English again afterwards."""
+    made = Translations()
+    made.use("en")
+    yield made
+    made.use("en")
+
+
+@pytest.mark.parametrize("column", ["visibility", "shape"])
+def test_in_another_language_the_rows_are_in_the_order_of_its_words(
+    model: PlacesModel, desk: Desk, do: Callable[..., Any], translations: Translations, column: str
+) -> None:
+    line = LineString([(2.35, 48.93), (2.36, 48.93)])
+    for visibility, geometry in (("team", Point(2.35, 48.93)), ("partners", line), ("public", line.buffer(0.001))):
+        do(records.add, "places", {"title": "X", "visibility": visibility, "geometry": geometry}, desk.stamp)
+    number = COLUMNS.index(column)
+    model.sort(number, UP)
+    for language in ("en", "fr", "sv", "nl"):
+        translations.use(language)
+        model.retranslate()
+        shown = [str(model.index(row, number).data()) for row in range(3)]
+        collator = QCollator(QLocale(model.naming.language))
+        assert shown == sorted(shown, key=collator.sortKey), language
 
 
 @pytest.fixture

@@ -12,13 +12,14 @@ from conect_desktop.domain.indicator import Indicator
 from conect_desktop.domain.network import Actor, Link
 from conect_desktop.services import records
 from conect_desktop.services.books import NewBook, new_book
-from conect_desktop.services.demo import write_demo
+from conect_desktop.storage.book import Book
+from tests.fresh import fresh_demo
 
 
 def test_everything_of_the_book_is_there_when_it_is_loaded(jobs: JobRunner, qtbot: QtBot, tmp_path: Path) -> None:
     desk = Desk(jobs)
     with qtbot.waitSignal(desk.loaded):
-        desk.open(lambda: write_demo(tmp_path / "demo.gpkg"))
+        desk.open(lambda: Book.open(fresh_demo(tmp_path / "demo.gpkg")))
     assert len(desk.shelf.of(Actor)) >= 14
     assert {link.type for link in desk.shelf.of(Link).values()} >= {"funds"}
     assert desk.shelf.where(Indicator, key="social_trust")[0].label("fr").startswith("Ici")

@@ -98,13 +98,15 @@ def test_commands_and_options_of_every_document_are_those_of_the_program() -> No
 
 
 def test_benchmarks_and_development_commands_of_every_document_are_there() -> None:
-    for document, name in _told(r"python3? -m (tests\.[\w.]+)"):
+    benchmarks, commands = _told(r"python3? -m (tests\.[\w.]+)"), _told(r"\.ci/dev\.py ([a-z-]+)")
+    assert len(benchmarks) > 20 and len(commands) > 3
+    for document, name in benchmarks:
         path = ROOT / name.replace(".", "/")
         assert path.with_suffix(".py").is_file() or (path / "__main__.py").is_file(), f"{document}: {name}"
     known = subprocess.run(
         [sys.executable, ROOT / ".ci" / "dev.py", "--help"], capture_output=True, text=True, check=False
     )
-    for document, name in _told(r"\.ci/dev\.py ([a-z-]+)"):
+    for document, name in commands:
         assert f"dev.py {name}" in known.stdout + known.stderr, f"{document}: {name}"
 
 

@@ -40,5 +40,7 @@ def test_every_operation_is_whole_or_did_not_happen() -> None:
 
 
 def test_the_campaign_finds_each_bug_that_is_put_in() -> None:
-    for bug, found in told("--hunt").items():
+    hunted = told("--hunt")
+    assert len(hunted) > 5
+    for bug, found in hunted.items():
         assert found, f"nothing was found of: {bug}"

@@ -14,13 +14,13 @@ import shapely
 from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.place import Note, Place
 from conect_desktop.services import history
-from conect_desktop.services.demo import write_demo
 from conect_desktop.storage import journal
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check
 from conect_desktop.storage.repositories import Notes, Places, Sessions
 from conect_desktop.storage.rows import add_row
 from conect_desktop.storage.schema import RECORDED
+from tests.fresh import fresh_demo
 from tests.gis import broken_rules, edit, ogr2ogr, ogrinfo, with_bindings
 
 
@@ -51,7 +51,7 @@ def newest(book: Book) -> history.Told:
 
 
 def test_the_demo_book_is_a_valid_geopackage_with_all_its_layers(tmp_path: Path) -> None:
-    with write_demo(tmp_path / "demo.gpkg") as demo:
+    with Book.open(fresh_demo(tmp_path / "demo.gpkg")) as demo:
         counts = {
             table.name: demo.db.execute(f'SELECT count(*) FROM "{table.name}"').fetchone()[0] for table in RECORDED
         }

@@ -11,8 +11,9 @@ import pytest
 
 from conect_desktop.domain.progress import Silent
 from conect_desktop.exchange.map_html import write_html
-from conect_desktop.services.demo import write_demo
 from conect_desktop.services.leaving import prepared
+from conect_desktop.storage.book import Book
+from tests.fresh import fresh_demo
 from tests.unit.exchange.releasing import HOSTILE, context, hostile
 
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -35,7 +36,7 @@ def _opened(page: Path, profile: Path) -> tuple[str, str]:
 
 
 def test_the_demo_map_opens_without_a_network_and_lists_its_places(tmp_path: Path) -> None:
-    with write_demo(tmp_path / "demo.gpkg") as book:
+    with Book.open(fresh_demo(tmp_path / "demo.gpkg")) as book:
         leaving, told = prepared(book, "public")
     page = tmp_path / "map.html"
     write_html(leaving, told, page, Silent())

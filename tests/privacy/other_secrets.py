@@ -89,7 +89,9 @@ def differing(both: Both, format_: str, folder: Path) -> list[str]:
     """The members of a format's file in which the two books differ; a file that has none is called by its format."""
     made = []
     for number, (leaving, context) in enumerate(both):
-        writer = WRITERS[format_] if format_ in WRITERS else painted(leaving, context, paper="A4")[format_]
+        writer = (
+            WRITERS[format_] if format_ in WRITERS else painted(leaving, context, paper="A4", only=(format_,))[format_]
+        )
         out = folder / f"{format_}-{number}" / f"out{writer.suffix}"
         out.parent.mkdir()
         writer.write(leaving, context, out, Silent(), overwrite=False)

@@ -14,18 +14,16 @@ from conect_desktop.app import build
 from conect_desktop.bridge import settings as keys
 from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.bridge.settings import Settings
-from conect_desktop.services.demo import write_demo
 from conect_desktop.ui import theme
 from conect_desktop.ui.main_window import MainWindow
+from tests.fresh import fresh_demo
 from tests.patience import Patient
 
 
 @pytest.fixture(scope="session")
 def demo_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demo, closed; to be copied."""
-    path = tmp_path_factory.mktemp("demo") / "demo.gpkg"
-    write_demo(path).close()
-    return path
+    return fresh_demo(tmp_path_factory.mktemp("demo") / "demo.gpkg")
 
 
 @pytest.fixture(scope="module")

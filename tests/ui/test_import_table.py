@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import shapely
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from conect_desktop.domain.place import Place
 from conect_desktop.errors import Trouble
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Places
+from conect_desktop.ui import theme
 from conect_desktop.ui.ask import Person
 from conect_desktop.ui.book_actions import BookActions
 from conect_desktop.ui.dialogs.import_table import ImportTableDialog
@@ -132,6 +133,24 @@ def test_a_file_that_cannot_be_read_is_refused_with_its_trouble(desk: Desk, qtbo
     with qtbot.waitSignal(dialog.refused) as refused:
         dialog.show()
     assert isinstance(refused.args[0], Trouble)
+
+
+def test_while_it_reads_again_nothing_looks_like_a_problem(shown: Shown, qapp: QApplication, qtbot: QtBot) -> None:
+    look = theme.apply("light", 100, qapp.font())
+    dialog = shown(DATA / "lieux-lambert93.csv")
+
+    def colour() -> QColor:
+        return dialog.told.palette().color(dialog.told.foregroundRole())
+
+    dialog.crs.setEditText("EPSG:1")
+    with qtbot.waitSignal(dialog.shown):
+        dialog.crs.activated.emit(0)
+        assert colour() == QColor(look.muted)
+    assert colour() == QColor(look.warning)
+    dialog.leave_out.toggle()
+    assert colour() == QColor(look.muted)
+    dialog.reject()
+    qtbot.waitUntil(lambda: not dialog._desk.jobs.running)
 
 
 def test_escape_while_it_reads_leaves_nothing_running(desk: Desk, qtbot: QtBot) -> None:

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.domain.indicator import IndicatorSet, Measurement, Rating
-from conect_desktop.services.demo import write_demo
 from conect_desktop.services.indicators import ceroi
+from conect_desktop.storage.book import Book
 from conect_desktop.ui.panels.indicators_panel import IndicatorsPanel
+from tests.fresh import fresh_demo
 
 
 @pytest.fixture
@@ -117,7 +118,7 @@ def test_the_pictures_of_the_demo_tell_their_figures(jobs: JobRunner, qtbot: QtB
     qtbot.addWidget(panel)
     panel.show()
     with qtbot.waitSignal(desk.loaded):
-        desk.open(lambda: write_demo(tmp_path / "demo.gpkg"))
+        desk.open(lambda: Book.open(fresh_demo(tmp_path / "demo.gpkg")))
     panel.tabs.setCurrentWidget(panel.results)
     assert "n" in panel.results.distribution.accessibleDescription()
     assert panel.results.radar.accessibleDescription().count(",") >= 4

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QAction, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from shapely import Point
@@ -16,6 +16,7 @@ from conect_desktop.ui.main_window import MainWindow
 from conect_desktop.ui.panels.leaving_panel import LeavingPanel
 from conect_desktop.ui.panels.network_panel import NetworkPanel
 from conect_desktop.ui.panels.together_panel import TogetherPanel
+from conect_desktop.ui.panels.welcome_panel import WelcomePanel
 from conect_desktop.ui.paper.by_hand import paint_mark
 from conect_desktop.ui.widgets.chip import Chip
 
@@ -114,3 +115,14 @@ def test_the_mark_of_a_point_holds_its_number(window: MainWindow, scale: int) ->
         assert columns[-1] - columns[0] >= needed
         widths.append(int(pixels.sum()))
     assert widths[1] > 2.5 * widths[0]
+
+
+def test_the_first_buttons_of_all_are_read_whole(window: MainWindow, qtbot: QtBot, scale: int) -> None:
+    actions = [QAction(f"Get the book from a laptop in this room, number {number}") for number in range(4)]
+    welcome = WelcomePanel(actions)
+    qtbot.addWidget(welcome)
+    welcome.resize(1366, 1400)
+    welcome.show()
+    for button in welcome.findChildren(QToolButton):
+        assert button.width() >= button.sizeHint().width()
+        assert welcome.rect().contains(place(button, welcome))

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.domain.network import Actor, Link
-from conect_desktop.services.demo import write_demo
+from conect_desktop.storage.book import Book
 from conect_desktop.ui.panels.network_panel import NetworkPanel
+from tests.fresh import fresh_demo
 
 
 def _idle(panel: NetworkPanel, qtbot: QtBot) -> None:
@@ -188,7 +189,7 @@ def test_the_demo_tells_its_measures_and_falls_apart_without_its_broker(
     panel.resize(1200, 700)
     panel.show()
     with qtbot.waitSignal(desk.loaded):
-        desk.open(lambda: write_demo(tmp_path / "demo.gpkg"))
+        desk.open(lambda: Book.open(fresh_demo(tmp_path / "demo.gpkg")))
     _idle(panel, qtbot)
     panel.tabs.setCurrentIndex(3)
     qtbot.waitUntil(lambda: panel.measures.broker.isEnabled())

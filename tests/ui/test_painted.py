@@ -19,11 +19,11 @@ from pytestqt.qtbot import QtBot
 from conect_desktop.bridge.released import drawn
 from conect_desktop.domain.progress import Silent
 from conect_desktop.exchange.formats import PAINTED
-from conect_desktop.services.demo import write_demo
 from conect_desktop.services.leaving import Prepared, prepared
 from conect_desktop.storage.book import Book
 from conect_desktop.ui import theme
 from conect_desktop.ui.painted import painted, pictures
+from tests.fresh import fresh_demo
 from tests.privacy.markers import mark
 from tests.privacy.searching import LEAVES, assert_nothing_leaks, every_byte
 from tests.unit.exchange.releasing import HOSTILE, context, hostile
@@ -41,14 +41,14 @@ def marked(tmp_path: Path, book: Book) -> Prepared:
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
     """What leaves of the demo book for the team."""
-    with write_demo(tmp_path_factory.mktemp("demo") / "demo.gpkg") as book:
+    with Book.open(fresh_demo(tmp_path_factory.mktemp("demo") / "demo.gpkg")) as book:
         return prepared(book, "team")
 
 
 @pytest.mark.parametrize("name", PAINTED)
 def test_nothing_private_is_in_a_picture(qtbot: QtBot, marked: Prepared, tmp_path: Path, name: str) -> None:
     out = tmp_path / "out"
-    writer = painted(*marked, paper="A4")[name]
+    writer = painted(*marked, paper="A4", only=(name,))[name]
     left_out = writer.write(*marked, out, Silent(), overwrite=False)
     content = out.read_bytes()
     assert_nothing_leaks(content)
@@ -69,7 +69,7 @@ def test_a_poster_is_as_large_as_its_paper(
     qtbot: QtBot, demo: Prepared, tmp_path: Path, paper: str, points: tuple[int, int]
 ) -> None:
     out = tmp_path / "poster.pdf"
-    painted(*demo, paper=paper)["poster"].write(*demo, out, Silent(), overwrite=False)
+    painted(*demo, paper=paper, only=("poster",))["poster"].write(*demo, out, Silent(), overwrite=False)
     if shutil.which("pdfinfo") is None:
         assert not os.environ.get("CI"), "poppler-utils is needed in CI"
         pytest.skip("poppler-utils is not installed")
@@ -81,7 +81,7 @@ def test_a_poster_is_as_large_as_its_paper(
 
 def test_the_map_as_a_picture_is_sharp_enough_to_print(qtbot: QtBot, demo: Prepared, tmp_path: Path) -> None:
     out = tmp_path / "map.png"
-    painted(*demo)["png"].write(*demo, out, Silent(), overwrite=False)
+    painted(*demo, only=("png",))["png"].write(*demo, out, Silent(), overwrite=False)
     with Image.open(out) as image:
         assert max(image.size) == 3508
         assert len(image.convert("RGB").getcolors(10_000_000) or []) > 50
@@ -106,7 +106,7 @@ def test_a_report_gets_map_network_and_votes_in_the_light_look_whatever_the_wind
 def test_whatever_was_typed_is_painted_or_left_out_and_breaks_nothing(qtbot: QtBot, tmp_path: Path, name: str) -> None:
     what = (hostile(*HOSTILE), context(title=HOSTILE[8]))
     out = tmp_path / "out"
-    painted(*what, paper="A4")[name].write(*what, out, Silent(), overwrite=False)
+    painted(*what, paper="A4", only=(name,))[name].write(*what, out, Silent(), overwrite=False)
     content = out.read_bytes()
     if name == "svg":
         ET.fromstring(content)
@@ -123,7 +123,7 @@ def test_whatever_was_typed_is_painted_or_left_out_and_breaks_nothing(qtbot: QtB
 
 def test_the_page_has_the_ground_at_three_zooms(qtbot: QtBot, demo: Prepared, tmp_path: Path) -> None:
     out = tmp_path / "map.html"
-    painted(*demo)["html"].write(*demo, out, Silent(), overwrite=False)
+    painted(*demo, only=("html",))["html"].write(*demo, out, Silent(), overwrite=False)
     text = out.read_text("utf-8")
     data = json.loads(text.split('id="page-data">', 1)[1].split("</script>", 1)[0])
     zooms = [one["zoom"] for one in data["ground"]]
@@ -144,3 +144,14 @@ def test_network_votes_and_answers_are_pictures_of_their_own(qtbot: QtBot, demo:
         assert any(name.startswith("indicators") for name in names)
         with Image.open(io.BytesIO(archive.read("network.png"))) as image:
             assert image.width > 1500
+
+
+def test_charts_are_drawn_only_for_formats_that_have_some(
+    qtbot: QtBot, demo: Prepared, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawing: list[object] = []
+    monkeypatch.setattr("conect_desktop.ui.painted.pictures", lambda *what: drawing.append(what) or {})
+    assert list(painted(*demo, only=("svg", "geojson"))) == ["svg"]
+    assert not drawing
+    assert list(painted(*demo, only=("docx",))) == ["docx"]
+    assert len(drawing) == 1

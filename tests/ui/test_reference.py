@@ -19,13 +19,14 @@ from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.bridge.settings import Settings
 from conect_desktop.cartography.reference import ReferenceSign, ReferenceSigns
 from conect_desktop.services import reference
-from conect_desktop.services.books import NewBook, new_book
+from conect_desktop.services.books import NewBook
 from conect_desktop.services.reference import Download, Layer, ReferenceItem
 from conect_desktop.ui.dialogs.reference import ReferenceDialog
 from conect_desktop.ui.dialogs.reference_item import ReferenceItemDialog
 from conect_desktop.ui.main_window import MainWindow
 from conect_desktop.ui.panels.map_panel import MapPanel
 from conect_desktop.ui.reference_actions import ReferenceActions
+from tests.fresh import fresh_book
 from tests.servers.geoapi_file import feature, geoapi
 from tests.servers.loopback import answering, only_loopback
 
@@ -287,7 +288,7 @@ def window(jobs: JobRunner, settings: Settings, qtbot: QtBot, tmp_path: Path, wi
     made = build(settings, jobs)
     qtbot.addWidget(made)
     made.show()
-    new_book(tmp_path / "lab.gpkg", wish).close()
+    fresh_book(tmp_path / "lab.gpkg", wish)
     with qtbot.waitSignal(made.desk.loaded):
         made.open_path(tmp_path / "lab.gpkg")
     qtbot.waitUntil(lambda: not jobs.running)

@@ -14,11 +14,12 @@ from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.room import read_room
 from conect_desktop.domain.session import Stamp
 from conect_desktop.services import records, sessions
-from conect_desktop.services.books import NewBook, new_book
+from conect_desktop.services.books import NewBook
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Sessions
 from conect_desktop.ui import theme
 from conect_desktop.ui.room.controller import RoomView
+from tests.fresh import fresh_book
 
 SECRET = "Marker8c1"
 
@@ -103,7 +104,7 @@ def test_a_book_that_closes_closes_it(room: RoomView, qtbot: QtBot) -> None:
 @pytest.fixture
 def told(tmp_path: Path, wish: NewBook) -> Iterator[Book]:
     """A book in which everything that the room must not see holds a marker."""
-    with new_book(tmp_path / "b.gpkg", wish) as book:
+    with Book.open(fresh_book(tmp_path / "b.gpkg", wish)) as book:
         session = next(Sessions(book.db).all()).uuid
         stamp = Stamp(session=session)
         sessions.add_codes(book, ["T1-P01", "T1-P02"])

@@ -14,12 +14,13 @@ from conect_desktop.app import build
 from conect_desktop.bridge import settings as keys
 from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.bridge.settings import Settings
-from conect_desktop.services.books import NewBook, new_book
+from conect_desktop.services.books import NewBook
 from conect_desktop.ui.actions import BY_NAME
 from conect_desktop.ui.dialogs.help import HelpDialog
 from conect_desktop.ui.dialogs.join import JoinDialog
 from conect_desktop.ui.main_window import MainWindow
 from conect_desktop.ui.tour import STOPS, Ring, Tour
+from tests.fresh import fresh_book
 
 
 @pytest.fixture
@@ -41,7 +42,7 @@ def window(qtbot: QtBot, jobs: JobRunner, settings: Settings) -> Iterator[MainWi
 def book(tmp_path: Path, wish: NewBook) -> Path:
     """A fresh book of the Ecolab, closed."""
     path = tmp_path / "ecolab.gpkg"
-    new_book(path, wish).close()
+    fresh_book(path, wish)
     return path
 
 

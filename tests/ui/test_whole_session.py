@@ -19,7 +19,7 @@ from conect_desktop.app import build
 from conect_desktop.bridge import settings as keys
 from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.bridge.settings import Settings
-from conect_desktop.services.books import NewBook, new_book
+from conect_desktop.services.books import NewBook
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check
 from conect_desktop.ui.main_window import MainWindow
@@ -31,6 +31,7 @@ from conect_desktop.ui.panels.people_panel import PeoplePanel
 from conect_desktop.ui.panels.readback_panel import ReadbackPanel
 from conect_desktop.ui.panels.resources_panel import ResourcesPanel
 from conect_desktop.ui.panels.votes_panel import VotesPanel
+from tests.fresh import fresh_book
 
 
 class Facilitator:
@@ -173,7 +174,7 @@ def test_every_phase_is_recorded_in_the_window(
     window.show()
     qtbot.waitExposed(window)
     path = tmp_path / "session.gpkg"
-    new_book(path, NewBook(lab="Ecolab", city="Saint-Denis", template=template, author="Marie")).close()
+    fresh_book(path, NewBook(lab="Ecolab", city="Saint-Denis", template=template, author="Marie"))
     with qtbot.waitSignal(window.desk.loaded):
         window.open_path(path)
     facilitator = Facilitator(window, qtbot, tmp_path)

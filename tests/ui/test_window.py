@@ -16,11 +16,11 @@ from conect_desktop import paths
 from conect_desktop.app import build
 from conect_desktop.bridge import book_jobs
 from conect_desktop.bridge import settings as keys
-from conect_desktop.bridge.jobs import JobRunner
+from conect_desktop.bridge.jobs import JobRunner, Lane
 from conect_desktop.bridge.settings import Settings
 from conect_desktop.errors import Trouble
 from conect_desktop.services import sessions
-from conect_desktop.services.books import NewBook, new_book
+from conect_desktop.services.books import NewBook
 from conect_desktop.services.last_run import BrokenOff
 from conect_desktop.storage.book import Book
 from conect_desktop.ui.actions import ACTIONS
@@ -29,6 +29,7 @@ from conect_desktop.ui.dialogs.palette import CommandPalette
 from conect_desktop.ui.finding import entries
 from conect_desktop.ui.main_window import MainWindow
 from conect_desktop.ui.pages import HELP_OF, PAGE_OF_PHASE, PAGES
+from tests.fresh import fresh_book
 from tests.unit.basemap.areas import noisy_pack
 
 
@@ -77,7 +78,7 @@ def window(qtbot: QtBot, jobs: JobRunner, settings: Settings) -> Iterator[MainWi
 def opened(window: MainWindow, qtbot: QtBot, tmp_path: Path, wish: NewBook) -> MainWindow:
     """The window on a fresh book of the Ecolab."""
     path = tmp_path / "ecolab.gpkg"
-    new_book(path, wish).close()
+    fresh_book(path, wish)
     with qtbot.waitSignal(window.desk.loaded):
         window.open_path(path)
     qtbot.waitUntil(lambda: not window.desk.jobs.running)
@@ -175,7 +176,7 @@ def test_a_damaged_book_is_told_and_the_window_goes_on(window: MainWindow, qtbot
 
 def test_a_locked_book_is_offered_read_only(window: MainWindow, qtbot: QtBot, tmp_path: Path, wish: NewBook) -> None:
     path = tmp_path / "ecolab.gpkg"
-    with new_book(path, wish):
+    with Book.open(fresh_book(path, wish)):
         with qtbot.waitSignal(window.desk.loaded):
             window.open_path(path)
         assert window.desk.book.read_only
@@ -347,12 +348,36 @@ def test_a_street_of_the_base_map_is_found_and_pointed_out(
     assert opened.map.canvas._pointed_out is not None
 
 
+def test_a_book_that_is_closed_at_once_and_gone_is_not_spoken_of(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, wish: NewBook
+) -> None:
+    path = tmp_path / "ecolab.gpkg"
+    new_book(path, wish).close()
+    jobs, held = window.desk.jobs, threading.Event()
+    told: list[object] = []
+    jobs.troubled.connect(told.append)
+    jobs.broken.connect(told.append)
+    for _ in range(2):
+        jobs.run(Lane.GENERAL, held.wait, 60, name="a slow disk")
+    with qtbot.waitSignal(window.desk.book_opened):
+        window.open_path(path)
+    window.desk.close()
+    closed = threading.Event()
+    jobs.run(Lane.BOOK, closed.set)
+    closed.wait(60)
+    path.rename(tmp_path / "elsewhere")
+    held.set()
+    window.packs._look_beside()
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert told == [] and window.asker.told == []  # type: ignore[attr-defined]
+
+
 def test_the_base_map_beside_a_book_is_under_it_and_goes_with_it(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, wish: NewBook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(paths, "packs_folder", lambda: tmp_path / "own")
     path = tmp_path / "ecolab.gpkg"
-    new_book(path, wish).close()
+    fresh_book(path, wish)
     beside, added = tmp_path / "plaine.pmtiles", tmp_path / "elsewhere" / "other.pmtiles"
     added.parent.mkdir()
     for one in (beside, added):
@@ -379,7 +404,7 @@ def test_a_damaged_book_is_offered_to_be_saved_into_a_new_one(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, wish: NewBook
 ) -> None:
     path = tmp_path / "ecolab.gpkg"
-    new_book(path, wish).close()
+    fresh_book(path, wish)
     data = path.read_bytes()
     path.write_bytes(data[: len(data) * 3 // 4])
     answers = Answers()
@@ -397,7 +422,7 @@ def test_what_was_open_when_the_program_broke_off_is_offered_quietly(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, wish: NewBook
 ) -> None:
     path = tmp_path / "ecolab.gpkg"
-    new_book(path, wish).close()
+    fresh_book(path, wish)
     assert not window.welcome.broken_off.isVisible()
     window.welcome.show_broken_off(BrokenOff(path, "2026-03-14T13:32:05.123Z", 214, 1))
     told = window.welcome._told.text()

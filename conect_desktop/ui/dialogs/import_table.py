@@ -241,8 +241,7 @@ class ImportTableDialog(QDialog):
     def _wait(self) -> None:
         self.import_button.setEnabled(False)
         self.import_button.setText(self.tr("Import"))
-        self.told.setProperty("role", "muted")
-        self.told.setText(self.tr("Reading…"))
+        self._tell(self.tr("Reading…"), "muted")
 
     def _preview(self) -> None:
         if self._looked is None:
@@ -260,7 +259,6 @@ class ImportTableDialog(QDialog):
         )
 
     def _previewed(self, report: ImportReport) -> None:
-        self.told.setProperty("role", "muted")
         parts = [self.tr("%n row(s) read.", "", report.read)]
         if report.walks:
             parts.append(self.tr("%n walk(s).", "", report.walks))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar, Final
 
@@ -269,7 +269,7 @@ class LeavingPanel(Panel):
             return
         if target.suffix.lower() != suffix:
             target = target.with_name(target.name + suffix)
-        chosen = self._writers().get(name)
+        chosen = self._writers((name,)).get(name)
         if chosen is not None:
             self._run(write, book, self._what, target, name, chosen, done=self._file_written)
 
@@ -282,16 +282,17 @@ class LeavingPanel(Panel):
             target = folder / folder_name(self._what[1])
             self._run(hand_back, self._what, target, self._writers(), done=self._folder_written)
 
-    def _writers(self) -> Mapping[str, Format]:
-        """All formats; those with pictures are painted now, from what is shown, on this thread."""
-        if self._what is None:
+    def _writers(self, only: Collection[str] = PAINTED) -> Mapping[str, Format]:
+        """All formats, of those with pictures `only` some: they are painted now, from what is shown, on this thread."""
+        if self._what is None or not set(only) & set(PAINTED):
             return WRITERS
-        return {**WRITERS, **self._painted(*self._what)}
+        return {**WRITERS, **self._painted(*self._what, only)}
 
-    def _painted(self, release: Release, context: Context) -> Mapping[str, Format]:
+    def _painted(self, release: Release, context: Context, only: Collection[str]) -> Mapping[str, Format]:
         return painted(
-            release, context, self.base_maps(), paper=self.paper.currentText(), language=self.words.currentData()
-        )
+            release, context, self.base_maps(), paper=self.paper.currentText(), language=self.words.currentData(),
+            only=only,
+        )  # fmt: skip
 
     def _run(self, function: Callable[..., Any], *arguments: Any, done: Callable[[Any], None]) -> None:
         def ready(result: Any) -> None:

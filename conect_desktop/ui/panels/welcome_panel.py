@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from conect_desktop.services.last_run import BrokenOff
 from conect_desktop.ui import theme
+from conect_desktop.ui.widgets.flow import FlowLayout
 
 
 class WelcomePanel(QWidget):
@@ -36,7 +37,8 @@ class WelcomePanel(QWidget):
         self._title.setProperty("role", "title")
         self._text = QLabel()
         self._text.setWordWrap(True)
-        self._buttons = QHBoxLayout()
+        # beside each other, below each other where letters are large
+        self._buttons = FlowLayout(spacing=self.fontMetrics().height() // 2)
         for action in actions:
             button = QToolButton()
             button.setDefaultAction(action)
@@ -44,7 +46,6 @@ class WelcomePanel(QWidget):
             button.setIconSize(QSize(48, 48))
             button.setMinimumSize(QSize(self.fontMetrics().height() * 9, self.fontMetrics().height() * 6))
             self._buttons.addWidget(button)
-        self._buttons.addStretch()
         self.broken_off = QFrame()
         self.broken_off.setProperty("role", "card")
         self.broken_off.hide()

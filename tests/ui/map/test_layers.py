@@ -11,8 +11,9 @@ from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.bridge.map_layers import LAYERS, layers_of
 from conect_desktop.cartography.styles import load
-from conect_desktop.services.demo import write_demo
+from conect_desktop.storage.book import Book
 from conect_desktop.ui.panels.map_panel import MapPanel
+from tests.fresh import fresh_demo
 
 
 def test_the_demo_has_actors_flows_and_votes_on_the_map(jobs: JobRunner, qtbot: QtBot, tmp_path: Path) -> None:
@@ -22,7 +23,7 @@ def test_the_demo_has_actors_flows_and_votes_on_the_map(jobs: JobRunner, qtbot: 
     panel.resize(900, 600)
     panel.show()
     with qtbot.waitSignal(desk.loaded):
-        desk.open(lambda: write_demo(tmp_path / "demo.gpkg"))
+        desk.open(lambda: Book.open(fresh_demo(tmp_path / "demo.gpkg")))
     qtbot.waitUntil(lambda: not jobs.running)
     assert panel.canvas.tiles._language == "fr", "the base map speaks as on every map that leaves the book"
     assert not panel.canvas.layers

@@ -74,6 +74,12 @@ def test_labels_keep_clear_of_obstacles(found: list[LabelCandidate]) -> None:
         assert not any(_overlap(box, obstacle) for box in label.boxes)
 
 
+def test_a_name_on_an_obstacle_is_left_out_and_one_beside_it_is_written() -> None:
+    names = [_at(400, 300, "Oslo"), _at(100, 100, "Parc")]
+    assert [label.candidate.text for label in place(names, VIEW)] == ["Oslo", "Parc"]
+    assert [label.candidate.text for label in place(names, VIEW, obstacles=[(300.0, 200.0, 500.0, 400.0)])] == ["Parc"]
+
+
 def test_the_halo_and_the_letters_lie_inside_the_box() -> None:
     label = place([_at(400, 300, "Saint-Denis")], VIEW)[0]
     sheet = Sheet()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from conect_desktop.cartography.sheet import (
 from conect_desktop.cartography.styles import NAMES, load
 from conect_desktop.cartography.symbols import SHAPES, Symbol, hatch, ink_on, marker, pictogram, shape_path
 from conect_desktop.cartography.viewport import Viewport
+from conect_desktop.paths import resources
 from tests.unit.cartography.scenery import SAINT_DENIS, SYMBOLS, Sheet, color_at, pixels, records, scattered, view
 
 LON, LAT = SAINT_DENIS
@@ -107,6 +109,12 @@ def test_the_pictogram_is_read_on_its_colour() -> None:
 def test_areas_of_one_colour_are_told_apart_by_their_hatching() -> None:
     hatched = {pixels(hatch(Symbol("#2e7d32", shape)).textureImage()) for shape in ("circle", "square", "cross")}
     assert len(hatched) == 3
+
+
+def test_the_map_page_has_every_silhouette_that_a_vocabulary_may_name() -> None:
+    script = (resources() / "web" / "page.js").read_text("utf-8")
+    (listed,) = re.findall(r"const SHAPES = \{(.*?)\n  \};", script, re.DOTALL)
+    assert set(re.findall(r"(\w+): \"M", listed)) == set(SHAPES)
 
 
 # -- records -----------------------------------------------------------------------------------------------------------
@@ -295,4 +303,15 @@ def test_each_source_is_named_once() -> None:
     world = overview()
     assert attribution([world, world]) == world.attribution
     assert attribution([]) == ""
+    world.close()
+
+
+def test_a_tile_that_is_painted_in_many_parts_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    world = overview()
+    read: list[tuple[int, int, int]] = []
+    tile = world.tile
+    monkeypatch.setattr(world, "tile", lambda *address: read.append(address) or tile(*address))
+    shown = tiles_of([world], view(13, 1200, 900), SCREEN)
+    assert len(shown) >= 20
+    assert 1 <= len(read) == len(set(read)) <= 4
     world.close()

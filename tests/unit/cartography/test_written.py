@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from conect_desktop.cartography import slips
-from conect_desktop.cartography.map_sheet import MapSheet, write_poster, write_sheet_svg
+from conect_desktop.cartography.map_sheet import LegendEntry, MapSheet, write_poster, write_sheet_svg
 from conect_desktop.cartography.slips import Slips
+from conect_desktop.cartography.symbols import Symbol
 from conect_desktop.cartography.wall_map import WallMap, write_wall_map
 from conect_desktop.cartography.written import painted_file
 from conect_desktop.domain.progress import Silent
@@ -79,3 +81,15 @@ def test_an_error_while_painting_is_told_as_itself(tmp_path: Path) -> None:
     with pytest.raises(ZeroDivisionError), painted_file(tmp_path / "half.pdf") as file:
         file.write(b"%PDF-1.4")
         raise ZeroDivisionError
+
+
+@pytest.mark.parametrize("kinds", [3, 80])
+def test_every_kind_of_the_legend_is_on_the_sheet(tmp_path: Path, kinds: int) -> None:
+    legend = tuple(LegendEntry(Symbol("#2e7d32"), f"Sorte {number}", number) for number in range(kinds))
+    write_sheet_svg(MapSheet("Ecolab", "2026", records(*scattered(5)), None, legend), tmp_path / "sheet.svg")
+    drawn = ElementTree.parse(tmp_path / "sheet.svg").getroot()
+    height = float(drawn.attrib["viewBox"].split()[3])
+    words = [(text, float(text.attrib["y"])) for text in drawn.iter("{http://www.w3.org/2000/svg}text")]
+    told = [y for text, y in words if "".join(text.itertext()).strip().startswith("Sorte")]
+    assert len(told) == kinds
+    assert sorted(told) == told and max(told) < height

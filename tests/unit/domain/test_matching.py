@@ -79,9 +79,11 @@ def test_quantities_are_compared_in_the_same_unit_only() -> None:
 )
 def test_a_match_is_always_between_a_need_and_a_supply_of_two_owners(told: list[tuple[str, str, str]]) -> None:
     cards = [_card(str(n), mode, title, "money", owner) for n, (mode, title, owner) in enumerate(told)]
-    for match in matches(cards, {}):
-        assert match.need.mode == "need" and match.supply.mode != "need"
-        assert match.need.actor != match.supply.actor
+    found = [(match.need.uuid, match.supply.uuid) for match in matches(cards, {})]
+    needs = [card for card in cards if card.mode == "need"]
+    supplies = [card for card in cards if card.mode != "need"]
+    every = {(need.uuid, one.uuid) for need in needs for one in supplies if one.actor != need.actor}
+    assert set(found) == every and len(found) == len(every)
 
 
 def test_a_sheet_gathers_what_belongs_to_an_initiative_under_any_of_its_names() -> None:

@@ -34,16 +34,16 @@ from conect_desktop.exchange.labels import Context
 from conect_desktop.exchange.report import blocks
 from conect_desktop.exchange.report_model import Block, Facts, Heading, Picture, Pictures, Quote, Table
 from conect_desktop.exchange.report_words import words
-from conect_desktop.services.demo import write_demo
 from conect_desktop.services.leaving import prepared
 from conect_desktop.storage.book import Book
+from tests.fresh import fresh_demo
 from tests.unit.exchange.releasing import context
 
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
     """The demo book, read only."""
-    with write_demo(tmp_path_factory.mktemp("demo") / "demo.gpkg") as book:
+    with Book.open(fresh_demo(tmp_path_factory.mktemp("demo") / "demo.gpkg")) as book:
         yield book
 
 

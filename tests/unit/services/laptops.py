@@ -23,7 +23,6 @@ class Laptops:
     def __init__(self, folder: Path, *names: str) -> None:
         self.folder = folder
         first = folder / names[0] / "lab.gpkg"
-        first.parent.mkdir(parents=True, exist_ok=True)
         # it is at home here: the copies are those of other laptops
         Book.open(fresh_book(first)).close()
         self.books: dict[str, Book] = {}

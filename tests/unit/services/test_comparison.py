@@ -17,11 +17,11 @@ from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.services import records
 from conect_desktop.services.books import NewBook, new_book
 from conect_desktop.services.comparison import Comparison, Group, Site, compare, look_into, sites_of
-from conect_desktop.services.demo import write_demo
 from conect_desktop.services.profile import Figure, holdings, ratings_profile, ties, typology
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.kinds import rows_of
 from conect_desktop.storage.repositories import Dossiers, Sessions
+from tests.fresh import fresh_demo
 
 HIDDEN = Figure(None, None)
 
@@ -153,7 +153,7 @@ def test_of_several_sessions_a_set_counts_as_it_was_rated_last(book: Book) -> No
 
 def test_other_books_are_read_and_left_as_they_are(book: Book, tmp_path: Path) -> None:
     path = tmp_path / "elsewhere" / "demo.gpkg"
-    write_demo(path).close()
+    fresh_demo(path)
     before = path.read_bytes()
     told = compare(book, [*_sites(book), *look_into(path)[1:]])
     assert [site.path for site in told.sites] == [None, path, path]
@@ -162,7 +162,7 @@ def test_other_books_are_read_and_left_as_they_are(book: Book, tmp_path: Path) -
 
 
 def test_a_book_that_somebody_works_in_can_be_compared(book: Book, tmp_path: Path) -> None:
-    with write_demo(tmp_path / "demo.gpkg") as busy:
+    with Book.open(fresh_demo(tmp_path / "demo.gpkg")) as busy:
         told = compare(book, look_into(busy.path))
         assert len(told.sites) == 3
         with busy.write("place.edit") as step:

@@ -16,7 +16,6 @@ from conect_desktop.cli import main
 from conect_desktop.domain.release import Consents
 from conect_desktop.domain.session import Stamp
 from conect_desktop.services import erasure, history, participants, records
-from conect_desktop.services.demo import write_demo
 from conect_desktop.services.participants import Wish, held, make_codes, save_consent
 from conect_desktop.storage import journal
 from conect_desktop.storage.book import Book
@@ -25,6 +24,7 @@ from conect_desktop.storage.kinds import rows_of
 from conect_desktop.storage.repositories import Participants, Sessions
 from conect_desktop.storage.rows import add_row
 from conect_desktop.storage.trouble import NoSuchRow
+from tests.fresh import fresh_demo
 
 SECRET = "xyzzyplugh"
 BYTES = b"\xff\xd8" + SECRET.encode() * 3_000
@@ -356,7 +356,7 @@ def test_nobody_is_erased_by_a_command_that_was_not_confirmed(
 
 
 def test_everybody_of_a_full_session_can_be_erased_one_after_another(tmp_path: Path) -> None:
-    with write_demo(tmp_path / "demo.gpkg") as demo:
+    with Book.open(fresh_demo(tmp_path / "demo.gpkg")) as demo:
         codes = Participants(demo.db).codes()
         counted = {table: rows_of(demo.db, table).count() for table in ("participants", "votes", "ratings")}
         for code in codes[::3]:

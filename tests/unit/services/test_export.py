@@ -20,11 +20,11 @@ from conect_desktop.domain.session import Consent, Participant, Session
 from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.exchange.formats import FORMATS
 from conect_desktop.services.books import NewBook, new_book
-from conect_desktop.services.demo import write_demo
 from conect_desktop.services.export import WRITERS, export
 from conect_desktop.services.import_ import import_file
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Notes, Participants, Places, Sessions
+from tests.fresh import fresh_demo
 
 EXACT = (2.3571937, 48.9361583)
 """A position whose digits are found nowhere else."""
@@ -98,7 +98,7 @@ def test_an_export_repeated_tells_no_more(marked: Book, tmp_path: Path) -> None:
 
 
 def test_geojson_is_what_rfc_7946_says(tmp_path: Path) -> None:
-    with write_demo(tmp_path / "demo.gpkg") as demo:
+    with Book.open(fresh_demo(tmp_path / "demo.gpkg")) as demo:
         out = tmp_path / "demo.geojson"
         report = export(demo, out, format="geojson", audience="partners")
         content = json.loads(out.read_text("utf-8"))
@@ -119,7 +119,7 @@ def test_geojson_is_what_rfc_7946_says(tmp_path: Path) -> None:
 
 def test_what_was_exported_is_imported_again(tmp_path: Path, book: Book) -> None:
     out = tmp_path / "demo.geojson"
-    with write_demo(tmp_path / "demo.gpkg") as demo:
+    with Book.open(fresh_demo(tmp_path / "demo.gpkg")) as demo:
         report = export(demo, out, format="geojson", audience="team")
     back = import_file(book, out, session=None, author=None)
     assert back.bad == []
@@ -135,7 +135,7 @@ def test_what_was_exported_is_imported_again(tmp_path: Path, book: Book) -> None
 def test_gdal_reads_it(tmp_path: Path, format_: str) -> None:
     _needs("ogrinfo")
     out = tmp_path / f"out.{format_}"
-    with write_demo(tmp_path / "demo.gpkg") as demo:
+    with Book.open(fresh_demo(tmp_path / "demo.gpkg")) as demo:
         report = export(demo, out, format=format_, audience="team")
     layers = {"geojson": [], "gpkg": ["places", "places_lines", "places_areas"], "gpx": ["waypoints"], "kml": []}
     command = ["ogrinfo", "-so", *([] if layers.get(format_, ["places"]) else ["-al"]), str(out)]

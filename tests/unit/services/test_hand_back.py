@@ -11,16 +11,17 @@ import pytest
 
 from conect_desktop.domain.progress import Silent
 from conect_desktop.errors import Cancelled, Trouble
-from conect_desktop.services.demo import write_demo
 from conect_desktop.services.export import WRITERS, Format
 from conect_desktop.services.hand_back import folder_name, write_hand_back
 from conect_desktop.services.leaving import Prepared, prepared
+from conect_desktop.storage.book import Book
+from tests.fresh import fresh_demo
 
 
 @pytest.fixture(scope="module")
 def leaving(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
     """What leaves of the demo book for everybody."""
-    with write_demo(tmp_path_factory.mktemp("demo") / "demo.gpkg") as book:
+    with Book.open(fresh_demo(tmp_path_factory.mktemp("demo") / "demo.gpkg")) as book:
         return prepared(book, "public")
 
 

@@ -15,7 +15,6 @@ from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.place import Place
 from conect_desktop.domain.progress import Silent
 from conect_desktop.errors import Cancelled, Trouble
-from conect_desktop.services.demo import write_demo
 from conect_desktop.services.erasure import erase
 from conect_desktop.services.repair import Repaired, repair
 from conect_desktop.storage import journal
@@ -24,15 +23,16 @@ from conect_desktop.storage.check import check, has_errors
 from conect_desktop.storage.pages import PageFile
 from conect_desktop.storage.repositories import Places
 from conect_desktop.storage.trouble import BookExists, NotABook
+from tests.fresh import fresh_demo
 
 PAGE = 4096
 
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("demo") / "demo.gpkg"
-    write_demo(path).close()
-    return path
+    # it is at home where the tests copy it from
+    with Book.open(fresh_demo(tmp_path_factory.mktemp("demo") / "demo.gpkg")) as made:
+        return made.path
 
 
 @pytest.fixture

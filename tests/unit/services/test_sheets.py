@@ -17,12 +17,13 @@ from conect_desktop.domain.session import Stamp
 from conect_desktop.domain.sheets import MapSheets, plan
 from conect_desktop.errors import Trouble
 from conect_desktop.services import records, sheets
-from conect_desktop.services.books import NewBook, new_book
+from conect_desktop.services.books import NewBook
 from conect_desktop.services.leaving import prepared
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check
 from conect_desktop.storage.kinds import rows_of
 from conect_desktop.storage.repositories import Places, Sessions
+from tests.fresh import fresh_book
 from tests.paper.photographs import rendered
 
 SCALE = 2500
@@ -42,7 +43,7 @@ def scan(qapp: object, paper: MapSheets, tmp_path_factory: pytest.TempPathFactor
 
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[Book]:
-    with new_book(tmp_path / "lab.gpkg", NewBook(lab="Atelier", city="Bagneux")) as made:
+    with Book.open(fresh_book(tmp_path / "lab.gpkg", NewBook(lab="Atelier", city="Bagneux"))) as made:
         yield made
 
 

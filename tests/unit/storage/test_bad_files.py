@@ -296,8 +296,11 @@ def test_a_feature_count_as_gdal_keeps_it_is_welcome(file: Path) -> None:
 
 
 def test_a_column_that_a_gis_user_added_does_no_harm(file: Path) -> None:
-    sql(file, "ALTER TABLE places ADD COLUMN surface REAL")
+    sql(file, "ALTER TABLE places ADD COLUMN surface REAL", "UPDATE places SET surface = 12.5")
     use(file, read_only=False)
+    with Book.open(file) as opened:
+        assert {surface for (surface,) in opened.db.execute("SELECT surface FROM places")} >= {12.5}
+        assert check(opened.db) == []
 
 
 # -- newer ------------------------------------------------------------------------------------------------------------
@@ -395,7 +398,9 @@ def test_without_the_right_to_write_it_opens_for_reading_only(open_to_all: Path,
 def test_without_the_right_to_read_it_says_so(open_to_all: Path, file: Path) -> None:
     file.parent.chmod(0o755)
     file.chmod(0o600)
-    for line in as_nobody(_TRY, file).splitlines():
+    lines = as_nobody(_TRY, file).splitlines()
+    assert len(lines) == 2
+    for line in lines:
         assert line.startswith("ReadOnlyBook") and "permission" in line, line
 
 

@@ -175,7 +175,8 @@ def test_a_process_number_used_again_is_not_the_holder(book: Book) -> None:
     book.close()
     mine = {"host": socket.gethostname(), "user": "x", "pid": os.getpid(), "started": 12.0, "since": "1970"}
     lock_path(book.path).write_text(json.dumps(mine))
-    Book.open(book.path).close()
+    with Book.open(book.path) as opened:
+        add_place(opened)
 
 
 def test_nobody_can_ask_another_machine_so_only_a_person_takes_its_lock(book: Book) -> None:
@@ -204,7 +205,8 @@ def test_a_lock_of_before_the_restart_is_nobodys(book: Book) -> None:
     told = json.loads(lock_path(book.path).read_text())
     book.close()
     lock_path(book.path).write_text(json.dumps({**told, "boot": "another"}))
-    Book.open(book.path).close()
+    with Book.open(book.path) as opened:
+        add_place(opened)
 
 
 def test_a_lock_that_cannot_be_written_is_not_left(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -265,7 +267,8 @@ def test_a_book_that_is_taken_away_while_it_is_open_is_told(book: Book, tmp_path
 def test_a_lock_file_that_says_nothing_is_no_lock(book: Book, content: bytes) -> None:
     book.close()
     lock_path(book.path).write_bytes(content)
-    Book.open(book.path).close()
+    with Book.open(book.path) as opened:
+        add_place(opened)
 
 
 @pytest.mark.parametrize("pid", [-1, 0, 2**40, 2**70])
@@ -273,7 +276,8 @@ def test_an_impossible_process_number_is_a_dead_process(book: Book, pid: int) ->
     book.close()
     told = {"host": socket.gethostname(), "user": "x", "pid": pid, "started": 12.0, "since": "1970"}
     lock_path(book.path).write_text(json.dumps(told))
-    Book.open(book.path).close()
+    with Book.open(book.path) as opened:
+        add_place(opened)
 
 
 @pytest.mark.parametrize("links", [True, False], ids=["links", "a stick without links"])
