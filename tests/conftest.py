@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import os
-import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# else each of a hundred processes that tests start would compile the whole program
-os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-sys.dont_write_bytecode = False
 
 import gc
 import shutil
 import socket
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import hypothesis
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
@@ -36,13 +34,24 @@ if TYPE_CHECKING:
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
+# what a property finds must not depend on how busy the machine is; under CI it also tries the same examples each time
+hypothesis.settings.register_profile(
+    "unhurried", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("unhurried")
+
 _MEMORY = Path("/dev/shm")
 _ROOM = 2 << 30
 """Bytes that all books of a run have room in, many times over."""
 
 
 def pytest_configure() -> None:
-    """Books lie in memory where there is room: no test cuts the power, and every edit would wait for the disk."""
+    """Books lie in memory where there is room: no test cuts the power, and every edit would wait for the disk.
+
+    What is compiled is kept: else each of a hundred processes that tests start would compile the whole program.
+    """
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    sys.dont_write_bytecode = False
     if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
         os.environ.setdefault("TMPDIR", str(_MEMORY))
         tempfile.tempdir = None

@@ -352,7 +352,7 @@ def test_a_book_that_is_closed_at_once_and_gone_is_not_spoken_of(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, wish: NewBook
 ) -> None:
     path = tmp_path / "ecolab.gpkg"
-    new_book(path, wish).close()
+    fresh_book(path, wish)
     jobs, held = window.desk.jobs, threading.Event()
     told: list[object] = []
     jobs.troubled.connect(told.append)

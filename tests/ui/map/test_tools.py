@@ -210,7 +210,7 @@ _event = st.one_of(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(_event, max_size=40))
 def test_no_sequence_of_events_gives_an_invalid_shape_or_a_stuck_state(events: list[tuple[str, object]]) -> None:
     tools = Tools()

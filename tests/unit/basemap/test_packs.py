@@ -151,7 +151,7 @@ def test_a_file_that_shrinks_while_it_is_open_is_damaged_not_a_crash(pack_file: 
         pack.tile(2, 2, 1)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(0, 400), st.binary(min_size=1, max_size=8))
 def test_wrong_bytes_anywhere_give_bad_pack_or_a_tile(pack_file: Path, position: int, data: bytes) -> None:
     whole = pack_file.read_bytes()

@@ -193,7 +193,7 @@ def _of(found: dict[int, BaseGeometry]) -> Records:
     )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(steps, st.floats(3, 19))
 def test_changing_in_place_is_the_same_as_starting_anew(
     changes: Sequence[tuple[str, dict[int, BaseGeometry] | set[int]]], zoom: float

@@ -186,7 +186,7 @@ def test_names_are_compared_without_accents_groups_and_little_words() -> None:
 _cells = st.text(st.characters(codec="utf-8", exclude_characters="\x00\r"), max_size=20)
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(st.tuples(_cells, _cells, _cells).filter(lambda row: any(c.strip() for c in row)), min_size=1, max_size=8),
     st.sampled_from([",", ";", "\t", "|"]),
@@ -199,7 +199,7 @@ def test_what_a_spreadsheet_wrote_is_read_again(tmp_path: Path, rows: list[tuple
     assert [tuple(row.cells.values()) for row in found] == rows
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=300))
 def test_rubbish_gives_rows_or_trouble(tmp_path: Path, rubbish: bytes) -> None:
     path = _write(tmp_path, b"nom;lat;lon\n" + rubbish)
@@ -211,7 +211,7 @@ def test_rubbish_gives_rows_or_trouble(tmp_path: Path, rubbish: bytes) -> None:
         assert trouble.remedy
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(max_size=60) | st.text("()POINTSZMLYG 0123456789.,;-°'{}[]\"", max_size=60))
 def test_any_text_is_a_position_or_told(text: str) -> None:
     try:

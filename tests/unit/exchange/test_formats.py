@@ -83,7 +83,7 @@ def test_whatever_was_typed_is_written_and_the_file_stays_whole(tmp_path: Path, 
 
 
 @given(st.text(max_size=40))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_no_cell_of_a_csv_begins_like_a_formula(text: str) -> None:
     cell = safe(text)
     assert not cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n"))

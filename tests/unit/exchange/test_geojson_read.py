@@ -176,7 +176,7 @@ _geometries = st.one_of(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(_geometries, min_size=1, max_size=5))
 def test_what_was_written_is_read_again(tmp_path: Path, geometries: list[Any]) -> None:
     path = _write(tmp_path, *(_feature(mapping(geometry)) for geometry in geometries))
@@ -187,7 +187,7 @@ def test_what_was_written_is_read_again(tmp_path: Path, geometries: list[Any]) -
             assert not geometry.is_valid
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=200), st.integers(0, 150))
 def test_rubbish_gives_nothing_but_trouble(tmp_path: Path, rubbish: bytes, at: int) -> None:
     path = _bytes(tmp_path, _FINE[:at] + rubbish + _FINE[at:])
@@ -224,7 +224,7 @@ _json = st.recursive(
 _kinds = st.sampled_from([*sorted(geojson_read._GEOMETRIES), "GeometryCollection", "x", None]) | _json
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(_json | st.fixed_dictionaries({"type": _kinds}, optional={"coordinates": _json}), max_size=4), _json)
 def test_json_of_any_shape_gives_features_good_or_bad(tmp_path: Path, geometries: list[Any], properties: Any) -> None:
     features = [{"type": "Feature", "geometry": geometry, "properties": properties} for geometry in geometries]

@@ -112,7 +112,7 @@ _places = st.builds(
 )  # fmt: skip
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(_places, max_size=6))
 def test_what_is_written_is_read_again(tmp_path: Path, told: list[dict[str, Any]]) -> None:
     places = [

@@ -139,7 +139,7 @@ def test_it_may_be_opened_on_one_thread_and_read_on_another(theirs: Path) -> Non
     assert len(found) == 3
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(min_size=1, max_size=64), st.floats(0, 1))
 def test_bytes_changed_anywhere_give_rows_or_trouble(theirs: Path, rubbish: bytes, where: float) -> None:
     content = theirs.read_bytes()

@@ -215,7 +215,7 @@ def test_a_kmz_cut_off_in_the_middle_is_told(tmp_path: Path) -> None:
 _FINE = _KML.format(f"<Placemark><name>a</name>{_POINT}</Placemark>" * 2).encode()
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.binary(max_size=40) | st.text("<>/&;!-[]aPoint0123456789., ", max_size=40).map(str.encode), st.integers(0, 300)
 )

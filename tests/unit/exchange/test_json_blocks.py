@@ -59,7 +59,7 @@ _VALUES = st.recursive(
 
 @pytest.mark.parametrize("how", ["a line each", "in one line", "indented"])
 @given(told=st.lists(st.dictionaries(_TEXTS, _VALUES, max_size=3), max_size=25), other=_VALUES)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_every_member_is_found_once_and_in_order(how: str, told: list[dict[str, Any]], other: Any) -> None:
     features = [
         feature(number, **{f"_{key}": value for key, value in cells.items()}) for number, cells in enumerate(told)

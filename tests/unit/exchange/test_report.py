@@ -244,7 +244,7 @@ _ODD = st.one_of(
 _KINDS: tuple[Kind, ...] = tuple(ALLOWED)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(data=st.data())
 def test_one_odd_record_never_keeps_the_report_back(data: st.DataObject) -> None:
     """Another program may have typed anything into a book."""

@@ -116,7 +116,7 @@ def test_a_workbook_cut_off_is_told(tmp_path: Path) -> None:
         _read(path)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(min_size=1, max_size=30), st.floats(0, 1))
 def test_bytes_changed_anywhere_give_rows_or_trouble(tmp_path: Path, rubbish: bytes, where: float) -> None:
     path = _book(tmp_path, {"L": [["nom", "x"], ["a", 1]]})

@@ -306,7 +306,7 @@ _values = st.recursive(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.dictionaries(_names, _values, max_size=6), min_size=1, max_size=4))
 def test_any_cells_give_places_that_pass_the_check(book: Book, tmp_path: Path, cells: list[dict[str, Any]]) -> None:
     point = {"type": "Point", "coordinates": [2.3, 48.9]}
@@ -323,7 +323,7 @@ def test_any_cells_give_places_that_pass_the_check(book: Book, tmp_path: Path, c
     book.undo()
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.lists(st.text(st.characters(codec="utf-8"), max_size=12), min_size=1, max_size=4), max_size=4))
 def test_any_table_is_previewed_or_refused(book: Book, tmp_path: Path, rows: list[list[str]]) -> None:
     path = tmp_path / "in.csv"

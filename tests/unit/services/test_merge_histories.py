@@ -210,7 +210,6 @@ TestHistories = Histories.TestCase
 TestHistories.settings = settings(
     max_examples=CASES,
     stateful_step_count=25,
-    deadline=None,
     derandomize=not LONGER,
     suppress_health_check=list(HealthCheck),
 )

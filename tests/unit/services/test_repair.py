@@ -219,7 +219,7 @@ HARM = st.one_of(
 )
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(harm=HARM)
 def test_whatever_happened_to_the_file_it_ends_in_a_whole_book_or_a_trouble(
     harm: tuple[str, object], demo: Path, tmp_path: Path

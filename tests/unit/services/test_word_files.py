@@ -74,13 +74,13 @@ def test_every_file_that_ships_is_such_a_file(path: Path) -> None:
     assert len(read_word_file(path).lines()) == 1
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(FILES)
 def test_what_was_written_is_read_back_the_same(told: WordFile) -> None:
     assert checked(orjson.loads(orjson.dumps(told.as_dict())), words.symbols()) == told
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(VOCABULARIES_TOLD)
 def test_a_word_says_in_a_file_what_it_says_in_a_book(part: dict[str, Any]) -> None:
     assert [told_term(term) for term in terms_of(part, new_id)] == part["term"]

@@ -511,9 +511,7 @@ class Walk(RuleBasedStateMachine):
 
 
 TestWalk = Walk.TestCase
-TestWalk.settings = settings(
-    max_examples=8, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
-)
+TestWalk.settings = settings(max_examples=8, stateful_step_count=25, suppress_health_check=list(HealthCheck))
 
 
 def test_every_recorded_table_has_its_triggers(empty: Book) -> None:
