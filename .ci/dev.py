@@ -296,6 +296,8 @@ def test(arguments: Sequence[str]) -> int:
     )
     set_up("test")
     env = {**environment(), "QT_QPA_PLATFORM": "offscreen"}
+    # compiled once, not anew by each of the many processes that tests start
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
     if sys.platform.startswith("linux"):
         env["LC_ALL"] = "C.UTF-8"  # the same order and number format everywhere; Qt warns about plain C
     # one run a core; a few tests that somebody names are quicker without

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# else each of a hundred processes that tests start would compile the whole program
-os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-sys.dont_write_bytecode = False
 
 import gc
 import shutil
 import socket
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -42,7 +39,12 @@ _ROOM = 2 << 30
 
 
 def pytest_configure() -> None:
-    """Books lie in memory where there is room: no test cuts the power, and every edit would wait for the disk."""
+    """Books lie in memory where there is room: no test cuts the power, and every edit would wait for the disk.
+
+    What is compiled is kept: else each of a hundred processes that tests start would compile the whole program.
+    """
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    sys.dont_write_bytecode = False
     if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
         os.environ.setdefault("TMPDIR", str(_MEMORY))
         tempfile.tempdir = None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,6 +14,8 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
 
 from conect_desktop.basemap.packs import Pack, open_pack, overview
+from conect_desktop.basemap.vector import TileLayer
+from conect_desktop.cartography import sheet
 from conect_desktop.cartography.record_painter import TITLE_LIMIT, count_text, paint_records, place_titles
 from conect_desktop.cartography.records import Flag, RecordIndex
 from conect_desktop.cartography.sheet import (
@@ -307,4 +310,26 @@ def test_a_tile_that_is_painted_in_many_parts_is_read_once(monkeypatch: pytest.M
     shown = tiles_of([world], view(13, 1200, 900), SCREEN)
     assert len(shown) >= 20
     assert 1 <= len(read) == len(set(read)) <= 4
+    world.close()
+
+
+@pytest.mark.parametrize("zoom", [9, 13, 16])
+def test_what_is_left_out_of_a_tile_because_it_lies_elsewhere_is_not_missed(
+    monkeypatch: pytest.MonkeyPatch, zoom: int
+) -> None:
+    world = overview()
+    viewport = Viewport(0.5, 0.5, zoom, 700, 500).centred(2.36, 48.94)
+    left_out: list[int] = []
+    near = sheet._near
+
+    def counted(layers: Mapping[str, TileLayer], *where: Any) -> dict[str, TileLayer]:
+        found = near(layers, *where)
+        left_out.append(sum(len(layer.features) - len(found[name].features) for name, layer in layers.items()))
+        return found
+
+    monkeypatch.setattr(sheet, "_near", counted)
+    some = _sheet(viewport, [world], "screen")
+    assert sum(left_out) > 100
+    monkeypatch.setattr(sheet, "_near", lambda layers, *where: layers)
+    assert pixels(some) == pixels(_sheet(viewport, [world], "screen"))
     world.close()
