@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import hypothesis
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
@@ -45,6 +46,11 @@ def pytest_configure() -> None:
     """
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     sys.dont_write_bytecode = False
+    # a busy machine fails no test
+    usual = hypothesis.settings()
+    spared = [hypothesis.HealthCheck.too_slow, *usual.suppress_health_check]
+    hypothesis.settings.register_profile("patient", usual, deadline=None, suppress_health_check=spared)
+    hypothesis.settings.load_profile("patient")
     if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
         os.environ.setdefault("TMPDIR", str(_MEMORY))
         tempfile.tempdir = None
