@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.place_filter import PlaceFilter
 from conect_desktop.bridge.place_order import COLUMNS, natural
-from conect_desktop.bridge.places_model import MANY, PlacesModel
+from conect_desktop.bridge.places_model import PlacesModel
 from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.place import Place
 from conect_desktop.services.capture import Capture
@@ -271,7 +271,15 @@ class TestEditing:
         assert [value for value, _ in model.choices("visibility")] == ["team", "partners", "public"]
 
 
+MANY = 1_000
+
+
 class TestManyPlaces:
+    @pytest.fixture(autouse=True)
+    def fewer(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """The bound is lower here: to write so many takes longer than to sort them."""
+        monkeypatch.setattr("conect_desktop.bridge.places_model.MANY", MANY)
+
     def test_beyond_a_bound_sorting_and_filtering_run_beside_the_window(
         self, model: PlacesModel, do: Callable[..., Any], qtbot: QtBot
     ) -> None:
