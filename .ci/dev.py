@@ -306,7 +306,7 @@ def test(arguments: Sequence[str]) -> int:
     if sys.platform.startswith("linux"):
         env["LC_ALL"] = "C.UTF-8"  # the same order and number format everywhere; Qt warns about plain C
     # a few tests that somebody names are quicker in one process
-    runs = [] if arguments else ["-n", str(workers(os.cpu_count() or 1))]
+    runs = [] if arguments else ["-n", str(workers(os.cpu_count() or 1)), "--dist", "worksteal"]
     return call([str(venv_python()), "-m", "pytest", *runs, *arguments], env=env, cwd=ROOT)
 
 
