@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import importlib
 import sys
+from collections.abc import Collection
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,8 +36,6 @@ from conect_desktop.services.capture_lines import CaptureLines
 from conect_desktop.storage.book import Book
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from conect_desktop.services.export import Painter
     from conect_desktop.services.import_source import Doubles
 

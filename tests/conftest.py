@@ -34,12 +34,6 @@ if TYPE_CHECKING:
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
-# what a property finds must not depend on how busy the machine is; under CI it also tries the same examples each time
-hypothesis.settings.register_profile(
-    "unhurried", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
-)
-hypothesis.settings.load_profile("unhurried")
-
 _MEMORY = Path("/dev/shm")
 _ROOM = 2 << 30
 """Bytes that all books of a run have room in, many times over."""
@@ -52,6 +46,11 @@ def pytest_configure() -> None:
     """
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     sys.dont_write_bytecode = False
+    # a busy machine fails no test
+    usual = hypothesis.settings()
+    spared = [hypothesis.HealthCheck.too_slow, *usual.suppress_health_check]
+    hypothesis.settings.register_profile("patient", usual, deadline=None, suppress_health_check=spared)
+    hypothesis.settings.load_profile("patient")
     if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
         os.environ.setdefault("TMPDIR", str(_MEMORY))
         tempfile.tempdir = None

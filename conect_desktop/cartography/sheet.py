@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from typing import Any, Final
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -57,16 +58,21 @@ def each_tile(
     """
     used = [pack for pack in packs if _span(pack, viewport) >= _WORTHWHILE]
 
+    level = math.floor(viewport.zoom)
+    pixels = math.ceil(viewport.tile_rect(level, 0, 0)[2])
+    shown = list(viewport.tiles(level))
+
     @lru_cache(_DECODED)
     def layers(depth: int, z: int, x: int, y: int) -> Mapping[str, TileLayer] | None:
         data = used[depth].tile(z, x, y)
-        return None if data is None else normalised(decode(data))
+        if data is None:
+            return None
+        found = normalised(decode(data))
+        return found if z == level else _near(found, level - z, x, y, shown)
 
-    level = math.floor(viewport.zoom)
-    pixels = math.ceil(viewport.tile_rect(level, 0, 0)[2])
     for depth, pack in enumerate(used):
         above = [other.bounds for other in used[depth + 1 :] if other.min_zoom <= level]
-        for z, x, y in viewport.tiles(level):
+        for z, x, y in shown:
             read = pack.tile if pack.format == "raster" else partial(layers, depth)
             painted = _painted(pack, read, z, x, y, style, pixels, dpr, language)
             if painted is not None:
@@ -194,6 +200,29 @@ def _painted(
     if pack.format == "raster":
         return paint_raster_tile(found, pixels=pixels, dpr=dpr, part=part)
     return paint_tile(found, z, style, pixels=pixels, dpr=dpr, part=part, language=language)
+
+
+def _near(
+    layers: Mapping[str, TileLayer], levels: int, x: int, y: int, shown: Sequence[tuple[int, int, int]]
+) -> dict[str, TileLayer]:
+    """Of a tile, what lies in squares `levels` further down that are shown, or in one beside: often very little."""
+    across, down = [one[1] for one in shown], [one[2] for one in shown]
+    edges = np.array([(min(across) - 1, min(down) - 1), (max(across) + 2, max(down) + 2)])
+    low, high = (edges - np.array([x, y]) * 2**levels) / 2**levels
+    return {
+        name: replace(
+            layer,
+            features=tuple(
+                feature
+                for feature in layer.features
+                if any(
+                    (part.max(axis=0) >= low * layer.extent).all() and (part.min(axis=0) <= high * layer.extent).all()
+                    for part in feature.parts
+                )
+            ),
+        )
+        for name, layer in layers.items()
+    }
 
 
 def _span(pack: Pack, viewport: Viewport) -> float:

@@ -96,7 +96,12 @@ def _plain(sql: str | None) -> str:
 
 @cache
 def _our_triggers() -> dict[str, str]:
-    return {name: _plain(sql) for table in RECORDED for name, sql in journal_sql.triggers(table).items()}
+    return {name: sql for table in RECORDED for name, sql in journal_sql.triggers(table).items()}
+
+
+def _same(sql: str | None, ours: str | None) -> bool:
+    """Whether a definition is ours, to the letter as nearly always, or with other blanks."""
+    return sql is not None and ours is not None and (sql == ours or _plain(sql) == _plain(ours))
 
 
 def quick_check(db: sqlite_utils.Database, path: Path) -> None:
@@ -177,20 +182,19 @@ def look_at_schema(db: sqlite_utils.Database, path: Path, *, ours: bool = True) 
     `ours` false the book is of another version: its journal may be written differently, and is looked at by name only.
     """
     triggers = _our_triggers()
-    views = {name: _plain(sql) for name, sql in gpkg.VIEWS_SQL.items()}
+    views = gpkg.VIEWS_SQL
     known = {table.name for table in RECORDED}
     found: set[str] = set()
     for kind, name, table, sql in db.execute(
         "SELECT type, CAST(name AS TEXT), tbl_name, sql FROM sqlite_master WHERE type IN ('trigger', 'view')"
         " OR (type = 'table' AND coalesce(rootpage, 0) = 0)"
     ):
-        text = _plain(sql)
-        if kind == "table" and _INDEX.match(text):
+        if kind == "table" and _INDEX.match(_plain(sql)):
             continue
         found.add(name)
-        if kind == "trigger" and (triggers.get(name) == text or _is_gis_trigger(name, table, text, known)):
+        if kind == "trigger" and (_same(sql, triggers.get(name)) or _is_gis_trigger(name, table, _plain(sql), known)):
             continue
-        if kind == "view" and views.get(name) == text:
+        if kind == "view" and _same(sql, views.get(name)):
             continue
         if not ours and kind != "table" and name.startswith("journal_" if kind == "trigger" else tuple(views)):
             continue

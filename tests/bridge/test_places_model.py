@@ -17,7 +17,7 @@ from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.i18n import Translations
 from conect_desktop.bridge.place_filter import PlaceFilter
 from conect_desktop.bridge.place_order import COLUMNS, natural
-from conect_desktop.bridge.places_model import MANY, PlacesModel
+from conect_desktop.bridge.places_model import PlacesModel
 from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.place import Place
 from conect_desktop.services import records
@@ -300,7 +300,15 @@ class TestEditing:
         assert [value for value, _ in model.choices("visibility")] == ["team", "partners", "public"]
 
 
+MANY = 1_000
+
+
 class TestManyPlaces:
+    @pytest.fixture(autouse=True)
+    def fewer(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """The bound is lower here: to write so many takes longer than to sort them."""
+        monkeypatch.setattr("conect_desktop.bridge.places_model.MANY", MANY)
+
     def test_beyond_a_bound_sorting_and_filtering_run_beside_the_window(
         self, model: PlacesModel, do: Callable[..., Any], qtbot: QtBot
     ) -> None:

@@ -55,9 +55,16 @@ def test_every_command_is_in_the_readme() -> None:
     assert not [name for name in visible if f"conect-desktop {name}" not in text]
 
 
+LINK = r"\]\(([^)#]+)[^)]*\)"
+
+
+def test_documents_have_links() -> None:
+    assert sum(len(re.findall(LINK, document.read_text("utf-8"))) for document in DOCUMENTS) > 30
+
+
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_links_lead_somewhere(document: Path) -> None:
-    for target in re.findall(r"\]\(([^)#]+)[^)]*\)", document.read_text("utf-8")):
+    for target in re.findall(LINK, document.read_text("utf-8")):
         if not re.match(r"https?://", target):
             assert (document.parent / target).exists(), target
 

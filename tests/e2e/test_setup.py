@@ -281,6 +281,11 @@ def test_a_window_is_opened_where_someone_could_see_it(env: dict[str, str], plat
     assert dev.has_display(env, platform) is seen
 
 
+@pytest.mark.parametrize(("cores", "processes"), [(1, 2), (2, 3), (4, 6), (8, 12)])
+def test_no_core_waits_while_a_test_does(cores: int, processes: int) -> None:
+    assert dev.workers(cores) == processes
+
+
 def test_without_a_display_the_session_is_recorded_exported_and_checked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:

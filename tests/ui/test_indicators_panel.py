@@ -25,7 +25,6 @@ def panel(desk: Desk, qtbot: QtBot) -> Iterator[IndicatorsPanel]:
     qtbot.addWidget(made)
     made.resize(1100, 650)
     made.show()
-    qtbot.waitExposed(made)
     yield made
 
 

@@ -47,7 +47,6 @@ def panel(desk: Desk, qtbot: QtBot, tmp_path: Path) -> Iterator[LeavingPanel]:
     qtbot.addWidget(made, before_close_func=lambda _: qtbot.waitUntil(lambda: not desk.jobs.running))
     made.resize(1200, 650)
     made.show()
-    qtbot.waitExposed(made)
     qtbot.waitUntil(lambda: made._what is not None)
     yield made
 

@@ -72,7 +72,6 @@ def panel(desk: Desk, qtbot: QtBot, tmp_path: Path) -> Iterator[MediaPanel]:
     qtbot.addWidget(made, before_close_func=lambda _: qtbot.waitUntil(lambda: desk.saved and not desk.jobs.running))
     made.resize(1100, 650)
     made.show()
-    qtbot.waitExposed(made)
     yield made
 
 

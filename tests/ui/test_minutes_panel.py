@@ -31,7 +31,6 @@ def panel(desk: Desk, qtbot: QtBot) -> Iterator[MinutesPanel]:
     qtbot.addWidget(made)
     made.resize(1100, 650)
     made.show()
-    qtbot.waitExposed(made)
     yield made
 
 

@@ -29,7 +29,6 @@ def panel(desk: Desk, qtbot: QtBot) -> Iterator[NetworkPanel]:
     qtbot.addWidget(made)
     made.resize(1200, 700)
     made.show()
-    qtbot.waitExposed(made)
     yield made
     _idle(made, qtbot)
 

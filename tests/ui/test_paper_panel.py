@@ -66,7 +66,6 @@ def panel(desk: Desk, qtbot: QtBot, photos: LaidPhotos, scan: Path, tmp_path: Pa
     qtbot.addWidget(made, before_close_func=lambda _: qtbot.waitUntil(lambda: not desk.jobs.running))
     made.resize(1200, 700)
     made.show()
-    qtbot.waitExposed(made)
     yield made
     qtbot.waitUntil(lambda: not desk.jobs.running)
 
@@ -139,7 +138,6 @@ def test_a_sticker_is_traced_by_click_and_number(desk: Desk, qtbot: QtBot, panel
     qtbot.addWidget(map_, before_close_func=lambda _: qtbot.waitUntil(lambda: not desk.jobs.running))
     map_.resize(800, 600)
     map_.show()
-    qtbot.waitExposed(map_)
     map_.canvas.show_bounds(AREA)
     map_.set_mode("trace")
     for number, words in (("12", "Jardin"), ("13", "Nobody")):
@@ -186,7 +184,6 @@ def test_by_hand_the_error_is_told_in_metres(desk: Desk, qtbot: QtBot) -> None:
     dialog = ByHandDialog(desk.jobs, image, (), AREA)
     qtbot.addWidget(dialog, before_close_func=lambda _: qtbot.waitUntil(lambda: not desk.jobs.running))
     dialog.show()
-    qtbot.waitExposed(dialog)
     keep = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
     corners = [(0, 0), (800, 0), (800, 600), (0, 600), (400, 300)]
     for number, (x, y) in enumerate(corners):
@@ -212,7 +209,6 @@ def test_the_photograph_is_pointed_at_by_keys_too(desk: Desk, qtbot: QtBot) -> N
     dialog = ByHandDialog(desk.jobs, image, (), AREA)
     qtbot.addWidget(dialog, before_close_func=lambda _: qtbot.waitUntil(lambda: not desk.jobs.running))
     dialog.show()
-    qtbot.waitExposed(dialog)
     dialog.photo.setFocus()
     QTest.keyClick(dialog.photo, Qt.Key.Key_Plus)
     QTest.keyClick(dialog.photo, Qt.Key.Key_Right)

@@ -32,7 +32,6 @@ def panel(desk: Desk, qtbot: QtBot) -> PeoplePanel:
     qtbot.addWidget(made)
     made.resize(1200, 640)
     made.show()
-    qtbot.waitExposed(made)
     table = desk.agenda.tables[desk.session.uuid][0]
     desk.do(participants.make_codes, [Wish("T1", MADE, table.uuid)], desk.session.uuid)
     qtbot.waitUntil(lambda: made.model.rowCount() == MADE and desk.saved)

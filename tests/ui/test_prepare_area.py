@@ -35,7 +35,6 @@ def dialog(jobs: JobRunner, settings: Settings, qtbot: QtBot) -> PrepareAreaDial
     made = PrepareAreaDialog(jobs, settings, AREA, "Saint-Denis <b>/..")
     qtbot.addWidget(made, before_close_func=lambda _: qtbot.waitUntil(lambda: not jobs.running))
     made.show()
-    qtbot.waitExposed(made)
     return made
 
 

@@ -34,7 +34,6 @@ def panel(desk: Desk, qtbot: QtBot) -> Iterator[ReadbackPanel]:
     qtbot.addWidget(made, before_close_func=lambda _: _idle(desk, qtbot))
     made.resize(1100, 650)
     made.show()
-    qtbot.waitExposed(made)
     qtbot.waitUntil(lambda: made.pairs.table.records.rowCount() == 1)
     _idle(desk, qtbot)
     yield made

@@ -24,7 +24,6 @@ def panel(desk: Desk, qtbot: QtBot) -> Iterator[ResourcesPanel]:
     qtbot.addWidget(made)
     made.resize(1100, 650)
     made.show()
-    qtbot.waitExposed(made)
     qtbot.waitUntil(lambda: len(desk.shelf.of(Actor)) == 2)
     yield made
 

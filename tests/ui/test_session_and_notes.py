@@ -28,7 +28,6 @@ def panel(desk: Desk, qtbot: QtBot) -> SessionPanel:
     made = SessionPanel(desk)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitExposed(made)
     return made
 
 

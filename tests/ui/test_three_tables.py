@@ -42,7 +42,6 @@ def test_the_third_can_hold(desk: Desk, qtbot: QtBot) -> None:
     qtbot.addWidget(panel, before_close_func=lambda _: qtbot.waitUntil(lambda: not desk.jobs.running))
     panel.resize(1200, 650)
     panel.show()
-    qtbot.waitExposed(panel)
     pairs = panel.pairs
     qtbot.waitUntil(lambda: pairs.buttons["keep_third"].isVisible())
     pair = pairs._pair

@@ -79,7 +79,6 @@ def panel(desk: Desk, qtbot: QtBot, answers: Answers, other: Path) -> Iterator[T
     qtbot.addWidget(made, before_close_func=lambda _: qtbot.waitUntil(lambda: not desk.jobs.running))
     made.resize(1000, 700)
     made.show()
-    qtbot.waitExposed(made)
     qtbot.waitUntil(lambda: not desk.jobs.running)
     yield made
     made.laptops.forget()
@@ -128,7 +127,6 @@ def test_what_was_said_differently_is_settled_by_a_key(
     readback = ReadbackPanel(desk)
     qtbot.addWidget(readback, before_close_func=lambda _: qtbot.waitUntil(lambda: not desk.jobs.running))
     readback.show()
-    qtbot.waitExposed(readback)
     readback.show_record(*asked[0])
     pairs = readback.pairs
     qtbot.waitUntil(lambda: not pairs.buttons["keep_both"].isHidden())

@@ -28,7 +28,6 @@ def _chart(qtbot: QtBot, shown: Tally | None, *, tables: bool = True, size: tupl
     chart.resize(*size)
     chart.set_tally(shown, {"a": "Table 1", "b": "Table 2"} if tables else None)
     chart.show()
-    qtbot.waitExposed(chart)
     return chart
 
 

@@ -21,7 +21,6 @@ def panel(desk: Desk, qtbot: QtBot) -> Iterator[VotesPanel]:
     qtbot.addWidget(made)
     made.resize(1100, 650)
     made.show()
-    qtbot.waitExposed(made)
     yield made
 
 

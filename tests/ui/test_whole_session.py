@@ -172,7 +172,6 @@ def test_every_phase_is_recorded_in_the_window(
     qtbot.addWidget(window, before_close_func=lambda _: qtbot.waitUntil(lambda: not jobs.running))
     window.resize(1280, 720)
     window.show()
-    qtbot.waitExposed(window)
     path = tmp_path / "session.gpkg"
     fresh_book(path, NewBook(lab="Ecolab", city="Saint-Denis", template=template, author="Marie"))
     with qtbot.waitSignal(window.desk.loaded):

@@ -67,7 +67,6 @@ def window(qtbot: QtBot, jobs: JobRunner, settings: Settings) -> Iterator[MainWi
     qtbot.addWidget(made)
     made.resize(1200, 700)
     made.show()
-    qtbot.waitExposed(made)
     qtbot.waitUntil(lambda: not jobs.running)
     yield made
     made.close()

@@ -34,7 +34,6 @@ def canvas(qtbot: QtBot, jobs: JobRunner) -> Iterator[MapCanvas]:
     pack = overview()
     made.set_packs([pack])
     made.show()
-    qtbot.waitExposed(made)
     made.show_bounds(BOUNDS)
     qtbot.waitUntil(lambda: made.drawn and not jobs.running)
     yield made

@@ -212,8 +212,6 @@ def test_a_service_that_has_nothing_there_leaves_nothing(site: TileSite, target:
         (vices.always(200, b"\0\x01\x02" * 50), "no picture came \\(200\\)\\. Try"),
         (vices.always(503), "busy \\(503\\)"),
         (vices.always(429, Retry_After="7200"), "come back in 120 minutes"),
-        (vices.always(503, Retry_After=format_datetime(datetime.now(UTC) + timedelta(hours=5), usegmt=True)),
-         "come back in (29[0-9]|300) minutes"),
         (vices.always(200, bytes(3 << 20)), "more than 2 MB"),
         (vices.cut, "broke off"),
         (vices.damaged, "damaged picture"),
@@ -223,6 +221,16 @@ def test_a_service_that_has_nothing_there_leaves_nothing(site: TileSite, target:
 def test_what_is_no_tile_is_refused_in_the_servers_words(site: TileSite, target: Path, vice: Vice, what: str) -> None:
     site.vice = vice
     with pytest.raises((SourceTrouble, BadPack), match=what) as caught:
+        fetch(planned(site, (10, 10)), target, Silent(), pause_s=0.001)
+    assert "127.0.0.1" in (caught.value.place or "")
+    assert caught.value.remedy
+    assert names(target) == []
+
+
+def test_a_server_that_names_the_hour_is_understood(site: TileSite, target: Path) -> None:
+    later = format_datetime(datetime.now(UTC) + timedelta(hours=5), usegmt=True)
+    site.vice = vices.always(503, Retry_After=later)
+    with pytest.raises(SourceTrouble, match=r"come back in (29[0-9]|300) minutes") as caught:
         fetch(planned(site, (10, 10)), target, Silent(), pause_s=0.001)
     assert "127.0.0.1" in (caught.value.place or "")
     assert caught.value.remedy

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,6 +15,8 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
 
 from conect_desktop.basemap.packs import Pack, open_pack, overview
+from conect_desktop.basemap.vector import TileLayer
+from conect_desktop.cartography import sheet
 from conect_desktop.cartography.record_painter import TITLE_LIMIT, count_text, paint_records, place_titles
 from conect_desktop.cartography.records import Flag, RecordIndex
 from conect_desktop.cartography.sheet import (
@@ -201,7 +204,9 @@ def test_clusters_are_painted_with_their_count() -> None:
 def test_the_same_records_are_painted_the_same() -> None:
     lines = [shapely.LineString([(LON, LAT), (LON + 0.01, LAT + 0.002)])]
     made = records(*scattered(40), *lines, shapely.box(LON, LAT, LON + 0.004, LAT + 0.004), numbers=True)
-    assert pixels(_painted(RecordIndex(made), view(14.3))) == pixels(_painted(RecordIndex(made), view(14.3)))
+    first, second = (_painted(RecordIndex(made), view(14.3)) for _ in range(2))
+    assert pixels(first) == pixels(second)
+    assert len({first.pixel(x, y) for x in range(0, first.width(), 4) for y in range(0, first.height(), 4)}) > 3
 
 
 def test_records_far_out_of_the_world_do_no_harm() -> None:
@@ -314,4 +319,26 @@ def test_a_tile_that_is_painted_in_many_parts_is_read_once(monkeypatch: pytest.M
     shown = tiles_of([world], view(13, 1200, 900), SCREEN)
     assert len(shown) >= 20
     assert 1 <= len(read) == len(set(read)) <= 4
+    world.close()
+
+
+@pytest.mark.parametrize("zoom", [9, 13, 16])
+def test_what_is_left_out_of_a_tile_because_it_lies_elsewhere_is_not_missed(
+    monkeypatch: pytest.MonkeyPatch, zoom: int
+) -> None:
+    world = overview()
+    viewport = Viewport(0.5, 0.5, zoom, 700, 500).centred(2.36, 48.94)
+    left_out: list[int] = []
+    near = sheet._near
+
+    def counted(layers: Mapping[str, TileLayer], *where: Any) -> dict[str, TileLayer]:
+        found = near(layers, *where)
+        left_out.append(sum(len(layer.features) - len(found[name].features) for name, layer in layers.items()))
+        return found
+
+    monkeypatch.setattr(sheet, "_near", counted)
+    some = _sheet(viewport, [world], "screen")
+    assert sum(left_out) > 100
+    monkeypatch.setattr(sheet, "_near", lambda layers, *where: layers)
+    assert pixels(some) == pixels(_sheet(viewport, [world], "screen"))
     world.close()
