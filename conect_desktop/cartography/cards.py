@@ -5,20 +5,17 @@ A4 to cut, for any paint device; sizes are tenths of a millimetre.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import partial
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from conect_desktop.cartography.lettered import A4, cutting_lines, joined, part, signed, write_in, write_pages
-from conect_desktop.domain.vocabulary import spoken
+from conect_desktop.cartography.lettered import A4, cutting_lines, joined, part, signed, words_of, write_in, write_pages
 from conect_desktop.errors import Trouble
-from conect_desktop.paths import resources
 
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _MIDDLE: Final = Qt.AlignmentFlag.AlignCenter
@@ -49,15 +46,8 @@ class Cards(Protocol):
         """Paint one, counted from 0; the painter's unit is a tenth of a millimetre."""
 
 
-@cache
-def _words() -> dict[str, Any]:
-    with (resources() / "templates" / "cards.toml").open("rb") as file:
-        return tomllib.load(file)
-
-
-def words(language: str, section: str, name: str) -> str:
-    """One text of a card; in English where the language has none."""
-    return spoken(_words()[section][name], language)
+words = partial(words_of, "cards")
+"""One text of them, by language, section and name."""
 
 
 def write_cards(path: Path, title: str, cards: Cards) -> Path:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPageSize, QPainter, QPdfWriter, QPen, QTextOption
 
 from conect_desktop.cartography.written import painted_file
+from conect_desktop.domain.vocabulary import spoken
 from conect_desktop.errors import Trouble
 from conect_desktop.exchange.files import written_beside
+from conect_desktop.paths import resources
 from conect_desktop.storage.trouble import told
 
 A4: Final = (2100.0, 2970.0)
@@ -20,6 +24,17 @@ DPI: Final = 254
 """At which a dot is a tenth of a millimetre."""
 _LEAST: Final = 20
 """No smaller type than two millimetres high."""
+
+
+@cache
+def _texts(template: str) -> dict[str, Any]:
+    with (resources() / "templates" / f"{template}.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+def words_of(template: str, language: str, section: str, name: str) -> str:
+    """One text of a template of printed things; in English where the language has none."""
+    return spoken(_texts(template)[section][name], language)
 
 
 def write_pages(path: Path, title: str, pages: int, paint: Callable[[QPainter, int], None]) -> Path:

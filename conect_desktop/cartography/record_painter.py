@@ -18,7 +18,7 @@ from conect_desktop.cartography.outlines import outline
 from conect_desktop.cartography.records import Flag, RecordIndex, VisibleRecords
 from conect_desktop.cartography.shapes import VisibleShape
 from conect_desktop.cartography.styles import LabelRule, Style
-from conect_desktop.cartography.symbols import Symbol, color_of, hatch, marker
+from conect_desktop.cartography.symbols import Symbol, color_of, hatch, marker, round_pen
 from conect_desktop.cartography.viewport import Viewport
 from conect_desktop.domain.geo import FloatArray
 
@@ -189,9 +189,9 @@ def _stroke(
 ) -> None:
     look = style.records
     if selected:
-        painter.strokePath(path, _pen(QColor(look.selection), width + 7))
-    painter.strokePath(path, _pen(QColor(look.rim), width + 3))
-    pen = _pen(color, width)
+        painter.strokePath(path, round_pen(QColor(look.selection), width + 7))
+    painter.strokePath(path, round_pen(QColor(look.rim), width + 3))
+    pen = round_pen(color, width)
     if shape.flags & _DRAFT:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         pen.setDashPattern([3.0, 2.0])
@@ -256,7 +256,3 @@ def _anchored(viewport: Viewport) -> tuple[float, float]:
     step = 240.0
     x, y = viewport.to_screen(0.0, 0.0)
     return x % step, y % step
-
-
-def _pen(color: QColor, width: float) -> QPen:
-    return QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)

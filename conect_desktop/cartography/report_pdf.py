@@ -416,7 +416,6 @@ class _Setter:
             shown.append((image, QRectF(left, 0, wide, high), lines(picture.caption, _CAPTION, most[0])))
         if not shown:
             return
-        high = max(box.height() for _, box, _ in shown)
         whole = max(box.height() + below.height for _, box, below in shown) + 40
 
         def draw(painter: QPainter, y: float) -> None:
@@ -426,7 +425,7 @@ class _Setter:
                 painter.drawImage(box.translated(0, y), image)
                 below.draw(painter, box.left(), y + box.height() + 40)
 
-        self._pages.put(_Piece(max(whole, high), draw, before=60))
+        self._pages.put(_Piece(whole, draw, before=60))
         self._space(110)
 
 

@@ -109,7 +109,8 @@ def lines(text: str, ink: Ink, width: float, *, right: bool = False, head: int =
         bold = QTextCharFormat()
         bold.setFontWeight(QFont.Weight.Bold)
         span = QTextLayout.FormatRange()
-        span.start, span.length, span.format = 0, head, bold
+        # Qt counts halves of letters beyond the first 65 536
+        span.start, span.length, span.format = 0, len(text[:head].encode("utf-16-le")) // 2, bold
         layout.setFormats([span])
     made = []
     layout.beginLayout()

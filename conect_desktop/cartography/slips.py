@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from conect_desktop.cartography.lettered import A4, box, cutting_lines, joined, part, signed, write_in, write_pages
+from conect_desktop.cartography.lettered import (
+    A4,
+    box,
+    cutting_lines,
+    joined,
+    part,
+    signed,
+    words_of,
+    write_in,
+    write_pages,
+)
 from conect_desktop.domain.consent import CONSENTS, GUARDIAN_AGE
-from conect_desktop.domain.vocabulary import spoken
 from conect_desktop.errors import Trouble
-from conect_desktop.paths import resources
 
 Kind = Literal["codes", "consent"]
 
@@ -44,15 +51,8 @@ class Slips:
         return -(-len(self.codes) // PER_PAGE[self.kind])
 
 
-@cache
-def _words() -> dict[str, Any]:
-    with (resources() / "templates" / "consent_slips.toml").open("rb") as file:
-        return tomllib.load(file)
-
-
-def words(language: str, section: str, name: str) -> str:
-    """One text of a slip; in English where the language has none."""
-    return spoken(_words()[section][name], language)
+words = partial(words_of, "consent_slips")
+"""One text of them, by language, section and name."""
 
 
 def paint_page(painter: QPainter, number: int, slips: Slips) -> None:

@@ -124,9 +124,9 @@ def _marker(color_name: str, shape: str, picture_name: str, size_px: float, dpr:
     silhouette = QTransform.fromScale(size / 2, size / 2).map(shape_path(symbol.shape))
     color = color_of(symbol)
     if selected:
-        painter.strokePath(silhouette, _pen(QColor(ring), 2 * (rim + 4)))
-    painter.strokePath(silhouette, _pen(QColor(20, 30, 35, 110), 2 * (rim + 0.9)))
-    painter.strokePath(silhouette, _pen(QColor("#ffffff"), 2 * rim))
+        painter.strokePath(silhouette, round_pen(QColor(ring), 2 * (rim + 4)))
+    painter.strokePath(silhouette, round_pen(QColor(20, 30, 35, 110), 2 * (rim + 0.9)))
+    painter.strokePath(silhouette, round_pen(QColor("#ffffff"), 2 * rim))
     painter.fillPath(silhouette, color)
     box = round(size * _pictogram_share(symbol.shape) * dpr)
     picture = pictogram(symbol.pictogram, box, ink_on(color))
@@ -261,7 +261,8 @@ def _polygon(corners: list[tuple[float, float]], drop: float) -> QPolygonF:
     return QPolygonF([QPointF(r * math.sin(a), -r * math.cos(a) + drop) for r, a in corners])
 
 
-def _pen(color: QColor, width: float) -> QPen:
+def round_pen(color: QColor, width: float) -> QPen:
+    """A pen whose ends and corners are round: a rim of it has no spikes."""
     return QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 

@@ -1,4 +1,4 @@
-"""Sentences about single rows and fields, in English, that a window can say in the person's language."""
+"""Sentences with something in them, in English, that a window can say in the person's language."""
 
 from __future__ import annotations
 

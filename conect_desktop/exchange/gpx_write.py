@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
+from xml.sax.saxutils import escape
 
 from shapely.geometry.base import BaseGeometry
 
@@ -26,8 +27,11 @@ def write_gpx(
 
     made = gpx.GPX()
     made.creator = context.generator
-    made.name, made.copyright_author, made.copyright_license = context.title, context.attribution, context.licence
-    made.description = f"{context.lab}, {context.city}; {release.audience}; {len(release.refused)} not included"
+    made.name, made.copyright_license = xml_text(context.title), xml_text(context.licence)
+    # an attribute, which the library writes as it is
+    made.copyright_author = escape(xml_text(context.attribution), {'"': "&quot;"})
+    about = f"{context.lab}, {context.city}; {release.audience}; {len(release.refused)} not included"
+    made.description = xml_text(about)
     left_out: list[LeftOut] = []
     records = [*release.places, *release.of("walk")]
     for number, record in enumerate(records):

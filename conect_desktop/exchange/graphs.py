@@ -58,7 +58,7 @@ def _write(
 ) -> tuple[LeftOut, ...]:
     import networkx  # as above
 
-    facts = {name: str(value) for name, value in about(release, context).items()}
+    facts = {name: xml_text(str(value)) for name, value in about(release, context).items()}
     graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
     graph.graph.update(facts)
     for actor, words in told(release.of("actor"), context):

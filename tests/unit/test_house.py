@@ -41,7 +41,7 @@ def test_types_are_strict_below_the_window() -> None:
     assert result.returncode == 0, result.stdout
 
 
-def test_style() -> None:
+def test_the_code_is_clean_and_formatted() -> None:
     checked = _run("ruff", "check", ".")
     assert checked.returncode == 0, checked.stdout
     formatted = _run("ruff", "format", "--check", ".")

@@ -202,7 +202,7 @@ def test_a_raster_tile_of_absurd_size_is_refused_before_it_is_read() -> None:
         paint_raster_tile(data)
 
 
-def test_real_streets(shared_data: Path) -> None:
+def test_the_streets_of_vaduz_are_painted_with_their_names(shared_data: Path) -> None:
     """Vaduz has streets with names, a river and houses."""
     pack = open_pack(shared_data / "liechtenstein.pmtiles")
     x, y = to_world(9.5209, 47.1410)

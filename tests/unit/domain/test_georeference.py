@@ -70,7 +70,9 @@ def assert_same(found: Georeference, true: Georeference, metres: float) -> None:
 
 
 @given(turn=angles, tilt_x=tilts, tilt_y=tilts, bend=st.floats(-0.1, 0.1), x=st.floats(0, 4000), y=st.floats(0, 3000))
-def test_there_and_back(turn: float, tilt_x: float, tilt_y: float, bend: float, x: float, y: float) -> None:
+def test_a_pixel_laid_on_the_ground_is_found_again_in_the_photograph(
+    turn: float, tilt_x: float, tilt_y: float, bend: float, x: float, y: float
+) -> None:
     true = true_one(tilt_x, tilt_y, turn, bend)
     px, py = true.to_pixel(*true.to_ground(np.array([x]), np.array([y])))
     assert (float(px[0]), float(py[0])) == pytest.approx((x, y), abs=0.01)

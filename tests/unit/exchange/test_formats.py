@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import gpxpy
 import igraph
 import networkx
 import openpyxl
@@ -67,7 +68,10 @@ def _network(title: str = "Jardin") -> Release:
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_whatever_was_typed_is_written_and_the_file_stays_whole(tmp_path: Path, format_: str, text: str) -> None:
     out = tmp_path / ("out.xlsx" if format_ == "xlsx" else "out")
-    WRITERS[format_](hostile(text), context(), out, Silent())
+    # no half of a character comes out of a book
+    said = text.encode("utf-8", "ignore").decode()
+    named = context(title=said, lab=said, city=said, licence=said)
+    WRITERS[format_](hostile(text), named, out, Silent())
     content = out.read_bytes()
     if format_ in ("geojson", "conect-map"):
         json.loads(content)
@@ -138,6 +142,12 @@ def test_kml_has_areas_with_holes_and_colours_in_its_own_order(tmp_path: Path) -
     assert len(root.findall(".//k:innerBoundaryIs", space)) == 1
     assert root.findtext(".//k:Placemark/k:styleUrl", namespaces=space) == "#practice-gardening"
     assert [(one.uuid, one.why) for one in left_out] == [("v", "it has no position")]
+
+
+def test_a_lab_may_be_called_anything_in_a_gpx(tmp_path: Path) -> None:
+    write_gpx(hostile("x"), context(lab='Pain & "Roses" <3'), tmp_path / "o.gpx", Silent())
+    with (tmp_path / "o.gpx").open() as file:
+        assert gpxpy.parse(file).copyright_author == 'Pain & "Roses" <3, Saint-Denis (CoNECT)'
 
 
 def test_gpx_has_walks_as_tracks_with_their_times_for_the_team_only(tmp_path: Path) -> None:

@@ -132,19 +132,19 @@ def test_a_stick_that_knows_no_links(tmp_path: Path, monkeypatch: pytest.MonkeyP
 # -- servers -------------------------------------------------------------------------------------------------------
 
 
-def test_nobody_listens() -> None:
+def test_that_nobody_listens_is_told_with_the_address() -> None:
     for store in (webdav(f"http://127.0.0.1:{free_port()}"), s3(f"http://127.0.0.1:{free_port()}")):
         with pytest.raises(Unreachable, match="does not answer") as caught:
             store.check()
         assert "127.0.0.1" in said(caught.value)
 
 
-def test_a_name_that_no_server_has(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_name_that_no_server_has_is_told_as_that(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(Unreachable, match="no server of this name"):
         webdav("https://nowhere.invalid/dav").check()
 
 
-def test_a_wrong_password(real: apache.Apache, tmp_path: Path) -> None:
+def test_a_wrong_password_is_told_and_never_repeated(real: apache.Apache, tmp_path: Path) -> None:
     with dav.dav(tmp_path) as embedded:
         for url in (real.url, embedded):
             store = webdav(f"{url}/team", "wrong")
