@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from conect_desktop.bridge.agenda import Agenda, read_agenda
 from conect_desktop.errors import Cancelled
+from conect_desktop.services.search import SearchIndex
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.journal import UndoState
 from conect_desktop.storage.location import Hazard
@@ -19,6 +20,12 @@ class Opened(NamedTuple):
     agenda: Agenda
     undo_state: UndoState
     hazard: Hazard | None
+
+
+def shut(book: Book, search: SearchIndex) -> None:
+    """On the lane: the edits before it have brought the words up to date, and nobody asks for them any more."""
+    search.close()
+    book.close()
 
 
 class Opening:
