@@ -21,7 +21,8 @@ class SharedWidth(QObject):
         self._table = table
         self._columns: tuple[int, ...] = ()
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.viewport().installEventFilter(self)
+        for heard in (table, table.viewport()):
+            heard.installEventFilter(self)
         table.horizontalHeader().sectionResized.connect(self._resized)
         model = table.model()
         for signal in (model.modelReset, model.dataChanged, model.rowsInserted):
@@ -70,6 +71,6 @@ class SharedWidth(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The table is wider or narrower, or its letters are of another size."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.share()
         return super().eventFilter(watched, event)
