@@ -85,8 +85,6 @@ def _column(table: str, column: str) -> Callable[[Database], list[str]]:
 _FIELDS: Mapping[str, tuple[str, Callable[[Any], QLineEdit], Callable[[Database], list[str]]]] = {
     "Evening at the mill": ("session", lambda page: page.prepare.title, _column("sessions", "title")),
     "118000": ("indicators", lambda page: page.ceroi.investment, _column("dossier", "settings")),
-    "Plant the trees": ("minutes", lambda page: page.decisions.text, _column("decisions", "text")),
-    "The school": ("network", lambda page: page.actor.title, _column("actors", "title")),
 }
 """What is typed → page, field, where it is looked for in the book then."""
 

@@ -14,6 +14,7 @@ from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.domain.network import Actor, Link
 from conect_desktop.services.demo import write_demo
+from conect_desktop.storage.book import Book
 from conect_desktop.ui.panels.network_panel import NetworkPanel
 
 
@@ -52,6 +53,17 @@ def _pixel(panel: NetworkPanel, uuid: str) -> QPoint:
 def test_actors_are_listed_one_after_the_other_and_placed(panel: NetworkPanel, three: dict[str, str]) -> None:
     assert set(three) == {"Garden", "School", "Town hall"}
     assert len(set(panel.view.positions.values())) == 3
+    assert panel.actor.title.text() == ""
+
+
+def test_an_actor_who_is_half_typed_is_saved_when_the_book_closes(panel: NetworkPanel, qtbot: QtBot) -> None:
+    panel.actor.title.setText("The school")
+    book = panel.desk.book
+    assert book is not None
+    panel.desk.close()
+    qtbot.waitUntil(lambda: not panel.desk.jobs.running)
+    with Book.open(book.path) as left:
+        assert left.db.execute("SELECT title FROM actors").fetchall() == [("The school",)]
     assert panel.actor.title.text() == ""
 
 
