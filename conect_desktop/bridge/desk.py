@@ -128,7 +128,7 @@ class Desk(QObject):
     def leave(self) -> None:
         """The program ends: close the book, and one that is being opened as soon as it is there."""
         self.close()
-        self.jobs.run(Lane.BOOK, self._opening.end, name="leave")
+        self.jobs.run(Lane.BOOK, self._opening.end(), name="leave")
 
     def close(self) -> None:
         """Close the book and its index of words; edits under way are finished first: they are before it in the lane."""

@@ -29,7 +29,7 @@ def shut(book: Book, search: SearchIndex) -> None:
 
 
 class Opening:
-    """Both methods of the lane are called there and nowhere else, so the one never runs within the other."""
+    """What is done on the lane is done there only, so that the one never runs within the other."""
 
     def __init__(self) -> None:
         self._arriving: list[Book] = []
@@ -53,8 +53,11 @@ class Opening:
         """The window holds it now, and closes it."""
         self._arriving.remove(book)
 
-    def end(self) -> None:
-        """On the lane, when the program ends: close what nobody will take any more."""
+    def end(self) -> Callable[[], None]:
+        """When the program ends: nothing is opened any more. Gives what closes, on the lane, what nobody will take."""
         self._over = True
+        return self._close
+
+    def _close(self) -> None:
         while self._arriving:
             self._arriving.pop().close()

@@ -91,8 +91,10 @@ def test_what_can_be_stopped_is_not_waited_for(desk: Desk, qtbot: QtBot, path: P
 @pytest.mark.parametrize("delivered", ["not begun", "under way", "there already"])
 def test_a_book_that_is_being_opened_is_closed_again(desk: Desk, path: Path, delivered: str) -> None:
     held, there = threading.Event(), threading.Event()
+    begun: list[str] = []
 
     def opener() -> Book:
+        begun.append(delivered)
         if delivered == "under way":
             held.wait(60)
         return Book.open(path)
@@ -104,4 +106,5 @@ def test_a_book_that_is_being_opened_is_closed_again(desk: Desk, path: Path, del
         desk.jobs.run(Lane.BOOK, there.set)
         there.wait(60)
     end(desk, held)
+    assert (delivered in begun) is (delivered != "not begun"), "nothing is opened any more"
     assert titles(path) == []
