@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from shiboken6 import isValid
 
@@ -25,8 +25,13 @@ class SharedWidth(QObject):
             heard.installEventFilter(self)
         table.horizontalHeader().sectionResized.connect(self._resized)
         model = table.model()
+        # once for all that comes now: a table may be filled cell by cell
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.share)
         for signal in (model.modelReset, model.dataChanged, model.rowsInserted):
-            signal.connect(self.share)
+            signal.connect(self._look_soon)
 
     def set_columns(self, columns: Iterable[int]) -> None:
         """These share the room; each other column is as wide as what is in it."""
@@ -64,6 +69,10 @@ class SharedWidth(QObject):
         enough = self._table.fontMetrics().horizontalAdvance("0") * _LEAST
         words = min(self._table.sizeHintForColumn(number), enough)
         return max(words, self._table.horizontalHeader().sectionSizeHint(number))
+
+    def _look_soon(self, *_: object) -> None:
+        if isValid(self._soon):
+            self._soon.start()
 
     def _resized(self, number: int, *_: int) -> None:
         if number not in self._columns:
