@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from conect_desktop.bridge.agenda import AGENDA_TABLES, Agenda, read_agenda
 from conect_desktop.bridge.garbage import WindowGarbage
 from conect_desktop.bridge.jobs import Job, JobRunner, Lane, listens
-from conect_desktop.bridge.opening import Opened, Opening
+from conect_desktop.bridge.opening import Opened, Opening, shut
 from conect_desktop.bridge.shelf import Shelf, read_changed, read_shelf
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.place import Note
@@ -125,18 +125,18 @@ class Desk(QObject):
     def leave(self) -> None:
         """The program ends: close the book, and one that is being opened as soon as it is there."""
         self.close()
-        self.jobs.run(Lane.BOOK, self._opening.end, name="leave")
+        self.jobs.run(Lane.BOOK, self._opening.end(), name="leave")
 
     def close(self) -> None:
-        """Close the book; edits under way are finished first, since they are before this in the lane."""
-        if self.book is None:
+        """Close the book and its index of words; edits under way are finished first: they are before it in the lane."""
+        book, search = self.book, self._search
+        if book is None:
             return
         self.closing.emit()
         if self._loading is not None:
             self._loading.cancel()
-        self._search.close()
         self._search = SearchIndex()
-        self.jobs.run(Lane.BOOK, self.book.close, name="close book")
+        self.jobs.run(Lane.BOOK, shut, book, search, name="close book")
         self.book = None
         self.agenda = None
         self.places = {}
@@ -212,7 +212,7 @@ class Desk(QObject):
         is held here is brought up to date, the signals go out, and `done(result)` is called. With `progressed` the
         operation is handed `progress=` and the job can be cancelled; what was durable by then is shown all the same.
         """
-        book = self.book
+        book, search = self.book, self._search
         if book is None:
             return None
         name = getattr(operation, "__name__", "edit")
@@ -228,9 +228,9 @@ class Desk(QObject):
                     raise
                 # where the disk is gone there is nothing to show, and the error says so
                 with suppress(Trouble), told(book.path):
-                    return self._outcome(book, touched_since(book.db, first), error)
+                    return self._outcome(book, search, touched_since(book.db, first), error)
                 raise error  # noqa: B904
-            return self._outcome(book, result)
+            return self._outcome(book, search, result)
 
         def ended(outcome: _Outcome | None) -> None:
             self._unsaved -= 1
@@ -267,7 +267,7 @@ class Desk(QObject):
         """Whether everything the person did is durable."""
         return self._unsaved == 0
 
-    def _outcome(self, book: Book, result: Any, error: Exception | None = None) -> _Outcome:
+    def _outcome(self, book: Book, search: SearchIndex, result: Any, error: Exception | None = None) -> _Outcome:
         """On the book lane: read again what changed."""
         found = result[-1] if isinstance(result, tuple) and result else result
         changes = found if isinstance(found, Changes) else getattr(found, "changes", None) or Changes()
@@ -280,7 +280,7 @@ class Desk(QObject):
                 outcome.agenda = read_agenda(book.db)
             outcome.undo = book.undo_state()
             if self.complete:
-                self._search.refresh(book.db, changes)
+                search.refresh(book.db, changes)
         return outcome
 
     def _take(self, outcome: _Outcome) -> None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from conect_desktop.bridge.agenda import Agenda, read_agenda
 from conect_desktop.errors import Cancelled
+from conect_desktop.services.search import SearchIndex
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.journal import UndoState
 from conect_desktop.storage.location import Hazard
@@ -21,8 +22,14 @@ class Opened(NamedTuple):
     hazard: Hazard | None
 
 
+def shut(book: Book, search: SearchIndex) -> None:
+    """On the lane: the edits before it have brought the words up to date, and nobody asks for them any more."""
+    search.close()
+    book.close()
+
+
 class Opening:
-    """Both methods of the lane are called there and nowhere else, so the one never runs within the other."""
+    """What is done on the lane is done there only, so that the one never runs within the other."""
 
     def __init__(self) -> None:
         self._arriving: list[Book] = []
@@ -46,8 +53,11 @@ class Opening:
         """The window holds it now, and closes it."""
         self._arriving.remove(book)
 
-    def end(self) -> None:
-        """On the lane, when the program ends: close what nobody will take any more."""
+    def end(self) -> Callable[[], None]:
+        """When the program ends: nothing is opened any more. Gives what closes, on the lane, what nobody will take."""
         self._over = True
+        return self._close
+
+    def _close(self) -> None:
         while self._arriving:
             self._arriving.pop().close()

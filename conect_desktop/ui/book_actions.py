@@ -114,7 +114,7 @@ class BookActions(QObject):
         wish, path = dialog.result_book()
         if wish.author:
             self._settings.set(keys.AUTHOR, wish.author)
-        self._desk.open(partial(make_book, path, wish), failed=self._tell)
+        self._desk.open(partial(make_book, path, wish), failed=self.tell)
 
     def choose(self) -> None:
         """Ask which book, and open it."""
@@ -134,9 +134,9 @@ class BookActions(QObject):
             ).format(one_line(error))
             answer = self._asker.choose(self.tr("The book is open elsewhere"), text, choices)
             if answer == 0:
-                self._desk.open(partial(open_book, path, read_only=True), failed=self._tell)
+                self._desk.open(partial(open_book, path, read_only=True), failed=self.tell)
             elif answer == 1:
-                self._desk.open(partial(open_book, path, take_over=True), failed=self._tell)
+                self._desk.open(partial(open_book, path, take_over=True), failed=self.tell)
         elif isinstance(error, ReadOnlyBook):
             if self._asker.confirm(
                 self.tr("The book can't be written here"),
@@ -144,21 +144,21 @@ class BookActions(QObject):
                 yes=self.tr("Open read-only"),
                 no=self.tr("Cancel"),
             ):
-                self._desk.open(partial(open_book, path, read_only=True), failed=self._tell)
+                self._desk.open(partial(open_book, path, read_only=True), failed=self.tell)
         elif isinstance(error, DamagedBook):
             self.repairing.offer(path, error)
         else:
-            self._tell(error)
+            self.tell(error)
 
     def open_demo(self) -> None:
         """Open the demo book, made on its first use."""
-        self._desk.open(partial(make_demo, paths.documents() / "demo.gpkg"), failed=self._tell)
+        self._desk.open(partial(make_demo, paths.documents() / "demo.gpkg"), failed=self.tell)
 
     def join_room(self) -> None:
         """Ask which laptop hosts and where the copy goes, get it and open it."""
         # what speaks to other laptops is loaded when somebody wants that
         dialog = import_module("conect_desktop.ui.dialogs.join").JoinDialog(self._desk.jobs, self._window)
-        dialog.fields.trouble.connect(self._tell)
+        dialog.fields.trouble.connect(self.tell)
         answered, chosen = dialog.exec(), dialog.chosen
         dialog.deleteLater()
         if not answered or chosen is None:
@@ -167,7 +167,7 @@ class BookActions(QObject):
         path = self._asker.save_file(self.tr("Where shall the book go?"), suggestion, self.tr("Books (*.gpkg)"))
         if path is not None:
             get = partial(import_module("conect_desktop.bridge.together_jobs").join_without_book, path)
-            job = self._desk.open(partial(get, *chosen, progress=Silent()), failed=self._tell)
+            job = self._desk.open(partial(get, *chosen, progress=Silent()), failed=self.tell)
             self._status.show_job(job, self.tr("The book is coming…"), stoppable=False)
 
     def warn_of_hazard(self) -> None:
@@ -206,7 +206,7 @@ class BookActions(QObject):
         if self._desk.book is not None and not self._desk.book.read_only:
             # loaded when somebody imports: the readers would cost the start a tenth of a second
             ask: Callable[..., object] = import_module("conect_desktop.ui.dialogs.import_table").ask
-            ask(self._desk, path, self._window, chosen=self._import, refused=self._tell)
+            ask(self._desk, path, self._window, chosen=self._import, refused=self.tell)
 
     def _import(self, path: Path, choices: Choices) -> None:
         stamp = self._desk.stamp
@@ -240,7 +240,7 @@ class BookActions(QObject):
         if book is None:
             return
         if writing:
-            job = self._desk.do(operation, *arguments, done=done, failed=self._tell, progressed=self._status.progress)
+            job = self._desk.do(operation, *arguments, done=done, failed=self.tell, progressed=self._status.progress)
         else:
             job = self._desk.jobs.run(
                 Lane.GENERAL,
@@ -248,14 +248,15 @@ class BookActions(QObject):
                 book,
                 *arguments,
                 done=done,
-                failed=self._tell,
+                failed=self.tell,
                 with_progress=True,
                 progressed=self._status.progress,
             )
         self._status.show_job(job, text)
 
-    def _tell(self, error: Exception) -> None:
-        if isinstance(error, Trouble):
+    def tell(self, error: Exception | str) -> None:
+        """A trouble in words; a bug of ours where bugs are told."""
+        if isinstance(error, (Trouble, str)):
             self._asker.tell(error)
         elif not isinstance(error, Cancelled):
             self._desk.jobs.broken.emit(error)

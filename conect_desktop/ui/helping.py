@@ -86,13 +86,6 @@ class Helping(QObject):
             ).format(__version__)
         )
 
-    def tell(self, error: Trouble | str | Exception) -> None:
-        """Whatever went wrong on a page."""
-        if isinstance(error, (Trouble, str)):
-            self._asker.tell(error)
-        else:
-            self.tell_bug(error)
-
     def tell_bug(self, error: Exception) -> None:
         """Say that it is not the person's fault, and that nothing is lost."""
         self._asker.tell(

@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
         self.map.selection_changed.connect(partial(self._select, self.map))
         self.list.selection_changed.connect(partial(self._select, self.list))
         for page in (self.list, self.notes, self.session, self.inspector):
-            page.trouble.connect(self.helping.tell)
+            page.trouble.connect(self.books.tell)
         for page in (self.list, self.notes, self.inspector):
             page.show_on_map_requested.connect(self._show_on_map)
         self.list.open_requested.connect(self._open_place)
@@ -254,7 +254,7 @@ class MainWindow(QMainWindow):
         if name == "paper":
             self._take_in_paper(cast("PaperPanel", page))
         if isinstance(page, Panel):
-            page.trouble.connect(self.helping.tell)
+            page.trouble.connect(self.books.tell)
             page.said.connect(self.status.show_hint)
             page.show_on_map_requested.connect(self._show_on_map)
             page.opened.connect(self.show_record)

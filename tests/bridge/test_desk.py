@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from shapely import Point
 
 from conect_desktop.bridge.desk import Desk
+from conect_desktop.bridge.jobs import Lane
 from conect_desktop.domain.progress import Progress
 from conect_desktop.errors import Trouble
 from conect_desktop.services import sessions
@@ -47,6 +48,22 @@ def test_saved_is_said_only_when_it_is_true(desk: Desk, qtbot: QtBot) -> None:
     _add(desk, qtbot, title="Jardin")
     qtbot.waitUntil(lambda: desk.saved)
     assert told[-1] == (False, 1)
+
+
+def test_an_edit_that_is_under_way_while_the_book_closes_is_no_trouble(desk: Desk, qtbot: QtBot) -> None:
+    told: list[object] = []
+    for signal in (desk.save_failed, desk.jobs.troubled, desk.jobs.broken):
+        signal.connect(told.append)
+    qtbot.waitUntil(lambda: not desk.jobs.running)
+    path, held = desk.book.path, threading.Event()
+    desk.jobs.run(Lane.BOOK, held.wait, 60, name="a slow disk")
+    desk.add("places", {"title": "Jardin"}, failed=told.append)
+    desk.close()
+    held.set()
+    qtbot.waitUntil(lambda: not desk.jobs.running)
+    assert told == []
+    with Book.open(path) as book:
+        assert book.db.execute("SELECT title FROM places").fetchall() == [("Jardin",)]
 
 
 def test_undo_and_redo_reach_the_views(desk: Desk, qtbot: QtBot) -> None:

@@ -33,7 +33,7 @@ def change(desk: Desk, changed: Sequence[str], gone: Sequence[str]) -> None:
 _UUIDS = st.lists(st.integers(0, 40).map("{:02d}".format), unique=True)
 
 
-@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(before=_UUIDS, changed=_UUIDS, gone=_UUIDS)
 def test_after_any_change_the_rows_are_the_notes_newest_first(
     empty: Desk, before: list[str], changed: list[str], gone: list[str]

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import pkgutil
-from collections.abc import Iterator
-from importlib import import_module
-
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from conect_desktop import ui
-from conect_desktop.bridge import settings as keys
-from conect_desktop.ui.main_window import MainWindow
 from conect_desktop.ui.widgets import fitting
 from conect_desktop.ui.widgets.fitting import Form, fit
 from conect_desktop.ui.widgets.paragraph import Paragraph
-from tests.dialogs import DIALOGS, OTHERS
 
 LAPTOP = QSize(1366, 728)
 """What 768 lines leave below a title bar."""
@@ -26,38 +18,6 @@ LAPTOP = QSize(1366, 728)
 @pytest.fixture(autouse=True)
 def _laptop(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fitting, "room", lambda _: LAPTOP)
-
-
-@pytest.fixture
-def french(demo_window: MainWindow) -> Iterator[MainWindow]:
-    """French is a third longer than English."""
-    demo_window.settings.set(keys.LANGUAGE, "fr")
-    yield demo_window
-    demo_window.settings.set(keys.LANGUAGE, "en")
-
-
-@pytest.mark.parametrize("scale", [200])
-def test_every_dialog_fits_a_small_laptop_with_type_twice_as_large(
-    french: MainWindow, qtbot: QtBot, scale: int
-) -> None:
-    everything = {**DIALOGS, **OTHERS}
-    seen = set()
-    for name, make in everything.items():
-        dialog = make(french)
-        seen.add(type(dialog))
-        with qtbot.waitExposed(dialog):
-            dialog.show()
-        qtbot.waitUntil(lambda: not french.desk.jobs.running)
-        for size in (dialog.minimumSizeHint(), dialog.size()):
-            assert size.boundedTo(LAPTOP) == size, (name, scale, size)
-        for buttons in dialog.findChildren(QDialogButtonBox):
-            place = QRect(buttons.mapTo(dialog, QPoint()), buttons.size())
-            assert dialog.rect().contains(place), (name, place)
-            assert buttons.height() >= buttons.sizeHint().height(), name
-        dialog.close()
-    for module in pkgutil.walk_packages(ui.__path__, f"{ui.__name__}."):
-        import_module(module.name)
-    assert {kind for kind in QDialog.__subclasses__() if kind.__module__.startswith(ui.__name__)} == seen
 
 
 class _Tall(QDialog):

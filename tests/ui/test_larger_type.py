@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+import pkgutil
 from collections.abc import Iterator
+from importlib import import_module
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize
 from PySide6.QtGui import QAction, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from shapely import Point
 
+from conect_desktop import ui
+from conect_desktop.bridge import settings as keys
 from conect_desktop.ui.main_window import MainWindow
 from conect_desktop.ui.panels.leaving_panel import LeavingPanel
 from conect_desktop.ui.panels.network_panel import NetworkPanel
 from conect_desktop.ui.panels.together_panel import TogetherPanel
 from conect_desktop.ui.panels.welcome_panel import WelcomePanel
 from conect_desktop.ui.paper.by_hand import paint_mark
+from conect_desktop.ui.widgets import fitting
 from conect_desktop.ui.widgets.chip import Chip
+from tests.dialogs import DIALOGS, OTHERS
+
+LAPTOP = QSize(1366, 728)
+"""What 768 lines leave below a title bar."""
 
 pytestmark = pytest.mark.parametrize("scale", [200])
 
@@ -126,3 +135,34 @@ def test_the_first_buttons_of_all_are_read_whole(window: MainWindow, qtbot: QtBo
     for button in welcome.findChildren(QToolButton):
         assert button.width() >= button.sizeHint().width()
         assert welcome.rect().contains(place(button, welcome))
+
+
+@pytest.fixture
+def french(window: MainWindow) -> Iterator[MainWindow]:
+    """French is a third longer than English."""
+    window.settings.set(keys.LANGUAGE, "fr")
+    yield window
+    window.settings.set(keys.LANGUAGE, "en")
+
+
+def test_every_dialog_fits_a_small_laptop_with_type_twice_as_large(
+    french: MainWindow, qtbot: QtBot, scale: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fitting, "room", lambda _: LAPTOP)
+    everything = {**DIALOGS, **OTHERS}
+    seen = set()
+    for name, make in everything.items():
+        dialog = make(french)
+        seen.add(type(dialog))
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        qtbot.waitUntil(lambda: not french.desk.jobs.running)
+        for size in (dialog.minimumSizeHint(), dialog.size()):
+            assert size.boundedTo(LAPTOP) == size, (name, scale, size)
+        for buttons in dialog.findChildren(QDialogButtonBox):
+            assert dialog.rect().contains(place(buttons, dialog)), name
+            assert buttons.height() >= buttons.sizeHint().height(), name
+        dialog.close()
+    for module in pkgutil.walk_packages(ui.__path__, f"{ui.__name__}."):
+        import_module(module.name)
+    assert {kind for kind in QDialog.__subclasses__() if kind.__module__.startswith(ui.__name__)} == seen

