@@ -64,7 +64,7 @@ def print_(
         used = [reader.open_pack(path) for path in packs] + [reader.overview()]
         for pack in used:
             kept.callback(pack.close)
-        importlib.import_module("conect_desktop.ui.painted").paint_without_a_window(
+        importlib.import_module("conect_desktop.ui.without_window").paint_without_a_window(
             Dossiers(mine.db).the_one().language
         )
         printed = jobs.print_map(mine, wish, used, out, progress=Silent())
@@ -105,7 +105,7 @@ def cards(
     jobs = importlib.import_module("conect_desktop.bridge.table_cards")
     with opened(book, read_only=True) as mine:
         language = Dossiers(mine.db).the_one().language
-        importlib.import_module("conect_desktop.ui.painted").paint_without_a_window(language)
+        importlib.import_module("conect_desktop.ui.without_window").paint_without_a_window(language)
         chosen = None
         if kind in ("votes", "ratings"):
             there = (

@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 import json
-import os
 import zipfile
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QWidget
-
 from conect_desktop.basemap.packs import Pack, overview
-from conect_desktop.bridge.i18n import Translations
-from conect_desktop.bridge.released import Drawn, drawn, tally_of
+from conect_desktop.bridge.released import drawn
 from conect_desktop.cartography.ground import ground_of
 from conect_desktop.cartography.map_sheet import (
     MapSheet,
     map_png,
-    png_of,
     write_poster,
     write_sheet_png,
     write_sheet_svg,
 )
 from conect_desktop.cartography.report_pdf import write_pdf
 from conect_desktop.cartography.sheet import attribution
-from conect_desktop.domain.progress import Progress, Silent
+from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.release import Release
 from conect_desktop.exchange.files import LeftOut, written_beside
 from conect_desktop.exchange.formats import PAINTED
@@ -35,22 +30,10 @@ from conect_desktop.exchange.labels import Context, about
 from conect_desktop.exchange.map_html import write_html
 from conect_desktop.exchange.report_docx import write_docx
 from conect_desktop.services.export import Format
-from conect_desktop.services.network_layout import layout
-from conect_desktop.ui import theme
-from conect_desktop.ui.charts.diverging import DivergingChart, ScaleRow
-from conect_desktop.ui.charts.vote_chart import VoteChart
-from conect_desktop.ui.network.view import NetworkView
+from conect_desktop.ui.without_window import paint_without_a_window
 
-_NETWORK = (860, 600)
-_CHART_WIDTH = 640
 _MAP = (1000, 700)
-_SHARP = 3
 _WITH_CHARTS = frozenset({"pdf", "docx", "charts"})
-_spoken = Translations()
-_kept: list[QApplication] = []
-"""The application of a command without a window, which has to live as long as it paints."""
-_LARGEST = 1_500
-"""Actors up to which the network is drawn: more can't be read on paper."""
 
 
 def painted(
@@ -74,7 +57,10 @@ def painted(
         context.title, _below(context), shown.records, shown.bounds, shown.legend, shown.layers,
         language=context.language,
     )  # fmt: skip
-    charts = {} if _WITH_CHARTS.isdisjoint(only) else pictures(release, context, shown)
+    charts: dict[str, bytes] = {}
+    if not _WITH_CHARTS.isdisjoint(only):
+        # by name: what draws charts takes as long to load as the rest together
+        charts = import_module("conect_desktop.ui.pictures").pictures(release, context, shown)
     made = {
         "html": Format(".html", _page_writer(sheet, packs)),
         "pdf": Format(".pdf", _report_writer(sheet, packs, charts, language, write_pdf)),
@@ -85,83 +71,6 @@ def painted(
         "poster": Format(".pdf", _sheet_writer(sheet, packs, lambda s, path: write_poster(s, path, paper))),
     }
     return {name: writer for name, writer in made.items() if name in only}
-
-
-def paint_without_a_window(language: str) -> None:
-    """Let a command paint, in a language; in the window there is nothing to do."""
-    if QApplication.instance() is None:
-        # nothing is shown: a command on a machine without a screen paints too
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        _kept.append(QApplication([]))
-        theme.apply("light", 100, _kept[0].font())
-        _spoken.use(language)
-
-
-def pictures(release: Release, context: Context, shown: Drawn) -> dict[str, bytes]:
-    """PNGs of the charts for a report by key: ``network``, ``vote:UUID``, ``indicators:SESSION``.
-
-    Call it on the window's thread.
-    """
-    made: dict[str, bytes] = {}
-    with theme.for_paper():
-        if shown.links and len(shown.actors) <= _LARGEST:
-            made["network"] = _network(shown, context)
-        for vote in release.of("vote"):
-            chart = VoteChart()
-            # as many pixels as lines of type on paper want: a chart as wide as the page, bars not further apart
-            chart.resize(_CHART_WIDTH, 110 + 62 * len(vote.fields.get("options", ())))
-            chart.set_tally(tally_of(vote), {one: context.tables.get(one, "") for one in vote.fields.get("tables", ())})
-            made[f"vote:{vote.uuid}"] = _picture(chart)
-        for session, rows in _answers(release, context).items():
-            bars = DivergingChart()
-            bars.resize(_CHART_WIDTH, 40 + 62 * len(rows))
-            bars.set_rows(rows)
-            made[f"indicators:{session}"] = _picture(bars)
-    return made
-
-
-def _network(shown: Drawn, context: Context) -> bytes:
-    view = NetworkView()
-    view.setPalette(theme.palette(theme.THEMES["light"]))
-    view.resize(*_NETWORK)
-    view.set_graph(
-        shown.actors, shown.links, context.vocabularies,
-        layout("forces", shown.actors, shown.links, {}, {}, progress=Silent()), context.language,
-    )  # fmt: skip
-    view.show_all()
-    return _picture(view)
-
-
-def _answers(release: Release, context: Context) -> dict[str, list[ScaleRow]]:
-    """What people answered one by one, by session; statements whose counts stay here are in the tables only."""
-    rows: dict[str, list[ScaleRow]] = {}
-    for rating in release.of("rating"):
-        told = rating.fields
-        if told.get("collection") != "individual" or "counts" not in told:
-            continue
-        labels, low, high = told.get("labels") or {}, told.get("lower_quartile"), told.get("upper_quartile")
-        rows.setdefault(str(told.get("session")), []).append(
-            ScaleRow(
-                str(labels.get(context.language) or labels.get("en") or told.get("indicator")),
-                tuple(told["counts"]),
-                median=told.get("median"),
-                dont_know=int(told.get("dont_know") or 0),
-                lowest=int(told.get("scale", (1,))[0]),
-                quartiles=None if low is None or high is None else (float(low), float(high)),
-                mean=told.get("mean"),
-            )
-        )
-    return rows
-
-
-def _picture(view: QWidget) -> bytes:
-    """A view as PNG, sharp enough to print, painted as the widget it is: a scene without one doesn't know its type."""
-    image = QImage(view.width() * _SHARP, view.height() * _SHARP, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(_SHARP)
-    image.fill(QColor("white"))
-    QWidget.render(view, image)
-    view.deleteLater()
-    return png_of(image)
 
 
 def _below(context: Context) -> str:

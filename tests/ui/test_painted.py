@@ -22,7 +22,8 @@ from conect_desktop.exchange.formats import PAINTED
 from conect_desktop.services.leaving import Prepared, prepared
 from conect_desktop.storage.book import Book
 from conect_desktop.ui import theme
-from conect_desktop.ui.painted import painted, pictures
+from conect_desktop.ui.painted import painted
+from conect_desktop.ui.pictures import pictures
 from tests.fresh import fresh_demo
 from tests.privacy.markers import mark
 from tests.privacy.searching import LEAVES, assert_nothing_leaks, every_byte
@@ -150,7 +151,7 @@ def test_charts_are_drawn_only_for_formats_that_have_some(
     qtbot: QtBot, demo: Prepared, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drawing: list[object] = []
-    monkeypatch.setattr("conect_desktop.ui.painted.pictures", lambda *what: drawing.append(what) or {})
+    monkeypatch.setattr("conect_desktop.ui.pictures.pictures", lambda *what: drawing.append(what) or {})
     assert list(painted(*demo, only=("svg", "geojson"))) == ["svg"]
     assert not drawing
     assert list(painted(*demo, only=("docx",))) == ["docx"]
