@@ -68,8 +68,8 @@ def report_problem(out: Path, book: Path | None) -> None:
     click.echo(f"{out}: read it, and write at its top what happened")
 
 
-# people are erased in the window, which shows first what is held about them: this is for who has none
-@click.command("erase", hidden=True)
+# the window shows first what is held about somebody; this is for who has none
+@click.command("erase")
 @click.argument("book", type=BOOK)
 @click.argument("code")
 @click.option("--copies", is_flag=True, help="Delete the copies too that upgrades kept beside the book.")
