@@ -101,8 +101,13 @@ class RangeServer:
         elif asked.start >= len(self.data):
             asked.answer(b"", 416)
         else:
-            asked.answer(asked.body)
+            # counted first: who has the whole answer may ask at once how much was sent
             self.sent += len(asked.body)
+            try:
+                asked.answer(asked.body)
+            except OSError:
+                self.sent -= len(asked.body)
+                raise
 
 
 @contextmanager

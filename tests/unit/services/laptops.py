@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,17 +15,17 @@ from conect_desktop.storage.check import check
 from conect_desktop.storage.journal import State, present
 from conect_desktop.storage.repositories import Places
 from conect_desktop.storage.team import name_this_laptop
-from tests.fresh import fresh_book
+from tests.fresh import ECOLAB, fresh_book
 
 
 class Laptops:
     """Laptops by name, each with the book open; the first one made it, the others began with a copy."""
 
-    def __init__(self, folder: Path, *names: str) -> None:
+    def __init__(self, folder: Path, *names: str, lab: str = ECOLAB.lab) -> None:
         self.folder = folder
         first = folder / names[0] / "lab.gpkg"
         # it is at home here: the copies are those of other laptops
-        Book.open(fresh_book(first)).close()
+        Book.open(fresh_book(first, replace(ECOLAB, lab=lab))).close()
         self.books: dict[str, Book] = {}
         for name in names:
             path = folder / name / "lab.gpkg"

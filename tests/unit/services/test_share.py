@@ -162,7 +162,7 @@ def test_a_wrong_code_opens_nothing(laptops: Laptops, hosting: Hosting) -> None:
 
 def test_another_lab_s_book_is_told_and_nothing_comes_in(laptops: Laptops, hosting: Hosting, tmp_path: Path) -> None:
     (tmp_path / "other").mkdir()
-    others = Laptops(tmp_path / "other", "one")
+    others = Laptops(tmp_path / "other", "one", lab="TerrEau")
     try:
         with pytest.raises(Trouble, match="another lab"):
             share.join(others["one"], hosting.addresses[0], hosting.code, Silent())

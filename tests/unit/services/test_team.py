@@ -75,7 +75,7 @@ def test_who_finds_the_stick_reads_nothing(three: Laptops, stick: RecordingStore
 def test_another_lab_can_t_read_it_and_says_so(tmp_path: Path, stick: RecordingStore) -> None:
     (tmp_path / "a").mkdir()
     (tmp_path / "b").mkdir()
-    ours, theirs = Laptops(tmp_path / "a", "one"), Laptops(tmp_path / "b", "one")
+    ours, theirs = Laptops(tmp_path / "a", "one"), Laptops(tmp_path / "b", "one", lab="TerrEau")
     try:
         add_place(ours["one"], "Jardin")
         exchange(ours["one"], stick, Silent())
