@@ -111,8 +111,8 @@ class Book:
         path = path.absolute()
         with told(path):
             inspection.look_at_file(path)
-            inspection.look_at_rest(path)
             if read_only:
+                inspection.look_at_rest(path)
                 return cls._open_reading(path)
             if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
                 raise ReadOnlyBook(
@@ -122,6 +122,8 @@ class Book:
             lock.acquire(force=take_over)
             passing.sweep_beside(path.parent)
             try:
+                # only now: beside a book that another window holds lies what that one is doing
+                inspection.look_at_rest(path)
                 return cls._open_writing(path, lock)
             except BaseException:
                 lock.release()

@@ -6,6 +6,8 @@ import os
 import re
 import shutil
 import sqlite3
+import time
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -35,6 +37,10 @@ _RTREE: Final = re.compile(r"^rtree_\w+_(insert|update\d?|delete)$")
 _INDEX: Final = re.compile(r'^CREATE VIRTUAL TABLE "?rtree_\w+"? USING rtree ?\(', re.IGNORECASE)
 """A spatial index as GIS programs make it."""
 _COUNTS: Final = re.compile(r"^trigger_(insert|delete)_feature_count_(?P<table>\w+)$")
+
+_LOOKS: Final = 5
+_PAUSE_S: Final = 0.1
+"""Between two looks at what may be written to meanwhile."""
 
 
 def look_at_file(path: Path) -> None:
@@ -138,26 +144,44 @@ def look_at_rest(path: Path) -> None:
 
     The rest lies in a file beside the book, and nothing but its name says that it is this book's: that of another one
     would be written into it, or cut it off. With a log of another program's the file as it lies may be no book at all.
+    What changes while it is looked at is the rest of nothing: another program is at work, and a copy of the file from
+    before its edit would not go with a journal from after it. The two are looked at again, until they lie still.
     """
-    rests = [rest for ending in ("-journal", "-wal") if (rest := path.with_name(path.name + ending)).is_file()]
-    if not any(rest.stat().st_size for rest in rests):
-        return
-    with passing.temporary_folder() as folder:
-        copy = folder / "book.gpkg"
+    seen: object = None
+    for _ in range(_LOOKS):
+        rests = [rest for ending in ("-journal", "-wal") if (rest := path.with_name(path.name + ending)).is_file()]
         try:
-            shutil.copyfile(path, copy)
-            whole = _is_whole(copy)
-            for rest in rests:
-                shutil.copyfile(rest, copy.with_name(copy.name + rest.name.removeprefix(path.name)))
-        except OSError:
+            now = _stamps(path, *rests)
             # on a full disk the book must open all the same
+            if not any(size for _, size, _ in now[1:]) or not _ruins(path, rests):
+                return
+            still = now == seen and now == _stamps(path, *rests)
+        except OSError:
             return
-        if whole and not _is_whole(copy):
+        if still:
             raise StrayRest(
                 "what an edit that broke off left beside it belongs to another book, or is damaged",
                 path=rests[0],
                 remedy=f"Close other programs that have the book open; else move {rests[0].name} to another folder.",
             )
+        seen = now
+        time.sleep(_PAUSE_S)
+
+
+def _stamps(*paths: Path) -> list[tuple[int, int, int]]:
+    """By which one sees that files were written to: inode, size and time of the last change in nanoseconds."""
+    return [(told.st_ino, told.st_size, told.st_mtime_ns) for told in map(Path.stat, paths)]
+
+
+def _ruins(path: Path, rests: Sequence[Path]) -> bool:
+    """Whether a copy of the book is whole without what lies beside it, and with that no more."""
+    with passing.temporary_folder() as folder:
+        copy = folder / "book.gpkg"
+        shutil.copyfile(path, copy)
+        whole = _is_whole(copy)
+        for rest in rests:
+            shutil.copyfile(rest, copy.with_name(copy.name + rest.name.removeprefix(path.name)))
+        return whole and not _is_whole(copy)
 
 
 def _is_whole(path: Path) -> bool:

@@ -7,6 +7,7 @@ import json
 import os
 import socket
 import sqlite3
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -21,7 +22,7 @@ from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.place import Place
 from conect_desktop.errors import Trouble
 from conect_desktop.services.books import NewBook, new_book
-from conect_desktop.storage import location
+from conect_desktop.storage import inspection, location
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check
 from conect_desktop.storage.lock import Lock, holder, lock_path
@@ -34,6 +35,7 @@ from conect_desktop.storage.trouble import (
     NoSuchBook,
     NotABook,
     ReadOnlyBook,
+    StrayRest,
 )
 
 
@@ -459,3 +461,51 @@ def test_a_folder_that_says_it_is_synchronised_is_a_hazard(tmp_path: Path) -> No
 @pytest.mark.parametrize("folder", ["dropping box", "mega projects", "Mega-Lab"])
 def test_an_ordinary_folder_is_none(tmp_path: Path, folder: str) -> None:
     assert location.hazard(tmp_path / folder / "ecolab.gpkg") is None
+
+
+# -- what lies beside it ----------------------------------------------------------------------------------------------
+
+
+def _other_at_work(book: Book) -> Path:
+    """A rollback journal that cuts the book off: as a copy of it, taken in the middle of somebody's edit, may look."""
+    rest = book.path.with_name(book.path.name + "-journal")
+    pages, size = struct.pack(">I", 0), struct.pack(">II", 512, 4096)
+    rest.write_bytes(bytes.fromhex("d9d505f920a163d7") + bytes(8) + pages + size + bytes(484))
+    return rest
+
+
+def test_what_another_program_is_writing_is_not_called_a_stray_rest(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A reader came in the middle of an edit: what lay beside the book is gone when it looks again."""
+    book.close()
+    rest = _other_at_work(book)
+    with pytest.raises(StrayRest, match="another book"):
+        Book.open(book.path, read_only=True)
+
+    monkeypatch.setattr(inspection, "time", SimpleNamespace(sleep=lambda _: rest.unlink()))
+    with Book.open(book.path, read_only=True) as read:
+        assert check(read.db) == []
+
+
+def test_a_rest_that_changes_while_it_is_looked_at_is_that_of_an_edit_under_way(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book.close()
+    rest = _other_at_work(book)
+    looks: list[float] = []
+
+    def meanwhile(seconds: float) -> None:
+        looks.append(seconds)
+        os.utime(rest, ns=(len(looks), len(looks)))
+
+    monkeypatch.setattr(inspection, "time", SimpleNamespace(sleep=meanwhile))
+    inspection.look_at_rest(book.path)
+    assert len(looks) > 1
+
+
+def test_a_second_window_is_told_who_has_the_book_and_not_what_lies_beside_it(book: Book) -> None:
+    rest = _other_at_work(book)
+    with pytest.raises(BookLocked):
+        Book.open(book.path)
+    rest.unlink()
