@@ -316,10 +316,33 @@ def test_the_script_for_macos_is_whole() -> None:
     assert plistlib.loads((CI / "packages/macos/entitlements.plist").read_bytes())
 
 
+def test_the_flatpak_asks_for_what_the_program_uses_and_takes_only_what_is_there() -> None:
+    file = CI / "packages/linux/eu.jpi_conect.conect_desktop.yaml"
+    told = yaml.safe_load(file.read_text("utf-8"))
+    (module,) = told["modules"]
+    places = {source["dest"]: (file.parent / source["path"]).resolve() for source in module["sources"]}
+    assert places.pop("bundle") == ROOT / "dist/conect-desktop"
+    installed = [line.split() for line in module["build-commands"] if line.startswith("install ")]
+    assert len(installed) == 4
+    for words in installed:
+        folder, name = words[2].split("/")
+        assert (places[folder] / name).is_file(), words[2]
+    identity = ET.parse(DESKTOP / "eu.jpi_conect.conect_desktop.metainfo.xml").findtext("id")
+    assert told["id"] == file.stem == identity
+    # books on sticks, sound notes, passwords with the desktop; no device, and not everything there is
+    assert {"--filesystem=/run/media", "--socket=pulseaudio", "--talk-name=org.freedesktop.secrets"} <= set(
+        told["finish-args"]
+    )
+    assert not [
+        word for word in told["finish-args"] if re.match(r"--(device|socket=session-bus|filesystem=host)", word)
+    ]
+    assert "UNPROVEN" in file.read_text("utf-8")
+
+
 def test_the_workflow_calls_only_what_is_there() -> None:
     text = (CI / "workflows/installers.yml").read_text("utf-8")
     jobs = yaml.safe_load(text)["jobs"]
-    assert set(jobs) == {"debian", "debian-install", "windows", "macos"}
+    assert set(jobs) == {"debian", "debian-install", "flatpak", "windows", "macos"}
     commands = (CI / "dev.py").read_text("utf-8")
     for job in jobs.values():
         assert all(("run" in step) != ("uses" in step) for step in job["steps"])
