@@ -72,8 +72,10 @@ def _made(folder: Path) -> Path:
 
 
 def asked() -> JoinDialog:
-    """The dialog that waits for its answer."""
-    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, JoinDialog))
+    """The dialog that waits for its answer; one of another test may still be about."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, JoinDialog)
+    return dialog
 
 
 def test_the_book_comes_and_is_opened(books: BookActions, qtbot: QtBot, hosting: Hosting) -> None:

@@ -226,7 +226,9 @@ def test_an_item_is_adopted_with_enter_and_leaves_the_layer_until_undone(
     panel.canvas.set_viewport(panel.canvas.viewport.centred(2.35, 48.95))
     with qtbot.waitSignal(panel.reference_opened):
         qtbot.keyClick(panel.canvas, Qt.Key.Key_Space)
-    card = next(one for one in QApplication.topLevelWidgets() if isinstance(one, ReferenceItemDialog))
+    card = next(
+        one for one in QApplication.topLevelWidgets() if isinstance(one, ReferenceItemDialog) and one.isVisible()
+    )
     with qtbot.waitSignal(card.ready):
         pass
     assert card.title.text() == "Jardin du Clos"
