@@ -209,10 +209,12 @@ def _loaded(
                 yield address, data
     finally:
         pace.stop()
-        for server in servers:
-            server.end()
         for thread in threads:
-            thread.join()
+            # whoever was about to ask when the others were ended asks all the same, and would wait for the answer
+            while thread.is_alive():
+                for server in servers:
+                    server.end()
+                thread.join(_LOOK_S)
         for server in servers:
             server.close()
 

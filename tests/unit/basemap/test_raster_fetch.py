@@ -27,6 +27,7 @@ from conect_desktop.basemap.packs import open_pack
 from conect_desktop.basemap.raster_fetch import Fetched, Plan, fetch, plan
 from conect_desktop.basemap.services import Service, described
 from conect_desktop.basemap.sources import SourceTrouble
+from conect_desktop.basemap.tile_server import TileServer
 from conect_desktop.domain.progress import Silent
 from conect_desktop.errors import Cancelled, Trouble
 from tests.servers import xyz_tiles as vices
@@ -304,6 +305,24 @@ def test_cancel_ends_a_server_that_says_nothing(site: TileSite, target: Path) ->
         fetch(planned(site), target, progress)
     person.join()
     assert names(target) == ["plan.mbtiles.part"]
+
+
+def test_who_asks_just_when_it_is_cancelled_is_ended_too(
+    site: TileSite, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # the first end of each connection comes before there is anything to end
+    early: set[TileServer] = set()
+    end = TileServer.end
+
+    def late(server: TileServer) -> None:
+        if server in early:
+            end(server)
+        early.add(server)
+
+    monkeypatch.setattr(TileServer, "end", late)
+    monkeypatch.setattr(tile_server, "_READ_S", 3_600.0)
+    test_cancel_ends_a_server_that_says_nothing(site, target)
+    assert len(early) == raster_fetch.CONNECTIONS
 
 
 def test_a_server_that_never_ends_a_tile_is_given_up(

@@ -24,6 +24,7 @@ from conect_desktop.storage import team as keys
 from conect_desktop.storage.check import check
 from conect_desktop.storage.repositories import Places
 from tests.servers.loopback import only_loopback
+from tests.servers.ports import free_port
 from tests.unit.services.laptops import Laptops, add_place
 
 
@@ -58,7 +59,9 @@ def laptops(tmp_path: Path) -> Iterator[Laptops]:
 
 
 @pytest.fixture
-def hosting(laptops: Laptops) -> Iterator[Hosting]:
+def hosting(laptops: Laptops, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hosting]:
+    # at the usual port another test could be a host when this one is gone
+    monkeypatch.setattr(lan, "PORT", free_port())
     add_place(laptops["one"], "Jardin")
     hosted = share.host(laptops["one"], address="127.0.0.1", offer_copy=False)
     yield hosted
