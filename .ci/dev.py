@@ -4,6 +4,8 @@
     python3 .ci/dev.py run [ARGUMENTS]    set up, then the program: its window on the demo book, or the same session
                                           without a window where there is no display; with ARGUMENTS, that command
     python3 .ci/dev.py test [ARGUMENTS]   set up, then all tests; ARGUMENTS go to pytest
+    python3 .ci/dev.py quick              the same without the campaigns of faults, kills and hostile files: the suite
+                                          of every day
     python3 .ci/dev.py build              set up, then the folder to hand out (dist/conect-desktop), started once
     python3 .ci/dev.py package            build, then what people install, in dist/packages
     python3 .ci/dev.py install-check      install the .deb of dist/packages in a bare Debian, use it, remove it (root)
@@ -292,8 +294,8 @@ def workers(cores: int) -> int:
     return cores + (cores + 1) // 2
 
 
-def test(arguments: Sequence[str]) -> int:
-    """All tests, the checks of style, types and layers among them; nothing is shown on a screen."""
+def test(arguments: Sequence[str], only: Sequence[str] = ()) -> int:
+    """All tests, or `only` some, the checks of style, types and layers among them; nothing is shown on a screen."""
     provide(
         [*first_needs(), *DRAWING],
         [*FONTS, *WINDOW, *TESTING, *BUILDING],
@@ -307,7 +309,7 @@ def test(arguments: Sequence[str]) -> int:
         env["LC_ALL"] = "C.UTF-8"  # the same order and number format everywhere; Qt warns about plain C
     # a few tests that somebody names are quicker in one process
     runs = [] if arguments else ["-n", str(workers(os.cpu_count() or 1)), "--dist", "worksteal"]
-    return call([str(venv_python()), "-m", "pytest", *runs, *arguments], env=env, cwd=ROOT)
+    return call([str(venv_python()), "-m", "pytest", *runs, *only, *arguments], env=env, cwd=ROOT)
 
 
 def build() -> int:
@@ -377,6 +379,8 @@ def main(arguments: Sequence[str]) -> int:
             return run(rest)
         if name == "test":
             return test(rest)
+        if name == "quick" and not rest:
+            return test((), only=("-m", "not campaign"))
         if name == "build" and not rest:
             return build()
         if name == "package" and not rest:

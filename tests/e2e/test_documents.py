@@ -29,6 +29,7 @@ def _blocks() -> list[str]:
 
 
 # forty processes one after the other: a busy machine needs its time
+@pytest.mark.campaign
 @pytest.mark.timeout(1_200)
 def test_the_commands_of_the_readme_work_one_after_the_other(tmp_path: Path, environment: dict[str, str]) -> None:
     """All but the two set-up commands, which have tests of their own, in one folder, as a reader would type them; the

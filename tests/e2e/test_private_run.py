@@ -12,6 +12,8 @@ import pytest
 
 from tests.privacy.watched import Watched, look_at_a_day, look_at_a_kill, prepared
 
+pytestmark = pytest.mark.campaign
+
 
 @pytest.fixture(scope="module")
 def before(tmp_path_factory: pytest.TempPathFactory) -> Watched:

@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is watched through /proc")
+pytestmark = [
+    pytest.mark.campaign,
+    pytest.mark.skipif(sys.platform != "linux", reason="memory is watched through /proc"),
+]
 
 
 def fuzzed(kept: Path, *more: str) -> subprocess.CompletedProcess[str]:
@@ -19,7 +22,6 @@ def fuzzed(kept: Path, *more: str) -> subprocess.CompletedProcess[str]:
     )  # fmt: skip
 
 
-@pytest.mark.campaign
 def test_damaged_files_are_read_or_refused(tmp_path: Path) -> None:
     done = fuzzed(tmp_path, "--cases", "87")
     assert done.returncode == 0, done.stdout + done.stderr

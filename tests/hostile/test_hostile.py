@@ -31,6 +31,7 @@ def walked(*arguments: str) -> tuple[list[dict[str, str]], str]:
     return [json.loads(line) for line in done.stdout.splitlines()], done.stderr
 
 
+@pytest.mark.campaign
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is watched through /proc")
 @pytest.mark.parametrize("family", FAMILIES)
 def test_every_hostile_file_gives_its_error(family: str) -> None:

@@ -8,6 +8,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -206,7 +207,7 @@ def assert_conflicts_tell_the_truth(book: Book) -> None:
             assert book.db.execute(f"SELECT 1 FROM {one.item_table} WHERE uuid = ?", (one.item,)).fetchone()
 
 
-TestHistories = Histories.TestCase
+TestHistories = pytest.mark.campaign(Histories.TestCase)
 TestHistories.settings = settings(
     max_examples=CASES,
     stateful_step_count=25,
