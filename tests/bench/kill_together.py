@@ -1,6 +1,7 @@
 """Kills processes in the middle of merging, exchanging and sending: was anything lost, doubled or torn?
 
     python -m tests.bench.kill_together [KILLS]
+    python -m tests.bench.kill_together --planted    # bugs that are put in must be found
 
 Each round somebody records, then a process merges a book, exchanges with a stick or sends to the platform, and is ended
 by SIGKILL at a random moment. The books are checked on the way; in the end everybody has everything, and the platform's
@@ -17,18 +18,23 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
+from unittest import mock
 
 from conect_desktop.domain import release_log
 from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.place import Place
-from conect_desktop.domain.progress import Silent
+from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.domain.session import Stamp
+from conect_desktop.errors import Trouble
 from conect_desktop.exchange.stores.folder import FolderStore
 from conect_desktop.services import books, media, sync_targets
 from conect_desktop.services.merge import merge
 from conect_desktop.services.sync import sync
 from conect_desktop.services.team import exchange
+from conect_desktop.storage import replication
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check
 from conect_desktop.storage.journal import present
@@ -36,13 +42,47 @@ from conect_desktop.storage.outbox import receipts, targets
 from conect_desktop.storage.repositories import Places
 
 NAMES = ("ada", "bo", "cy")
+_HELD_S = 0.02
+"""For how long a planted bug leaves open what a kill must fall into."""
+
+_rebuild = replication.rebuild
+
+
+def _rows_after_entries(db: Any, *rest: Any) -> Any:
+    """As `rebuild`, but what came in is in the file for good before its rows are."""
+    db.execute("COMMIT")
+    time.sleep(_HELD_S)
+    db.execute("BEGIN IMMEDIATE")
+    return _rebuild(db, *rest)
+
+
+def _written_in_place(store: FolderStore, name: str, data: bytes, progress: Progress) -> bool:
+    """As `FolderStore.create`, but the file has its name before it is whole."""
+    path = Path(store.where, name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with path.open("xb", buffering=0) as file:
+            file.write(data[: len(data) // 2])
+            time.sleep(_HELD_S)
+            file.write(data[len(data) // 2 :])
+    except FileExistsError:
+        return False
+    return True
+
+
+PLANTED: dict[str, tuple[Any, str, Any]] = {
+    "rows are made after what came in is kept": (replication, "rebuild", _rows_after_entries),
+    "a file has its name before it is whole": (FolderStore, "create", _written_in_place),
+}
+"""What could be written wrong, and how it is made so."""
 
 
 class Campaign:
-    """Three laptops, a stick and a platform in a folder."""
+    """Three laptops, a stick and a platform in a folder; what is killed has the bug that is `planted`."""
 
-    def __init__(self, folder: Path, seed: int) -> None:
+    def __init__(self, folder: Path, seed: int, planted: str = "") -> None:
         self.folder = folder
+        self.planted = planted
         self.chance = random.Random(seed)
         self.recorded: list[str] = []
         self.paths = {name: folder / name / "lab.gpkg" for name in NAMES}
@@ -92,7 +132,10 @@ class Campaign:
         child = os.fork()
         if child == 0:
             try:
-                work()
+                with ExitStack() as wrong:
+                    if self.planted:
+                        wrong.enter_context(mock.patch.object(*PLANTED[self.planted]))
+                    work()
             finally:
                 os._exit(0)
         time.sleep(self.chance.random() * longest)
@@ -142,10 +185,10 @@ class Campaign:
         assert sorted(titles) == sorted(self.recorded)
 
 
-def run(kills: int, seed: int = 1) -> tuple[int, int]:
+def run(kills: int, seed: int = 1, planted: str = "") -> tuple[int, int]:
     """How many processes were ended in the middle, and how many had finished before; raises where anything is wrong."""
     with tempfile.TemporaryDirectory() as made:
-        campaign = Campaign(Path(made), seed)
+        campaign = Campaign(Path(made), seed, planted)
         killed = finished = number = 0
         while killed < kills:
             number += 1
@@ -161,7 +204,26 @@ def run(kills: int, seed: int = 1) -> tuple[int, int]:
     return killed, finished
 
 
+def hunt() -> dict[str, str]:
+    """Each planted bug, and by what it was found; empty where it wasn't."""
+    found = dict.fromkeys(PLANTED, "")
+    for bug in PLANTED:
+        # a kill has to fall into the moment: another campaign may be luckier
+        for seed in range(1, 6):
+            try:
+                run(30, seed, bug)
+            except (AssertionError, Trouble) as error:
+                found[bug] = f"{type(error).__name__}: {error}"[:200]
+                break
+    return found
+
+
 if __name__ == "__main__":
+    if sys.argv[1:] == ["--planted"]:
+        hunted = hunt()
+        for name, words in hunted.items():
+            print(f"{name}: {words or 'NOT FOUND'}")
+        sys.exit(0 if all(hunted.values()) else 1)
     wanted = int(sys.argv[1]) if len(sys.argv) > 1 else 2_000
     told = run(wanted, seed=int(time.time()))
     print(f"{told[0]} processes killed in the middle, {told[1]} had finished: nothing lost, doubled or torn")
