@@ -1,4 +1,4 @@
-"""Cards and slips for the tables, filled with what the book knows."""
+"""Cards and slips for the tables, filled with what the book knows and the people in the room may read."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ import sqlite_utils
 
 from conect_desktop.cartography.cards import ActorCards, Cards, RatingSlips, Stickers, VotingSlips, write_cards
 from conect_desktop.domain.indicator import Indicator, IndicatorSet
-from conect_desktop.domain.network import Actor
 from conect_desktop.domain.paper import CardKind
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.session import Dossier
-from conect_desktop.domain.vote import VoteOption, VoteRound
+from conect_desktop.domain.vote import VoteRound
 from conect_desktop.errors import Trouble
 from conect_desktop.services.export import spare_books
 from conect_desktop.services.indicators import statements
+from conect_desktop.services.room import actors_for_the_room, options_for_the_room
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.kinds import rows_of
 from conect_desktop.storage.repositories import Dossiers, Terms
@@ -71,7 +71,7 @@ def _stickers(_: sqlite_utils.Database, __: Dossier, wish: CardsWish) -> Cards:
 
 def _actors(db: sqlite_utils.Database, dossier: Dossier, wish: CardsWish) -> Cards:
     kinds = Terms(db).vocabularies().get("actor_kinds")
-    actors: list[Actor] = sorted(rows_of(db, "actors").all(), key=lambda actor: actor.title.casefold())
+    actors = sorted(actors_for_the_room(db), key=lambda actor: actor.title.casefold())
     told = [(one.title, kinds.label(one.kind, dossier.language) if kinds and one.kind else "") for one in actors]
     return ActorCards(told, wish.count, dossier.language)
 
@@ -80,7 +80,7 @@ def _votes(db: sqlite_utils.Database, dossier: Dossier, wish: CardsWish) -> Card
     voted = next((one for one in rounds(db) if one.uuid == wish.of), None)
     if voted is None:
         raise Trouble("there is no such vote in the book", remedy="Make it on the page “Votes” first.")
-    options: list[VoteOption] = rows_of(db, "vote_options").where(order="position", vote_round=voted.uuid)
+    options = options_for_the_room(db, voted)
     dots = voted.dots if voted.cap_scope == "person" else None
     return VotingSlips(voted.question, [one.label for one in options], dots, wish.count, dossier.language, dossier.lab)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,12 +45,7 @@ def for_the_room(db: sqlite_utils.Database, session: str | None) -> Shown:
     The audience is ``room``: visibility doesn't count, as what is said here is known here; consent and location rules
     do. Codes, authors, readings and remarks stay with the facilitator.
     """
-    people = Participants(db)
-    consents = Consents(people.all(), people.consents.all())
-    content = Content(
-        places=rows_of(db, "places").all(), actors=rows_of(db, "actors").all(), links=rows_of(db, "links").all()
-    )
-    leaving = release_content(content, consents, "room")
+    leaving = _for_the_room(db, links=rows_of(db, "links").all())
     actors: tuple[Actor, ...] = made("actor", Actor, leaving)
     links: tuple[Link, ...] = made("link", Link, leaving)
     sessions = Sessions(db)
@@ -69,6 +64,23 @@ def for_the_room(db: sqlite_utils.Database, session: str | None) -> Shown:
     )
 
 
+def actors_for_the_room(db: sqlite_utils.Database) -> tuple[Actor, ...]:
+    """The actors whose names the room may read, on the wall or on a card."""
+    return made("actor", Actor, _for_the_room(db))
+
+
+def options_for_the_room(db: sqlite_utils.Database, voted: VoteRound) -> list[VoteOption]:
+    """What can be chosen in a vote, in order; an option about something the room may not see has no name."""
+    return _options(db, voted, _for_the_room(db))
+
+
+def _for_the_room(db: sqlite_utils.Database, links: Iterable[Link] = ()) -> Release:
+    people = Participants(db)
+    consents = Consents(people.all(), people.consents.all())
+    content = Content(places=rows_of(db, "places").all(), actors=rows_of(db, "actors").all(), links=links)
+    return release_content(content, consents, "room")
+
+
 def made(kind: Kind, record: type[Any], leaving: Release) -> tuple[Any, ...]:
     """Released records in the shape the pictures want."""
     known = {field.name for field in dataclasses.fields(record)}
@@ -83,15 +95,19 @@ def made(kind: Kind, record: type[Any], leaving: Release) -> tuple[Any, ...]:
 def _newest_tally(
     db: sqlite_utils.Database, session: str | None, leaving: Release
 ) -> tuple[Tally | None, Mapping[str, str]]:
-    """The round that is open, or was last; an option about something that isn't shown has no name."""
+    """The round that is open, or was last."""
     rounds: list[VoteRound] = rows_of(db, "vote_rounds").where(session=session) if session else []
     if not rounds:
         return None, {}
     newest = next((one for one in reversed(rounds) if one.status != "closed"), rounds[-1])
-    refused = {one.uuid for one in leaving.refused}
-    options: list[VoteOption] = [
-        dataclasses.replace(option, label="–") if {option.place, option.actor} & refused else option
-        for option in rows_of(db, "vote_options").where(order="position", vote_round=newest.uuid)
-    ]
+    options = _options(db, newest, leaving)
     about = {option.uuid: option.place or option.actor or "" for option in options}
     return tally(newest, options, rows_of(db, "votes").all()), about
+
+
+def _options(db: sqlite_utils.Database, voted: VoteRound, leaving: Release) -> list[VoteOption]:
+    refused = {one.uuid for one in leaving.refused}
+    return [
+        dataclasses.replace(option, label="–") if {option.place, option.actor} & refused else option
+        for option in rows_of(db, "vote_options").where(order="position", vote_round=voted.uuid)
+    ]

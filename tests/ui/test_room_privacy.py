@@ -9,21 +9,28 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QModelIndex, QPoint, QSize
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 from pytestqt.qtbot import QtBot
 
+from conect_desktop.app import build
+from conect_desktop.bridge import table_cards
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.bridge.room import RoomPicture, read_room
+from conect_desktop.bridge.settings import Settings
+from conect_desktop.bridge.table_cards import CARD_KINDS
+from conect_desktop.domain.paper import CardKind
+from conect_desktop.domain.progress import Silent
 from conect_desktop.services.books import NewBook, new_book
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Sessions
+from conect_desktop.ui.pages import PAGES
 from conect_desktop.ui.room.controller import RoomView
 from conect_desktop.ui.room.window import RoomWindow
 from tests.privacy.markers import MAY_LEAVE, NO, mark
-from tests.privacy.searching import LEAVES, STAYS, found
+from tests.privacy.searching import LEAVES, STAYS, every_byte, found
 
 _SEEN = {**MAY_LEAVE, "phases": {"title", "key", "kind"}, "terms": MAY_LEAVE["terms"] | {"extra"}}
 """What may be seen of a record that the room may see, column by column."""
@@ -156,6 +163,50 @@ def test_nothing_in_the_pictures_data_is_more_than_the_room_may_see(marked: Path
         told = repr(picture) + repr(picture.records.titles)
         assert f"{LEAVES} places" in told
         assert unseen(told.encode()) == []
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils is not installed")
+@pytest.mark.parametrize("kind", CARD_KINDS)
+def test_nothing_on_a_card_or_slip_is_more_than_the_room_may_see(
+    kind: CardKind, marked: Path, tmp_path: Path, qapp: object
+) -> None:
+    with Book.open(marked) as book:
+        of = {"votes": table_cards.rounds(book.db), "ratings": table_cards.sets(book.db)}.get(kind, [])
+        seen = b""
+        for number, uuid in enumerate([one.uuid for one in of] or [None]):
+            wish = table_cards.CardsWish(kind, 4, of=uuid)
+            seen += table_cards.print_cards(book, wish, tmp_path / f"{number}.pdf", progress=Silent()).read_bytes()
+    # a line's end may break a word: the search looks at all of them joined
+    words = b"".join(every_byte(seen)).decode("utf-8", "replace").replace("-", "").replace(" ", "").casefold()
+    for why in ("said", "gone", "young", "nobody", "withheld", "author", "remark", "reading", "option", "P0"):
+        assert f"XQMARKER{why}".casefold() not in words
+        assert f"XQMARKERactors{why}".casefold() not in words
+    shown = {
+        "actors": ["XQMARKERactorsteam", f"{LEAVES}other"],
+        "votes": ["XQMARKERvoteoffewoption", "–"],
+        "stickers": ["4"],
+        "ratings": [f"{LEAVES}statement"],
+    }[kind]
+    for word in shown:
+        assert word.replace("-", "").casefold() in words
+
+
+def test_nothing_is_put_on_the_clipboard_and_the_title_names_the_lab_alone(
+    marked: Path, settings: Settings, jobs: JobRunner, qtbot: QtBot
+) -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("what was there")
+    window = build(settings, jobs)
+    qtbot.addWidget(window, before_close_func=lambda _: qtbot.waitUntil(lambda: not jobs.running))
+    window.show()
+    window.open_path(marked)
+    qtbot.waitUntil(lambda: window.desk.complete and not jobs.running)
+    for page in PAGES:
+        window.show_page(page)
+        assert unseen(window.windowTitle().encode()) == [], page
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert clipboard.text() == "what was there"
+    assert "XQ" in window.windowTitle() or "Ecolab" in window.windowTitle()
 
 
 def test_a_leak_on_the_wall_would_be_found(room: RoomView, qtbot: QtBot) -> None:
