@@ -180,3 +180,14 @@ def test_a_long_title_does_not_widen_the_wall(room: RoomView, qtbot: QtBot) -> N
     room.window._phase.setText("A question that goes on and on " * 20)
     room.window.resize(900, 600)
     assert room.window.width() == 900
+
+
+def test_larger_type_is_larger_on_the_wall_too(room: RoomView, qtbot: QtBot) -> None:
+    room.show()
+    assert room.window is not None
+    _shown(room, qtbot)
+    widgets = (room.window._phase, room.window.agenda._title)
+    before = [widget.fontMetrics().height() for widget in widgets]
+    theme.apply("light", 200, QApplication.font())
+    after = [widget.fontMetrics().height() for widget in widgets]
+    assert all(then > 1.8 * now for then, now in zip(after, before, strict=True)), (before, after)

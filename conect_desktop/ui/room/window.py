@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from conect_desktop.bridge.jobs import JobRunner
@@ -38,13 +38,8 @@ class RoomWindow(QWidget):
         super().__init__(None, Qt.WindowType.Window)
         look = theme.THEMES["projector"]
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        font = QFont(QApplication.font())
-        font.setPointSizeF(font.pointSizeF() * _LARGER)
         self.setPalette(theme.palette(look))
-        # said as rules, since the application's own rules keep children from taking their parent's type and colours
-        own = f"* {{ font-size: {font.pointSizeF():.1f}pt; }}\nQLabel {{ color: {look.text}; }}\n"
-        own += "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }\n"
-        self.setStyleSheet(own + theme.style_sheet(look, font.pointSizeF()))
+        self._take_type()
         self.setAutoFillBackground(True)
         self._picture: RoomPicture | None = None
         self._viewport: Viewport | None = None
@@ -92,6 +87,16 @@ class RoomWindow(QWidget):
         """Words anew, after the language changed."""
         self.setWindowTitle(self.tr("Room view"))
         self.setAccessibleName(self.tr("Room view"))
+
+    def _take_type(self) -> None:
+        """Letters larger than in the working window by as much as ever."""
+        look, size = theme.THEMES["projector"], QApplication.font().pointSizeF() * _LARGER
+        # said as rules, since the application's own rules keep children from taking their parent's type and colours
+        own = f"* {{ font-size: {size:.1f}pt; }}\nQLabel {{ color: {look.text}; }}\n"
+        own += "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }\n"
+        rules = own + theme.style_sheet(look, size)
+        if rules != self.styleSheet():
+            self.setStyleSheet(rules)
 
     # -- where it is -------------------------------------------------------------------------------------------------
 
@@ -166,9 +171,12 @@ class RoomWindow(QWidget):
         super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the interface's language."""
+        """Follow the interface's language and size of type."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            # another size for the whole application comes as either
+            self._take_type()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
