@@ -89,6 +89,11 @@ QRadioButton::indicator:focus {{ border-color: {accent}; }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled, QAbstractItemView::indicator:disabled {{
   background: {window}; border-color: {muted}; }}
 QCheckBox::indicator:checked:disabled {{ background: {muted}; border-color: {muted}; }}
+QMenu {{ background: {base}; border: 1px solid {line}; padding: 4px; }}
+QMenu::item {{ color: {text}; border: 2px solid transparent; border-radius: 6px; padding: 2px 20px 2px 4px; }}
+QMenu::item:selected {{ background: {window}; border-color: {accent}; }}
+QMenu::item:disabled {{ color: {muted}; }}
+QMenu::icon:checked {{ background: {accent}; border: 3px solid {accent}; border-radius: 4px; }}
 QAbstractItemView {{ border: 1px solid {line}; padding: 1px; }}
 QAbstractItemView:focus {{ border: 2px solid {accent}; padding: 0; }}
 QTableView {{ gridline-color: {line}; alternate-background-color: {window}; }}

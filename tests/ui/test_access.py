@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible, QColor, QPalette
+from PySide6.QtGui import QAccessible, QColor, QImage, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QCheckBox,
     QLabel,
+    QMenu,
     QRadioButton,
     QScrollBar,
     QToolButton,
@@ -130,6 +133,42 @@ def test_what_can_be_ticked_stands_out_in_every_look(look: str, window: MainWind
             found = seen(button, button.fontMetrics().height())
             assert found >= 3, (look, kind, ticked, usable, found)
         button.deleteLater()
+
+
+def stands_out(picture: QImage, around: QRect) -> tuple[float, QColor]:
+    """The best contrast that anything in a part of a picture has with the ground it is drawn on, and that ground."""
+    colours = Counter(
+        picture.pixelColor(x, y).rgb()
+        for x in range(around.left(), around.right() + 1)
+        for y in range(around.top(), around.bottom() + 1)
+    )
+    ground = QColor(colours.most_common(1)[0][0])
+    return max(contrast(QColor(colour), ground) for colour in colours), ground
+
+
+@pytest.mark.parametrize("pointed_at", [False, True])
+@pytest.mark.parametrize("ticked", [False, True])
+@pytest.mark.parametrize("look", keys.THEME.choices)
+def test_sign_and_words_of_a_menu_stand_out_ticked_and_pointed_at(
+    look: str, ticked: bool, pointed_at: bool, window: MainWindow, qtbot: QtBot
+) -> None:
+    menu = QMenu(window)
+    action = menu.addAction(theme.icon("list"), "What")
+    action.setCheckable(True)
+    action.setChecked(ticked)
+    menu.ensurePolished()
+    menu.resize(menu.sizeHint())
+    if pointed_at:
+        menu.setActiveAction(action)
+    row = menu.actionGeometry(action)
+    picture = menu.grab().toImage()
+    sign = QRect(row.left() + 8, row.top() + 6, row.height() - 16, row.height() - 12)
+    words = QRect(row.left() + row.height() + 8, row.top() + 6, 40, row.height() - 12)
+    (of_sign, under_sign), (of_words, under_words) = stands_out(picture, sign), stands_out(picture, words)
+    assert of_sign >= 4.5 and of_words >= 4.5
+    # what is ticked has a ground of its own
+    assert (contrast(under_sign, under_words) >= 3) == ticked
+    menu.deleteLater()
 
 
 def test_what_the_map_shows_is_a_list_too(window: MainWindow) -> None:
