@@ -16,6 +16,8 @@ from conect_desktop.domain.session import Stamp
 from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.exchange.stores.opening import open_store
 from conect_desktop.exchange.stores.trouble import Unreachable, WrongPassword
+from conect_desktop.exchange.stores.web import Patience
+from conect_desktop.exchange.stores.webdav import WebDavStore
 from conect_desktop.services import media, sync_targets
 from conect_desktop.services.sync import sync
 from conect_desktop.services.team import exchange
@@ -111,7 +113,7 @@ def test_a_server_that_goes_away_leaves_what_was_verified(laptops: Laptops, tmp_
     with apache() as running:
         wanted = sync_targets.add(book, name="Ville", kind="webdav", address=f"{running.url}/lab", account=USER)
         add_place(book, "Jardin", visibility="public")
-        store = open_store(wanted.kind, wanted.address, USER, PASSWORD)
+        store = WebDavStore(wanted.address, USER, PASSWORD, patience=Patience(first_s=0.01))
         sync(book, wanted, store, Silent())
     add_place(book, "Atelier", visibility="public")
     try:
