@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from conect_desktop.cli import main as run_command
+from conect_desktop.loading import loaded
 
 
 def main() -> None:
     """Run the program and leave with its exit code."""
-    sys.exit(run_command())
+    sys.exit(loaded("conect_desktop.cli").main())
 
 
 if __name__ == "__main__":

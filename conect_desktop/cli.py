@@ -31,6 +31,7 @@ from conect_desktop.domain.session import Stamp
 from conect_desktop.domain.vocabulary import LANGUAGES
 from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.exchange.formats import FORMATS, PAINTED
+from conect_desktop.loading import loaded
 from conect_desktop.services import books, demo, history, sessions, starter, word_files
 from conect_desktop.services.capture_lines import CaptureLines
 from conect_desktop.storage.book import Book
@@ -102,7 +103,7 @@ def cli() -> None:
 
 def _window() -> Any:
     """The window's part of the program, loaded only when a window is wanted: its toolkit takes a third of a second."""
-    return importlib.import_module("conect_desktop.app")
+    return loaded("conect_desktop.app")
 
 
 @cli.command("open", hidden=True)

@@ -1,4 +1,4 @@
-"""The address by which SQLite opens a file, whatever its path: one in words, on a stick, on a share."""
+"""How SQLite is told of a file, whatever its path (in words, on a stick, on a share), and of a table or column."""
 
 from __future__ import annotations
 
@@ -16,3 +16,8 @@ def sqlite_uri(path: Path, *options: str) -> str:
     # C:/ is a path as well, and a slash before it is left out again
     rooted = text if text.startswith("/") else f"/{text}"
     return f"file://{quote(rooted, safe='/:')}?{'&'.join(options)}"
+
+
+def quoted(name: str) -> str:
+    """A name from a file as SQL takes it for one, whatever is in it (https://www.sqlite.org/lang_keywords.html)."""
+    return '"' + name.replace('"', '""') + '"'

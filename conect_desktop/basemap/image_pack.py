@@ -18,28 +18,17 @@ from PIL import Image
 
 from conect_desktop.basemap import geotiff, tiff_blocks, world_file
 from conect_desktop.basemap.image_levels import BROKEN, ClosedError, Scaled, decoded, opened, sample, with_coarse
-from conect_desktop.basemap.pack import BadPack, Bounds
+from conect_desktop.basemap.pack import BadPack, Bounds, Kind, picture_of
 from conect_desktop.basemap.placement import Matrix, NoSystem, Placement
 
-_TIFF: Final = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _COPYRIGHT, _DESCRIPTION = 33432, 270
 _NO_SYSTEM: Final = "Export it with its reference system (a GeoTIFF has it inside), or put its .prj file beside it."
-
-
-def kind_of(start: bytes) -> Literal["TIFF", "PNG", "JPEG", "WebP"] | None:
-    """What picture a file is, from its first 16 bytes; None for no picture."""
-    if start.startswith(_TIFF):
-        return "TIFF"
-    if start.startswith(b"\x89PNG\r\n\x1a\n"):
-        return "PNG"
-    if start.startswith(b"\xff\xd8\xff"):
-        return "JPEG"
-    return "WebP" if start[:4] == b"RIFF" and start[8:12] == b"WEBP" else None
 
 
 class ImagePack:
     """A GeoTIFF, or a PNG, JPEG, WebP or TIFF with a world file."""
 
+    kind: Kind = "picture"
     format: Literal["vector", "raster"] = "raster"
 
     def __init__(self, path: Path) -> None:
@@ -92,7 +81,7 @@ class ImagePack:
             self._levels = self._image = None
 
     def _open(self) -> Mapping[int, Any]:
-        kind = kind_of(self._file.read(16))
+        kind = picture_of(self._file.read(16))
         self._file.seek(0)
         if kind is None:
             raise BadPack("it is no picture of a kind that is read here", path=self.path, remedy="Take a GeoTIFF.")

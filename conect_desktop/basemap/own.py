@@ -9,10 +9,8 @@ from pathlib import Path
 from typing import Final, Literal
 
 from conect_desktop import paths
-from conect_desktop.basemap.image_pack import ImagePack
-from conect_desktop.basemap.pack import BadPack, Bounds, Pack
+from conect_desktop.basemap.pack import BadPack, Bounds, Kind, Pack
 from conect_desktop.basemap.packs import PMTilesPack, open_pack
-from conect_desktop.basemap.tile_tables import MBTilesPack
 from conect_desktop.domain.progress import Progress
 from conect_desktop.durable import sync_file, sync_folder
 from conect_desktop.errors import Trouble
@@ -27,7 +25,7 @@ class PackInfo:
 
     path: Path
     name: str
-    kind: Literal["PMTiles", "MBTiles", "GeoPackage", "picture"]
+    kind: Kind
     format: Literal["vector", "raster"]
     bounds: Bounds
     """West, south, east, north in degrees (WGS 84)."""
@@ -44,7 +42,7 @@ def info(path: Path) -> PackInfo:
     """What a base map says of itself; raises `BadPack` where it can't be used."""
     with closing(open_pack(path)) as pack:
         return PackInfo(
-            path=path, name=pack.name, kind=_kind(pack), format=pack.format, bounds=pack.bounds,
+            path=path, name=pack.name, kind=pack.kind, format=pack.format, bounds=pack.bounds,
             min_zoom=pack.min_zoom, max_zoom=pack.max_zoom, tiles=_tiles(pack), attribution=pack.attribution,
             size=path.stat().st_size,
         )  # fmt: skip
@@ -102,14 +100,6 @@ def remove(name: str) -> Path:
             f"it can't be removed ({error.strerror or error})", path=found[0], remedy="Close the map that shows it."
         ) from error
     return found[0]
-
-
-def _kind(pack: Pack) -> Literal["PMTiles", "MBTiles", "GeoPackage", "picture"]:
-    if isinstance(pack, PMTilesPack):
-        return "PMTiles"
-    if isinstance(pack, ImagePack):
-        return "picture"
-    return "MBTiles" if isinstance(pack, MBTilesPack) else "GeoPackage"
 
 
 def _tiles(pack: Pack) -> int | None:

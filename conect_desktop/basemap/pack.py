@@ -10,6 +10,8 @@ from typing import Final, Literal, Protocol
 from conect_desktop.errors import Trouble
 
 Bounds = tuple[float, float, float, float]
+Kind = Literal["PMTiles", "MBTiles", "GeoPackage", "picture"]
+"""What kind of file a base map is."""
 
 WORLD: Final[Bounds] = (-180.0, -85.0511287798066, 180.0, 85.0511287798066)
 """West, south, east, north of Web Mercator's square, in degrees (WGS 84)."""
@@ -23,6 +25,8 @@ MAX_STORED_BYTES: Final = 8 * 1024 * 1024
 MAX_TILE_BYTES: Final = 8 * 1024 * 1024
 """Longest tile after decompression."""
 
+_TIFF: Final = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+
 
 class BadPack(Trouble):
     """A base map that can't be used: which file, what is wrong with it, and what to do."""
@@ -31,6 +35,7 @@ class BadPack(Trouble):
 class Pack(Protocol):
     """A base map of some area, addressed by zoom, column from the west and row from the north (XYZ)."""
 
+    kind: Kind
     path: Path
     name: str
     attribution: str
@@ -56,3 +61,14 @@ def plain_text(value: object) -> str:
     if not isinstance(value, str):
         return ""
     return " ".join(html.unescape(re.sub(r"<[^<>]*>", " ", value)).split())
+
+
+def picture_of(start: bytes) -> Literal["TIFF", "PNG", "JPEG", "WebP"] | None:
+    """What picture a file is, from its first 16 bytes; None for no picture."""
+    if start.startswith(_TIFF):
+        return "TIFF"
+    if start.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "PNG"
+    if start.startswith(b"\xff\xd8\xff"):
+        return "JPEG"
+    return "WebP" if start[:4] == b"RIFF" and start[8:12] == b"WEBP" else None

@@ -10,6 +10,7 @@ import json
 import os
 import threading
 from collections import OrderedDict
+from importlib import import_module
 from pathlib import Path
 from typing import Final, Literal
 
@@ -26,8 +27,6 @@ from conect_desktop.basemap.header import (
     checked,
     is_vector,
 )
-from conect_desktop.basemap.image_pack import ImagePack
-from conect_desktop.basemap.image_pack import kind_of as picture_of
 from conect_desktop.basemap.pack import (
     MAX_STORED_BYTES,
     MAX_TILE_BYTES,
@@ -35,10 +34,11 @@ from conect_desktop.basemap.pack import (
     WORLD,
     BadPack,
     Bounds,
+    Kind,
     Pack,
+    picture_of,
     plain_text,
 )
-from conect_desktop.basemap.tile_tables import GeoPackageTiles, MBTilesPack, kind_of
 
 _CACHED_LEAVES: Final = 64
 _FETCH_AGAIN: Final = "Copy or download the pack again; another one can be used meanwhile."
@@ -57,16 +57,14 @@ def open_pack(path: Path) -> Pack:
             start = file.read(16)
     except OSError:
         start = b""
+    # by name: most laptops have none of these, and the window opens without what reads them
     if picture_of(start) is not None:
-        return ImagePack(path)
+        picture: Pack = import_module("conect_desktop.basemap.image_pack").ImagePack(path)
+        return picture
     if start != b"SQLite format 3\x00":
         return PMTilesPack(path)
-    kind = kind_of(path)
-    if kind is None:
-        raise BadPack(
-            "there are no tiles in it", path=path, remedy="Choose a file that ends in .pmtiles, .mbtiles or .gpkg."
-        )
-    return MBTilesPack(path) if kind == "mbtiles" else GeoPackageTiles(path)
+    tables: Pack = import_module("conect_desktop.basemap.tile_tables").open_tables(path)
+    return tables
 
 
 def overview() -> Pack:
@@ -98,6 +96,8 @@ class PMTilesPack:
 
     Specification: PMTiles version 3 (Protomaps, 2022).
     """
+
+    kind: Kind = "PMTiles"
 
     def __init__(self, path: Path) -> None:
         """Open the archive and check header, root directory and metadata; the tiles are checked as they are read."""

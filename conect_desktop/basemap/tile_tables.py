@@ -14,8 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Literal
 
-from sqlite_utils.db import quote_identifier as quoted
-
 from conect_desktop.basemap.compression import gunzip
 from conect_desktop.basemap.pack import (
     MAX_STORED_BYTES,
@@ -24,9 +22,10 @@ from conect_desktop.basemap.pack import (
     WORLD,
     BadPack,
     Bounds,
+    Kind,
     plain_text,
 )
-from conect_desktop.sqlite_uri import sqlite_uri
+from conect_desktop.sqlite_uri import quoted, sqlite_uri
 
 _HALF: Final = math.pi * 6378137.0
 """Metres from the middle of Web Mercator's square to its edge (EPSG:3857)."""
@@ -137,8 +136,20 @@ def kind_of(path: Path) -> Literal["mbtiles", "geopackage"] | None:
         tables.close()
 
 
+def open_tables(path: Path) -> MBTilesPack | GeoPackageTiles:
+    """Open a file of SQLite that holds tiles; `BadPack` where there are none."""
+    kind = kind_of(path)
+    if kind is None:
+        raise BadPack(
+            "there are no tiles in it", path=path, remedy="Choose a file that ends in .pmtiles, .mbtiles or .gpkg."
+        )
+    return MBTilesPack(path) if kind == "mbtiles" else GeoPackageTiles(path)
+
+
 class MBTilesPack:
     """An MBTiles file, raster or vector."""
+
+    kind: Kind = "MBTiles"
 
     def __init__(self, path: Path) -> None:
         """Open it and read what it says of itself."""
@@ -228,6 +239,8 @@ class _Matrix:
 
 class GeoPackageTiles:
     """The tiles of a GeoPackage that lie on the grid of web maps (EPSG:3857)."""
+
+    kind: Kind = "GeoPackage"
 
     def __init__(self, path: Path) -> None:
         """Open its first table of such tiles; raises `BadPack` where there is none."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 
-from conect_desktop.basemap.tile_tables import kind_of
 from conect_desktop.domain.progress import Progress
 from conect_desktop.errors import Trouble
 from conect_desktop.services.books import NewBook, is_book, new_book
@@ -26,7 +26,9 @@ def kind_of_file(path: Path) -> str:
     if is_book(path):
         return "book"
     try:
-        return "tiles" if kind_of(path) == "geopackage" else "places"
+        # by name: the window opens without what reads tiles out of SQLite
+        kind = import_module("conect_desktop.basemap.tile_tables").kind_of(path)
+        return "tiles" if kind == "geopackage" else "places"
     except Trouble:
         return "places"
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import sqlite_utils
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.cartography.reference import ReferenceSign, ReferenceSigns
 from conect_desktop.storage import reference
 from conect_desktop.storage.reference import Layer, Mark
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 
 def _read(db: sqlite_utils.Database) -> tuple[list[Layer], list[Mark]]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Final, TypeVar
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.progress import Progress
 from conect_desktop.storage.kinds import RECORD_OF, key_of, rows_of
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 R = TypeVar("R")
 

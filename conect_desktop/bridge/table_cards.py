@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Final
 
 from conect_desktop.cartography.cards import ActorCards, Cards, RatingSlips, Stickers, VotingSlips, write_cards
 from conect_desktop.domain.indicator import Indicator, IndicatorSet
@@ -22,6 +20,9 @@ from conect_desktop.services.room import actors_for_the_room, options_for_the_ro
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.kinds import rows_of
 from conect_desktop.storage.repositories import Dossiers, Terms
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 MOST: Final = 2000
 """Of one kind at a time: a ream of paper is not printed by a slip of the finger."""

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.progress import Progress, Silent
@@ -26,6 +24,9 @@ from conect_desktop.services.team import TeamReport, rename_laptop
 from conect_desktop.storage import outbox as kept
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.outbox import STATES, Receipt, Target
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 __all__ = [
     "STATES",

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Final
 
 import shapely
-from sqlite_utils.db import quote_identifier as quoted
 
 from conect_desktop.domain.geopackage import APPLICATION_ID, CORE_SQL, SRS_ID, SRS_ROWS, encode
 from conect_desktop.domain.progress import Progress
@@ -17,6 +16,7 @@ from conect_desktop.exchange.files import LeftOut, written_beside
 from conect_desktop.exchange.labels import Context, about
 from conect_desktop.exchange.qml import places_style
 from conect_desktop.exchange.tables import Table, cells, column_type, tables
+from conect_desktop.sqlite_uri import quoted
 
 _STEP: Final = 1_000
 _VERSION: Final = 10300

@@ -13,14 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from sqlite_utils.db import quote_identifier as quoted
-
 from conect_desktop.domain.geopackage import SRS_ID, decode
 from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.domain.sentence import Sentence
 from conect_desktop.errors import BadFile, Cancelled
 from conect_desktop.exchange.incoming import MAX_COLUMNS, Row, Source, chosen_layer, looked_at
-from conect_desktop.sqlite_uri import sqlite_uri
+from conect_desktop.sqlite_uri import quoted, sqlite_uri
 
 MAX_BYTES: Final = 4 << 30
 _MAGIC: Final = b"SQLite format 3\x00"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite_utils
+from typing import TYPE_CHECKING
 
 from conect_desktop.domain.changes import Changes
 from conect_desktop.storage.schema import TABLES
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 
 def touched_since(db: sqlite_utils.Database, first: int) -> Changes:

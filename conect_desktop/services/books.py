@@ -6,9 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any
 
 from conect_desktop import __version__
 from conect_desktop.domain import clock
@@ -23,6 +21,9 @@ from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check, has_errors
 from conect_desktop.storage.repositories import Dossiers, Sessions, Terms
 from conect_desktop.storage.schema import RECORDED
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 RETENTION_YEARS = 5
 """How long a new book says it will be kept; the lab changes it."""

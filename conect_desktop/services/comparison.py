@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop.domain.disagreement import Mention
 from conect_desktop.domain.indicator import Indicator, IndicatorSet, Rating
@@ -34,6 +32,9 @@ from conect_desktop.services.profile import (
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.kinds import rows_of
 from conect_desktop.storage.repositories import Dossiers, Sessions, Terms
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _VOCABULARY: Final = {"have": "resource_kinds", "need": "resource_kinds", "offer": "resource_kinds"}
 """The vocabulary that a strand's keys come from, where it isn't called as the strand is."""

@@ -7,10 +7,9 @@ Settling is one step; undo opens the question again.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import orjson
-import sqlite_utils
 
 from conect_desktop.domain import clock
 from conect_desktop.domain.changes import Changes
@@ -25,6 +24,9 @@ from conect_desktop.storage.kinds import rows_of
 from conect_desktop.storage.rows import read_json
 from conect_desktop.storage.schema import TABLES, Column, Table
 from conect_desktop.storage.trouble import NoSuchRow
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 Choice = int | Literal["both", "disagree"]
 """The number of the side that holds, from 0; or both; or that they disagree, which stays on record."""

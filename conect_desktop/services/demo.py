@@ -7,9 +7,7 @@ import random
 import tempfile
 import tomllib
 from pathlib import Path
-from typing import Any, Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop.domain import clock
 from conect_desktop.domain.ids import new_id
@@ -23,6 +21,9 @@ from conect_desktop.storage import media
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Dossiers, Notes, Participants, Places, Sessions
 from conect_desktop.storage.rows import add_row
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _NOT_PLACE_FIELDS: Final = frozenset({"key", "sticker", "geometry", "session", "table", "phase", "said_by"})
 _LAYING_OUT: Final = dt.timedelta(minutes=50)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import shapely
-import sqlite_utils
 
 from conect_desktop.domain import clock
 from conect_desktop.domain.changes import Changes
@@ -26,6 +25,9 @@ from conect_desktop.storage.kinds import rows_of
 from conect_desktop.storage.repositories import Places, PlaceSummary
 from conect_desktop.storage.schema import RECORDED
 from conect_desktop.storage.trouble import NoSuchRow
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 NEAR: Final = 60.0
 """Metres within which two places may be one."""

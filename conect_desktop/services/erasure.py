@@ -6,10 +6,9 @@ import glob
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import orjson
-import sqlite_utils
 
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.consent import TOMBSTONE
@@ -23,6 +22,9 @@ from conect_desktop.storage.erasure_notices import Notice
 from conect_desktop.storage.repositories import Dossiers
 from conect_desktop.storage.schema import TABLES, Table
 from conect_desktop.storage.trouble import NoSuchRow
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _NAMED_BY: Final = ("title", "text", "label")
 """The column by which a row is recognised: it gets the tombstone's name."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop.domain import clock
 from conect_desktop.domain.changes import Changes, Entry
 from conect_desktop.storage import journal
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.journal import Left, Step
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 ENOUGH: Final = 50
 """Entries by which a person recognises a step."""

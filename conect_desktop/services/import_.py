@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Final
 
 from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.domain.sentence import Sentence
@@ -19,6 +17,9 @@ from conect_desktop.storage.book import Book
 from conect_desktop.storage.kinds import rows_of
 from conect_desktop.storage.repositories import Places
 from conect_desktop.storage.trouble import told
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 __all__ = ["BadRow", "Choices", "ImportReport", "LikelyDouble", "Previewed", "import_file"]
 

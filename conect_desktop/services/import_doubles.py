@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
-import sqlite_utils
 
 from conect_desktop.domain.geo import MEAN_RADIUS, distance
 from conect_desktop.domain.vocabulary import folded
 from conect_desktop.services.doubles import ALIKE, NEAR
 from conect_desktop.storage.repositories import Places, PlaceSummary
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 
 @dataclass(frozen=True, slots=True)

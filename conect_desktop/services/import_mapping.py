@@ -6,10 +6,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache, partial
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import orjson
-import sqlite_utils
 
 from conect_desktop.domain import clock
 from conect_desktop.domain.geo import distance
@@ -39,6 +38,9 @@ from conect_desktop.services.import_report import BadRow, ImportReport, LikelyDo
 from conect_desktop.storage.repositories import Sessions, Terms
 from conect_desktop.storage.rows import to_cell
 from conect_desktop.storage.schema import TABLES
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _SPARE_TEXT: Final = 500
 _FAR: Final = 500_000.0

@@ -7,9 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
-from typing import Final, Literal
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Final, Literal
 
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.sentence import Sentence
@@ -24,6 +22,9 @@ from conect_desktop.exchange.positions import Roles, located
 from conect_desktop.exchange.xlsx_read import xlsx_source
 from conect_desktop.services.import_meanings import checked, roles_of
 from conect_desktop.storage.repositories import Dossiers
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _FIRST: Final = 50
 """Rows that are looked at to tell which columns hold the position."""

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop.domain.ceroi import COMPONENTS, Assumption, Return
 from conect_desktop.domain.changes import Changes
@@ -21,6 +19,9 @@ from conect_desktop.services.fields import fit
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.kinds import rows_of
 from conect_desktop.storage.repositories import Dossiers
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 DONT_KNOW: Final = None
 """An answer that is none: it is kept, and counted apart."""

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
-from typing import Any, Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop import __version__
 from conect_desktop.domain.release import AUDIENCES, Audience, Consents, Content, Release, Released, release_content
@@ -18,6 +16,9 @@ from conect_desktop.storage.book import Book
 from conect_desktop.storage.kinds import rows_of
 from conect_desktop.storage.repositories import Dossiers, Participants, Sessions, Terms
 from conect_desktop.storage.schema import TABLES
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _FIELD_OF: Final = {
     "places": "places", "notes": "notes", "actors": "actors", "links": "links", "resources": "resources",

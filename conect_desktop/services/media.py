@@ -9,9 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.ids import new_id
@@ -26,6 +24,9 @@ from conect_desktop.services import records
 from conect_desktop.storage import media
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.kinds import rows_of
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _HEAD: Final = 32
 

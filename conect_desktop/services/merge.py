@@ -10,9 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.consent import is_tombstone
@@ -28,6 +26,9 @@ from conect_desktop.storage.journal import last_entry
 from conect_desktop.storage.replication import ClashingDevices, Received
 from conect_desktop.storage.trouble import told
 from conect_desktop.storage.vectors import book_name, own_device, vector
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 LABEL: Final = "merge"
 """What the step is called in the history."""

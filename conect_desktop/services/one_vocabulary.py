@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import orjson
-import sqlite_utils
 
 from conect_desktop.domain.vocabulary import folded
 from conect_desktop.services import starter
 from conect_desktop.storage.rows import read_json
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _LISTED: Final = (("places", "practices", "practices"), ("places", "domains", "domains"), ("places", "modes", "modes"))
 """Table, column of a JSON list of keys, vocabulary."""

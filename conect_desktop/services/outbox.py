@@ -9,10 +9,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import orjson
-import sqlite_utils
 
 from conect_desktop.domain import clock, release_log
 from conect_desktop.domain.progress import Progress
@@ -25,6 +24,9 @@ from conect_desktop.storage import outbox
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.outbox import Kept, KeptMedium, Sent, Target
 from conect_desktop.storage.vectors import book_name, own_device, vector
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _MOST: Final = 2_000
 """Events in a segment: a broken line then costs little."""

@@ -7,9 +7,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import sqlite_utils
 from shapely.geometry.base import BaseGeometry
 
 from conect_desktop.domain import clock
@@ -26,6 +25,9 @@ from conect_desktop.storage.kinds import RECORD_OF, rows_of
 from conect_desktop.storage.repositories import Dossiers, Participants
 from conect_desktop.storage.schema import TABLES
 from conect_desktop.storage.trouble import told
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 MOST_AT_ONCE: Final = 200
 USED_CODES: Final = "used_codes"

@@ -8,16 +8,18 @@ import sys
 from collections.abc import Mapping
 from importlib import metadata
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import psutil
-import sqlite_utils
 
 from conect_desktop import __version__, logs, paths
 from conect_desktop.domain.progress import Progress
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check
 from conect_desktop.storage.schema import RECORDED
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _LIBRARIES: Final = ("PySide6-Essentials", "numpy", "shapely", "sqlite-utils", "pyproj", "pillow")
 _LOG_LINES: Final = 120

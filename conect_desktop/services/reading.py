@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite_utils
+from typing import TYPE_CHECKING
 
 from conect_desktop.domain.place import Place
 from conect_desktop.storage.repositories import Places
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 
 def read_place(db: sqlite_utils.Database, uuid: str) -> Place | None:

@@ -5,10 +5,8 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
-
-import sqlite_utils
 
 from conect_desktop.domain import clock
 from conect_desktop.domain.changes import Changes
@@ -21,6 +19,9 @@ from conect_desktop.storage.kinds import rows_of
 from conect_desktop.storage.repositories import Terms
 from conect_desktop.storage.schema import TABLES
 from conect_desktop.storage.trouble import NoSuchRow
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _OURS: Final = ("author", "created_at")
 _STAMPED: Final = ("session", "session_table", "phase", "said_by")

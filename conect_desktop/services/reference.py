@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import Any, Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop.domain.place import MAX_TITLE
 from conect_desktop.domain.progress import Progress, Silent
@@ -30,6 +28,9 @@ from conect_desktop.storage import reference
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.reference import Layer, ReferenceItem
 from conect_desktop.storage.trouble import NoSuchRow
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 __all__ = [
     "AlreadyAdopted", "Box", "Collection", "Download", "Fetched", "Layer", "Preview", "ReferenceItem", "Service",

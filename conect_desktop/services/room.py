@@ -5,9 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any
 
 from conect_desktop.domain.network import Actor, Link
 from conect_desktop.domain.place import Place
@@ -19,6 +17,9 @@ from conect_desktop.domain.vote import VoteOption, VoteRound
 from conect_desktop.services.network_layout import Positions, layout
 from conect_desktop.storage.kinds import rows_of
 from conect_desktop.storage.repositories import Participants, Sessions
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _LARGEST = 1_500
 """Actors up to which the wall's network is laid out anew; a larger one waits for the facilitator's picture."""

@@ -11,12 +11,13 @@ import threading
 import unicodedata
 from collections.abc import Iterable
 from itertools import islice, product
-from typing import Any, Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.progress import Progress, Silent
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _SOURCES: Final = {
     "places": ("sticker", "title", "description", "neighbourhood", "other_type", "source"),

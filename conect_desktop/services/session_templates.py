@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any
 
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.ids import new_id
@@ -17,6 +15,9 @@ from conect_desktop.errors import Trouble
 from conect_desktop.services import starter
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.rows import Rows
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 
 def rows(db: sqlite_utils.Database) -> Rows[TemplateRow]:

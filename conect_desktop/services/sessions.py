@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any
 
 from conect_desktop.domain import clock
 from conect_desktop.domain.changes import Changes
@@ -19,6 +17,9 @@ from conect_desktop.services.order import renumber
 from conect_desktop.services.schedule import following, left_out
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.repositories import Dossiers, Participants, Sessions
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 TABLES_AT_START = 3
 _TABLE_WORD = {"en": "Table", "fr": "Table", "es": "Mesa", "nl": "Tafel", "ro": "Masa", "sv": "Bord", "nb": "Bord"}

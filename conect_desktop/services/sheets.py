@@ -9,10 +9,9 @@ import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import shapely
-import sqlite_utils
 
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.geo import FloatArray
@@ -32,6 +31,9 @@ from conect_desktop.storage import media as kept
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.journal import last_entry
 from conect_desktop.storage.kinds import rows_of
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,7 @@ import json
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from typing import Any, Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop.domain import release_log
 from conect_desktop.domain.progress import Progress
@@ -27,6 +25,9 @@ from conect_desktop.storage import outbox
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.outbox import Kept, KeptMedium, State, Target
 from conect_desktop.storage.vectors import book_name, own_device, vector
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _TRIES: Final = 3
 

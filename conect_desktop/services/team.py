@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop import paths
 from conect_desktop.domain.changes import Changes
@@ -27,6 +25,9 @@ from conect_desktop.storage import bytes_of_media, erasure_notices, replication,
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.bytes_of_media import Missing
 from conect_desktop.storage.vectors import own_device, vector
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _MOST: Final = 20_000
 """Entries in a file."""

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.place import Problem
@@ -19,6 +17,9 @@ from conect_desktop.services.order import renumber
 from conect_desktop.services.records import Captured
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.kinds import rows_of
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _NUMBER: Final = re.compile(r"[A-Za-z_.-]*[0-9][\w.-]*", re.ASCII)
 """A sticker's number: ``3``, ``A12``."""

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop.domain.changes import Changes
 from conect_desktop.domain.ids import new_id
@@ -22,6 +20,9 @@ from conect_desktop.services.order import renumber
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.kinds import rows_of
 from conect_desktop.storage.repositories import Terms
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 PARTS: Final = ("words", "indicators", "templates")
 """What may be put into a file."""

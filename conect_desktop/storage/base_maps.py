@@ -6,11 +6,12 @@ Not journalled: it is about the map under the records, and each laptop may have 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Final
 
 from conect_desktop.domain import clock
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 BASE_MAPS_SQL: Final = """
 CREATE TABLE base_maps (

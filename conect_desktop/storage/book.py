@@ -11,9 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, Self
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Final, Self
 
 from conect_desktop import passing
 from conect_desktop.domain import clock, geopackage
@@ -36,6 +34,9 @@ from conect_desktop.storage.trouble import (
     told,
 )
 from conect_desktop.storage.upgrade import upgrade
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 SUFFIX: Final = ".gpkg"
 
@@ -158,9 +159,9 @@ class Book:
             if db.execute("PRAGMA journal_mode").fetchone()[0].lower() != "delete":
                 # a GIS program may have left it in WAL, where a plain copy of the file is not the whole book
                 db.execute("PRAGMA journal_mode = DELETE")
-            if migrations.pending(db):
+            if migrations().pending(db):
                 db.conn.close()
-                upgrade(path, migrations)
+                upgrade(path, migrations())
                 db = connect(path, write=True)
             if found != (MAJOR, MINOR):
                 # whatever version it says it is: what is written to has our journal
@@ -416,7 +417,7 @@ def _build(part: Path, made_with: str) -> None:
         raw.execute(f"PRAGMA user_version = {geopackage.USER_VERSION}")
         db = library(raw)
         with db.atomic():
-            migrations.apply(db)
+            migrations().apply(db)
             db.execute(
                 "INSERT INTO conect_book VALUES (1, ?, ?, ?, ?, ?)", (new_id(), MAJOR, MINOR, made_with, clock.now())
             )

@@ -7,11 +7,13 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
-
-import sqlite_utils
+from typing import TYPE_CHECKING
 
 from conect_desktop.domain.progress import Progress
 from conect_desktop.storage.media import CHUNK, LARGEST, Changed
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 
 @dataclass(frozen=True, slots=True)

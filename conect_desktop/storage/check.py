@@ -5,9 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any
 
 from conect_desktop.domain import geopackage
 from conect_desktop.domain.place import geometry_problem
@@ -15,6 +13,9 @@ from conect_desktop.domain.progress import Progress, Silent
 from conect_desktop.storage import journal
 from conect_desktop.storage.schema import RECORDED, TABLES
 from conect_desktop.storage.trouble import DamagedBook
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 
 @dataclass(frozen=True, slots=True)

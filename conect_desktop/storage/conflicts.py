@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import orjson
-import sqlite_utils
 
 from conect_desktop.domain import clock, geopackage
 from conect_desktop.domain.replication import DELETED, Conflict, Outcome
 from conect_desktop.storage.rows import read_json
 from conect_desktop.storage.schema import Table
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _CONFLICTS: Final = uuid.UUID("7d0f3a52-5a0f-5d6e-9a55-2f6f0c1c7f10")
 _SHOWN: Final = 500

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
-
-import sqlite_utils
+from typing import TYPE_CHECKING
 
 from conect_desktop.sqlite_uri import sqlite_uri
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 BUSY_MS = 5_000
 """How long to wait for another program (QGIS saving) before saying that the book is in use."""
@@ -31,7 +33,9 @@ def connect(path: Path, *, write: bool) -> sqlite_utils.Database:
 
 def library(raw: sqlite3.Connection) -> sqlite_utils.Database:
     """The connection as sqlite-utils sees it; no plugin that happens to be installed gets a hand on a book."""
-    return sqlite_utils.Database(raw, execute_plugins=False)
+    from sqlite_utils import Database  # whoever opens the window opens no book yet
+
+    return Database(raw, execute_plugins=False)
 
 
 def prepare(raw: sqlite3.Connection) -> None:

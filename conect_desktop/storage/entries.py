@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
-
-import sqlite_utils
-from sqlite_utils.db import quote_identifier as quoted
+from typing import TYPE_CHECKING, Any
 
 from conect_desktop.domain.changes import Cell
+from conect_desktop.sqlite_uri import quoted
 from conect_desktop.storage.schema import Table
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 # nothing that was taken is given back: a long text would else be remembered letter by letter, in gigabytes
 _LITERAL = r"NULL|X'(?:[0-9A-F]{2})*+'|'[^']*+(?:''[^']*+)*+'|-?(?:Inf|[0-9]+(?:\.[0-9]+)?(?:e[+-][0-9]+)?)"

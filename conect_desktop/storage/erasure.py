@@ -10,15 +10,16 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.entries import parse_cells
 from conect_desktop.storage.rows import read_json
 from conect_desktop.storage.schema import TABLES, Column, Table
 from conect_desktop.storage.trouble import BookLocked, BookMoved, DiskFull, MediumGone, ReadOnlyBook, told
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 Row = tuple[str, str]
 """(table, uuid)"""

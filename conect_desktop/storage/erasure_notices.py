@@ -6,9 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop.domain import clock
 from conect_desktop.domain.ids import new_id
@@ -16,6 +14,9 @@ from conect_desktop.storage.entries import parse_cells
 from conect_desktop.storage.erasure import VOICES, Row, changes_of, voices
 from conect_desktop.storage.rows import read_json
 from conect_desktop.storage.schema import TABLES
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 NOTICES: Final = "journal_erasures"
 """The table that such entries name: no book has it, so every version hands them on untouched."""

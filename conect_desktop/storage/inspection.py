@@ -10,9 +10,7 @@ import time
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Final
 
 from conect_desktop import passing
 from conect_desktop.domain import geopackage
@@ -30,6 +28,9 @@ from conect_desktop.storage.trouble import (
     StrayRest,
     foreign_call,
 )
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _MAGIC: Final = b"SQLite format 3\x00"
 _GEOPACKAGE_TABLES: Final = ("gpkg_contents", "gpkg_extensions", "gpkg_geometry_columns")

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, Literal
-
-import sqlite_utils
-from sqlite_utils.db import quote_identifier as quoted
+from typing import TYPE_CHECKING, Any, Literal
 
 from conect_desktop.domain import clock
 from conect_desktop.domain.changes import Entry
 from conect_desktop.domain.ids import new_id
+from conect_desktop.sqlite_uri import quoted
 from conect_desktop.storage.entries import insert_cells, parse_cells
 from conect_desktop.storage.mending import mend_references
 from conect_desktop.storage.outcomes import outcomes
 from conect_desktop.storage.schema import TABLES
 from conect_desktop.storage.trouble import DamagedBook
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 StepKind = Literal["do", "undo", "redo", "outside", "system"]
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop.domain.disagreement import Disagreement, Mention
 from conect_desktop.domain.indicator import Indicator, IndicatorSet, Measurement, Rating
@@ -19,6 +17,9 @@ from conect_desktop.domain.vocabulary import Term
 from conect_desktop.domain.vote import Vote, VoteOption, VoteRound
 from conect_desktop.storage.rows import Rows
 from conect_desktop.storage.schema import TABLES
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 RECORD_OF: Final[Mapping[str, type]] = {
     "dossier": Dossier,

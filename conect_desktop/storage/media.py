@@ -6,15 +6,16 @@ import hashlib
 import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, BinaryIO, Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from conect_desktop.domain.ids import new_id
 from conect_desktop.domain.progress import Progress
 from conect_desktop.errors import Trouble
 from conect_desktop.storage.rows import cells_of
 from conect_desktop.storage.trouble import NoSuchRow
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 CHUNK: Final = 1 << 20
 LARGEST: Final = 1_000_000_000

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite_utils
+from typing import TYPE_CHECKING
 
 from conect_desktop.storage.schema import TABLES
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 
 def mend_references(db: sqlite_utils.Database) -> int:

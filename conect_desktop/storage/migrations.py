@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-import sqlite_utils
-from sqlite_utils.migrations import Migrations
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
 from conect_desktop.storage import base_maps, gpkg, journal_sql, outbox, reference, team
 from conect_desktop.storage.schema import INDEXED, RECORDED
+
+if TYPE_CHECKING:
+    import sqlite_utils
+    from sqlite_utils.migrations import Migrations
 
 MAJOR: Final = 1
 """A book with a higher major number is refused."""
@@ -26,10 +28,7 @@ CREATE TABLE conect_book (
 )
 """
 
-migrations = Migrations("conect_desktop")
 
-
-@migrations()
 def v1_0_the_whole_shape(db: sqlite_utils.Database) -> None:
     """Everything of DOMAIN.md §2–4 from the start."""
     db.execute(BOOK_SQL)
@@ -47,7 +46,6 @@ def v1_0_the_whole_shape(db: sqlite_utils.Database) -> None:
     gpkg.create_tables(db.conn)
 
 
-@migrations()
 def v1_1_between_laptops(db: sqlite_utils.Database) -> None:
     """What several laptops and a platform need to know of each other."""
     _add_columns(db, "journal_devices", "name TEXT", "key BLOB")
@@ -58,12 +56,22 @@ def v1_1_between_laptops(db: sqlite_utils.Database) -> None:
     team.add_identity(db, team.new_identity())
 
 
-@migrations()
 def v1_2_on_paper(db: sqlite_utils.Database) -> None:
     """How a photograph of a printed map lies on the ground, and which base maps a book was used with."""
     _add_columns(db, "media", "georeference TEXT")
     db.execute(base_maps.BASE_MAPS_SQL)
     rebuild_triggers(db)
+
+
+@cache
+def migrations() -> Migrations:
+    """All of them, in order."""
+    from sqlite_utils.migrations import Migrations  # whoever opens the window opens no book yet
+
+    found = Migrations("conect_desktop")
+    for one in (v1_0_the_whole_shape, v1_1_between_laptops, v1_2_on_paper):
+        found()(one)
+    return found
 
 
 def _add_columns(db: sqlite_utils.Database, table: str, *definitions: str) -> None:
@@ -84,4 +92,4 @@ def rebuild_triggers(db: sqlite_utils.Database) -> None:
             db.execute(sql)
 
 
-__all__ = ["MAJOR", "MINOR", "Migrations", "migrations", "rebuild_triggers"]
+__all__ = ["MAJOR", "MINOR", "migrations", "rebuild_triggers"]

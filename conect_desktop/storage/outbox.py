@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import orjson
-import sqlite_utils
 
 from conect_desktop.domain import clock
 from conect_desktop.domain.ids import new_id
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 State = Literal["queued", "sent", "verified", "published"]
 STATES: Final[tuple[State, ...]] = ("queued", "sent", "verified", "published")

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import Any, Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop.domain.replication import Edit, Outcome, outcome
 from conect_desktop.storage.entries import parse_cells
 from conect_desktop.storage.schema import TABLES, Table
 from conect_desktop.storage.vectors import Vectors
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 AT_ONCE: Final = 400
 """Rows that one query asks for."""

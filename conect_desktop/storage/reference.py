@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import orjson
-import sqlite_utils
-from shapely.geometry.base import BaseGeometry
 
 from conect_desktop.domain import clock
 from conect_desktop.domain.geopackage import decode, decode_point, encode
 from conect_desktop.domain.ids import new_id
+
+if TYPE_CHECKING:
+    import sqlite_utils
+    from shapely.geometry.base import BaseGeometry
 
 Box = tuple[float, float, float, float]
 """West, south, east, north in degrees (WGS 84)."""

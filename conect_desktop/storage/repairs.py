@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Final
 
 from conect_desktop.storage.entries import insert_cells
 from conect_desktop.storage.outcomes import outcomes
 from conect_desktop.storage.schema import TABLES
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _DEPTH: Final = 10
 """Parents of parents: more levels than the schema has."""

@@ -11,9 +11,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import Any, Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop.domain import clock
 from conect_desktop.domain.changes import Operation
@@ -28,6 +26,9 @@ from conect_desktop.storage.outcomes import AT_ONCE, names_of, outcomes
 from conect_desktop.storage.repairs import put_back_references
 from conect_desktop.storage.schema import TABLES, Table
 from conect_desktop.storage.vectors import Vectors, own_device, vector
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _LEEWAY_MS: Final = 5 * 60_000
 """How far into the future another laptop's clock may pull ours."""

@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from sys import intern
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import sqlite_utils
 from shapely import Point
 from shapely.geometry.base import BaseGeometry
 
@@ -19,6 +18,9 @@ from conect_desktop.domain.place import Note, Place
 from conect_desktop.domain.session import Consent, Dossier, Participant, Phase, Session, SessionTable
 from conect_desktop.domain.vocabulary import Term, Vocabulary
 from conect_desktop.storage.rows import BATCH, Rows, read_list
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 
 @dataclass(frozen=True, slots=True)

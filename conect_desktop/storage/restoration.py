@@ -6,9 +6,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop.domain.progress import Progress
 from conect_desktop.storage import journal
@@ -19,6 +17,9 @@ from conect_desktop.storage.pages import FarBlob
 from conect_desktop.storage.replication import rebuild
 from conect_desktop.storage.salvage import Salvaged
 from conect_desktop.storage.schema import RECORDED, TABLES
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _HISTORY: Final = ("journal_devices", "journal_vectors", "journal", "journal_steps")
 _BESIDE: Final = ("conect_team", "base_maps")

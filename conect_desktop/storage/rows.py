@@ -8,10 +8,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from functools import lru_cache, partial
 from itertools import islice, repeat
-from typing import Any, Final, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 import orjson
-import sqlite_utils
 
 from conect_desktop.domain import geopackage
 from conect_desktop.domain.geopackage import decode_many
@@ -19,6 +18,9 @@ from conect_desktop.domain.making import Maker
 from conect_desktop.storage.journal_sql import entries_of_many
 from conect_desktop.storage.schema import TABLES, Column
 from conect_desktop.storage.trouble import NoSuchRow
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 R = TypeVar("R")
 

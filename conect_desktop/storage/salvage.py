@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop.domain.progress import Progress
 from conect_desktop.storage.pages import LEAF, FarBlob, PageFile, Row
 from conect_desktop.storage.schema import TABLES
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _BYTES: Final = frozenset({"BLOB", "GEOMETRY", "POINT", "LINESTRING", "POLYGON"})
 _MAX_SQL: Final = 200_000

@@ -6,11 +6,12 @@ Copies of one book have it in common; books made apart get each other's when the
 
 from __future__ import annotations
 
-from typing import Final
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Final
 
 from conect_desktop.domain import clock
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 TEAM_SQL: Final = """
 CREATE TABLE conect_team (

@@ -6,15 +6,18 @@ import os
 import shutil
 import sqlite3
 from pathlib import Path
-
-import sqlite_utils
+from typing import TYPE_CHECKING
 
 from conect_desktop.durable import sync_file, sync_folder
 from conect_desktop.storage import inspection, replication
 from conect_desktop.storage.connection import connect
-from conect_desktop.storage.migrations import MAJOR, MINOR, Migrations
+from conect_desktop.storage.migrations import MAJOR, MINOR
 from conect_desktop.storage.schema import TABLES
 from conect_desktop.storage.trouble import DamagedBook
+
+if TYPE_CHECKING:
+    import sqlite_utils
+    from sqlite_utils.migrations import Migrations
 
 
 def upgrade(path: Path, migrations: Migrations) -> None:

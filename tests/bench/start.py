@@ -13,6 +13,9 @@ from tests.bench.harness import line, machine
 CHILD = """
 import sys, time
 begun = float(sys.argv[1])
+from conect_desktop.loading import loaded
+# as `conect-desktop` does
+loaded("conect_desktop.cli"), loaded("conect_desktop.app")
 from pathlib import Path
 from tests.bench.harness import wait, window, memory
 with window(Path(sys.argv[2])) as main:

@@ -30,6 +30,8 @@ _STREETS: Final = 16.0
 """Zoom at which streets have names."""
 _RING_MS: Final = 6_000
 """How long a ring stays around what was looked for."""
+_HELD_MS: Final = 500
+"""How long tiles wait for what tells where to look."""
 EUROPE: Final = (-11.0, 36.0, 30.0, 66.0)
 """West, south, east, north of what is shown before anything is there."""
 
@@ -60,6 +62,10 @@ class MapView(QWidget):
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self._renew)
+        self._held = QTimer(self)
+        self._held.setSingleShot(True)
+        self._held.setInterval(_HELD_MS)
+        self._held.timeout.connect(self.release)
         self._pointed_out: tuple[float, float] | None = None
         self._ring = QTimer(self)
         self._ring.setSingleShot(True)
@@ -138,7 +144,19 @@ class MapView(QWidget):
     @property
     def drawn(self) -> bool:
         """Whether all of the view is there, and as fine as it will be."""
-        return not self._settle.isActive() and not self.tiles.waiting
+        return not (self._settle.isActive() or self._held.isActive() or self.tiles.waiting)
+
+    def hold(self) -> None:
+        """Ask for no tiles until `release`, or for a moment: where to look is about to be known, and those of
+        elsewhere would be in the way of what tells it.
+        """
+        self.tiles.stop()
+        self._held.start()
+
+    def release(self) -> None:
+        """Ask for the tiles that are in view."""
+        self._held.stop()
+        self._want_tiles()
 
     def show_bounds(self, bounds: tuple[float, float, float, float]) -> None:
         """Look at west, south, east, north in degrees."""
@@ -179,7 +197,7 @@ class MapView(QWidget):
 
     def _want_tiles(self) -> None:
         self.tiles.set_look(self._style, self._language, self.devicePixelRatioF())
-        if self.isVisible():
+        if self.isVisible() and not self._held.isActive():
             self.tiles.want([key for stack in self.tiles.plan(self._viewport) for key in reversed(stack)])
 
     def _tile_arrived(self) -> None:

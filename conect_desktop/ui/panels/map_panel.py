@@ -141,6 +141,7 @@ class MapPanel(QWidget):
                 self._draw(there=True)
 
     def _start(self) -> None:
+        self.canvas.hold()
         dossier = self._desk.agenda.dossier if self._desk.agenda else None
         self._renew_signs()
         if dossier is not None and dossier.longitude is not None and dossier.latitude is not None:
@@ -171,6 +172,7 @@ class MapPanel(QWidget):
             self.canvas.set_records(result[0])
             if result[1] is not None and not there:
                 self.canvas.show_bounds(result[1])
+            self.canvas.release()
             later = [place for uuid, place in self._desk.places.items() if place is not known.get(uuid)]
             gone = known.keys() - self._desk.places.keys()
             if later or gone:

@@ -366,6 +366,23 @@ def test_names_of_ground_that_a_drag_brings_in_are_there_already(canvas: MapCanv
     assert other < 0.005 * len(strip)
 
 
+def test_tiles_wait_for_what_tells_where_to_look_and_no_longer_than_a_moment(
+    canvas: MapCanvas, jobs: JobRunner, qtbot: QtBot
+) -> None:
+    canvas.hold()
+    canvas.show_bounds((4.3, 50.8, 4.4, 50.9))
+    assert jobs.running == [] and not canvas.drawn
+    canvas.show_bounds((12.9, 55.5, 13.1, 55.7))
+    canvas.release()
+    assert "tile" in jobs.running
+    qtbot.waitUntil(lambda: canvas.drawn)
+    canvas.hold()
+    canvas.show_bounds((4.3, 50.8, 4.4, 50.9))
+    # nobody releases it
+    qtbot.waitUntil(lambda: canvas.drawn)
+    assert all(canvas.tiles.tile(key) for stack in canvas.tiles.plan(canvas.viewport) for key in stack)
+
+
 def test_a_pack_that_breaks_is_told_in_the_log_and_leaves_the_rest(
     canvas: MapCanvas, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:

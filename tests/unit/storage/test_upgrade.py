@@ -88,7 +88,7 @@ def next_version(
     def release(migration: Callable[[sqlite_utils.Database], None]) -> None:
         """Add the migration to what this program knows."""
         more()(migration)
-        monkeypatch.setattr(book_module, "migrations", more)
+        monkeypatch.setattr(book_module, "migrations", lambda: more)
         for module in (book_module, upgrade):
             monkeypatch.setattr(module, "MINOR", migrations.MINOR + 1)
 
