@@ -44,8 +44,8 @@ LATE = (
     "PIL.Image", "PIL.JpegImagePlugin", "PIL.PngImagePlugin", "PIL.TiffImagePlugin", "PIL.WebPImagePlugin",
     "PySide6.QtPrintSupport", "brotli", "charset_normalizer", "cheroot.wsgi",
     "cryptography.hazmat.primitives.asymmetric.ed25519", "docx", "folium", "google.protobuf.message", "gpxpy.gpx",
-    "mapbox_vector_tile.Mapbox.vector_tile_pb2", "networkx", "openpyxl", "pyproj", "pyrage", "requests", "sqlite_utils.migrations", "urllib3",
-    "wsgidav.wsgidav_app", "zeroconf", "zstandard", "zxingcpp",
+    "mapbox_vector_tile.Mapbox.vector_tile_pb2", "networkx", "openpyxl", "pyproj", "pyrage", "requests",
+    "sqlite_utils.migrations", "urllib3", "wsgidav.wsgidav_app", "zeroconf", "zstandard", "zxingcpp",
 )  # fmt: skip
 """What is imported only when somebody needs it, so that nothing else would miss it; not what servers alone have, nor
 the microphone's, which asks for a library of the system that may be lacking."""

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from conect_desktop import paths
 from conect_desktop.app import build
-from conect_desktop.bridge import book_jobs
+from conect_desktop.basemap import tile_tables
 from conect_desktop.bridge import settings as keys
 from conect_desktop.bridge.jobs import JobRunner, Lane
 from conect_desktop.bridge.settings import Settings
@@ -314,13 +314,13 @@ def test_what_kind_of_file_was_dropped_is_looked_at_beside_the_window(
     with Database(tiles) as db:
         db["gpkg_tile_matrix_set"].insert({"table_name": "streets", "srs_id": 3857})
     threads: list[bool] = []
-    kind_of = book_jobs.kind_of
+    kind_of = tile_tables.kind_of
 
-    def looked(path: Path) -> str:
+    def looked(path: Path) -> str | None:
         threads.append(threading.current_thread() is threading.main_thread())
         return kind_of(path)
 
-    monkeypatch.setattr(book_jobs, "kind_of", looked)
+    monkeypatch.setattr(tile_tables, "kind_of", looked)
     with qtbot.waitSignal(opened.books.base_map_offered) as offered:
         opened.books._dropped(tiles)
     assert offered.args == [tiles] and threads == [False]
