@@ -2,38 +2,77 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sqlite3
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final
 
-from conect_desktop.storage.schema import TABLES
+from conect_desktop.storage.entries import parse_cells
+from conect_desktop.storage.repairs import put_back
+from conect_desktop.storage.schema import TABLES, Column, Table
 
 if TYPE_CHECKING:
     import sqlite_utils
+
+_DEPTH: Final = 10
+"""Rows that go because of rows that went: more levels than the schema has."""
 
 
 def mend_references(db: sqlite_utils.Database) -> int:
     """Do what deleting a row would have done here: rows that belong to it go, other references to it become empty.
 
-    GDAL and QGIS don't enforce foreign keys, so a deletion there leaves references to a row that is gone. The triggers
-    journal the mending like any edit. Gives how many rows were mended; call it inside a write transaction.
+    GDAL and QGIS don't enforce foreign keys, so a deletion there leaves references to a row that is gone. Where the
+    program would have refused the deletion, as others build on what belongs to it, the row comes back. A reference that
+    was written over with what never was a row gets its last value again. The triggers journal the mending like any
+    edit. Gives how many rows were mended; call it inside a write transaction.
     """
     mended = 0
-    # a row may go for one reference before another of its references is looked at
-    broken = db.execute("PRAGMA foreign_key_check").fetchall()
-    for name, rowid, parent, number in broken:
-        table = TABLES.get(name)
-        if table is None:
-            continue
-        keys = {row[0]: row[3] for row in db.execute(f'PRAGMA foreign_key_list("{name}")')}
-        column = next((c for c in table.columns if c.name == keys[number]), None)
-        if column is None:
-            continue
-        if column.on_delete == "CASCADE":
-            done = db.execute(f'DELETE FROM "{name}" WHERE "{table.key}" = ?', (rowid,))
-        else:
-            done = db.execute(
-                f'UPDATE "{name}" SET "{column.name}" = NULL WHERE "{table.key}" = ?'
-                f' AND "{column.name}" NOT IN (SELECT uuid FROM "{parent}" WHERE uuid IS NOT NULL)',
-                (rowid,),
-            )
-        mended += done.rowcount
+    for _ in range(_DEPTH):
+        broken = db.execute("PRAGMA foreign_key_check").fetchall()
+        before = mended
+        for name, rowid, parent, number in broken:
+            table = TABLES.get(name)
+            keys = {row[0]: row[3] for row in db.execute(f'PRAGMA foreign_key_list("{name}")')}
+            column = next((c for c in table.columns if c.name == keys[number]), None) if table else None
+            if table is not None and column is not None:
+                mended += _mend(db, table, column, parent, rowid)
+        if mended == before:
+            break
     return mended
+
+
+def _mend(db: sqlite_utils.Database, table: Table, column: Column, parent: str, rowid: int) -> bool:
+    """Whether a row's reference had to be put right; the row may be gone for another one meanwhile."""
+    where = f'FROM "{table.name}" WHERE "{table.key}" = ?'
+    found = db.execute(f'SELECT uuid, "{column.name}" {where}', (rowid,)).fetchone()
+    if found is None or found[1] is None or _is_there(db, parent, found[1]):
+        return False
+    uuid, value = found
+    known = db.execute("SELECT 1 FROM journal WHERE row = ? AND tbl = ?", (value, parent)).fetchone()
+    if column.on_delete == "CASCADE" and known:
+        db.execute("SAVEPOINT going")
+        try:
+            db.execute(f"DELETE {where}", (rowid,))
+            return True
+        except sqlite3.IntegrityError:
+            db.execute("ROLLBACK TO going")
+            if put_back(db, parent, value):
+                return True
+        finally:
+            db.execute("RELEASE going")
+    last = None if known else _last(db, parent, uuid, column.name)
+    db.execute(f'UPDATE "{table.name}" SET "{column.name}" = ? WHERE "{table.key}" = ?', (last, rowid))
+    return True
+
+
+def _is_there(db: sqlite_utils.Database, table: str, uuid: Any) -> bool:
+    return db.execute(f'SELECT 1 FROM "{table}" WHERE uuid = ?', (uuid,)).fetchone() is not None
+
+
+def _last(db: sqlite_utils.Database, parent: str, uuid: str, column: str) -> str | None:
+    """What a reference was before it was written over; None where nothing that is there."""
+    for (changes,) in db.execute("SELECT changes FROM journal WHERE row = ? ORDER BY id DESC", (uuid,)):
+        with suppress(ValueError):
+            before = parse_cells(changes).get(column, (None, None))[0]
+            if isinstance(before, str) and _is_there(db, parent, before):
+                return before
+    return None

@@ -37,7 +37,7 @@ def put_back_references(db: sqlite_utils.Database) -> int:
             if found is None or found[0] is None:
                 continue
             mended += 1
-            if column.on_delete != "SET NULL" and _put_back(db, parent, found[0]):
+            if column.on_delete != "SET NULL" and put_back(db, parent, found[0]):
                 continue
             if column.on_delete == "CASCADE":
                 db.execute(f'DELETE FROM "{name}" WHERE "{table.key}" = ?', (rowid,))
@@ -46,7 +46,7 @@ def put_back_references(db: sqlite_utils.Database) -> int:
     return mended
 
 
-def _put_back(db: sqlite_utils.Database, name: str, uuid: str) -> bool:
+def put_back(db: sqlite_utils.Database, name: str, uuid: str) -> bool:
     """Whether a row is there now: it is inserted as it last was, where the journal knows it."""
     if db.execute(f'SELECT 1 FROM "{name}" WHERE uuid = ?', (uuid,)).fetchone():
         return True

@@ -12,11 +12,13 @@ import pytest
 import shapely
 
 from conect_desktop.domain.ids import new_id
+from conect_desktop.domain.indicator import Indicator, IndicatorSet, Rating
 from conect_desktop.domain.place import Note, Place
 from conect_desktop.services import history
 from conect_desktop.storage import journal
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check
+from conect_desktop.storage.kinds import rows_of
 from conect_desktop.storage.repositories import Notes, Places, Sessions
 from conect_desktop.storage.rows import add_row
 from conect_desktop.storage.schema import RECORDED
@@ -231,10 +233,37 @@ def test_what_belongs_to_a_session_deleted_elsewhere_goes_and_comes_back_with_it
         assert check(opened.db) == []
 
 
-def test_a_reference_typed_wrongly_elsewhere_is_taken_out(closed: Path) -> None:
-    edit(closed, "UPDATE notes SET place = 'Jardin'")
+def test_a_reference_typed_wrongly_elsewhere_is_what_it_was(closed: Path) -> None:
+    edit(closed, "UPDATE notes SET place = 'Jardin'", "UPDATE phases SET session = 'x'")
     with Book.open(closed) as opened:
-        assert [note.place for note in Notes(opened.db).all()] == [None]
+        assert [note.place for note in Notes(opened.db).all()] == [places(opened)["Jardin"].uuid]
+        session = next(Sessions(opened.db).all()).uuid
+        assert len(Sessions(opened.db).phases_of(session)) > 5
+        assert check(opened.db) == []
+        opened.undo()
+        assert check(opened.db) == []
+
+
+def test_a_reference_that_never_was_one_is_taken_out(closed: Path) -> None:
+    edit(closed, "INSERT INTO notes (text, place) VALUES ('Neuf', 'Jardin')")
+    with Book.open(closed) as opened:
+        assert {note.text: note.place for note in Notes(opened.db).all()}["Neuf"] is None
+        assert check(opened.db) == []
+
+
+def test_what_others_build_on_comes_back_when_it_was_deleted_elsewhere(closed: Path) -> None:
+    """The program itself refuses to delete a set whose statements were rated; the book opens all the same."""
+    with Book.open(closed) as opened, opened.write("indicators") as step:
+        owner, statement = new_id(), new_id()
+        rows_of(step.db, "indicator_sets").add(IndicatorSet(uuid=owner, key="own"))
+        rows_of(step.db, "indicators").add(Indicator(uuid=statement, indicator_set=owner, key="s1"))
+        session = next(Sessions(step.db).all()).uuid
+        rows_of(step.db, "ratings").add(Rating(uuid=new_id(), indicator=statement, session=session, value=3))
+    edit(closed, "DELETE FROM indicator_sets WHERE key = 'own'")
+    with Book.open(closed) as opened:
+        assert [one.indicator_set for one in rows_of(opened.db, "indicators").where(key="s1")] == [owner]
+        assert owner in [one.uuid for one in rows_of(opened.db, "indicator_sets").all()]
+        assert [one.indicator for one in rows_of(opened.db, "ratings").where(indicator=statement)] == [statement]
         assert check(opened.db) == []
 
 
