@@ -200,7 +200,9 @@ class Participants(Rows[Participant]):
 
     def codes(self) -> list[str]:
         """Every code, in alphabetical order."""
-        return [row[0] for row in self.db.execute("SELECT code FROM participants WHERE code IS NOT NULL ORDER BY code")]
+        # another program may have written bytes there
+        found = self.db.execute("SELECT code FROM participants WHERE typeof(code) = 'text' ORDER BY code")
+        return [row[0] for row in found]
 
 
 class Terms(Rows[Term]):
