@@ -86,7 +86,8 @@ class MainWindow(QMainWindow):
         self._make_shell()
         self._wire()
         self._restore()
-        self._show_state()
+        self.retranslate()
+        self.preferences.lay_rules()
 
     # -- making ------------------------------------------------------------------------------------------------------
 
@@ -189,7 +190,6 @@ class MainWindow(QMainWindow):
                 menu.addSeparator()
                 for submenu in self.preferences.menus:
                     menu.addMenu(submenu)
-        self.retranslate()
 
     def _wire(self) -> None:
         """Every signal between panels, desk and shell."""

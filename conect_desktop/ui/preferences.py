@@ -28,7 +28,7 @@ LANGUAGE_NAMES: Final = {language: _native(language) for language in LANGUAGES}
 
 
 class Preferences(QObject):
-    """Three menus and what they set."""
+    """Three menus and what they set; the look's rules wait for `lay_rules`, when there is a whole window."""
 
     applied = Signal()
 
@@ -44,7 +44,7 @@ class Preferences(QObject):
         self._make(self._theme_menu, keys.THEME)
         self._make(self._size_menu, keys.FONT_SCALE)
         settings.changed.connect(self._changed)
-        self.apply()
+        self._bring(rules=False)
 
     @property
     def language(self) -> str:
@@ -64,10 +64,21 @@ class Preferences(QObject):
 
     def apply(self) -> None:
         """Bring the whole application to what is set."""
-        self._translations.use(self._settings.get(keys.LANGUAGE))
-        theme.apply(self._settings.get(keys.THEME), self._settings.get(keys.FONT_SCALE), self._base_font)
-        self._relabel()
+        self._bring(rules=True)
         self.applied.emit()
+
+    def lay_rules(self) -> None:
+        """The window is whole: give it the look's rules."""
+        self._dress(rules=True)
+
+    def _bring(self, *, rules: bool) -> None:
+        self._translations.use(self._settings.get(keys.LANGUAGE))
+        self._dress(rules=rules)
+        self._relabel()
+
+    def _dress(self, *, rules: bool) -> None:
+        look, scale = self._settings.get(keys.THEME), self._settings.get(keys.FONT_SCALE)
+        theme.apply(look, scale, self._base_font, rules=rules)
 
     def _relabel(self) -> None:
         self._language_menu.setTitle(self.tr("Language"))

@@ -109,8 +109,12 @@ def current() -> Theme:
     return _current
 
 
-def apply(name: str, font_scale: int, base_font: QFont) -> Theme:
-    """Give the whole application a theme and a font size in per cent of `base_font`."""
+def apply(name: str, font_scale: int, base_font: QFont, *, rules: bool = True) -> Theme:
+    """Give the whole application a theme and a font size in per cent of `base_font`.
+
+    While there are rules, Qt asks every widget in it anew whenever a widget is put into another: a window of many is
+    made without `rules`, in half the time, and given them when it is whole.
+    """
     global _current  # noqa: PLW0603  (one application has one theme; icons ask for it)
     look = THEMES.get(name, THEMES["light"])
     if look is not _current:
@@ -131,7 +135,7 @@ def apply(name: str, font_scale: int, base_font: QFont) -> Theme:
         application.setPalette(colours)
     if application.font() != font:
         application.setFont(font)
-    if application.styleSheet() != sheet:
+    if rules and application.styleSheet() != sheet:
         application.setStyleSheet(sheet)
     return _current
 

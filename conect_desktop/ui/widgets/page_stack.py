@@ -18,10 +18,11 @@ class PageStack(QStackedWidget):
         holder = QScrollArea()
         holder.setFrameShape(QFrame.Shape.NoFrame)
         holder.setWidgetResizable(True)
+        # it first: all that is in a page looks anew each time that something around it is put into something else
+        self.addWidget(holder)
         holder.setWidget(page)
         holder.setFocusProxy(page)
         self._holders[page] = holder
-        self.addWidget(holder)
 
     def show_page(self, page: QWidget) -> None:
         """Turn to a page that is in the stack; raises KeyError for one that isn't."""
