@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from conect_desktop.domain.progress import Progress
 from conect_desktop.storage.media import CHUNK, LARGEST, Changed
@@ -34,15 +34,19 @@ def missing(db: sqlite_utils.Database) -> list[Missing]:
     return [Missing(*row) for row in rows.fetchall()]
 
 
+_HERE: Final = "typeof(data) = 'blob' AND length(data) > 0"
+"""Whether a medium's bytes are here: another program may have written a number over them."""
+
+
 def hashes(db: sqlite_utils.Database) -> dict[str, int]:
     """sha256 → size of every file that is here."""
-    rows = db.execute("SELECT sha256, length(data) FROM media WHERE length(data) > 0 AND sha256 IS NOT NULL")
+    rows = db.execute(f"SELECT sha256, length(data) FROM media WHERE {_HERE} AND sha256 IS NOT NULL")
     return dict(rows.fetchall())
 
 
 def pieces(db: sqlite_utils.Database, sha256: str, size: int) -> Iterator[bytes]:
     """A file that is here in pieces of `size` bytes, whether its medium is still there or kept for undo."""
-    found = db.execute("SELECT id FROM media WHERE sha256 = ? AND length(data) > 0", (sha256,)).fetchone()
+    found = db.execute(f"SELECT id FROM media WHERE sha256 = ? AND {_HERE}", (sha256,)).fetchone()
     table = "media" if found else "media_kept"
     found = found or db.execute("SELECT rowid FROM media_kept WHERE sha256 = ?", (sha256,)).fetchone()
     if found is None:

@@ -105,8 +105,10 @@ def _digest(file: BinaryIO, size: int, progress: Progress) -> str:
 
 
 def chunks(db: sqlite_utils.Database, uuid: str) -> Iterator[bytes]:
-    """The bytes of a medium, a piece at a time; nothing for one that is not there."""
-    row = db.execute("SELECT id FROM media WHERE uuid = ?", (uuid,)).fetchone()
+    """The bytes of a medium, a piece at a time; nothing for one that is not there, or where another program wrote
+    something else over them.
+    """
+    row = db.execute("SELECT id FROM media WHERE uuid = ? AND typeof(data) = 'blob'", (uuid,)).fetchone()
     if row is None:
         return
     with db.conn.blobopen("media", "data", row[0], readonly=True) as blob:
@@ -119,7 +121,7 @@ def whole(db: sqlite_utils.Database, uuid: str) -> bytes | None:
     row = db.execute("SELECT length(data) FROM media WHERE uuid = ?", (uuid,)).fetchone()
     if row is None or not 0 < (row[0] or 0) <= IN_MEMORY:
         return None
-    return b"".join(chunks(db, uuid))
+    return b"".join(chunks(db, uuid)) or None
 
 
 def head(db: sqlite_utils.Database, uuid: str, count: int) -> bytes:

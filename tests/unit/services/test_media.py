@@ -18,6 +18,7 @@ from conect_desktop.domain.session import Stamp
 from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.exchange import pictures
 from conect_desktop.services import media, records
+from conect_desktop.storage import bytes_of_media
 from conect_desktop.storage import media as store
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check
@@ -100,6 +101,16 @@ def test_several_files_are_one_step_and_a_missing_one_adds_none(book: Book, tmp_
     _add(book, tmp_path / "a.jpg", _photo(tmp_path / "b.jpg", "red"))
     book.undo()
     assert rows_of(book.db, "media").count() == 0
+
+
+def test_bytes_that_another_program_wrote_a_number_over_are_not_there(book: Book, tmp_path: Path) -> None:
+    (uuid,) = _add(book, _photo(tmp_path / "a.jpg")).uuids
+    book.db.execute("UPDATE media SET data = 12")
+    assert store.whole(book.db, uuid) is None
+    assert media.thumbnail(book, uuid, 64) is None
+    assert bytes_of_media.hashes(book.db) == {}
+    ((sha256,),) = book.db.execute("SELECT sha256 FROM media").fetchall()
+    assert list(bytes_of_media.pieces(book.db, sha256, 1_000)) == []
 
 
 def test_a_cancelled_file_leaves_nothing(book: Book, tmp_path: Path) -> None:
