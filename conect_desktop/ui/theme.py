@@ -200,9 +200,11 @@ def icon(name: str) -> QIcon:
     result = QIcon()
     if not path.is_file():
         return result
+    # drawn once and tinted, not read again for each colour: the window has more than fifty icons when it opens
     svg = path.read_bytes()
-    # each colour is painted once: the window has more than fifty icons when it opens
-    plain, muted, chosen = (_tinted(svg, tint) for tint in (_current.text, _current.muted, _current.on_accent))
+    drawn, tints = _drawn(svg), (_current.text, _current.muted, _current.on_accent)
+    # the program's own sign has colours of its own
+    plain, muted, chosen = (_tinted(drawn, tint) if b"currentColor" in svg else drawn for tint in tints)
     for mode, off, on in (
         (QIcon.Mode.Normal, plain, chosen),
         (QIcon.Mode.Disabled, muted, muted),
@@ -213,11 +215,21 @@ def icon(name: str) -> QIcon:
     return result
 
 
-def _tinted(svg: bytes, colour: str, size: int = 48) -> QPixmap:
+def _drawn(svg: bytes, size: int = 48) -> QPixmap:
     picture = QPixmap(QSize(size, size))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(svg.replace(b"currentColor", colour.encode()))).render(painter, QRectF(0, 0, size, size))
+    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return picture
+
+
+def _tinted(drawn: QPixmap, colour: str) -> QPixmap:
+    """The same shape in one colour."""
+    picture = QPixmap(drawn)
+    painter = QPainter(picture)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(picture.rect(), QColor(colour))
     painter.end()
     return picture
 
