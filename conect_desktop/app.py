@@ -30,9 +30,10 @@ from conect_desktop import __version__, logs, paths
 from conect_desktop.bridge import settings as keys
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.i18n import Translations
-from conect_desktop.bridge.jobs import JobRunner
+from conect_desktop.bridge.jobs import JobRunner, Lane
 from conect_desktop.bridge.rest import Rest
 from conect_desktop.bridge.settings import Settings
+from conect_desktop.storage.connection import load_library
 from conect_desktop.ui.main_window import MainWindow
 from conect_desktop.ui.theme import icon
 from conect_desktop.ui.widgets.fitting import room
@@ -125,6 +126,9 @@ def run(book: Path | None, *, demo: bool = False) -> int:
         QTimer.singleShot(0, window.books.open_demo)
     elif book is not None:
         QTimer.singleShot(0, partial(window.open_path, book))
+    else:
+        # while somebody looks at the window and chooses a book
+        jobs.run(Lane.GENERAL, load_library, name="load library")
     close_on_interrupt(window)
     code = app.exec()
     jobs.close()

@@ -18,8 +18,6 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-import psutil
-
 from conect_desktop import paths
 
 _BESIDE: Final = re.compile(
@@ -45,7 +43,7 @@ def sweep_beside(folder: Path) -> None:
     with suppress(OSError):
         for path in list(folder.iterdir()):
             found = _BESIDE.fullmatch(path.name)
-            if found and found["whose"] == _whose() and not psutil.pid_exists(int(found["pid"])):
+            if found and found["whose"] == _whose() and not _runs(int(found["pid"])):
                 _take_away(path)
 
 
@@ -100,8 +98,15 @@ def sweep_temporary() -> None:
         for path in list(_around(Path(tempfile.gettempdir())).glob("conect-*-*")):
             found = _TEMPORARY.fullmatch(path.name)
             # another person's folder can't be deleted, and a link may lead anywhere
-            if found and path.is_dir() and not path.is_symlink() and not psutil.pid_exists(int(found["pid"])):
+            if found and path.is_dir() and not path.is_symlink() and not _runs(int(found["pid"])):
                 _take_away(path)
+
+
+def _runs(pid: int) -> bool:
+    # when there is something to ask it about: the window doesn't wait for it
+    import psutil
+
+    return psutil.pid_exists(pid)
 
 
 def _take_away(path: Path) -> None:

@@ -66,7 +66,7 @@ def crowded(x: FloatArray, y: FloatArray, level: int) -> bool:
     column, row = np.floor(x * quarter).astype(np.int64), np.floor(y * quarter).astype(np.int64)
     # np.unique would load all of numpy.ma before the first map is drawn, only to ask whether this is masked
     occupied = 1 + np.count_nonzero(np.diff(np.sort(column * (1 << 31) + row)))
-    return len(x) / occupied > _CROWD
+    return bool(len(x) > _CROWD * occupied)
 
 
 def clustered(

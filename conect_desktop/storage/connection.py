@@ -38,6 +38,11 @@ def library(raw: sqlite3.Connection) -> sqlite_utils.Database:
     return Database(raw, execute_plugins=False)
 
 
+def load_library() -> None:
+    """Load what every book needs, before there is one; it takes a while, and belongs in a lane."""
+    import sqlite_utils  # noqa: F401
+
+
 def prepare(raw: sqlite3.Connection) -> None:
     """The settings every connection to a book has, writers and readers alike."""
     raw.execute("PRAGMA trusted_schema = OFF")

@@ -7,8 +7,6 @@ import sys
 from pathlib import Path
 from typing import Final, Literal
 
-import psutil
-
 Hazard = Literal["network", "cloud"]
 
 _NETWORK: Final = frozenset(
@@ -38,6 +36,9 @@ _CLOUD_ALONE: Final = frozenset({"mega"})
 
 def hazard(path: Path) -> Hazard | None:
     """What is unsafe about where a book lies, or None. Looks at the mount and at folder names only."""
+    # whoever opens the window opens no book yet
+    import psutil
+
     resolved = Path(os.path.abspath(path))
     text = str(resolved)
     if sys.platform == "win32" and text.startswith("\\\\"):

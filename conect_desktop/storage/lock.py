@@ -10,8 +10,6 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-import psutil
-
 from conect_desktop.domain import clock
 from conect_desktop.domain.sentence import Sentence
 from conect_desktop.storage.trouble import BookLocked
@@ -39,6 +37,8 @@ class Holder:
         boot = _boot()
         if self.boot and boot and self.boot != boot:
             return False
+        import psutil
+
         try:
             began = psutil.Process(self.pid).create_time()
             if self.boot and boot:
@@ -63,6 +63,9 @@ def _boot() -> str:
 
 
 def _me() -> Holder:
+    # whoever opens the window opens no book yet
+    import psutil
+
     try:
         user = getpass.getuser()
     except (KeyError, OSError):

@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
-import psutil
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -32,6 +31,9 @@ PACK = Path(__file__).resolve().parents[3] / "shared" / "data" / "liechtenstein.
 
 def machine() -> str:
     """The machine by cores and memory only."""
+    # here and below: the window is there before it is loaded
+    import psutil
+
     return f"{os.cpu_count()} cores, {psutil.virtual_memory().total / 2**30:.0f} GiB"
 
 
@@ -112,6 +114,8 @@ def _point(lon: float, lat: float) -> object:
 
 def memory() -> float:
     """Resident memory of this process and its children in MB."""
+    import psutil
+
     me = psutil.Process()
     return sum(p.memory_info().rss for p in [me, *me.children(recursive=True)]) / 2**20
 

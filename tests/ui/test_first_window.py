@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +19,47 @@ from conect_desktop.bridge.settings import Settings
 from conect_desktop.services.last_run import BrokenOff
 from conect_desktop.ui.main_window import MainWindow
 from conect_desktop.ui.panels.welcome_panel import WelcomePanel
+from tests.fresh import fresh_demo
+
+STARTED = """
+import gc, sys, time
+from pathlib import Path
+from conect_desktop.loading import loaded
+runs = []
+gc.callbacks.append(lambda phase, told: runs.append(phase))
+app = loaded("conect_desktop.app")
+collected = len(runs), gc.isenabled()
+from PySide6.QtWidgets import QApplication
+from conect_desktop.bridge.jobs import JobRunner
+from conect_desktop.bridge.settings import Settings
+from conect_desktop.ui import pages
+application, settings, jobs = app.application(["test"]), Settings(Path(sys.argv[1])), JobRunner()
+ruled, make = [], pages.load
+pages.load = lambda name: ruled.append(bool(application.styleSheet())) or make(name)
+window = app.build(settings, jobs)
+window.show()
+print(*sorted(sys.modules))
+print(*ruled, bool(application.styleSheet()))
+window.open_path(Path(sys.argv[2]))
+while not window.desk.complete or jobs.running:
+    application.processEvents()
+    time.sleep(0.001)
+window.map.canvas.grab()
+print(*sorted(sys.modules))
+print(*collected)
+window.close()
+jobs.close()
+"""
+"""A whole start in a process of its own, and what it had loaded when the window was there and when its map was."""
+
+NEVER = (
+    "PIL", "numpy.ma", "numpy.random", "scipy", "pyqtgraph", "rustworkx", "networkx", "pyproj", "openpyxl", "docx",
+    "lxml", "folium", "branca", "jinja2", "requests", "urllib3", "cryptography", "keyring", "zeroconf", "sounddevice",
+    "tomlkit", "xml.etree.ElementTree", "http.client", "asyncio", "PySide6.QtPrintSupport",
+)  # fmt: skip
+"""Nothing of this is wanted before a map is drawn; each takes from ten milliseconds to a third of a second."""
+WITH_A_BOOK = ("sqlite_utils", "dateutil", "psutil", "click", "google.protobuf", "mapbox_vector_tile")
+"""Opening a book and drawing the ground need these, the window alone doesn't."""
 
 
 @pytest.fixture
@@ -91,3 +134,33 @@ def test_of_several_books_left_open_the_one_opened_last_is_told(window: MainWind
         window.welcome.take(str(paths[number]), True, BrokenOff(paths[number], "", number, 0))
     assert window.welcome._broken_off is not None and window.welcome._broken_off.path == paths[0]
     window.welcome.take(str(tmp_path / "of before.gpkg"), False, None)
+
+
+@pytest.fixture(scope="module")
+def started(tmp_path_factory: pytest.TempPathFactory) -> list[list[str]]:
+    """What such a start said, by lines and words."""
+    folder = tmp_path_factory.mktemp("start")
+    book = fresh_demo(folder / "demo.gpkg")
+    done = subprocess.run(
+        [sys.executable, "-c", STARTED, str(folder / "settings.ini"), str(book)],
+        capture_output=True, text=True, check=True, timeout=120,
+    )  # fmt: skip
+    return [line.split() for line in done.stdout.splitlines()]
+
+
+def test_the_first_window_loads_nothing_that_can_wait(started: list[list[str]]) -> None:
+    """Told by names, as times differ from one machine to another."""
+    at_first, with_map = set(started[0]), set(started[2])
+    assert not at_first & {*NEVER, *WITH_A_BOOK}
+    assert not with_map & set(NEVER)
+    assert with_map >= set(WITH_A_BOOK), "or a name is wrong, or it can wait longer now"
+
+
+def test_a_look_has_its_rules_when_the_window_is_whole(started: list[list[str]]) -> None:
+    """While there are some, each widget that is put into another is asked anew: a window takes twice as long."""
+    while_made, at_last = started[1][:-1], started[1][-1]
+    assert set(while_made) == {"False"} and at_last == "True"
+
+
+def test_the_collector_rests_while_the_window_is_loaded(started: list[list[str]]) -> None:
+    assert started[3] == ["0", "True"]
