@@ -44,7 +44,7 @@ LATE = (
     "PIL.Image", "PIL.JpegImagePlugin", "PIL.PngImagePlugin", "PIL.TiffImagePlugin", "PIL.WebPImagePlugin",
     "PySide6.QtPrintSupport", "brotli", "charset_normalizer", "cheroot.wsgi",
     "cryptography.hazmat.primitives.asymmetric.ed25519", "docx", "folium", "google.protobuf.message", "gpxpy.gpx",
-    "mapbox_vector_tile.Mapbox.vector_tile_pb2", "networkx", "openpyxl", "pyproj", "pyrage", "requests",
+    "mapbox_vector_tile.Mapbox.vector_tile_pb2", "networkx", "openpyxl", "psutil", "pyproj", "pyrage", "requests",
     "sqlite_utils.migrations", "urllib3", "wsgidav.wsgidav_app", "zeroconf", "zstandard", "zxingcpp",
 )  # fmt: skip
 """What is imported only when somebody needs it, so that nothing else would miss it; not what servers alone have, nor
