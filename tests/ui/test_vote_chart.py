@@ -28,6 +28,8 @@ def _chart(qtbot: QtBot, shown: Tally | None, *, tables: bool = True, size: tupl
     chart.resize(*size)
     chart.set_tally(shown, {"a": "Table 1", "b": "Table 2"} if tables else None)
     chart.show()
+    # for its size it is drawn when it is seen
+    chart.grab()
     return chart
 
 
@@ -37,6 +39,23 @@ def _texts(chart: VoteChart) -> list[str]:
 
 def _bars(chart: VoteChart) -> list[pg.BarGraphItem]:
     return [item for item in chart.plotItem.items if isinstance(item, pg.BarGraphItem)]
+
+
+def test_sizes_in_a_row_are_drawn_for_once_when_it_is_seen(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page that is laid out for the first time has five."""
+    chart = _chart(qtbot, _tally(3))
+    drawn: list[int] = []
+    redraw = VoteChart.redraw
+    monkeypatch.setattr(VoteChart, "redraw", lambda self: (drawn.append(self.width()), redraw(self)))
+    for width in (500, 520, 540):
+        chart.resize(width, 400)
+    assert drawn == []
+    chart.grab()
+    assert drawn == [540]
+    assert chart.picture(300, 200).width() == 300 and drawn == [540]
+    chart.resize(560, 400)
+    chart.picture(300, 200)
+    assert drawn == [540, 560]
 
 
 def test_question_people_words_and_figures_stand_in_the_picture(qtbot: QtBot) -> None:

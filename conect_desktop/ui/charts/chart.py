@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from conect_desktop.bridge.tips import plain_tip
@@ -25,13 +25,15 @@ class Chart(pg.PlotWidget):
     """A still picture: no dragging, no menu. A subclass draws in `redraw`, called when theme, type or data change."""
 
     _made = False
+    _fitted: ClassVar[bool] = False
+    """Whether what is drawn depends on how large the chart is."""
+    _resized = False
     _look: tuple[theme.Theme, QFont] | None = None
     """In what it was drawn last."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, enableMenu=False)
         self._made = True
-        self.setMenuEnabled(False)
         self.hideButtons()
         self.setMouseEnabled(x=False, y=False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -84,6 +86,26 @@ class Chart(pg.PlotWidget):
         self.render(painter)
         painter.end()
         return image
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Another size is drawn for when it is seen: a page that is laid out for the first time has several."""
+        super().resizeEvent(event)
+        self._resized = self._fitted and self._made
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw for the size there is now."""
+        self._fit()
+        super().paintEvent(event)
+
+    def render(self, *what: Any) -> None:
+        """Draw for the size there is now."""
+        self._fit()
+        super().render(*what)
+
+    def _fit(self) -> None:
+        if self._resized:
+            self._resized = False
+            self.redraw()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and type size."""

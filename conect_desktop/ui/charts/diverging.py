@@ -8,7 +8,7 @@ from typing import Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from conect_desktop.cartography.symbols import ink_on
@@ -44,6 +44,8 @@ class ScaleRow:
 class DivergingChart(Chart):
     """One bar a question; its middle value lies on the middle line (J. Heiberger and N. Robbins, *JSS* 57, 2014)."""
 
+    _fitted = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         self._rows: tuple[ScaleRow, ...] = ()
         super().__init__(parent)
@@ -57,12 +59,6 @@ class DivergingChart(Chart):
         self.setMinimumHeight(round(max(1, len(rows)) * _ROW_LINES * line))
         self.setMaximumHeight(round(max(1, len(rows)) * _ROW_LINES * 2 * line))
         self.redraw()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Figures take the room their letters need, the bars the rest."""
-        super().resizeEvent(event)
-        if self._made:
-            self.redraw()
 
     def redraw(self) -> None:
         """Bars and words anew."""

@@ -189,7 +189,7 @@ class Multiples(Chart):
         figures = ", ".join(f"{row.label} {row.cells[number].words}" for row in self._rows)
         return f"{' '.join(filter(None, head.lines))}: {figures}"
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
         """What is drawn in pixels is drawn anew."""
         super().resizeEvent(event)
         if self._made:

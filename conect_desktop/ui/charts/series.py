@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import pyqtgraph as pg
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from conect_desktop.ui.charts.chart import MARKS, SERIES, Chart
@@ -27,6 +27,8 @@ class Line:
 class SeriesChart(Chart):
     """Before and after, or many sessions: steps along the bottom, a scale on the left, names on the right."""
 
+    _fitted = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         self._steps: tuple[str, ...] = ()
         self._lines: tuple[Line, ...] = ()
@@ -37,12 +39,6 @@ class SeriesChart(Chart):
         """Show these over `steps`; a step without a value is a gap."""
         self._steps, self._lines, self._scale = tuple(steps), tuple(lines), scale
         self.redraw()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Names keep apart by the height of a line, whatever the size of the picture."""
-        super().resizeEvent(event)
-        if self._made:
-            self.redraw()
 
     def redraw(self) -> None:
         """Lines, dots and names anew."""

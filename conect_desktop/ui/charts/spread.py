@@ -8,7 +8,7 @@ from typing import Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from conect_desktop.ui import theme
@@ -41,6 +41,8 @@ class SpreadRow:
 class SpreadChart(Chart):
     """A row a statement on the scale of its set; a line across the row is what all tables say together."""
 
+    _fitted = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         self._tables: tuple[str, ...] = ()
         self._rows: tuple[SpreadRow, ...] = ()
@@ -58,12 +60,6 @@ class SpreadChart(Chart):
         self.setMinimumHeight(round(lines))
         self.setMaximumHeight(round(lines * 1.5))
         self.redraw()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Figures take the room their letters need."""
-        super().resizeEvent(event)
-        if self._made:
-            self.redraw()
 
     def redraw(self) -> None:
         """Rows, dots and names anew."""

@@ -8,7 +8,7 @@ from typing import Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from conect_desktop.domain import clock
@@ -61,6 +61,8 @@ def levels(starts: Sequence[float], widths: Sequence[float]) -> list[int]:
 class TimelineChart(Chart):
     """Events on stems of different lengths, so that their words don't lie on each other; spans as bars."""
 
+    _fitted = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         self._events: tuple[TimelineEvent, ...] = ()
         super().__init__(parent)
@@ -111,9 +113,3 @@ class TimelineChart(Chart):
         text = self.text(words, anchor=(0, 0.5))
         text.setPos(year, height)
         self.addItem(text)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words need another room when the width changes."""
-        super().resizeEvent(event)
-        if self._made:
-            self.redraw()

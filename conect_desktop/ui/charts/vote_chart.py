@@ -8,7 +8,7 @@ from typing import Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import QLocale, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from conect_desktop.cartography.symbols import ink_on
@@ -43,6 +43,8 @@ class _Layout:
 class VoteChart(Chart):
     """Bars of a tally under its question, stacked by table where tables have names; ties in the order of the sheet."""
 
+    _fitted = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         self._tally: Tally | None = None
         self._tables: Mapping[str, str] = {}
@@ -56,12 +58,6 @@ class VoteChart(Chart):
         self._tally = tally
         self._tables = dict(tables or {})
         self.redraw()
-
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
-        """What fits is decided anew."""
-        super().resizeEvent(event)
-        if self._made:
-            self.redraw()
 
     def redraw(self) -> None:
         """Question, bars, words and figures anew."""
