@@ -102,6 +102,23 @@ def encode_point(lon: float, lat: float) -> bytes:
     return _POINT.pack(b"GP", 0, 0x01, SRS_ID, 1, 1, lon, lat)
 
 
+def encode_many(geometries: Sequence[BaseGeometry | None]) -> list[bytes | None]:
+    """The blobs of many geometries, as `encode` makes each; points, which nearly all are, all at once."""
+    shapes = np.empty(len(geometries), dtype=object)
+    shapes[:] = geometries
+    points = np.flatnonzero((shapely.get_type_id(shapes) == 0) & ~shapely.is_empty(shapes))
+    drawn = np.zeros(len(points), _POINT_TYPE)
+    drawn["head"] = np.void(_POINT_HEAD)
+    drawn["position"] = np.column_stack([shapely.get_x(shapes[points]), shapely.get_y(shapes[points])])
+    made: list[bytes | None] = [None] * len(geometries)
+    for at, blob in zip(points.tolist(), drawn, strict=True):
+        made[at] = blob.tobytes()
+    for at, geometry in enumerate(geometries):
+        if made[at] is None and geometry is not None:
+            made[at] = encode(geometry)
+    return made
+
+
 def decode(blob: bytes | None) -> BaseGeometry | None:
     """The geometry in a GeoPackage blob, 2D; raises ValueError where the blob is not one or in another CRS."""
     if blob is None:

@@ -9,7 +9,7 @@ from typing import Final
 
 import shapely
 
-from conect_desktop.domain.geopackage import APPLICATION_ID, CORE_SQL, SRS_ID, SRS_ROWS, encode
+from conect_desktop.domain.geopackage import APPLICATION_ID, CORE_SQL, SRS_ID, SRS_ROWS, encode_many
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.release import Release, Released
 from conect_desktop.exchange.files import LeftOut, written_beside
@@ -23,6 +23,15 @@ _VERSION: Final = 10300
 """GeoPackage 1.3: nothing here is newer, and older programs of a town read it without a warning."""
 _FEATURES: Final = ("places", "walks", "actors")
 _TYPES: Final = {"boolean": "BOOLEAN", "integer": "INTEGER", "number": "REAL", "text": "TEXT"}
+_KINDS: Final = (
+    "POINT", "LINESTRING", "LINEARRING", "POLYGON", "MULTIPOINT", "MULTILINESTRING", "MULTIPOLYGON",
+    "GEOMETRYCOLLECTION", "",
+)  # fmt: skip
+"""Geometry types by shapely's numbers, of which the last, −1, is none."""
+_LAYER_OF: Final = {
+    **dict.fromkeys(("LINESTRING", "LINEARRING", "MULTILINESTRING"), "places_lines"),
+    **dict.fromkeys(("POLYGON", "MULTIPOLYGON"), "places_areas"),
+}
 _POSITION: Final = frozenset({"lon", "lat", "wkt"})
 _STYLES_SQL: Final = """CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT,
  f_table_schema TEXT, f_table_name TEXT, f_geometry_column TEXT, styleName TEXT, styleQML TEXT, styleSLD TEXT,
@@ -60,10 +69,8 @@ def write_geopackage(
 def _layers(release: Release) -> Iterator[tuple[str, Sequence[Released]]]:
     """Name and records of each layer of features; one geometry type each, as a style wants it."""
     by_type: dict[str, list[Released]] = {"places": [], "places_lines": [], "places_areas": []}
-    for place in release.places:
-        kind = place.geometry.geom_type if place.geometry is not None else ""
-        ending = "_lines" if "Line" in kind else "_areas" if "Polygon" in kind else ""
-        by_type[f"places{ending}"].append(place)
+    for place, kind in zip(release.places, _kinds(release.places), strict=True):
+        by_type[_LAYER_OF.get(kind, "places")].append(place)
     for name, records in by_type.items():
         if records or name == "places":
             yield name, records
@@ -91,7 +98,7 @@ def _layer(
     for start in range(0, len(records), _STEP):
         progress.step(start, len(records))
         progress.check()
-        blobs = map(encode, [record.geometry for record in records[start : start + _STEP]])
+        blobs = encode_many([record.geometry for record in records[start : start + _STEP]])
         db.executemany(sql, zip(blobs, *(values[start : start + _STEP] for values in told.values()), strict=True))
 
 
@@ -148,8 +155,13 @@ def _geometry_word(layer: str) -> str:
 
 def _geometry(records: Iterable[Released]) -> str:
     """The geometry type that all records have, or the one that stands for any."""
-    types = {record.geometry.geom_type.upper() for record in records if record.geometry is not None}
+    types = set(_kinds(records)) - {""}
     return types.pop() if len(types) == 1 else "GEOMETRY"
+
+
+def _kinds(records: Iterable[Released]) -> list[str]:
+    """The geometry types of records, as GeoPackage calls them; empty for no geometry."""
+    return [_KINDS[number] for number in shapely.get_type_id([record.geometry for record in records])]
 
 
 def _extent(records: Iterable[Released]) -> tuple[float | None, ...]:

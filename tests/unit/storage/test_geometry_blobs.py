@@ -10,7 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shapely.geometry.base import BaseGeometry
 
-from conect_desktop.domain.geopackage import SRS_ID, decode, decode_many, decode_point, encode, encode_point
+from conect_desktop.domain.geopackage import (
+    SRS_ID,
+    decode,
+    decode_many,
+    decode_point,
+    encode,
+    encode_many,
+    encode_point,
+)
 
 degrees = st.tuples(st.floats(-180, 180), st.floats(-90, 90))
 
@@ -83,6 +91,11 @@ def test_many_are_read_as_each_alone_would_be(cells: list[object]) -> None:
         except ValueError:
             alone = None
         assert alone == geometry
+
+
+@given(st.lists(st.one_of(geometries, st.none(), st.just(shapely.Point()), st.just(shapely.Point(1, 2, 3)))))
+def test_many_are_written_as_each_alone_would_be(shapes: list[shapely.Geometry | None]) -> None:
+    assert encode_many(shapes) == [encode(shape) for shape in shapes]
 
 
 def test_a_position_that_is_no_number_is_not_read_among_many() -> None:
