@@ -92,20 +92,21 @@ class Chart(pg.PlotWidget):
         super().resizeEvent(event)
         self._resized = self._fitted and self._made
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw for the size there is now."""
-        self._fit()
-        super().paintEvent(event)
-
-    def render(self, *what: Any) -> None:
-        """Draw for the size there is now."""
-        self._fit()
-        super().render(*what)
-
-    def _fit(self) -> None:
+    def catch_up(self) -> None:
+        """Draw what changed since it was seen last: the size, where that matters."""
         if self._resized:
             self._resized = False
             self.redraw()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Be up to date on the screen."""
+        self.catch_up()
+        super().paintEvent(event)
+
+    def render(self, *what: Any) -> None:
+        """Be up to date in a picture."""
+        self.catch_up()
+        super().render(*what)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and type size."""

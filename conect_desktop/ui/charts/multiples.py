@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QBrush, QColor, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from conect_desktop.ui import theme
@@ -120,7 +120,8 @@ class Multiples(Chart):
         if self._heads:
             self.tell(self._title, [self._sentence(number, head) for number, head in enumerate(self._heads)])
 
-    def _draw(self) -> None:
+    def catch_up(self) -> None:
+        """Draw what changed since it was seen last."""
         if not self._stale:
             return
         self._stale = False
@@ -195,13 +196,3 @@ class Multiples(Chart):
         if self._made:
             self.updateGeometry()
             self._stale = True
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw first what changed since it was seen last."""
-        self._draw()
-        super().paintEvent(event)
-
-    def render(self, *what: Any) -> None:
-        """Draw first what changed since it was seen last."""
-        self._draw()
-        super().render(*what)
