@@ -35,6 +35,7 @@ from conect_desktop.bridge.rest import Rest
 from conect_desktop.bridge.settings import Settings
 from conect_desktop.storage.connection import load_library
 from conect_desktop.ui.main_window import MainWindow
+from conect_desktop.ui.preferences import Preferences
 from conect_desktop.ui.theme import icon
 from conect_desktop.ui.widgets.fitting import room
 from conect_desktop.ui.widgets.focus_ring import FocusRing
@@ -81,7 +82,8 @@ def build(settings: Settings, jobs: JobRunner) -> MainWindow:
     """Desk and window on given settings and lanes."""
     desk = Desk(jobs)
     desk.author = settings.get(keys.AUTHOR)
-    window = MainWindow(desk, settings, Translations())
+    # before the window: what is there already would hear of another type size only after it has its rules
+    window = MainWindow(desk, settings, Preferences(settings, Translations()))
     desk.setParent(window)
     FocusRing(window)
     Rest(desk)

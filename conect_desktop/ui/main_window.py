@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QWidget
 from conect_desktop.bridge import settings as keys
 from conect_desktop.bridge.auto_sync import AutoSync
 from conect_desktop.bridge.desk import Desk
-from conect_desktop.bridge.i18n import Translations
 from conect_desktop.bridge.settings import Settings
 from conect_desktop.ui import actions as table
 from conect_desktop.ui import theme
@@ -61,7 +60,7 @@ _TOOLS = ("select", "add_point", "add_line", "add_area", "", "edit_shape", "meas
 class MainWindow(QMainWindow):
     """Navigation rail on the left, a page in the middle, the inspector on the right, the status line below."""
 
-    def __init__(self, desk: Desk, settings: Settings, translations: Translations, asker: Asker | None = None) -> None:
+    def __init__(self, desk: Desk, settings: Settings, preferences: Preferences, asker: Asker | None = None) -> None:
         super().__init__()
         self.setObjectName("main")
         self.desk = desk
@@ -74,7 +73,7 @@ class MainWindow(QMainWindow):
         self.books = BookActions(desk, settings, self.asker, self.status, self)
         self.edits = EditActions(desk, self.asker, self)
         self.room = RoomView(desk, self)
-        self.preferences = Preferences(settings, translations)
+        self.preferences = preferences
         self.auto_sync = AutoSync(desk, self)
         self.helping = Helping(desk, settings, self.asker, self.preferences, self)
         self._make_panels()

@@ -37,6 +37,7 @@ class Preferences(QObject):
         self._settings = settings
         self._translations = translations
         self._base_font = QApplication.font()
+        self._dress(rules=False)
         self._language_menu, self._theme_menu, self._size_menu = QMenu(), QMenu(), QMenu()
         self.menus = (self._language_menu, self._theme_menu, self._size_menu)
         self._groups: list[QActionGroup] = []
@@ -44,7 +45,8 @@ class Preferences(QObject):
         self._make(self._theme_menu, keys.THEME)
         self._make(self._size_menu, keys.FONT_SCALE)
         settings.changed.connect(self._changed)
-        self._bring(rules=False)
+        self._translations.use(settings.get(keys.LANGUAGE))
+        self._relabel()
 
     @property
     def language(self) -> str:
@@ -64,17 +66,14 @@ class Preferences(QObject):
 
     def apply(self) -> None:
         """Bring the whole application to what is set."""
-        self._bring(rules=True)
+        self._translations.use(self._settings.get(keys.LANGUAGE))
+        self._dress(rules=True)
+        self._relabel()
         self.applied.emit()
 
     def lay_rules(self) -> None:
         """The window is whole: give it the look's rules."""
         self._dress(rules=True)
-
-    def _bring(self, *, rules: bool) -> None:
-        self._translations.use(self._settings.get(keys.LANGUAGE))
-        self._dress(rules=rules)
-        self._relabel()
 
     def _dress(self, *, rules: bool) -> None:
         look, scale = self._settings.get(keys.THEME), self._settings.get(keys.FONT_SCALE)

@@ -29,11 +29,19 @@ runs = []
 gc.callbacks.append(lambda phase, told: runs.append(phase))
 app = loaded("conect_desktop.app")
 collected = len(runs), gc.isenabled()
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from conect_desktop.bridge import settings as keys
 from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.bridge.settings import Settings
 from conect_desktop.ui import pages
 application, settings, jobs = app.application(["test"]), Settings(Path(sys.argv[1])), JobRunner()
+points = application.font().pointSizeF()
+settings.set(keys.FONT_SCALE, 125)
+def laid():
+    for _ in range(5):
+        application.processEvents()
+        time.sleep(0.01)
+    return [(type(one), one.geometry()) for one in window.findChildren(QWidget) if one.isVisible()]
 ruled, make = [], pages.load
 pages.load = lambda name: ruled.append(bool(application.styleSheet())) or make(name)
 window = app.build(settings, jobs)
@@ -47,6 +55,11 @@ while not window.desk.complete or jobs.running:
 window.map.canvas.grab()
 print(*sorted(sys.modules))
 print(*collected)
+print(*{round(one.font().pointSizeF() / points * 100) for one in application.allWidgets()})
+first = laid()
+for look in ("dark", "light"):
+    settings.set(keys.THEME, look)
+print(len(first) > 30, laid() == first)
 window.close()
 jobs.close()
 """
@@ -164,3 +177,12 @@ def test_a_look_has_its_rules_when_the_window_is_whole(started: list[list[str]])
 
 def test_the_collector_rests_while_the_window_is_loaded(started: list[list[str]]) -> None:
     assert started[3] == ["0", "True"]
+
+
+def test_the_window_is_made_in_the_type_size_that_is_set(started: list[list[str]]) -> None:
+    """Also what gets its rules later; titles are larger."""
+    assert min(int(size) for size in started[4]) == 125
+
+
+def test_the_first_look_lays_the_window_out_as_a_later_one(started: list[list[str]]) -> None:
+    assert started[5] == ["True", "True"]
