@@ -47,7 +47,6 @@ class _Ring(QWidget):
 
     def __init__(self, around: QWidget) -> None:
         super().__init__(around)
-        self._around = around
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         around.installEventFilter(self)
@@ -67,9 +66,11 @@ class _Ring(QWidget):
         paint_ring(QPainter(self), self.rect(), self.palette())
 
     def _fit(self) -> None:
-        around = self._around
-        self.setGeometry(around.tabRect(around.currentIndex()) if isinstance(around, QTabBar) else around.rect())
-        self.raise_()
+        # asked of Qt: what Python knows of it goes first when a window is taken apart, and events come until the end
+        around = self.parentWidget()
+        if around is not None:
+            self.setGeometry(around.tabRect(around.currentIndex()) if isinstance(around, QTabBar) else around.rect())
+            self.raise_()
 
 
 class FocusRing(QObject):
