@@ -34,6 +34,15 @@ class Consents:
         found: set[Reason | None] = {self._refusal(code, audience) for code in codes}
         return next((reason for reason in REASONS if reason in found), None)
 
+    def refusals(self, codes: Sequence[Sequence[str]], audience: Audience) -> list[Reason | None]:
+        """`refusal` for each of many records' codes; the same few people said thousands of them."""
+        try:
+            told = {one: self.refusal(one, audience) for one in set(codes)}
+        except TypeError:
+            # a list, or something another program wrote, stands for itself alone
+            return [self.refusal(one, audience) for one in codes]
+        return [told[one] for one in codes]
+
     def _refusal(self, code: object, audience: Audience) -> Reason | None:
         consents = self._consents.get(code) if isinstance(code, str) else None
         if consents is None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, NamedTuple
+from itertools import islice
+from typing import Any, Final, TypeVar
 
 from shapely.geometry.base import BaseGeometry
 
@@ -15,7 +16,7 @@ from conect_desktop.domain.meeting import Decision, TimelineEvent, Walk
 from conect_desktop.domain.network import Actor, Link
 from conect_desktop.domain.place import Note, Place
 from conect_desktop.domain.release.consents import Consents
-from conect_desktop.domain.release.fields import cleaned, names_for, pointers
+from conect_desktop.domain.release.fields import Cleaned, cleaned, names_for, pointers
 from conect_desktop.domain.release.figures import rating_summaries, vote_tallies
 from conect_desktop.domain.release.location import each_generalised, stricter
 from conect_desktop.domain.release.sealed import (
@@ -30,6 +31,8 @@ from conect_desktop.domain.release.sealed import (
 )
 from conect_desktop.domain.resource import Flow, Resource
 from conect_desktop.domain.vote import Vote, VoteOption, VoteRound
+
+R = TypeVar("R")
 
 _SEES: Final[Mapping[Audience, frozenset[str]]] = {
     "public": frozenset({"public"}),
@@ -52,7 +55,7 @@ _KIND_OF: Final[Mapping[str, Kind]] = {
 """Tables as `item_table` names them, and what a record of theirs is."""
 _NONE: Final[Mapping[str, Any]] = {}
 _BATCH: Final = 1_000
-"""Records of a kind that are made at once."""
+"""Records of a kind that are decided at once."""
 _SHOWN: Final = 60
 """Letters of a refused item's text, to recognise it by."""
 
@@ -94,17 +97,6 @@ def release_content(content: Content, consents: Consents, audience: Audience) ->
     return _Deciding(consents, audience).all_of(content)
 
 
-class _Leaving(NamedTuple):
-    """A record that leaves, and how: without the fields in `owners` that name what doesn't, nor those in `without`."""
-
-    record: Any
-    owners: Mapping[str, Kind]
-    without: Iterable[str]
-    geometry: BaseGeometry | None
-    rule: str
-    more: Mapping[str, Any]
-
-
 class _Deciding:
     """One release in the making."""
 
@@ -113,7 +105,6 @@ class _Deciding:
         self._audience = audience
         self._released: dict[Kind, list[Released]] = {}
         self._refused: list[Refused] = []
-        self._leaving: dict[Kind, list[_Leaving]] = {}
         self._pointed: dict[Kind, list[Pointer]] = {}
         self._left: dict[Kind, set[str]] = {}
         self._gone: dict[Kind, set[str]] = {}
@@ -121,35 +112,31 @@ class _Deciding:
 
     def all_of(self, content: Content) -> Release:
         """Every kind in its turn."""
-        for place in content.places:
-            self._place(place)
-        for actor in content.actors:
-            self._actor(actor)
-        for resource in content.resources:
-            self._take("resource", resource, resource.title, owners={"actor": "actor", "place": "place"})
-        for link in content.links:
-            ends = self._ends((("actor", link.source),), (("actor", link.target),))
-            self._take("link", link, link.type or "", reason=ends)
-        for flow in content.flows:
-            ends = self._ends(
-                (("actor", flow.from_actor), ("place", flow.from_place)),
-                (("actor", flow.to_actor), ("place", flow.to_place)),
-            )
-            self._take("flow", flow, flow.description or flow.kind or "", reason=ends, owners={"resource": "resource"})
-        for note in content.notes:
-            self._take("note", note, note.text, about={"place": "place", "actor": "actor"})
-        for event in content.events:
-            self._take("event", event, event.title, about={"place": "place"})
-        for decision in content.decisions:
-            self._take("decision", decision, decision.text, about={"place": "place", "actor": "actor"})
-        for walk in content.walks:
-            rule = walk.location_rule or "exact"
-            self._take("walk", walk, walk.title, reason=self._withheld(rule), geometry=walk.geometry, rule=rule)
+        for places in _batches(content.places):
+            self._places(places)
+        for actors in _batches(content.actors):
+            self._actors(actors)
+        for resources in _batches(content.resources):
+            self._take("resource", resources, _title, owners={"actor": "actor", "place": "place"})
+        for links in _batches(content.links):
+            ends = [self._ends((("actor", link.source),), (("actor", link.target),)) for link in links]
+            self._take("link", links, lambda link: link.type or "", reasons=ends)
+        for flows in _batches(content.flows):
+            self._flows(flows)
+        for notes in _batches(content.notes):
+            self._take("note", notes, lambda note: note.text[:_SHOWN], about={"place": "place", "actor": "actor"})
+        for events in _batches(content.events):
+            self._take("event", events, _title, about={"place": "place"})
+        for decisions in _batches(content.decisions):
+            about: Mapping[str, Kind] = {"place": "place", "actor": "actor"}
+            self._take("decision", decisions, lambda decision: decision.text, about=about)
+        for walks in _batches(content.walks):
+            rules = [walk.location_rule or "exact" for walk in walks]
+            self._take("walk", walks, _title, reasons=self._withheld(rules), rules=rules)
         self._media(content)
         for disagreement in content.disagreements:
+            # one may be about another: each in its turn
             self._disagreement(disagreement)
-        for kind in tuple(self._leaving):
-            self._seal(kind)
         self._figures(content)
         # in the order they were decided
         records = {kind: tuple(self._released[kind]) for kind in self._left}
@@ -158,22 +145,38 @@ class _Deciding:
 
     # -- one kind each -----------------------------------------------------------------------------------------------
 
-    def _place(self, place: Place) -> None:
-        rule = self._rules[place.uuid] = place.location_rule or "exact"
-        title = place.title or place.sticker or ""
-        self._take("place", place, title, reason=self._withheld(rule), geometry=place.geometry, rule=rule)
-
-    def _actor(self, actor: Actor) -> None:
-        own = actor.location_rule or "exact"
-        # its card often lies on its place: it must not tell what the place's own rule keeps
-        rule = stricter(own, self._rules.get(actor.place or ""))
+    def _places(self, places: Sequence[Place]) -> None:
+        rules = [place.location_rule or "exact" for place in places]
+        self._rules.update(zip((place.uuid for place in places), rules, strict=True))
         self._take(
-            "actor", actor, actor.title, reason=self._withheld(own), owners={"place": "place"},
-            geometry=actor.geometry, rule=rule,
+            "place", places, lambda place: place.title or place.sticker or "",
+            reasons=self._withheld(rules), rules=rules,
         )  # fmt: skip
 
-    def _withheld(self, rule: str) -> Reason | None:
-        return "withheld" if rule == "withheld" and self._audience != "team" else None
+    def _actors(self, actors: Sequence[Actor]) -> None:
+        own = [actor.location_rule or "exact" for actor in actors]
+        # its card often lies on its place: it must not tell what the place's own rule keeps
+        rules = [stricter(rule, self._rules.get(actor.place or "")) for rule, actor in zip(own, actors, strict=True)]
+        self._take("actor", actors, _title, reasons=self._withheld(own), owners={"place": "place"}, rules=rules)
+
+    def _flows(self, flows: Sequence[Flow]) -> None:
+        ends = [
+            self._ends(
+                (("actor", flow.from_actor), ("place", flow.from_place)),
+                (("actor", flow.to_actor), ("place", flow.to_place)),
+            )
+            for flow in flows
+        ]
+        self._take(
+            "flow",
+            flows,
+            lambda flow: flow.description or flow.kind or "",
+            reasons=ends,
+            owners={"resource": "resource"},
+        )
+
+    def _withheld(self, rules: Sequence[str]) -> Sequence[Reason | None]:
+        return [] if self._audience == "team" else ["withheld" if rule == "withheld" else None for rule in rules]
 
     def _ends(self, *ends: Sequence[tuple[Kind, str | None]]) -> Reason | None:
         """Both ends are there, and everything that names one leaves."""
@@ -197,7 +200,7 @@ class _Deciding:
                 reason = reason or to_show
             leaving = tuple(uuid for kind, uuid in ties if kind and uuid in self._left.get(kind, ()))
             more = {"file": to_show is None, **({"items": leaving} if leaving else {})}
-            self._take("medium", medium, medium.title or medium.file_name or "", reason=reason, more=more)
+            self._take("medium", [medium], lambda one: one.title or one.file_name or "", reasons=[reason], more=more)
 
     def _disagreement(self, one: Disagreement) -> None:
         kind = _KIND_OF.get(one.item_table)
@@ -207,7 +210,8 @@ class _Deciding:
             reason = "item_refused"
         # two versions of something that itself would not leave: where it lies, who said it
         told = kind is not None and (not one.field or one.field in names_for(kind, self._audience))
-        self._take("disagreement", one, one.field or "", reason=reason, without=() if told else ("versions",))
+        without = () if told else ("versions",)
+        self._take("disagreement", [one], lambda one: one.field or "", reasons=[reason], without=without)
 
     def _figures(self, content: Content) -> None:
         hidden = self._gone.get("place", set()) | self._gone.get("actor", set())
@@ -227,62 +231,105 @@ class _Deciding:
     def _take(
         self,
         kind: Kind,
-        record: Any,
-        title: str,
+        records: Sequence[Any],
+        title: Callable[[Any], str],
         *,
-        reason: Reason | None = None,
+        reasons: Sequence[Reason | None] = (),
         about: Mapping[str, Kind] = _NONE,
         owners: Mapping[str, Kind] = _NONE,
-        geometry: BaseGeometry | None = None,
-        rule: str = "exact",
+        rules: Sequence[str] = (),
         more: Mapping[str, Any] = _NONE,
         without: Iterable[str] = (),
     ) -> None:
-        """Release a record or refuse it.
+        """Release or refuse each of some records, all of one class; many at once, for each alone takes thrice as long.
 
-        `reason` is why its own kind refuses it; it doesn't leave where a field in `about` names something that doesn't
-        leave, and leaves without the fields in `owners` that do.
+        `reasons` is why its own kind refuses each, empty where it refuses none; a record doesn't leave where a field in
+        `about` names something that doesn't leave, and leaves without the fields in `owners` that do, nor those in
+        `without`. `rules` are those of each one's geometry, of kinds that have one; `more` is told of it besides.
         """
-        # a disagreement has no visibility of its own: it is seen by whoever sees what it is about
-        found = _visibility(record.visibility, self._audience) if hasattr(record, "visibility") else None
-        found = found or self._consents.refusal(record.said_by, self._audience) or reason
-        for name, other in about.items():
-            if getattr(record, name) in self._gone.get(other, ()):
-                found = found or ("place_refused" if other == "place" else "item_refused")
-        if found is not None:
-            self._gone.setdefault(kind, set()).add(record.uuid)
-            self._refused.append(Refused(kind, record.uuid, title[:_SHOWN] if kind == "note" else title, found))
+        found = self._refusals(records, reasons, about)
+        leaving = records
+        if any(found):
+            gone = [(one, reason) for one, reason in zip(records, found, strict=True) if reason is not None]
+            self._gone.setdefault(kind, set()).update(one.uuid for one, _ in gone)
+            self._refused += [Refused(kind, one.uuid, title(one), reason) for one, reason in gone]
+            rules = [rule for rule, reason in zip(rules, found, strict=True) if reason is None] if rules else ()
+            leaving = [one for one, reason in zip(records, found, strict=True) if reason is None]
+        if not leaving:
             return
-        self._left.setdefault(kind, set()).add(record.uuid)
-        self._leaving.setdefault(kind, []).append(_Leaving(record, owners, without, geometry, rule, more))
-        if len(self._leaving[kind]) == _BATCH:
-            self._seal(kind)
-
-    def _seal(self, kind: Kind) -> None:
-        """Make released records of those that wait to leave; many at once, for each alone takes thrice as long."""
-        leaving = self._leaving.pop(kind, [])
-        clean = cleaned([one.record for one in leaving], names_for(kind, self._audience))
-        shapes = each_generalised([one.geometry for one in leaving], [one.rule for one in leaving])
-        for one, fields, changes, shape in zip(leaving, clean.fields, clean.altered, shapes, strict=True):
-            for name, other in one.owners.items():
-                if name in fields and fields[name] not in self._left.get(other, ()):
-                    del fields[name]
-                    changes.append(f"{name}: it does not leave, left out")
-            for name in one.without:
-                if fields.pop(name, None) is not None:
-                    changes.append(f"{name}: left out")
-            if one.geometry is not None and one.rule != "exact":
-                changes.append(f"location: {one.rule}")
-                # when somebody was where tells where
-                fields.pop("timestamps", None)
-            elif one.geometry is not None and shape is None:
-                changes.append("location: not on Earth, left out")
-            fields.update(one.more)
-        uuids = [one.record.uuid for one in leaving]
+        uuids = [one.uuid for one in leaving]
+        self._left.setdefault(kind, set()).update(uuids)
+        clean = cleaned(leaving, names_for(kind, self._audience))
+        self._leave_out(clean, owners, without)
+        shapes = self._located(leaving, rules, clean) if rules else [None] * len(leaving)
+        if more:
+            for fields in clean.fields:
+                fields.update(more)
         released = sealed(kind, uuids, clean.fields, shapes, clean.altered)
         self._released.setdefault(kind, []).extend(released)
         if clean.to_look_at:
             self._pointed.setdefault(kind, []).extend(pointer for one in released for pointer in pointers(one))
+
+    def _refusals(
+        self, records: Sequence[Any], reasons: Sequence[Reason | None], about: Mapping[str, Kind]
+    ) -> list[Reason | None]:
+        """Why each of the records doesn't leave."""
+        found = self._consents.refusals([record.said_by for record in records], self._audience)
+        # a disagreement has no visibility of its own: it is seen by whoever sees what it is about
+        if hasattr(records[0], "visibility"):
+            said = [record.visibility for record in records]
+            seen = {one: _visibility(one, self._audience) for one in set(said)}
+            found = [seen[one] or reason for one, reason in zip(said, found, strict=True)]
+        if reasons:
+            found = [before or reason for before, reason in zip(found, reasons, strict=True)]
+        for name, other in about.items():
+            gone = self._gone.get(other, ())
+            why: Reason = "place_refused" if other == "place" else "item_refused"
+            found = [
+                reason or (why if getattr(record, name) in gone else None)
+                for record, reason in zip(records, found, strict=True)
+            ]
+        return found
+
+    def _leave_out(self, clean: Cleaned, owners: Mapping[str, Kind], without: Iterable[str]) -> None:
+        """Take from each one's fields what names something that doesn't leave, and what is not told."""
+        for name, other in owners.items():
+            left = self._left.get(other, ())
+            for fields, changes in zip(clean.fields, clean.altered, strict=True):
+                if name in fields and fields[name] not in left:
+                    del fields[name]
+                    changes.append(f"{name}: it does not leave, left out")
+        for name in without:
+            for fields, changes in zip(clean.fields, clean.altered, strict=True):
+                if fields.pop(name, None) is not None:
+                    changes.append(f"{name}: left out")
+
+    def _located(self, records: Sequence[Any], rules: Sequence[str], clean: Cleaned) -> list[BaseGeometry | None]:
+        """Where each record may be said to be, noted where that is not where it is."""
+        geometries = [record.geometry for record in records]
+        shapes = each_generalised(geometries, rules)
+        for at, (geometry, rule, shape) in enumerate(zip(geometries, rules, shapes, strict=True)):
+            if geometry is None:
+                continue
+            if rule != "exact":
+                clean.altered[at].append(f"location: {rule}")
+                # when somebody was where tells where
+                clean.fields[at].pop("timestamps", None)
+            elif shape is None:
+                clean.altered[at].append("location: not on Earth, left out")
+        return shapes
+
+
+def _batches(records: Iterable[R]) -> Iterator[list[R]]:
+    """The records of a kind, some at a time."""
+    waiting = iter(records)
+    while some := list(islice(waiting, _BATCH)):
+        yield some
+
+
+def _title(record: Any) -> str:
+    title: str = record.title
+    return title
 
 
 def _visibility(visibility: str | None, audience: Audience) -> Reason | None:
