@@ -19,6 +19,23 @@ MEAN_RADIUS: Final = 6_371_008.8
 MAX_LATITUDE: Final = 85.0511287798066
 """Latitude in degrees where Web Mercator's square ends."""
 
+DECIMALS: Final = 7
+"""Of a degree, in files for others: a centimetre, which RFC 7946 §11.2 calls enough."""
+_SCALE: Final = 10.0**DECIMALS
+_LARGEST: Final = 1_000.0
+
+
+def rounded(degrees: FloatArray) -> FloatArray:
+    """Degrees with `DECIMALS`, each as Python's `round` makes it, all at once; what is not a number stays so."""
+    scaled = degrees * _SCALE
+    whole = np.rint(scaled)
+    made: FloatArray = whole / _SCALE
+    # to multiply is inexact by far less than this, and to divide whole numbers is exact: between two of them that are
+    # equally near, only the exact value tells
+    unsure = ~((np.abs(degrees) < _LARGEST) & (np.abs(scaled - whole) < 0.4999))
+    made[unsure] = [round(number, DECIMALS) for number in degrees[unsure].tolist()]
+    return made
+
 
 def to_world(lon: FloatArray | float, lat: FloatArray | float) -> tuple[FloatArray, FloatArray]:
     """Longitude and latitude in degrees (WGS 84) as x, y in the unit square of Web Mercator, y down, (0, 0) north-west.

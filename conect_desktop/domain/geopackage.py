@@ -97,26 +97,21 @@ def encode(geometry: BaseGeometry | None) -> bytes | None:
     return _HEADER.pack(b"GP", 0, 0x03, SRS_ID) + _ENVELOPE.pack(west, east, south, north) + wkb
 
 
+def encode_many(geometries: Sequence[BaseGeometry | None]) -> list[bytes | None]:
+    """The blobs of many geometries, as `encode` makes them; those of points are put together all at once."""
+    shapes = np.array(geometries, object)
+    points = (shapely.get_type_id(shapes) == shapely.GeometryType.POINT) & ~shapely.is_empty(shapes)
+    filled = np.empty(np.count_nonzero(points), _POINT_TYPE)
+    filled["head"] = np.void(_POINT_HEAD)
+    filled["position"] = np.column_stack((shapely.get_x(shapes[points]), shapely.get_y(shapes[points])))
+    data = filled.tobytes()
+    blobs = iter([data[start : start + _POINT.size] for start in range(0, len(data), _POINT.size)])
+    return [next(blobs) if point else encode(one) for one, point in zip(geometries, points.tolist(), strict=True)]
+
+
 def encode_point(lon: float, lat: float) -> bytes:
     """The blob of a point, without making a geometry of it first."""
     return _POINT.pack(b"GP", 0, 0x01, SRS_ID, 1, 1, lon, lat)
-
-
-def encode_many(geometries: Sequence[BaseGeometry | None]) -> list[bytes | None]:
-    """The blobs of many geometries, as `encode` makes each; points, which nearly all are, all at once."""
-    shapes = np.empty(len(geometries), dtype=object)
-    shapes[:] = geometries
-    points = np.flatnonzero((shapely.get_type_id(shapes) == 0) & ~shapely.is_empty(shapes))
-    drawn = np.zeros(len(points), _POINT_TYPE)
-    drawn["head"] = np.void(_POINT_HEAD)
-    drawn["position"] = np.column_stack([shapely.get_x(shapes[points]), shapely.get_y(shapes[points])])
-    made: list[bytes | None] = [None] * len(geometries)
-    for at, blob in zip(points.tolist(), drawn, strict=True):
-        made[at] = blob.tobytes()
-    for at, geometry in enumerate(geometries):
-        if made[at] is None and geometry is not None:
-            made[at] = encode(geometry)
-    return made
 
 
 def decode(blob: bytes | None) -> BaseGeometry | None:

@@ -21,6 +21,8 @@ from conect_desktop.exchange.tables import Table, tables
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """What makes a spreadsheet take a text for a formula (OWASP, CSV Injection)."""
+_HARMLESS: Final = frozenset({int, float, type(None)})
+"""Types of cells that no spreadsheet runs, and that stand in the file as they are."""
 _STEP: Final = 1_000
 _MARK: Final = codecs.BOM_UTF8
 """At the beginning it makes spreadsheets read UTF-8."""
@@ -36,8 +38,15 @@ def safe(value: Any) -> Any:
     return value
 
 
-def _safe_column(values: Sequence[Any]) -> list[Any]:
-    """Cells as `safe` makes them; most begin with a letter, and are told at once."""
+def safe_column(values: Sequence[Any]) -> Sequence[Any]:
+    """Cells as `safe` makes them; columns of numbers, or of texts that begin with letters, are told at once."""
+    found = set(map(type, values))
+    if found <= _HARMLESS:
+        return values
+    if found <= {str, type(None)}:
+        texts = list(filter(None, values))
+        if "".join([text[:1] for text in texts]).isalnum() and "\x00" not in "".join(texts):
+            return values
     return [
         value if value is None or (type(value) is str and value[:1].isalnum() and "\x00" not in value) else safe(value)
         for value in values
@@ -63,7 +72,7 @@ def write_tables(archive: zipfile.ZipFile, folder: str, found: Sequence[Table], 
     for table in found:
         with archive.open(f"{folder}{table.name}.csv", "w") as raw:
             raw.write(_MARK + _lines([[column.name for column in table.columns]]))
-            rows = zip(*map(_safe_column, table.cells), strict=True)
+            rows = zip(*map(safe_column, table.cells), strict=True)
             while some := list(islice(rows, _STEP)):
                 progress.step(done, total)
                 progress.check()

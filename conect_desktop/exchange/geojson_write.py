@@ -13,14 +13,13 @@ import shapely
 from shapely.geometry import mapping
 from shapely.geometry.base import BaseGeometry
 
+from conect_desktop.domain.geo import DECIMALS, rounded
 from conect_desktop.domain.progress import Progress
 from conect_desktop.domain.release import Release, Released
 from conect_desktop.exchange.files import LeftOut, written_beside
 from conect_desktop.exchange.labels import Context, about, told
 from conect_desktop.exchange.tables import TABLES
 
-_DECIMALS: Final = 7
-"""A centimetre: what RFC 7946 §11.2 calls enough."""
 _STEP: Final = 1_000
 _FEATURES: Final = ("place", "walk", "note")
 
@@ -40,16 +39,16 @@ def write_geojson(
     with written_beside(target, overwrite=overwrite) as part, part.open("wb") as file:
         head = {"type": "FeatureCollection", **about(release, context)}
         file.write(orjson.dumps(head)[:-1] + b',"features":[')
-        between = b"\n"
-        for number, (one, geometry, properties) in enumerate(_features(release, context)):
-            if number % _STEP == 0:
-                progress.step(number, total)
-                progress.check()
-            if one.uuid in notes:
-                properties["notes"] = notes[one.uuid]
-            feature = {"type": "Feature", "id": one.uuid, "geometry": geometry, "properties": properties}
-            file.write(between + orjson.dumps(feature))
+        between, done = b"\n", 0
+        for features in _features(release, context):
+            progress.step(done, total)
+            progress.check()
+            for feature in features if notes else ():
+                if feature["id"] in notes:
+                    feature["properties"]["notes"] = notes[feature["id"]]
+            file.write(between + b",\n".join(map(orjson.dumps, features)))
             between = b",\n"
+            done += len(features)
         free = [note for owner, told_notes in notes.items() if owner not in places for note in told_notes]
         file.write(b'\n],"notes":' + orjson.dumps(free))
         for kind, name in TABLES.items():
@@ -60,16 +59,16 @@ def write_geojson(
     return ()
 
 
-def _features(release: Release, context: Context) -> Iterator[tuple[Released, Any, dict[str, Any]]]:
-    """Places and walks with their GeoJSON geometry and their properties."""
+def _features(release: Release, context: Context) -> Iterator[list[dict[str, Any]]]:
+    """Places and walks as GeoJSON features, many at a time."""
     for records, more in ((release.places, {}), (release.of("walk"), {"item": "walk"})):
-        geometries = (
-            geometry
-            for start in range(0, len(records), _STEP)
-            for geometry in geometries_of([one.geometry for one in records[start : start + _STEP]])
-        )
-        for (one, properties), geometry in zip(told(records, context), geometries, strict=True):
-            yield one, geometry, properties | more
+        for start in range(0, len(records), _STEP):
+            some = records[start : start + _STEP]
+            geometries = geometries_of([one.geometry for one in some])
+            yield [
+                {"type": "Feature", "id": one.uuid, "geometry": geometry, "properties": properties | more}
+                for (one, properties), geometry in zip(told(some, context), geometries, strict=True)
+            ]
 
 
 def _members(records: Sequence[Released], context: Context) -> Iterator[dict[str, Any]]:
@@ -82,16 +81,13 @@ def _members(records: Sequence[Released], context: Context) -> Iterator[dict[str
 def geometries_of(geometries: Sequence[BaseGeometry | None]) -> list[Any]:
     """Many GeoJSON geometries; the points among them at once, one alone takes as long as the rest of its feature."""
     shapes = np.array(geometries, object)
-    positions = zip(shapely.get_x(shapes).tolist(), shapely.get_y(shapes).tolist(), strict=True)
+    lons, lats = shapely.get_x(shapes), shapely.get_y(shapes)
+    positions = zip(rounded(lons).tolist(), rounded(lats).tolist(), strict=True)
     return [
         # not a number where it is no point
-        geometry_of(geometry) if math.isnan(lon) else _point(lon, lat)
+        geometry_of(geometry) if math.isnan(lon) else {"type": "Point", "coordinates": [lon, lat]}
         for geometry, (lon, lat) in zip(geometries, positions, strict=True)
     ]
-
-
-def _point(lon: float, lat: float) -> dict[str, Any]:
-    return {"type": "Point", "coordinates": [round(lon, _DECIMALS), round(lat, _DECIMALS)]}
 
 
 def geometry_of(geometry: BaseGeometry | None) -> Any:
@@ -99,6 +95,6 @@ def geometry_of(geometry: BaseGeometry | None) -> Any:
     if geometry is None:
         return None
     if geometry.geom_type == "Point":
-        return _point(geometry.x, geometry.y)
-    rounded = shapely.transform(geometry, lambda positions: positions.round(_DECIMALS))
-    return mapping(shapely.orient_polygons(rounded))
+        return {"type": "Point", "coordinates": [round(geometry.x, DECIMALS), round(geometry.y, DECIMALS)]}
+    short = shapely.transform(geometry, lambda positions: positions.round(DECIMALS))
+    return mapping(shapely.orient_polygons(short))

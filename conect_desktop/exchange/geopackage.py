@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
+import numpy as np
 import shapely
+from numpy.typing import NDArray
 
 from conect_desktop.domain.geopackage import APPLICATION_ID, CORE_SQL, SRS_ID, SRS_ROWS, encode_many
 from conect_desktop.domain.progress import Progress
@@ -23,16 +25,15 @@ _VERSION: Final = 10300
 """GeoPackage 1.3: nothing here is newer, and older programs of a town read it without a warning."""
 _FEATURES: Final = ("places", "walks", "actors")
 _TYPES: Final = {"boolean": "BOOLEAN", "integer": "INTEGER", "number": "REAL", "text": "TEXT"}
-_KINDS: Final = (
-    "POINT", "LINESTRING", "LINEARRING", "POLYGON", "MULTIPOINT", "MULTILINESTRING", "MULTIPOLYGON",
-    "GEOMETRYCOLLECTION", "",
-)  # fmt: skip
-"""Geometry types by shapely's numbers, of which the last, −1, is none."""
-_LAYER_OF: Final = {
-    **dict.fromkeys(("LINESTRING", "LINEARRING", "MULTILINESTRING"), "places_lines"),
-    **dict.fromkeys(("POLYGON", "MULTIPOLYGON"), "places_areas"),
-}
 _POSITION: Final = frozenset({"lon", "lat", "wkt"})
+_LAYER_OF: Final[Mapping[int, str]] = {
+    shapely.GeometryType.LINESTRING: "places_lines",
+    shapely.GeometryType.LINEARRING: "places_lines",
+    shapely.GeometryType.MULTILINESTRING: "places_lines",
+    shapely.GeometryType.POLYGON: "places_areas",
+    shapely.GeometryType.MULTIPOLYGON: "places_areas",
+}
+"""Layers of what is neither a point nor without a position."""
 _STYLES_SQL: Final = """CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT,
  f_table_schema TEXT, f_table_name TEXT, f_geometry_column TEXT, styleName TEXT, styleQML TEXT, styleSLD TEXT,
  useAsDefault BOOLEAN, description TEXT, owner TEXT, ui TEXT, update_time DATETIME)"""
@@ -46,6 +47,9 @@ def write_geopackage(
     with written_beside(target, overwrite=overwrite) as part:
         db = sqlite3.connect(part, isolation_level=None)
         try:
+            # nobody reads the file before it is whole, synced and moved: until then it needs no way back on the disk
+            db.execute("PRAGMA journal_mode = MEMORY")
+            db.execute("PRAGMA synchronous = OFF")
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             db.execute(f"PRAGMA user_version = {_VERSION}")
             db.execute("BEGIN")
@@ -69,7 +73,7 @@ def write_geopackage(
 def _layers(release: Release) -> Iterator[tuple[str, Sequence[Released]]]:
     """Name and records of each layer of features; one geometry type each, as a style wants it."""
     by_type: dict[str, list[Released]] = {"places": [], "places_lines": [], "places_areas": []}
-    for place, kind in zip(release.places, _kinds(release.places), strict=True):
+    for place, kind in zip(release.places, shapely.get_type_id(_shapes(release.places)).tolist(), strict=True):
         by_type[_LAYER_OF.get(kind, "places")].append(place)
     for name, records in by_type.items():
         if records or name == "places":
@@ -85,12 +89,13 @@ def _layer(
     told = cells(records, context) or {"uuid": []}
     columns = {key: _TYPES[column_type(values)] for key, values in told.items()}
     described = ", ".join(f"{quoted(key)} {kind}" for key, kind in columns.items())
-    shape = _geometry(records)
+    shapes = _shapes(records)
+    shape = _geometry(shapes)
     db.execute(f'CREATE TABLE "{name}" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom {shape}, {described})')
     db.execute(
         "INSERT INTO gpkg_contents (table_name, data_type, identifier, min_x, min_y, max_x, max_y, srs_id)"
         " VALUES (?, 'features', ?, ?, ?, ?, ?, ?)",
-        (name, name, *_extent(records), SRS_ID),
+        (name, name, *_extent(shapes), SRS_ID),
     )
     db.execute("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)", (name, shape, SRS_ID))
     names = ["geom", *columns]
@@ -98,7 +103,7 @@ def _layer(
     for start in range(0, len(records), _STEP):
         progress.step(start, len(records))
         progress.check()
-        blobs = encode_many([record.geometry for record in records[start : start + _STEP]])
+        blobs = encode_many(shapes[start : start + _STEP].tolist())
         db.executemany(sql, zip(blobs, *(values[start : start + _STEP] for values in told.values()), strict=True))
 
 
@@ -153,18 +158,18 @@ def _geometry_word(layer: str) -> str:
     return "line" if layer.endswith("_lines") else "fill" if layer.endswith("_areas") else "marker"
 
 
-def _geometry(records: Iterable[Released]) -> str:
-    """The geometry type that all records have, or the one that stands for any."""
-    types = set(_kinds(records)) - {""}
+def _shapes(records: Sequence[Released]) -> NDArray[np.object_]:
+    """The geometries of records, to ask them all at once."""
+    return np.array([record.geometry for record in records], object)
+
+
+def _geometry(shapes: NDArray[np.object_]) -> str:
+    """The geometry type that all have, or the one that stands for any."""
+    types = {shapely.GeometryType(kind).name for kind in set(shapely.get_type_id(shapes).tolist())} - {"MISSING"}
     return types.pop() if len(types) == 1 else "GEOMETRY"
 
 
-def _kinds(records: Iterable[Released]) -> list[str]:
-    """The geometry types of records, as GeoPackage calls them; empty for no geometry."""
-    return [_KINDS[number] for number in shapely.get_type_id([record.geometry for record in records])]
-
-
-def _extent(records: Iterable[Released]) -> tuple[float | None, ...]:
+def _extent(shapes: NDArray[np.object_]) -> tuple[float | None, ...]:
     """West, south, east, north of everything in degrees (WGS 84), of which programs make their first view."""
-    shapes = [record.geometry for record in records if record.geometry is not None]
-    return tuple(float(edge) for edge in shapely.total_bounds(shapes)) if shapes else (None,) * 4
+    there = shapes[~shapely.is_missing(shapes)]
+    return tuple(float(edge) for edge in shapely.total_bounds(there)) if there.size else (None,) * 4

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
+from operator import itemgetter
 from typing import Any, Final
 
 from conect_desktop.domain.place import VOCABULARY_OF
@@ -114,8 +115,7 @@ def columns(records: Sequence[Released], context: Context) -> dict[str, Sequence
     fields = [record.fields for record in records]
     known = VOCABULARIES.get(records[0].kind, {}) if records else {}
     made: dict[str, Sequence[Any]] = {"uuid": [record.uuid for record in records]}
-    for name in dict.fromkeys(chain.from_iterable(fields)):
-        values: list[Any] = [record.get(name) for record in fields]
+    for name, values in _filled(fields).items():
         if name == "session":
             for what in ("title", "date"):
                 made[f"session_{what}"] = [context.sessions.get(value, {}).get(what) for value in values]
@@ -127,6 +127,13 @@ def columns(records: Sequence[Released], context: Context) -> dict[str, Sequence
     return {name: values for name, values in made.items() if values.count(None) < len(values)}
 
 
+def _filled(fields: Sequence[Mapping[str, Any]]) -> dict[str, Sequence[Any]]:
+    """What any of the records has in its fields, None where one hasn't; in most kinds all have the same."""
+    if len(set(map(tuple, fields))) == 1:
+        return {name: list(map(itemgetter(name), fields)) for name in fields[0]}
+    return {name: [record.get(name) for record in fields] for name in dict.fromkeys(chain.from_iterable(fields))}
+
+
 def _in_words(name: str, values: Sequence[Any], label: Callable[[str], str]) -> dict[str, Sequence[Any]]:
     """The words for a column of keys, or of lists of keys; the same few stand in thousands of records."""
     words = {
@@ -134,9 +141,13 @@ def _in_words(name: str, values: Sequence[Any], label: Callable[[str], str]) -> 
         for value in set(values)
         if isinstance(value, (tuple, str))
     }
+    found = set(map(type, values))
     return {
-        f"{name}{ending}": [words.get(value) if isinstance(value, kind) else None for value in values]
+        f"{name}{ending}": list(map(words.__getitem__, values))
+        if found == {kind}
+        else [words.get(value) if isinstance(value, kind) else None for value in values]
         for ending, kind in (("_labels", tuple), ("_label", str))
+        if kind in found
     }
 
 
@@ -145,5 +156,9 @@ def told(records: Sequence[Released], context: Context) -> Iterator[tuple[Releas
     for start in range(0, len(records), _STEP):
         some = records[start : start + _STEP]
         named = columns(some, context)
-        for record, row in zip(some, zip(*named.values(), strict=True), strict=True):
+        rows = zip(*named.values(), strict=True)
+        if not any(None in values for values in named.values()):
+            yield from zip(some, (dict(zip(named, row, strict=True)) for row in rows), strict=True)
+            continue
+        for record, row in zip(some, rows, strict=True):
             yield record, {name: value for name, value in zip(named, row, strict=True) if value is not None}

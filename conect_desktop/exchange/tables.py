@@ -14,11 +14,11 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from conect_desktop.domain.geo import DECIMALS, rounded
 from conect_desktop.domain.release import Kind, Release, Released
 from conect_desktop.exchange.labels import REFERENCES, Context, columns, titles, told
 from conect_desktop.paths import resources
 
-_DECIMALS: Final = 7
 _STEP: Final = 1_000
 
 TABLES: Final[Mapping[Kind, str]] = {
@@ -91,9 +91,9 @@ def _titles(filled: Mapping[str, Sequence[Any]], named: Mapping[str, str]) -> di
 
 def _cells(values: Sequence[Any]) -> Sequence[Any]:
     """Values as cells."""
-    lists = {value: cell(value) for value in set(values) if isinstance(value, tuple)}
-    if not lists:
+    if tuple not in set(map(type, values)):
         return values
+    lists = {value: cell(value) for value in set(values) if isinstance(value, tuple)}
     return [lists[value] if isinstance(value, tuple) else value for value in values]
 
 
@@ -114,13 +114,13 @@ def _positions(records: Sequence[Released]) -> dict[str, Sequence[Any]]:
             points[at] = shapes[at].representative_point()
         lons += _rounded(shapely.get_x(points))
         lats += _rounded(shapely.get_y(points))
-        texts += shapely.to_wkt(shapes, rounding_precision=_DECIMALS, trim=True).tolist()
+        texts += shapely.to_wkt(shapes, rounding_precision=DECIMALS, trim=True).tolist()
     return {"lon": lons, "lat": lats, "wkt": texts} if texts.count(None) < len(texts) else {}
 
 
 def _rounded(degrees: NDArray[np.float64]) -> list[float | None]:
     """Degrees to write down; None where there is no position."""
-    return [None if math.isnan(number) else round(number, _DECIMALS) for number in degrees.tolist()]
+    return [None if math.isnan(number) else number for number in rounded(degrees).tolist()]
 
 
 def _votes(records: Sequence[Released], context: Context, named: Mapping[str, str]) -> Iterator[dict[str, Any]]:

@@ -216,6 +216,18 @@ def test_codes_that_are_none_are_nobodys_consent(said_by: Any) -> None:
     assert _reasons(place, _consents(A=dict(YES)), "public") == ["unknown_code"]
 
 
+_voices = st.one_of(
+    st.lists(st.sampled_from(["P1", "P2", "P3", "", 1, True, None]), max_size=3).map(tuple),
+    st.sampled_from(["P1", 0, False, None, {"P1": 1}, ["P1"], ([],), ()]),
+)
+
+
+@given(st.lists(_voices, max_size=6), st.sampled_from([*AUDIENCES, "room"]))
+def test_consent_to_many_is_what_it_is_to_each(voices: list[Any], audience: Any) -> None:
+    consents = _consents(P1=YES, P2={"data_use": False}, P3={"withdrawn_on": "2026-03-20"})
+    assert consents.refusals(voices, audience) == [consents.refusal(codes, audience) for codes in voices]
+
+
 def test_what_another_program_wrote_into_a_field_is_left_out_where_it_fits_none() -> None:
     place = _place(practices=("gardening", 3, None), description=b"blob", start_year=math.nan, city="a\x00b\x1b[1m")
     (one,) = release([place], [], _consents(), "public").places
