@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop import __version__
+from conect_desktop.domain.columns import ByColumns, Columns
 from conect_desktop.domain.release import AUDIENCES, Audience, Consents, Content, Release, Released, release_content
 from conect_desktop.errors import Trouble
 from conect_desktop.exchange import pictures
@@ -78,20 +79,43 @@ def prepared(book: Book, audience: Audience) -> Prepared:
 
 
 def content(db: sqlite_utils.Database) -> Content:
-    """Everything a book holds that might leave, a record at a time."""
-    return Content(**{field: _with_voices(db, table) for table, field in _FIELD_OF.items()})
+    """Everything a book holds that might leave, read as it is asked for."""
+    return Content(**{field: _WithVoices(db, table) for table, field in _FIELD_OF.items()})
 
 
-def _with_voices(db: sqlite_utils.Database, table: str) -> Iterator[Any]:
-    """The records, with what a GIS user typed over a list of codes as a code, so that it is nobody's consent."""
-    columns = [column.name for column in TABLES[table].columns]
-    typed: dict[str, dict[str, tuple[str, ...]]] = {}
-    for name in _CODES:
-        if name in columns:
-            for uuid, text in _typed_over(db, table, name):
-                typed.setdefault(uuid, {})[name] = (str(text),)
-    for record in rows_of(db, table).all():
-        yield dataclasses.replace(record, **typed[record.uuid]) if record.uuid in typed else record
+class _WithVoices(ByColumns[Any]):
+    """The records of a table, with what a GIS user typed over a list of codes as a code, so that it is nobody's
+    consent."""
+
+    def __init__(self, db: sqlite_utils.Database, table: str) -> None:
+        self._rows = rows_of(db, table)
+
+    def __iter__(self) -> Iterator[Any]:
+        """The records."""
+        typed = self._typed()
+        for record in self._rows.all():
+            changed = {name: told[record.uuid] for name, told in typed.items() if record.uuid in told}
+            yield dataclasses.replace(record, **changed) if changed else record
+
+    def columns(self) -> Iterator[Columns]:
+        """The same, without making them."""
+        typed = self._typed()
+        for some in self._rows.columns():
+            changed = some
+            for name, told in typed.items():
+                codes = [told.get(uuid, code) for uuid, code in zip(some["uuid"], some[name], strict=True)]
+                changed = changed.with_values(name, codes)
+            yield changed
+
+    def _typed(self) -> dict[str, dict[str, tuple[str, ...]]]:
+        """By column of codes, what was typed over the list in it, by the record's uuid."""
+        columns = [column.name for column in TABLES[self._rows.table].columns]
+        typed: dict[str, dict[str, tuple[str, ...]]] = {
+            name: {uuid: (str(text),) for uuid, text in _typed_over(self._rows.db, self._rows.table, name)}
+            for name in _CODES
+            if name in columns
+        }
+        return {name: told for name, told in typed.items() if told}
 
 
 def _typed_over(db: sqlite_utils.Database, table: str, name: str) -> Iterator[tuple[str, Any]]:

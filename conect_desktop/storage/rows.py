@@ -7,12 +7,13 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from functools import lru_cache, partial
-from itertools import islice, repeat
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 import orjson
 
 from conect_desktop.domain import geopackage
+from conect_desktop.domain.columns import Columns
 from conect_desktop.domain.geopackage import decode_many
 from conect_desktop.domain.making import Maker
 from conect_desktop.storage.journal_sql import entries_of_many
@@ -48,7 +49,7 @@ def to_cell(column: Column, value: Any) -> Any:
 class _Read(NamedTuple):
     """How a column is read: into which field, the cells by which reader; a geometry by none, but many at once."""
 
-    at: int
+    field: str
     column: str
     read: Callable[[Any], Any] | None
 
@@ -156,34 +157,38 @@ class Rows(Generic[R]):
         self._columns = [
             (FIELD_OF.get(c.name, c.name), c) for c in TABLES[table].columns if FIELD_OF.get(c.name, c.name) in fields
         ]
-        self._at = {name: at for at, name in enumerate(fields)}
         # a cell without a value leaves the field at the record's own default
-        self._blank = [_default(f) for f in fields.values()]
+        self._blank = {name: _default(f) for name, f in fields.items()}
         self._make = Maker(record)
         # what was drawn comes last: it is decoded many at a time
         read = sorted(self._columns, key=lambda one: one[1].form == "geometry")
-        self._reads = [_Read(self._at[name], c.name, _reader(c, str(fields[name].type))) for name, c in read]
+        self._reads = [_Read(name, c.name, _reader(c, str(fields[name].type))) for name, c in read]
 
     def _find(self, ending: str = "", values: Sequence[Any] = (), reads: Sequence[_Read] | None = None) -> Iterator[R]:
         """The records that a statement's ending finds, read some hundreds at a time."""
         reads = self._reads if reads is None else reads
+        return self._records(self._cells_of(ending, values, reads), reads)
+
+    def _cells_of(self, ending: str, values: Sequence[Any], reads: Sequence[_Read]) -> sqlite3.Cursor:
         names = ", ".join(f'"{one.column}"' for one in reads)
-        cursor = self.db.execute(f'SELECT uuid, {names or "NULL"} FROM "{self.table}" {ending}', values)
-        return self._records(cursor, reads)
+        return self.db.execute(f'SELECT uuid, {names or "NULL"} FROM "{self.table}" {ending}', values)
 
     def _records(self, cursor: sqlite3.Cursor, reads: Sequence[_Read]) -> Iterator[R]:
+        for some in self._columns_of(cursor, reads):
+            yield from self._make(len(some), [some[name] for name in self._blank])
+
+    def _columns_of(self, cursor: sqlite3.Cursor, reads: Sequence[_Read]) -> Iterator[Columns]:
         while rows := cursor.fetchmany(BATCH):
             uuids, *cells = zip(*rows, strict=True)
-            columns: list[Iterable[Any]] = [repeat(blank) for blank in self._blank]
-            columns[self._at["uuid"]] = uuids
+            columns: dict[str, Sequence[Any]] = {"uuid": uuids}
             # a table of which nothing but uuids is filled has a cell without a reader
             for one, found in zip(reads, cells, strict=False):
                 if one.read is None:
-                    columns[one.at] = decode_many(found)
+                    columns[one.field] = decode_many(found)
                 # most columns of most tables are empty
                 elif found.count(None) < len(found):
-                    columns[one.at] = _filled(found, one.read, self._blank[one.at])
-            yield from self._make(len(rows), columns)
+                    columns[one.field] = _filled(found, one.read, self._blank[one.field])
+            yield Columns(len(rows), columns, self._blank)
 
     def _filled(self) -> Sequence[_Read]:
         """What to read of every record: in a large table only columns that hold anything, for to fetch an empty cell
@@ -214,6 +219,12 @@ class Rows(Generic[R]):
         # both statements see one moment: a cursor that isn't at its end keeps what is written meanwhile out of sight
         with closing(self.db.execute(f'SELECT 1 FROM "{self.table}"')):
             return self._find(f'ORDER BY "{order}"', reads=self._filled())
+
+    def columns(self, order: str = "fid") -> Iterator[Columns]:
+        """Every record as `all` gives them, but column by column, some at a time, without being made."""
+        with closing(self.db.execute(f'SELECT 1 FROM "{self.table}"')):
+            reads = self._filled()
+            return self._columns_of(self._cells_of(f'ORDER BY "{order}"', (), reads), reads)
 
     def where(self, order: str = "fid", **equal: Any) -> list[R]:
         """The records whose cells equal what is given."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
-from typing import Any, Final, TypeVar
+from itertools import compress
+from typing import Any, Final
 
 from shapely.geometry.base import BaseGeometry
 
+from conect_desktop.domain.columns import Columns, batches
 from conect_desktop.domain.disagreement import Disagreement
 from conect_desktop.domain.indicator import Indicator, IndicatorSet, Rating
 from conect_desktop.domain.medium import Medium, MediumOf
@@ -31,8 +32,6 @@ from conect_desktop.domain.release.sealed import (
 )
 from conect_desktop.domain.resource import Flow, Resource
 from conect_desktop.domain.vote import Vote, VoteOption, VoteRound
-
-R = TypeVar("R")
 
 _SEES: Final[Mapping[Audience, frozenset[str]]] = {
     "public": frozenset({"public"}),
@@ -112,27 +111,25 @@ class _Deciding:
 
     def all_of(self, content: Content) -> Release:
         """Every kind in its turn."""
-        for places in _batches(content.places):
+        for places in batches(content.places, _BATCH):
             self._places(places)
-        for actors in _batches(content.actors):
+        for actors in batches(content.actors, _BATCH):
             self._actors(actors)
-        for resources in _batches(content.resources):
-            self._take("resource", resources, _title, owners={"actor": "actor", "place": "place"})
-        for links in _batches(content.links):
-            ends = [self._ends((("actor", link.source),), (("actor", link.target),)) for link in links]
-            self._take("link", links, lambda link: link.type or "", reasons=ends)
-        for flows in _batches(content.flows):
+        for resources in batches(content.resources, _BATCH):
+            self._take("resource", resources, _titles, owners={"actor": "actor", "place": "place"})
+        for links in batches(content.links, _BATCH):
+            self._links(links)
+        for flows in batches(content.flows, _BATCH):
             self._flows(flows)
-        for notes in _batches(content.notes):
-            self._take("note", notes, lambda note: note.text[:_SHOWN], about={"place": "place", "actor": "actor"})
-        for events in _batches(content.events):
-            self._take("event", events, _title, about={"place": "place"})
-        for decisions in _batches(content.decisions):
-            about: Mapping[str, Kind] = {"place": "place", "actor": "actor"}
-            self._take("decision", decisions, lambda decision: decision.text, about=about)
-        for walks in _batches(content.walks):
-            rules = [walk.location_rule or "exact" for walk in walks]
-            self._take("walk", walks, _title, reasons=self._withheld(rules), rules=rules)
+        for notes in batches(content.notes, _BATCH):
+            self._take("note", notes, _beginnings, about={"place": "place", "actor": "actor"})
+        for events in batches(content.events, _BATCH):
+            self._take("event", events, _titles, about={"place": "place"})
+        for decisions in batches(content.decisions, _BATCH):
+            self._take("decision", decisions, _either("text"), about={"place": "place", "actor": "actor"})
+        for walks in batches(content.walks, _BATCH):
+            rules = _rules(walks)
+            self._take("walk", walks, _titles, reasons=self._withheld(rules), rules=rules)
         self._media(content)
         for disagreement in content.disagreements:
             # one may be about another: each in its turn
@@ -145,35 +142,32 @@ class _Deciding:
 
     # -- one kind each -----------------------------------------------------------------------------------------------
 
-    def _places(self, places: Sequence[Place]) -> None:
-        rules = [place.location_rule or "exact" for place in places]
-        self._rules.update(zip((place.uuid for place in places), rules, strict=True))
-        self._take(
-            "place", places, lambda place: place.title or place.sticker or "",
-            reasons=self._withheld(rules), rules=rules,
-        )  # fmt: skip
+    def _places(self, places: Columns) -> None:
+        rules = _rules(places)
+        self._rules.update(zip(places["uuid"], rules, strict=True))
+        titles = _either("title", "sticker")
+        self._take("place", places, titles, reasons=self._withheld(rules), rules=rules)
 
-    def _actors(self, actors: Sequence[Actor]) -> None:
-        own = [actor.location_rule or "exact" for actor in actors]
+    def _actors(self, actors: Columns) -> None:
+        own = _rules(actors)
         # its card often lies on its place: it must not tell what the place's own rule keeps
-        rules = [stricter(rule, self._rules.get(actor.place or "")) for rule, actor in zip(own, actors, strict=True)]
-        self._take("actor", actors, _title, reasons=self._withheld(own), owners={"place": "place"}, rules=rules)
+        rules = [stricter(rule, self._rules.get(place or "")) for rule, place in zip(own, actors["place"], strict=True)]
+        self._take("actor", actors, _titles, reasons=self._withheld(own), owners={"place": "place"}, rules=rules)
 
-    def _flows(self, flows: Sequence[Flow]) -> None:
+    def _links(self, links: Columns) -> None:
         ends = [
-            self._ends(
-                (("actor", flow.from_actor), ("place", flow.from_place)),
-                (("actor", flow.to_actor), ("place", flow.to_place)),
-            )
-            for flow in flows
+            self._ends((("actor", source),), (("actor", target),))
+            for source, target in zip(links["source"], links["target"], strict=True)
         ]
-        self._take(
-            "flow",
-            flows,
-            lambda flow: flow.description or flow.kind or "",
-            reasons=ends,
-            owners={"resource": "resource"},
-        )
+        self._take("link", links, _either("type"), reasons=ends)
+
+    def _flows(self, flows: Columns) -> None:
+        named = ("from_actor", "from_place", "to_actor", "to_place")
+        ends = [
+            self._ends((("actor", giver), ("place", origin)), (("actor", taker), ("place", goal)))
+            for giver, origin, taker, goal in zip(*(flows[name] for name in named), strict=True)
+        ]
+        self._take("flow", flows, _either("description", "kind"), reasons=ends, owners={"resource": "resource"})
 
     def _withheld(self, rules: Sequence[str]) -> Sequence[Reason | None]:
         return [] if self._audience == "team" else ["withheld" if rule == "withheld" else None for rule in rules]
@@ -200,7 +194,7 @@ class _Deciding:
                 reason = reason or to_show
             leaving = tuple(uuid for kind, uuid in ties if kind and uuid in self._left.get(kind, ()))
             more = {"file": to_show is None, **({"items": leaving} if leaving else {})}
-            self._take("medium", [medium], lambda one: one.title or one.file_name or "", reasons=[reason], more=more)
+            self._take("medium", Columns.of([medium]), _either("title", "file_name"), reasons=[reason], more=more)
 
     def _disagreement(self, one: Disagreement) -> None:
         kind = _KIND_OF.get(one.item_table)
@@ -211,7 +205,7 @@ class _Deciding:
         # two versions of something that itself would not leave: where it lies, who said it
         told = kind is not None and (not one.field or one.field in names_for(kind, self._audience))
         without = () if told else ("versions",)
-        self._take("disagreement", [one], lambda one: one.field or "", reasons=[reason], without=without)
+        self._take("disagreement", Columns.of([one]), _either("field"), reasons=[reason], without=without)
 
     def _figures(self, content: Content) -> None:
         hidden = self._gone.get("place", set()) | self._gone.get("actor", set())
@@ -231,8 +225,8 @@ class _Deciding:
     def _take(
         self,
         kind: Kind,
-        records: Sequence[Any],
-        title: Callable[[Any], str],
+        records: Columns,
+        titles: Callable[[Columns], Sequence[str]],
         *,
         reasons: Sequence[Reason | None] = (),
         about: Mapping[str, Kind] = _NONE,
@@ -250,14 +244,16 @@ class _Deciding:
         found = self._refusals(records, reasons, about)
         leaving = records
         if any(found):
-            gone = [(one, reason) for one, reason in zip(records, found, strict=True) if reason is not None]
-            self._gone.setdefault(kind, set()).update(one.uuid for one, _ in gone)
-            self._refused += [Refused(kind, one.uuid, title(one), reason) for one, reason in gone]
-            rules = [rule for rule, reason in zip(rules, found, strict=True) if reason is None] if rules else ()
-            leaving = [one for one, reason in zip(records, found, strict=True) if reason is None]
+            gone = zip(records["uuid"], titles(records), found, strict=True)
+            refused = [Refused(kind, uuid, title, reason) for uuid, title, reason in gone if reason is not None]
+            self._gone.setdefault(kind, set()).update(one.uuid for one in refused)
+            self._refused += refused
+            free = [reason is None for reason in found]
+            rules = list(compress(rules, free))
+            leaving = records.where(free)
         if not leaving:
             return
-        uuids = [one.uuid for one in leaving]
+        uuids = leaving["uuid"]
         self._left.setdefault(kind, set()).update(uuids)
         clean = cleaned(leaving, names_for(kind, self._audience))
         self._leave_out(clean, owners, without)
@@ -271,13 +267,13 @@ class _Deciding:
             self._pointed.setdefault(kind, []).extend(pointer for one in released for pointer in pointers(one))
 
     def _refusals(
-        self, records: Sequence[Any], reasons: Sequence[Reason | None], about: Mapping[str, Kind]
+        self, records: Columns, reasons: Sequence[Reason | None], about: Mapping[str, Kind]
     ) -> list[Reason | None]:
         """Why each of the records doesn't leave."""
-        found = self._consents.refusals([record.said_by for record in records], self._audience)
+        found = self._consents.refusals(records["said_by"], self._audience)
         # a disagreement has no visibility of its own: it is seen by whoever sees what it is about
-        if hasattr(records[0], "visibility"):
-            said = [record.visibility for record in records]
+        if "visibility" in records:
+            said = records["visibility"]
             seen = {one: _visibility(one, self._audience) for one in set(said)}
             found = [seen[one] or reason for one, reason in zip(said, found, strict=True)]
         if reasons:
@@ -286,8 +282,7 @@ class _Deciding:
             gone = self._gone.get(other, ())
             why: Reason = "place_refused" if other == "place" else "item_refused"
             found = [
-                reason or (why if getattr(record, name) in gone else None)
-                for record, reason in zip(records, found, strict=True)
+                reason or (why if uuid in gone else None) for uuid, reason in zip(records[name], found, strict=True)
             ]
         return found
 
@@ -304,9 +299,9 @@ class _Deciding:
                 if fields.pop(name, None) is not None:
                     changes.append(f"{name}: left out")
 
-    def _located(self, records: Sequence[Any], rules: Sequence[str], clean: Cleaned) -> list[BaseGeometry | None]:
+    def _located(self, records: Columns, rules: Sequence[str], clean: Cleaned) -> list[BaseGeometry | None]:
         """Where each record may be said to be, noted where that is not where it is."""
-        geometries = [record.geometry for record in records]
+        geometries = records["geometry"]
         shapes = each_generalised(geometries, rules)
         for at, (geometry, rule, shape) in enumerate(zip(geometries, rules, shapes, strict=True)):
             if geometry is None:
@@ -320,16 +315,23 @@ class _Deciding:
         return shapes
 
 
-def _batches(records: Iterable[R]) -> Iterator[list[R]]:
-    """The records of a kind, some at a time."""
-    waiting = iter(records)
-    while some := list(islice(waiting, _BATCH)):
-        yield some
+def _rules(records: Columns) -> list[str]:
+    return [rule or "exact" for rule in records["location_rule"]]
 
 
-def _title(record: Any) -> str:
-    title: str = record.title
-    return title
+def _titles(records: Columns) -> Sequence[str]:
+    return records["title"]
+
+
+def _beginnings(notes: Columns) -> Sequence[str]:
+    return [text[:_SHOWN] for text in notes["text"]]
+
+
+def _either(*names: str) -> Callable[[Columns], Sequence[str]]:
+    """What gives, of each record, the first of these fields that has something in it."""
+    return lambda records: [
+        next(filter(None, several), "") for several in zip(*(records[name] for name in names), strict=True)
+    ]
 
 
 def _visibility(visibility: str | None, audience: Audience) -> Reason | None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import repeat
-from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
+from conect_desktop.domain.columns import Columns
 from conect_desktop.domain.release.sealed import Audience, Kind, Pointer, Released
 
 PLACE_FIELDS: Final = (
@@ -118,19 +118,19 @@ class Cleaned(NamedTuple):
     to_look_at: bool
 
 
-def cleaned(records: Sequence[Any], names: tuple[str, ...]) -> Cleaned:
+def cleaned(records: Columns, names: tuple[str, ...]) -> Cleaned:
     """Those fields of each record that have a value, texts without what nobody sees.
 
-    The records are of one class. Field by field, for most hold the same few values or texts without anything unseen.
+    Field by field, for most hold the same few values or texts without anything unseen.
     """
-    altered: list[list[str]] = [[] for _ in records]
-    present, values_of = _present(records[0].__class__, names)
+    altered: list[list[str]] = [[] for _ in range(len(records))]
     kept: list[str] = []
     columns: list[Sequence[Any]] = []
     whole, to_look_at = True, False
-    for name, values in zip(present, zip(*map(values_of, records), strict=True), strict=True):
+    for name in names:
+        values = records.told(name)
         # most fields of most records are empty
-        if values.count(None) == len(values) or values.count(()) == len(values):
+        if values is None or values.count(None) == len(values) or values.count(()) == len(values):
             continue
         kept.append(name)
         text = _plain_text(values)
@@ -179,14 +179,6 @@ def _clean(name: str, value: Any, altered: list[str]) -> Any:
     if clean is not value and clean != value:
         altered.append(f"{name}: {'unseen characters removed' if clean else 'not understood, left out'}")
     return _NOTHING if clean in (None, "", ()) else clean
-
-
-@cache
-def _present(record: type, names: tuple[str, ...]) -> tuple[tuple[str, ...], Callable[[object], tuple[Any, ...]]]:
-    """Those of the names that records of a class have, and what takes their values."""
-    present = tuple(name for name in names if hasattr(record, name))
-    # one name alone would give its value instead of a tuple
-    return present, attrgetter(*present) if len(present) > 1 else lambda one: tuple(getattr(one, n) for n in present)
 
 
 def clean_value(value: Any) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,7 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conect_desktop.domain.columns import ByColumns, Columns
 from conect_desktop.domain.geo import distance
 from conect_desktop.domain.place import Note, Place
 from conect_desktop.domain.release import (
@@ -341,3 +343,33 @@ def test_each_is_decided_as_if_it_were_alone(places: list[Place], audience: Any)
     assert list(map(repr, together.places)) == [repr(one) for release in alone for one in release.places]
     assert together.refused == tuple(one for release in alone for one in release.refused)
     assert together.pointers == tuple(one for release in alone for one in release.pointers)
+
+
+class _Table(ByColumns[Place]):
+    """Places as a table gives them: what none of some places fills has no column."""
+
+    def __init__(self, places: list[Place], size: int) -> None:
+        self._places = places
+        self._size = size
+
+    def __iter__(self) -> Iterator[Place]:
+        return iter(self._places)
+
+    def columns(self) -> Iterator[Columns]:
+        blank = {field.name: getattr(Place(uuid=""), field.name) for field in dataclasses.fields(Place)}
+        for start in range(0, len(self._places), self._size):
+            some = self._places[start : start + self._size]
+            filled = {name: [getattr(place, name) for place in some] for name in blank}
+            kept = {name: values for name, values in filled.items() if any(one != blank[name] for one in values)}
+            yield Columns(len(some), kept, blank)
+
+
+@given(
+    st.lists(_places, max_size=6, unique_by=lambda place: place.uuid),
+    st.sampled_from([*AUDIENCES, "room"]),
+    st.integers(1, 6),
+)
+def test_columns_are_decided_as_their_records(places: list[Place], audience: Any, size: int) -> None:
+    consents = _consents(P1=YES, P2={"data_use": False})
+    by_columns, alone = (release(some, [], consents, audience) for some in (_Table(places, size), places))
+    assert repr(by_columns) == repr(alone)

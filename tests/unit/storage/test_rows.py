@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sqlite3
 from collections.abc import Sequence
 
@@ -32,6 +33,9 @@ def test_reading_all_gives_what_reading_each_gives(book: Book) -> None:
     read = list(Places(book.db).all())
     assert read == [Places(book.db).get(place.uuid) for place in written]
     assert [place.start_year for place in read] == [None, None, 1998]
+    (columns,) = Places(book.db).columns()
+    for field in dataclasses.fields(Place):
+        assert list(columns[field.name]) == [getattr(place, field.name) for place in read]
 
 
 def test_a_table_without_anything_but_uuids_is_read(book: Book) -> None:
@@ -61,5 +65,6 @@ def test_nobody_writes_between_looking_which_columns_are_filled_and_reading_them
     monkeypatch.setattr(Rows, "_filled", look)
     with book.reader() as db:
         assert [place.title for place in Places(db).all()] == ["before", "before"]
+        assert [list(some["title"]) for some in Places(db).columns()] == [["before", "before"]]
     other.close()
-    assert tried
+    assert tried == ["written", "written"]
