@@ -7,8 +7,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from conect_desktop.storage.entries import parse_cells
-from conect_desktop.storage.repairs import put_back
-from conect_desktop.storage.schema import TABLES, Column, Table
+from conect_desktop.storage.repairs import broken_references, put_back
+from conect_desktop.storage.schema import Column, Table
 
 if TYPE_CHECKING:
     import sqlite_utils
@@ -27,14 +27,9 @@ def mend_references(db: sqlite_utils.Database) -> int:
     """
     mended = 0
     for _ in range(_DEPTH):
-        broken = db.execute("PRAGMA foreign_key_check").fetchall()
         before = mended
-        for name, rowid, parent, number in broken:
-            table = TABLES.get(name)
-            keys = {row[0]: row[3] for row in db.execute(f'PRAGMA foreign_key_list("{name}")')}
-            column = next((c for c in table.columns if c.name == keys[number]), None) if table else None
-            if table is not None and column is not None:
-                mended += _mend(db, table, column, parent, rowid)
+        for table, column, parent, rowid in broken_references(db):
+            mended += _mend(db, table, column, parent, rowid)
         if mended == before:
             break
     return mended

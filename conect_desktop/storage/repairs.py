@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from conect_desktop.storage.entries import insert_cells
 from conect_desktop.storage.outcomes import outcomes
-from conect_desktop.storage.schema import TABLES
+from conect_desktop.storage.schema import TABLES, Column, Table
 
 if TYPE_CHECKING:
     import sqlite_utils
@@ -24,15 +24,11 @@ def put_back_references(db: sqlite_utils.Database) -> int:
     """
     mended = 0
     for _ in range(_DEPTH):
-        broken = db.execute("PRAGMA foreign_key_check").fetchall()
+        broken = broken_references(db)
         if not broken:
             break
-        for name, rowid, parent, number in broken:
-            table = TABLES.get(name)
-            keys = {row[0]: row[3] for row in db.execute(f'PRAGMA foreign_key_list("{name}")')}
-            column = next((c for c in table.columns if c.name == keys[number]), None) if table else None
-            if table is None or column is None:
-                continue
+        for table, column, parent, rowid in broken:
+            name = table.name
             found = db.execute(f'SELECT "{column.name}" FROM "{name}" WHERE "{table.key}" = ?', (rowid,)).fetchone()
             if found is None or found[0] is None:
                 continue
@@ -44,6 +40,18 @@ def put_back_references(db: sqlite_utils.Database) -> int:
             else:
                 db.execute(f'UPDATE "{name}" SET "{column.name}" = NULL WHERE "{table.key}" = ?', (rowid,))
     return mended
+
+
+def broken_references(db: sqlite_utils.Database) -> list[tuple[Table, Column, str, int]]:
+    """Recorded table, column, the table it refers to, and the key of each row that refers to nothing."""
+    found: list[tuple[Table, Column, str, int]] = []
+    for name, rowid, parent, number in db.execute("PRAGMA foreign_key_check").fetchall():
+        table = TABLES.get(name)
+        keys = {row[0]: row[3] for row in db.execute(f'PRAGMA foreign_key_list("{name}")')}
+        column = next((c for c in table.columns if c.name == keys[number]), None) if table else None
+        if table is not None and column is not None:
+            found.append((table, column, parent, rowid))
+    return found
 
 
 def put_back(db: sqlite_utils.Database, name: str, uuid: str) -> bool:
