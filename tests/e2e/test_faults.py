@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-RUNS = 170 if os.environ.get("CI") else 60
+RUNS = 200 if os.environ.get("CI") else 60
 KINDS = {"kill", "limit", "inject", "unplug", "full", "power", "clock", "two"}
 
 pytestmark = [
@@ -36,7 +36,7 @@ def test_every_operation_is_whole_or_did_not_happen() -> None:
     assert found["wrong"] == []
     # who is not root can't mount a small file system; everything else a machine that runs every check must be able to
     assert set(found["skipped"]) <= ({"full"} if os.environ.get("CI") else KINDS)
-    # with those of test_kill and test_kill_together at least 200
+    # with those of test_kill and test_kill_together at least 200; a few come after the operation has ended
     assert not os.environ.get("CI") or found["kill"] >= 75
     assert all(found[kind] for kind in KINDS - set(found["skipped"]))
 
