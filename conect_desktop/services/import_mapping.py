@@ -34,6 +34,7 @@ from conect_desktop.services import import_report
 from conect_desktop.services.fields import as_key
 from conect_desktop.services.import_doubles import Match, PlacesOfTheBook
 from conect_desktop.services.import_meanings import FEW, Meanings, fields, tables
+from conect_desktop.services.import_plan import BOOLEAN, CHECKED, LONG, NOTHING, PLAIN, Plans
 from conect_desktop.services.import_report import BadRow, ImportReport, LikelyDouble, Previewed
 from conect_desktop.storage.repositories import Sessions, Terms
 from conect_desktop.storage.rows import to_cell
@@ -45,9 +46,6 @@ if TYPE_CHECKING:
 _SPARE_TEXT: Final = 500
 _FAR: Final = 500_000.0
 """Metres from the lab beyond which places are looked at for swapped coordinates."""
-_LONG: Final = frozenset({"description", "decision_making", "members", "charter", "openness", "commons"})
-"""Fields of several lines."""
-_BOOLEAN: Final = frozenset({"vacant_reuse", "landmark"})
 _YES: Final = frozenset({"yes", "true", "1", "x", "oui", "vrai", "si", "verdadero", "ja", "waar", "da", "sant", "sann"})
 _NO: Final = frozenset({"no", "false", "0", "non", "faux", "falso", "nee", "onwaar", "nu", "nej", "falskt", "nei"})
 """Yes and no in the seven languages, without accents."""
@@ -57,14 +55,7 @@ _DERIVED: Final = frozenset(
     | {f"{name}_labels" for name in VOCABULARY_OF}
 )
 """Properties of this program's own exports that are told again, or never taken from a file."""
-_CHECKED: Final = ("url", "start_year")
-"""Fields that a rule of the domain may refuse; such a value is left out, the place is kept."""
 _PROBE: Final = Place(uuid="", title="x")
-_PLAIN: Final = (
-    frozenset(column.name for column in TABLES["places"].columns if column.form == "text")
-    - {*VOCABULARY_OF, *_BOOLEAN, *_CHECKED, "location_rule", "country", "other_type"}
-)  # fmt: skip
-"""Fields whose words are taken as they are."""
 
 
 class Mapper:
@@ -85,6 +76,7 @@ class Mapper:
     ) -> None:
         self._vocabularies = Terms(db).vocabularies()
         self._keys: dict[tuple[str, str], str | None] = {}
+        self._plans = Plans(meanings)
         self._known_words: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._meanings = meanings
         self._practices = tables().practices
@@ -190,21 +182,21 @@ class Mapper:
     def _place(self, row: Row) -> dict[str, Any]:
         """The fields that the cells give."""
         cells = row.cells
+        plan = self._plans.of(tuple(cells))
         told: dict[str, Any] = {"location_rule": "exact"}
-        taken: dict[str, tuple[int, Any]] = {}
-        spare: list[str] = []
-        meaning = self._meanings.of
-        for key, value in cells.items():
-            found = meaning(key)
-            if found is None:
-                spare.append(key)
-            elif value not in (None, "", []):
-                rank, name = found
-                if name and (name not in taken or rank < taken[name][0]):
-                    taken[name] = (rank, value)
         kept: list[str] = []
-        for name, (_, value) in taken.items():
-            self._fill(told, name, value, kept)
+        for name, columns, tidy, limit in plan.fields:
+            for column in columns:
+                value = cells[column]
+                if value not in NOTHING:
+                    break
+            else:
+                continue
+            if tidy is not None and type(value) is str and 0 < len(text := tidy(value)) <= limit:
+                # most cells of most files
+                told[name] = text
+            else:
+                self._fill(told, name, value, kept)
         if not told.get("practices"):
             tagged = [self._practices.get(f"{tag}={cells[tag]}") for tag in self._tags if tag in cells]
             known = tuple(key for key in tagged if key and key in self._vocabulary("practices"))
@@ -215,8 +207,8 @@ class Mapper:
             self._alter("without a name, named by its number in the file")
         if row.flattened:
             self._alter("heights dropped")
-        if spare:
-            kept += self._spare(cells, spare)
+        if plan.spare:
+            kept += self._spare(cells, plan.spare)
         if kept:
             told["description"] = "\n\n".join(
                 part for part in (told.get("description"), "\n".join(kept)) if part
@@ -226,8 +218,7 @@ class Mapper:
     def _fill(self, told: dict[str, Any], name: str, value: Any, kept: list[str]) -> None:
         """One field from a cell's value; what doesn't fit is counted, words go into the description."""
         fit: Any = None
-        if name in _PLAIN and type(value) is str:
-            # most cells of most files
+        if name in PLAIN and type(value) is str:
             fit = self._text(name, value)
             if fit:
                 told[name] = fit
@@ -240,7 +231,7 @@ class Mapper:
             fit = self._term(told, name, value)
             if fit is None and name == "space_type" and told.get("other_type"):
                 return
-        elif name in _BOOLEAN:
+        elif name in BOOLEAN:
             fit = _yes_or_no(value)
         elif name == "location_rule":
             fit = value if value in LOCATION_RULES else None
@@ -253,7 +244,7 @@ class Mapper:
             fit = fit.upper() if len(fit) == 2 and fit.isascii() and fit.isalpha() else None
         if name == "other_type" and told.get("other_type") and fit:
             fit = f"{fit} ({told['other_type']})"[:MAX_TITLE]
-        if fit is not None and name in _CHECKED and place_problems(replace(_PROBE, **{name: fit})):
+        if fit is not None and name in CHECKED and place_problems(replace(_PROBE, **{name: fit})):
             fit = None
         if fit is not None and fit != "":
             told[name] = fit
@@ -309,7 +300,7 @@ class Mapper:
 
     def _text(self, name: str, value: str) -> str:
         """Text without what no file format can carry, no longer than its field; cutting is counted."""
-        text, limit = (clean(value), MAX_TEXT) if name in _LONG else (one_line(value), MAX_TITLE)
+        text, limit = (clean(value), MAX_TEXT) if name in LONG else (one_line(value), MAX_TITLE)
         if name == "url":
             # half an address leads nowhere: the rule for addresses says what is too long
             return f"https://{text}" if re.match(r"www\.\S+\.\S+$", text) else text

@@ -18,6 +18,8 @@ from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.services import import_report
 from conect_desktop.services.export import export
 from conect_desktop.services.import_ import import_file
+from conect_desktop.services.import_meanings import Meanings
+from conect_desktop.services.import_plan import Plans
 from conect_desktop.storage.book import Book
 from conect_desktop.storage.check import check
 from conect_desktop.storage.repositories import Places
@@ -195,6 +197,27 @@ def test_every_field_that_describes_a_place_comes_back_from_an_export(book: Book
 def test_the_first_name_of_the_table_wins_whatever_the_files_order(book: Book, tmp_path: Path) -> None:
     import_file(book, _file(tmp_path, {"name": "raw", "Title": "map", "title": "ours"}), session=None, author=None)
     assert _places(book)[0].title == "ours"
+
+
+def test_where_the_likeliest_column_is_empty_the_next_one_is_taken(book: Book, tmp_path: Path) -> None:
+    told = [{"name": "raw", "title": "ours"}, {"name": "raw", "title": ""}, {"name": "", "title": None, "Title": "map"}]
+    features = [{"type": "Feature", "geometry": None, "properties": one} for one in told]
+    path = tmp_path / "in.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), "utf-8")
+    import_file(book, path, session=None, author=None)
+    assert [place.title for place in _places(book)] == ["ours", "raw", "map"]
+
+
+def test_plans_for_columns_are_remembered_within_bounds() -> None:
+    plans = Plans(Meanings({}, table=False))
+    same = plans.of(("title", "nobody knows"))
+    assert plans.of(("title", "nobody knows")) is same
+    assert same.spare == ["nobody knows"]
+    for number in range(300):
+        plans.of(tuple(f"{number}-{column}" for column in range(100)))
+    assert plans.of(("title", "nobody knows")) is same
+    new = ("title", *(f"more {column}" for column in range(500)))
+    assert plans.of(new) is not plans.of(new)
 
 
 def test_swapped_coordinates_are_suspected_where_the_lab_is(book: Book, tmp_path: Path) -> None:
