@@ -192,7 +192,7 @@ def test_one_length_means_the_same_at_every_site(qtbot: QtBot) -> None:
     rows = [Line("Jardinage", (Cell("50 %", 0.5), Cell("n < 5", None, hidden=True), Cell("100 % (n = 1 000)", 0.5)))]
     chart.set_lines("Practices", [Head(("A",)), Head(("B",)), Head(("C",))], rows)
     chart.grab()
-    widths = [item.opts["width"][0] for item in chart.plotItem.items if "width" in getattr(item, "opts", {})]
+    widths = [item.opts["width"][0] for item in chart.plot.drawn if "width" in getattr(item, "opts", {})]
     first, _hatched, last = widths
     assert first == last
     assert chart.accessibleDescription() == "A: Jardinage 50 %; B: Jardinage n < 5; C: Jardinage 100 % (n = 1 000)"
@@ -204,13 +204,13 @@ def test_a_chart_is_drawn_when_it_is_seen_and_once_for_all_that_changed(qtbot: Q
     rows = [Line("Jardinage", (Cell("50 %", 0.5),))]
     chart.set_lines("Practices", [Head(("A",))], rows)
     assert chart.accessibleDescription() == "A: Jardinage 50 %"
-    assert not chart.plotItem.items, "nobody sees it yet"
+    assert not chart.plot.drawn, "nobody sees it yet"
     drawn = chart.picture(400, 100)
     assert len({drawn.pixel(x, y) for x in range(0, 400, 3) for y in range(0, 100, 3)}) > 1
-    label = chart.plotItem.items[0]
+    label = chart.plot.drawn[0]
     chart.resize(500, 200)
     chart.resize(600, 200)
-    assert chart.plotItem.items[0] is label
+    assert chart.plot.drawn[0] is label
     chart.grab()
-    assert chart.plotItem.items[0] is not label
+    assert chart.plot.drawn[0] is not label
     assert chart.viewRange()[0] == [0, 600]

@@ -34,11 +34,11 @@ def _chart(qtbot: QtBot, shown: Tally | None, *, tables: bool = True, size: tupl
 
 
 def _texts(chart: VoteChart) -> list[str]:
-    return [item.textItem.toPlainText() for item in chart.plotItem.items if isinstance(item, pg.TextItem)]
+    return [item.textItem.toPlainText() for item in chart.plot.drawn if isinstance(item, pg.TextItem)]
 
 
 def _bars(chart: VoteChart) -> list[pg.BarGraphItem]:
-    return [item for item in chart.plotItem.items if isinstance(item, pg.BarGraphItem)]
+    return [item for item in chart.plot.drawn if isinstance(item, pg.BarGraphItem)]
 
 
 def test_sizes_in_a_row_are_drawn_for_once_when_it_is_seen(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

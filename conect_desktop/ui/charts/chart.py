@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import Any, ClassVar, Final
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from conect_desktop.bridge.tips import plain_tip
 from conect_desktop.ui import theme
+from conect_desktop.ui.charts.plot import Plot
 
 SERIES: Final = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9", "#8C7A00", "#7A3E9D")
 """Told apart by people with any colour vision: M. Okabe and K. Ito, *Color Universal Design*, 2008, yellow darkened."""
@@ -21,7 +22,7 @@ DIVERGING: Final = ("#8C510A", "#D8B365", "#B8B8B8", "#5AB4AC", "#01665E")
 """From disagreement to agreement, safe for every colour vision: C. Brewer, ColorBrewer 2.0, BrBG."""
 
 
-class Chart(pg.PlotWidget):
+class Chart(pg.GraphicsView):
     """A still picture: no dragging, no menu. A subclass draws in `redraw`, called when theme, type or data change."""
 
     _made = False
@@ -32,18 +33,36 @@ class Chart(pg.PlotWidget):
     """In what it was drawn last."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, enableMenu=False)
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.enableMouse(False)
+        self.plot = Plot()
+        self.setCentralItem(self.plot)
         self._made = True
-        self.hideButtons()
-        self.setMouseEnabled(x=False, y=False)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFrameShape(self.Shape.NoFrame)
         self.apply_look()
 
     # -- for subclasses ----------------------------------------------------------------------------------------------
 
     def redraw(self) -> None:
-        """Draw the data anew; a subclass begins with `self.plotItem.clear()`."""
+        """Draw the data anew; a subclass begins with `self.clear()`."""
+
+    def clear(self) -> None:
+        """Take away what was drawn; axes and ranges stay."""
+        self.plot.clear()
+
+    def add(self, item: Any) -> None:
+        """Draw one of pyqtgraph's items."""
+        self.plot.add(item)
+
+    def show_axes(self, *names: str) -> None:
+        """These axes (left, bottom, right, top) and no others."""
+        for name, axis in self.plot.axes.items():
+            axis.setVisible(name in names)
+
+    def set_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
+        """What the edges of the picture stand for."""
+        self.plot.view.setXRange(*x, padding=0)
+        self.plot.view.setYRange(*y, padding=0)
 
     def tell(self, title: str, figures: Sequence[str]) -> None:
         """What a screen reader says: the title, then each figure."""
@@ -70,8 +89,7 @@ class Chart(pg.PlotWidget):
         self._look = (look, QFont(self.font()))
         self.setBackground(QColor(look.base))
         small = QFont(self.font())
-        for name in ("left", "bottom", "right", "top"):
-            axis = self.getAxis(name)
+        for axis in self.plot.axes.values():
             axis.setPen(self.pen())
             axis.setTextPen(QColor(look.text))
             axis.setTickFont(small)

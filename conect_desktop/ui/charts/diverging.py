@@ -49,8 +49,6 @@ class DivergingChart(Chart):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._rows: tuple[ScaleRow, ...] = ()
         super().__init__(parent)
-        for axis in ("left", "bottom"):
-            self.hideAxis(axis)
 
     def set_rows(self, rows: Sequence[ScaleRow]) -> None:
         """Show these questions from top to bottom; the chart asks for as much height as they need."""
@@ -62,7 +60,7 @@ class DivergingChart(Chart):
 
     def redraw(self) -> None:
         """Bars and words anew."""
-        self.plotItem.clear()
+        self.clear()
         if not self._rows:
             self.tell(self.tr("Answers"), [self.tr("Nobody has answered yet.")])
             return
@@ -75,9 +73,8 @@ class DivergingChart(Chart):
             self._draw(row, -float(number), left, right)
         middle = pg.InfiniteLine(pos=0, angle=90, pen=self.pen(width=1.5))
         middle.setZValue(1)
-        self.addItem(middle)
-        self.setXRange(left, left + (right - left) / (1 - part), padding=0)
-        self.setYRange(-len(self._rows) + 0.45, 0.75, padding=0)
+        self.add(middle)
+        self.set_range((left, left + (right - left) / (1 - part)), (-len(self._rows) + 0.45, 0.75))
         self.tell(self.tr("Answers"), [f"{row.label}: {self._figures(row)}" for row in self._rows])
 
     def _words(self, words: str, x: float, y: float, anchor: tuple[float, float], colour: str | None = None) -> None:
@@ -87,7 +84,7 @@ class DivergingChart(Chart):
         if colour is None:
             # the middle line doesn't run through letters
             item.fill = pg.mkBrush(QColor(theme.current().base))
-        self.addItem(item)
+        self.add(item)
 
     def _draw(self, row: ScaleRow, y: float, start: float, end: float) -> None:
         self._words(row.label, start, y + _BAR / 2, (0, 1))
@@ -103,7 +100,7 @@ class DivergingChart(Chart):
             bar = pg.BarGraphItem(
                 x0=[left], y0=[y - _BAR / 2], width=[share], height=_BAR, brush=colour, pen=self.pen()
             )
-            self.addItem(bar)
+            self.add(bar)
             if share >= 6:
                 # the value in the bar, its number of answers beside it: nothing is told by colour alone
                 self._words(f"{value + row.lowest}: {count}", left + share / 2, y, (0.5, 0.5), ink_on(colour))

@@ -57,11 +57,8 @@ class Multiples(Chart):
         self._stale = True
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for axis in ("left", "bottom"):
-            self.hideAxis(axis)
         # drawn in pixels from the top left corner
-        self.plotItem.layout.setContentsMargins(0, 0, 0, 0)
-        self.plotItem.getViewBox().setDefaultPadding(0)
+        self.plot.set_margin(0)
 
     def set_lines(self, title: str, heads: Sequence[Head], rows: Sequence[Line]) -> None:
         """Show these; `title` is for whoever can't see the picture."""
@@ -125,10 +122,9 @@ class Multiples(Chart):
         if not self._stale:
             return
         self._stale = False
-        self.plotItem.clear()
+        self.clear()
         width, height = max(self.width(), 1), max(self.height(), 1)
-        self.setXRange(0, width, padding=0)
-        self.setYRange(-height, 0, padding=0)
+        self.set_range((0, width), (-height, 0))
         if not self._heads:
             return
         left, top = self._label_width(), self._head_height()
@@ -138,7 +134,7 @@ class Multiples(Chart):
         for number, words in enumerate(labels):
             label = self.text(words, anchor=(0, 0.5))
             label.setPos(0, -(top + (number + 0.5) * step))
-            self.addItem(label)
+            self.add(label)
         for number, head in enumerate(self._heads):
             self._draw_site(number, head, left + number * each, each, step)
 
@@ -147,9 +143,9 @@ class Multiples(Chart):
         gap = self._line * 0.6
         words = self.text("\n".join(self._short(line, width - gap) for line in head.lines), anchor=(0, 0))
         words.setPos(x, 0)
-        self.addItem(words)
+        self.add(words)
         bottom = top + len(self._rows) * step
-        self.addItem(pg.PlotDataItem([x, x], [-top, -bottom], pen=self.pen(width=1.5)))
+        self.add(pg.PlotDataItem([x, x], [-top, -bottom], pen=self.pen(width=1.5)))
         metrics = self.fontMetrics()
         # the same length means the same at every site: the room for figures is that of the widest of all
         widest = max((metrics.horizontalAdvance(c.words) for row in self._rows for c in row.cells), default=0)
@@ -165,7 +161,7 @@ class Multiples(Chart):
                 bars.append((y, length))
             figure = self.text(cell.words, anchor=(0, 0.5))
             figure.setPos(x + length + gap / 3, y)
-            self.addItem(figure)
+            self.add(figure)
         if bars:
             self._fill(x, bars)
 
@@ -175,13 +171,13 @@ class Multiples(Chart):
             x0=[x] * len(bars), y0=[y - height / 2 for y, _ in bars], width=[length for _, length in bars],
             height=height, brush=QColor(SERIES[0]), pen=pg.mkPen(None),
         )  # fmt: skip
-        self.addItem(item)
+        self.add(item)
 
     def _hatch(self, x: float, y: float, length: float) -> None:
         height = self._line * _BAR
         brush = QBrush(QColor(theme.current().muted), Qt.BrushStyle.BDiagPattern)
         item = pg.BarGraphItem(x0=[x], y0=[y - height / 2], width=[length], height=height, brush=brush, pen=self.pen())
-        self.addItem(item)
+        self.add(item)
 
     def _short(self, words: str, width: float) -> str:
         return str(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, max(round(width), 1)))

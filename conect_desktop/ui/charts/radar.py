@@ -33,9 +33,7 @@ class RadarChart(Chart):
         self._domains: tuple[str, ...] = ()
         self._profiles: tuple[Profile, ...] = ()
         super().__init__(parent)
-        self.setAspectLocked(True)
-        for axis in ("left", "bottom"):
-            self.hideAxis(axis)
+        self.plot.view.setAspectLocked(True)
 
     def set_profiles(self, domains: Sequence[str], profiles: Sequence[Profile]) -> None:
         """Show these; `domains` says what each axis is called."""
@@ -44,36 +42,34 @@ class RadarChart(Chart):
 
     def redraw(self) -> None:
         """Rings, axes and shapes anew."""
-        self.plotItem.clear()
+        self.clear()
         count = len(self._domains)
         told = any(score is not None for profile in self._profiles for score in profile.scores)
         if count < 3 or not told:
             words: str = self.tr("A profile needs scores in at least three domains.")
-            self.addItem(self.text(words))
-            self.setXRange(-1, 1)
-            self.setYRange(-1, 1)
+            self.add(self.text(words))
+            self.set_range((-1, 1), (-1, 1))
             self.tell(self.tr("Profile by domain"), [words])
             return
         around = [(*_at(axis, count, 1.0), axis) for axis in range(count)]
         for ring in _RINGS:
             points = [_at(axis, count, ring / 100) for axis in range(count + 1)]
-            self.addItem(pg.PlotDataItem([p[0] for p in points], [p[1] for p in points], pen=self.pen()))
+            self.add(pg.PlotDataItem([p[0] for p in points], [p[1] for p in points], pen=self.pen()))
             # half-way between two axes, where no name and no mark can lie
             label = self.text(str(ring), colour=theme.current().muted)
             label.fill = pg.mkBrush(QColor(theme.current().base))
             (x0, y0), (x1, y1) = _at(count - 1, count, ring / 100), _at(0, count, ring / 100)
             label.setPos((x0 + x1) / 2, (y0 + y1) / 2)
-            self.addItem(label)
+            self.add(label)
         for x, y, axis in around:
-            self.addItem(pg.PlotDataItem([0, x], [0, y], pen=self.pen()))
+            self.add(pg.PlotDataItem([0, x], [0, y], pen=self.pen()))
             side = 0.0 if x > 0.1 else 1.0 if x < -0.1 else 0.5
             name = self.text(self._axis_name(axis), anchor=(side, 1.0 if y > 0.1 else 0.0))
             name.setPos(x * 1.06, y * 1.06)
-            self.addItem(name)
+            self.add(name)
         for number, profile in enumerate(self._profiles):
             self._draw(profile, number)
-        self.setXRange(-1.9, 1.9, padding=0)
-        self.setYRange(-1.3, 1.35, padding=0)
+        self.set_range((-1.9, 1.9), (-1.3, 1.35))
         self.tell(self.tr("Profile by domain"), [f"{p.name}: {self._figures(p)}" for p in self._profiles])
 
     def _draw(self, profile: Profile, number: int) -> None:
@@ -90,7 +86,7 @@ class RadarChart(Chart):
             xs, ys, pen=pg.mkPen(colour, width=2.5), symbol=MARKS[number % len(MARKS)], symbolBrush=colour,
             symbolPen=None, symbolSize=10, connect="finite", name=profile.name,
         )  # fmt: skip
-        self.addItem(shape)
+        self.add(shape)
 
     def _axis_name(self, axis: int) -> str:
         """What the axis is; with one profile also its figure there."""

@@ -6,6 +6,7 @@ import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import QLocale
@@ -13,6 +14,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from conect_desktop.ui.charts.chart import MARKS, SERIES, Chart
+
+_GRID: Final = 76
+"""How strong the lines across are, of 255."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +46,17 @@ class SeriesChart(Chart):
 
     def redraw(self) -> None:
         """Lines, dots and names anew."""
-        self.plotItem.clear()
-        for axis in ("left", "bottom"):
-            self.showAxis(axis, show=bool(self._lines))
+        self.clear()
         if not self._lines:
+            self.show_axes()
             words: str = self.tr("There is nothing to compare yet.")
-            self.addItem(self.text(words))
-            self.setXRange(-1, 1)
-            self.setYRange(-1, 1)
+            self.add(self.text(words))
+            self.set_range((-1, 1), (-1, 1))
             self.tell(self.tr("Over time"), [words])
             return
-        self.getAxis("bottom").setTicks([list(enumerate(self._steps))])
-        self.showGrid(x=False, y=True, alpha=0.3)
+        self.show_axes("left", "bottom")
+        self.plot.axes["bottom"].setTicks([list(enumerate(self._steps))])
+        self.plot.axes["left"].setGrid(_GRID)
         low, high = self._scale
         bottom, top = low - (high - low) * 0.05, high + (high - low) * 0.08
         line = self.fontMetrics().height()
@@ -69,8 +72,7 @@ class SeriesChart(Chart):
             self._draw(one, number)
         for (number, _), height in zip(named, heights, strict=True):
             self._name(self._lines[number], number, last + 0.3, height)
-        self.setXRange(-0.4, reach - 0.4, padding=0)
-        self.setYRange(bottom, top, padding=0)
+        self.set_range((-0.4, reach - 0.4), (bottom, top))
         self.tell(self.tr("Over time"), [f"{line.name}: {self._figures(line)}" for line in self._lines])
 
     def _draw(self, line: Line, number: int) -> None:
@@ -80,15 +82,15 @@ class SeriesChart(Chart):
             list(range(len(values))), values, pen=pg.mkPen(colour, width=2.5), symbol=MARKS[number % len(MARKS)],
             symbolBrush=colour, symbolPen=None, symbolSize=11, connect="finite",
         )  # fmt: skip
-        self.addItem(item)
+        self.add(item)
 
     def _name(self, line: Line, number: int, x: float, y: float) -> None:
         """The mark beside its name: names that had to move apart still say whose they are."""
         colour = QColor(SERIES[number % len(SERIES)])
-        self.addItem(pg.ScatterPlotItem([x], [y], symbol=MARKS[number % len(MARKS)], brush=colour, pen=None, size=11))
+        self.add(pg.ScatterPlotItem([x], [y], symbol=MARKS[number % len(MARKS)], brush=colour, pen=None, size=11))
         name = self.text("   " + _name(line), anchor=(0, 0.5))
         name.setPos(x, y)
-        self.addItem(name)
+        self.add(name)
 
     def _figures(self, line: Line) -> str:
         locale = QLocale()

@@ -48,9 +48,6 @@ class SpreadChart(Chart):
         self._rows: tuple[SpreadRow, ...] = ()
         self._scale = (1.0, 5.0)
         super().__init__(parent)
-        self.hideAxis("left")
-        self.hideAxis("bottom")
-        self.showAxis("top")
 
     def set_rows(self, tables: Sequence[str], rows: Sequence[SpreadRow], scale: tuple[float, float]) -> None:
         """Show these from top to bottom; `tables` names the dots of every row, in their order."""
@@ -63,21 +60,20 @@ class SpreadChart(Chart):
 
     def redraw(self) -> None:
         """Rows, dots and names anew."""
-        self.plotItem.clear()
+        self.clear()
         told = [row for row in self._rows if row.pooled is not None]
-        self.showAxis("top", show=bool(told))
+        self.show_axes(*("top",) if told else ())
         if not told:
             words: str = self.tr("Nobody has answered yet.")
-            self.addItem(self.text(words))
-            self.setXRange(-1, 1)
-            self.setYRange(-1, 1)
+            self.add(self.text(words))
+            self.set_range((-1, 1), (-1, 1))
             self.tell(self.tr("Table by table"), [words])
             return
         low, high = self._scale
         whole = range(round(low), round(high) + 1)
-        self.getAxis("top").setTicks([[(value, str(value)) for value in whole]])
+        self.plot.axes["top"].setTicks([[(value, str(value)) for value in whole]])
         for value in whole:
-            self.addItem(pg.InfiniteLine(pos=value, angle=90, pen=self.pen()))
+            self.add(pg.InfiniteLine(pos=value, angle=90, pen=self.pen()))
         figures = max(self.fontMetrics().horizontalAdvance(_short(row) + "    ") for row in self._rows)
         part = min(0.6, figures / max(self.width(), 1))
         start, end = low - (high - low) * 0.03, high + (high - low) * 0.03
@@ -85,31 +81,30 @@ class SpreadChart(Chart):
             self._draw(row, -float(number), start, end)
         reach = start + (end - start) / (1 - part)
         top = self._legend(start, reach)
-        self.setXRange(start, reach, padding=0)
-        self.setYRange(-len(self._rows) + 0.45, top, padding=0)
+        self.set_range((start, reach), (-len(self._rows) + 0.45, top))
         self.tell(self.tr("Table by table"), [f"{row.label}: {self._figures(row)}" for row in self._rows])
 
     def _draw(self, row: SpreadRow, y: float, start: float, end: float) -> None:
         label = self.text(row.label, anchor=(0, 1))
         label.setPos(start, y + _LANES / 2 + 0.03)
         label.fill = pg.mkBrush(QColor(theme.current().base))
-        self.addItem(label)
+        self.add(label)
         if row.pooled is None:
             return
         told = [value for value in row.values if value is not None]
         middle = y - 0.05
-        self.addItem(pg.PlotDataItem([min(told), max(told)], [middle, middle], pen=self.pen(width=4)))
+        self.add(pg.PlotDataItem([min(told), max(told)], [middle, middle], pen=self.pen(width=4)))
         across = [middle - _LANES / 2, middle + _LANES / 2]
-        self.addItem(pg.PlotDataItem([row.pooled, row.pooled], across, pen=self.pen(theme.current().text, width=2.5)))
+        self.add(pg.PlotDataItem([row.pooled, row.pooled], across, pen=self.pen(theme.current().text, width=2.5)))
         lane = _LANES / max(len(self._tables), 1)
         for number, value in enumerate(row.values):
             if value is None:
                 continue
             height = middle + _LANES / 2 - (number + 0.5) * lane
-            self.addItem(self._dot(number, value, height))
+            self.add(self._dot(number, value, height))
         figures = self.text("  " + _short(row), anchor=(0, 0.5))
         figures.setPos(end, middle)
-        self.addItem(figures)
+        self.add(figures)
 
     def _legend(self, start: float, reach: float) -> float:
         """Which mark is which table, in as many lines as they need; where the next line would begin."""
@@ -121,11 +116,11 @@ class SpreadChart(Chart):
             if x + wide > reach and x > start:
                 x, y = start, y + _LEGEND_LINE
             mark = x + letters.height() * a_pixel
-            self.addItem(self._dot(number, mark, y))
+            self.add(self._dot(number, mark, y))
             name = self.text("   " + table, anchor=(0, 0.5))
             name.fill = pg.mkBrush(QColor(theme.current().base))
             name.setPos(mark, y)
-            self.addItem(name)
+            self.add(name)
             x += wide
         return y + _LEGEND_LINE / 2
 

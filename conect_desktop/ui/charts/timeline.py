@@ -66,7 +66,6 @@ class TimelineChart(Chart):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._events: tuple[TimelineEvent, ...] = ()
         super().__init__(parent)
-        self.hideAxis("left")
         self.setMinimumHeight(self.fontMetrics().height() * 10)
 
     def set_events(self, events: Sequence[TimelineEvent]) -> None:
@@ -76,13 +75,12 @@ class TimelineChart(Chart):
 
     def redraw(self) -> None:
         """Band, stems and words anew."""
-        self.plotItem.clear()
-        self.showAxis("bottom", show=bool(self._events))
+        self.clear()
+        self.show_axes(*("bottom",) if self._events else ())
         if not self._events:
             words: str = self.tr("Nothing dated yet.")
-            self.addItem(self.text(words, colour=theme.current().muted))
-            self.setXRange(-1, 1)
-            self.setYRange(-1, 1)
+            self.add(self.text(words, colour=theme.current().muted))
+            self.set_range((-1, 1), (-1, 1))
             self.tell(self.tr("Timeline"), [words])
             return
         years = [_year(day) for event in self._events if (day := clock.day(event.begins_on)) is not None]
@@ -94,22 +92,21 @@ class TimelineChart(Chart):
         heights = levels(years, [(len(words) + 2) * per_letter for words in titles])
         for event, year, level, words in zip(self._events, years, heights, titles, strict=True):
             self._draw(event, year, level, words)
-        self.addItem(pg.InfiniteLine(pos=0, angle=0, pen=self.pen(theme.current().text, 2)))
-        self.setXRange(first, end, padding=0)
-        self.setYRange(-0.4, max(*heights, 2) + 1.6, padding=0)
+        self.add(pg.InfiniteLine(pos=0, angle=0, pen=self.pen(theme.current().text, 2)))
+        self.set_range((first, end), (-0.4, max(*heights, 2) + 1.6))
         self.tell(self.tr("Timeline"), [f"{date_text(event)}: {event.title}" for event in self._events])
 
     def _draw(self, event: TimelineEvent, year: float, level: int, words: str) -> None:
         height = level + 0.8
         accent = theme.current().accent
-        self.addItem(pg.PlotDataItem([year, year], [0, height], pen=self.pen(accent, 1.5)))
-        self.addItem(pg.ScatterPlotItem([year], [0], size=9, brush=QColor(accent), pen=self.pen(theme.current().base)))
+        self.add(pg.PlotDataItem([year, year], [0, height], pen=self.pen(accent, 1.5)))
+        self.add(pg.ScatterPlotItem([year], [0], size=9, brush=QColor(accent), pen=self.pen(theme.current().base)))
         if (ends := clock.day(event.ends_on)) is not None:
             until = _year(ends)
             bar = pg.BarGraphItem(
                 x0=[year], y0=[-0.15], width=[until - year], height=0.3, brush=QColor(accent), pen=None
             )
-            self.addItem(bar)
+            self.add(bar)
         text = self.text(words, anchor=(0, 0.5))
         text.setPos(year, height)
-        self.addItem(text)
+        self.add(text)

@@ -49,8 +49,6 @@ class VoteChart(Chart):
         self._tally: Tally | None = None
         self._tables: Mapping[str, str] = {}
         super().__init__(parent)
-        for axis in ("left", "bottom"):
-            self.hideAxis(axis)
         self.redraw()
 
     def set_tally(self, tally: Tally | None, tables: Mapping[str, str] | None = None) -> None:
@@ -61,14 +59,13 @@ class VoteChart(Chart):
 
     def redraw(self) -> None:
         """Question, bars, words and figures anew."""
-        self.plotItem.clear()
+        self.clear()
         tally = self._tally
         if tally is None or not tally.options:
             self.tell(self.tr("Votes"), [self.tr("Nothing has been counted yet.")])
             return
         width, height = float(max(self.viewport().width(), 1)), float(max(self.viewport().height(), 1))
-        self.setXRange(0, width, padding=0)
-        self.setYRange(-height, 0, padding=0)
+        self.set_range((0, width), (-height, 0))
         ordered = tally.ordered()
         title = tally.question if not tally.criterion else f"{tally.question} – {tally.criterion}"
         top = self._headline(title, self._people(tally), width)
@@ -158,7 +155,7 @@ class VoteChart(Chart):
             bar = pg.BarGraphItem(
                 x0=[left], y0=[-middle - thick / 2], width=[wide], height=thick, brush=colour, pen=self.pen()
             )
-            self.addItem(bar)
+            self.add(bar)
             if table and dots:
                 name = f"{self._tables[table]}: {dots}"
                 middle_x = left + wide / 2
@@ -181,12 +178,12 @@ class VoteChart(Chart):
 
     def _place(self, item: pg.TextItem, x: float, y: float) -> None:
         item.setPos(x, -y)
-        self.addItem(item)
+        self.add(item)
 
     def _mark(self, number: int, x: float, y: float, colour: QColor, size: float) -> None:
         """The sign of a table, so that none is told by its colour alone."""
         symbol = MARKS[number % len(MARKS)]
-        self.addItem(pg.ScatterPlotItem([x], [-y], symbol=symbol, size=size, brush=colour, pen=pg.mkPen(None)))
+        self.add(pg.ScatterPlotItem([x], [-y], symbol=symbol, size=size, brush=colour, pen=pg.mkPen(None)))
 
     # -- words -------------------------------------------------------------------------------------------------------
 
