@@ -34,6 +34,13 @@ ANSWER: Final = Qt.ItemDataRole.UserRole
 PERSON: Final = Qt.ItemDataRole.UserRole + 1
 BAD: Final = Qt.ItemDataRole.UserRole + 2
 """Whether the cell says that something is wrong."""
+_TOLD: Final = frozenset(
+    {
+        PERSON, ANSWER, BAD, Qt.ItemDataRole.TextAlignmentRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole,
+        Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole,
+    }
+)  # fmt: skip
+"""What is told of a cell."""
 
 AGE: Final = "minor"
 COLUMNS: Final = (
@@ -218,6 +225,8 @@ class PeopleModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell: a sign and a word, never a colour alone."""
+        if role not in _TOLD:
+            return None
         person = self.person(index.row()) if index.isValid() else None
         if person is None:
             return None

@@ -13,6 +13,13 @@ from conect_desktop.bridge.tips import plain_tip
 Index = QModelIndex | QPersistentModelIndex
 RECORD: Final = Qt.ItemDataRole.UserRole
 SORT: Final = Qt.ItemDataRole.UserRole + 1
+_TOLD: Final = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.TextAlignmentRole, RECORD, SORT,
+    }
+)  # fmt: skip
+"""What is told of a cell."""
 _NOWHERE = QModelIndex()
 
 
@@ -88,6 +95,9 @@ class RecordsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell."""
+        if role not in _TOLD:
+            # most questions are about colours and fonts, and thousands of them come when a column's width is looked for
+            return None
         record = self.record(index)
         if record is None or index.column() >= len(self._columns):
             return None

@@ -130,7 +130,7 @@ def main() -> None:
             runs.append(json.loads(done.stdout.splitlines()[-1]))
     for name in runs[0]:
         values = [run[name] for run in runs]
-        figure(name, f"{number(statistics.median(values))} ms", p95=f"{number(max(values))} ms", goal=GOAL)
+        figure(name, f"{number(statistics.median(values))} ms", goal=GOAL)
 
 
 if __name__ == "__main__":

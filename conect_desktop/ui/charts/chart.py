@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from typing import Any, ClassVar, Final
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from conect_desktop.bridge.tips import plain_tip
@@ -21,6 +22,9 @@ MARKS: Final = ("o", "s", "t", "d", "star", "x", "p", "h")
 DIVERGING: Final = ("#8C510A", "#D8B365", "#B8B8B8", "#5AB4AC", "#01665E")
 """From disagreement to agreement, safe for every colour vision: C. Brewer, ColorBrewer 2.0, BrBG."""
 
+_HELD_S: Final = 0.02
+"""Seconds of drawing after which the window answers before the next chart is drawn."""
+
 
 class Chart(pg.GraphicsView):
     """A still picture: no dragging, no menu. A subclass draws in `redraw`, called when theme, type or data change."""
@@ -28,7 +32,10 @@ class Chart(pg.GraphicsView):
     _made = False
     _fitted: ClassVar[bool] = False
     """Whether what is drawn depends on how large the chart is."""
-    _resized = False
+    _drawn_for: QSize | None = None
+    """The size for which it was drawn."""
+    _spent: ClassVar[float] = 0.0
+    """Seconds that charts took to be drawn since the window answered anything."""
     _look: tuple[theme.Theme, QFont] | None = None
     """In what it was drawn last."""
 
@@ -105,21 +112,35 @@ class Chart(pg.GraphicsView):
         painter.end()
         return image
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
-        """Another size is drawn for when it is seen: a page that is laid out for the first time has several."""
-        super().resizeEvent(event)
-        self._resized = self._fitted and self._made
+    @property
+    def behind(self) -> bool:
+        """Whether something changed since it was drawn: the size, where that matters.
+
+        It is drawn for its size when it is seen: a page that is laid out for the first time has several.
+        """
+        return self._fitted and self._made and self._drawn_for != self.size()
 
     def catch_up(self) -> None:
-        """Draw what changed since it was seen last: the size, where that matters."""
-        if self._resized:
-            self._resized = False
+        """Draw what changed."""
+        if self.behind:
+            self._drawn_for = self.size()
             self.redraw()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Be up to date on the screen."""
-        self.catch_up()
+        """Be up to date on the screen, unless other charts have held the window long enough: then in the next turn."""
+        if self.behind and Chart._spent > _HELD_S:
+            QTimer.singleShot(0, self.viewport(), self.viewport().update)
+        elif self.behind:
+            if not Chart._spent:
+                QTimer.singleShot(0, Chart._begin_turn)
+            begun = time.perf_counter()
+            self.catch_up()
+            Chart._spent += time.perf_counter() - begun
         super().paintEvent(event)
+
+    @staticmethod
+    def _begin_turn() -> None:
+        Chart._spent = 0.0
 
     def render(self, *what: Any) -> None:
         """Be up to date in a picture."""

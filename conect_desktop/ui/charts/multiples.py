@@ -50,6 +50,8 @@ class Head:
 class Multiples(Chart):
     """Sites from left to right in the order given, rows from top to bottom; the height is that of its rows."""
 
+    _fitted = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         self._title = ""
         self._heads: tuple[Head, ...] = ()
@@ -117,11 +119,16 @@ class Multiples(Chart):
         if self._heads:
             self.tell(self._title, [self._sentence(number, head) for number, head in enumerate(self._heads)])
 
+    @property
+    def behind(self) -> bool:
+        """Whether words, bars, figures or the size changed since it was drawn."""
+        return self._stale or super().behind
+
     def catch_up(self) -> None:
-        """Draw what changed since it was seen last."""
-        if not self._stale:
+        """Draw what changed."""
+        if not self.behind:
             return
-        self._stale = False
+        self._stale, self._drawn_for = False, self.size()
         self.clear()
         width, height = max(self.width(), 1), max(self.height(), 1)
         self.set_range((0, width), (-height, 0))
@@ -187,8 +194,7 @@ class Multiples(Chart):
         return f"{' '.join(filter(None, head.lines))}: {figures}"
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
-        """What is drawn in pixels is drawn anew."""
+        """In less width the words before the bars may take two lines, and a row more height."""
         super().resizeEvent(event)
-        if self._made:
+        if event is not None and event.size().width() != event.oldSize().width():
             self.updateGeometry()
-            self._stale = True

@@ -48,6 +48,9 @@ class TopicPage(QStackedWidget):
         self._topic = topic
         self._language = "en"
         self._waiting: Comparison | None = None
+        self._told: tuple[list[Group], tuple[Site, ...]] = ([], ())
+        self._untold = False
+        """Whether the table waits until somebody turns to it."""
         self._charts: list[tuple[QLabel, Multiples]] = []
         self.empty = QLabel()
         self.empty.setWordWrap(True)
@@ -76,6 +79,8 @@ class TopicPage(QStackedWidget):
     def show_table(self, as_table: bool) -> None:
         """Turn to the table, or to the pictures."""
         self.setCurrentIndex(int(as_table))
+        if as_table and self._untold:
+            self._fill_table()
 
     def show_comparison(self, told: Comparison, language: str) -> None:
         """Show what this topic says, as soon as the page itself is seen; keys of vocabularies in `language`."""
@@ -106,7 +111,10 @@ class TopicPage(QStackedWidget):
             if number < len(groups):
                 title.setText(title_words(groups[number], self._language))
                 self._draw(chart, groups[number], told.sites)
-        self._fill_table(groups, told.sites)
+        self._told = (groups, told.sites)
+        self._untold = True
+        if self.currentWidget() is self.table:
+            self._fill_table()
 
     def _add_chart(self) -> None:
         title = QLabel()
@@ -142,7 +150,9 @@ class TopicPage(QStackedWidget):
         largest = group.largest if group.unit != "count" else max(other.value or 0.0 for other in row.figures)
         return Cell(words, one.value / largest if largest else 0.0)
 
-    def _fill_table(self, groups: list[Group], sites: tuple[Site, ...]) -> None:
+    def _fill_table(self) -> None:
+        groups, sites = self._told
+        self._untold = False
         columns = [
             RecordColumn(self.tr("Group"), lambda record: group_words(record.group, self._language)),
             RecordColumn(self.tr("What"), lambda record: row_words(record.group, record.row, self._language)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
@@ -70,15 +71,22 @@ class _Questions(QHeaderView):
     def sectionSizeFromContents(self, logicalIndex: int) -> QSize:  # noqa: N803  (Qt names it so)
         """As wide as the longest word, as high as the words then are."""
         text = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
-        bold = QFont(self.font())
-        # the heading over the cursor is bold
-        bold.setBold(True)
-        metrics = QFontMetrics(bold)
-        room = metrics.horizontalAdvance("0") * 2
-        width = max(metrics.horizontalAdvance(word) for word in text.split() or [""]) + room
-        width = max(width, metrics.horizontalAdvance("✓ nnnn") + room)
-        lines = metrics.boundingRect(0, 0, width - room, 10_000, int(Qt.TextFlag.TextWordWrap), text)
-        return QSize(width, lines.height() + metrics.height() // 2)
+        return QSize(*_size_of_heading(text, self.font().toString()))
+
+
+@lru_cache(maxsize=256)
+def _size_of_heading(text: str, written: str) -> tuple[int, int]:
+    """Width and height in pixels in a font (as `QFont.toString` tells it); asked hundreds of times for one layout."""
+    bold = QFont()
+    bold.fromString(written)
+    # the heading over the cursor is bold
+    bold.setBold(True)
+    metrics = QFontMetrics(bold)
+    room = metrics.horizontalAdvance("0") * 2
+    width = max(metrics.horizontalAdvance(word) for word in text.split() or [""]) + room
+    width = max(width, metrics.horizontalAdvance("✓ nnnn") + room)
+    lines = metrics.boundingRect(0, 0, width - room, 10_000, int(Qt.TextFlag.TextWordWrap), text)
+    return width, lines.height() + metrics.height() // 2
 
 
 class ConsentGrid(QTableView):

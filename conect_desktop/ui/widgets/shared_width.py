@@ -96,7 +96,8 @@ class SharedWidth(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The table is wider or narrower, or its letters are of another size."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._renew()
+            # they come several times, to the table and to what is in it
+            self._look_soon()
         elif event.type() == QEvent.Type.Resize:
             self.share()
         return super().eventFilter(watched, event)
