@@ -125,16 +125,17 @@ def apply(name: str, font_scale: int, base_font: QFont, *, rules: bool = True) -
     font = QFont(base_font)
     font.setPointSizeF(base_font.pointSizeF() * font_scale / 100)
     colours, sheet = palette(look), style_sheet(look, font.pointSizeF())
-    # each of these asks every widget there is to look anew
+    # each of these asks every widget there is to look anew; type and colours come while the rules still are there, for
+    # without them some widgets would keep the former type, others each time
+    if application.font() != font:
+        application.setFont(font)
+    if application.palette() != colours:
+        application.setPalette(colours)
     if application.styleSheet() != sheet:
         # from rules to other rules Qt asks each widget once for every widget around it; to none and to some, twice
         application.setStyleSheet("")
         if application.style().name() != "fusion":
             application.setStyle("Fusion")
-    if application.palette() != colours:
-        application.setPalette(colours)
-    if application.font() != font:
-        application.setFont(font)
     if rules and application.styleSheet() != sheet:
         application.setStyleSheet(sheet)
     return _current

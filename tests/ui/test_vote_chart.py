@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 
 import pyqtgraph as pg
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from conect_desktop.domain.tally import Tally, tally
 from conect_desktop.domain.vote import Vote, VoteOption, VoteRound
 from conect_desktop.ui import theme
+from conect_desktop.ui.charts.chart import HELD_S, Chart
 from conect_desktop.ui.charts.vote_chart import VoteChart
 
 
@@ -50,12 +52,36 @@ def test_sizes_in_a_row_are_drawn_for_once_when_it_is_seen(qtbot: QtBot, monkeyp
     for width in (500, 520, 540):
         chart.resize(width, 400)
     assert drawn == []
+    # charts that were drawn elsewhere have had their turn
+    qtbot.waitUntil(lambda: not Chart.spent)
     chart.grab()
     assert drawn == [540]
     assert chart.picture(300, 200).width() == 300 and drawn == [540]
     chart.resize(560, 400)
     chart.picture(300, 200)
     assert drawn == [540, 560]
+
+
+def test_of_many_charts_each_is_drawn_in_a_turn_of_its_own(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    charts = [VoteChart() for _ in range(3)]
+    for chart in charts:
+        column.addWidget(chart)
+        chart.set_tally(_tally(3))
+    drawn: list[VoteChart] = []
+
+    def slowly(self: VoteChart) -> None:
+        drawn.append(self)
+        time.sleep(2 * HELD_S)
+
+    monkeypatch.setattr(VoteChart, "redraw", slowly)
+    qtbot.waitUntil(lambda: not Chart.spent)
+    page.grab()
+    assert len(drawn) == 1, "the window answers before the next one"
+    page.show()
+    qtbot.waitUntil(lambda: set(drawn) == set(charts))
 
 
 def test_question_people_words_and_figures_stand_in_the_picture(qtbot: QtBot) -> None:

@@ -22,7 +22,7 @@ MARKS: Final = ("o", "s", "t", "d", "star", "x", "p", "h")
 DIVERGING: Final = ("#8C510A", "#D8B365", "#B8B8B8", "#5AB4AC", "#01665E")
 """From disagreement to agreement, safe for every colour vision: C. Brewer, ColorBrewer 2.0, BrBG."""
 
-_HELD_S: Final = 0.02
+HELD_S: Final = 0.02
 """Seconds of drawing after which the window answers before the next chart is drawn."""
 
 
@@ -34,7 +34,7 @@ class Chart(pg.GraphicsView):
     """Whether what is drawn depends on how large the chart is."""
     _drawn_for: QSize | None = None
     """The size for which it was drawn."""
-    _spent: ClassVar[float] = 0.0
+    spent: ClassVar[float] = 0.0
     """Seconds that charts took to be drawn since the window answered anything."""
     _look: tuple[theme.Theme, QFont] | None = None
     """In what it was drawn last."""
@@ -128,19 +128,19 @@ class Chart(pg.GraphicsView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Be up to date on the screen, unless other charts have held the window long enough: then in the next turn."""
-        if self.behind and Chart._spent > _HELD_S:
+        if self.behind and Chart.spent > HELD_S:
             QTimer.singleShot(0, self.viewport(), self.viewport().update)
         elif self.behind:
-            if not Chart._spent:
+            if not Chart.spent:
                 QTimer.singleShot(0, Chart._begin_turn)
             begun = time.perf_counter()
             self.catch_up()
-            Chart._spent += time.perf_counter() - begun
+            Chart.spent += time.perf_counter() - begun
         super().paintEvent(event)
 
     @staticmethod
     def _begin_turn() -> None:
-        Chart._spent = 0.0
+        Chart.spent = 0.0
 
     def render(self, *what: Any) -> None:
         """Be up to date in a picture."""

@@ -46,6 +46,7 @@ from conect_desktop.bridge.troubles import words
 from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.ui.dialogs.help import add_help_key
 from conect_desktop.ui.dialogs.import_columns import ImportColumns
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.fitting import fit
 
 _PAUSE: Final = 250
@@ -84,8 +85,8 @@ class ImportTableDialog(QDialog):
         self._look()
 
     def _make(self) -> None:
-        self.layer = QComboBox()
-        self.crs = QComboBox()
+        self.layer = ChoiceBox()
+        self.crs = ChoiceBox()
         self.crs.setEditable(True)
         self.crs.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.crs.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -32,6 +32,7 @@ from conect_desktop.services.session_templates import with_templates
 from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.dialogs.help import add_help_key
 from conect_desktop.ui.preferences import LANGUAGE_NAMES
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.fitting import Form, fit
 from conect_desktop.ui.widgets.paragraph import Paragraph
 
@@ -48,7 +49,7 @@ class NewBookDialog(QDialog):
         self._words: WordFile | None = None
         self.lab = QLineEdit()
         self.lab.setPlaceholderText(self.tr("for instance Ecolab"))
-        self.city = QComboBox()
+        self.city = ChoiceBox()
         self.city.setEditable(True)
         self.city.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         for site in CITIES:
@@ -58,12 +59,12 @@ class NewBookDialog(QDialog):
         self.country = QLineEdit()
         self.country.setMaxLength(2)
         self.country.setPlaceholderText(self.tr("two letters, as in FR"))
-        self.language = QComboBox()
+        self.language = ChoiceBox()
         for language in LANGUAGES:
             self.language.addItem(LANGUAGE_NAMES[language], language)
         # until a city says otherwise, what is recorded is in the language that is read here
         self.language.setCurrentIndex(max(self.language.findData(QLocale().name().partition("_")[0]), 0))
-        self.template = QComboBox()
+        self.template = ChoiceBox()
         self.words_button = QPushButton(self.tr("Words fro&m a file…"))
         self.words_button.setToolTip(self.tr("words, indicator sets and session templates that another lab saved"))
         self.words_button.clicked.connect(self._choose_words)

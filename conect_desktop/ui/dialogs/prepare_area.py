@@ -7,7 +7,6 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -29,6 +28,7 @@ from conect_desktop.bridge.troubles import words as words_of
 from conect_desktop.errors import Trouble
 from conect_desktop.ui.dialogs.help import add_help_key
 from conect_desktop.ui.widgets.area_field import AreaField
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.fitting import Form, fit
 
 _ZOOMS: Final = (15, 14, 12)
@@ -60,11 +60,11 @@ class PrepareAreaDialog(QDialog):
         hint.setWordWrap(True)
         self.area = AreaField(runner, view)
         self.name = QLineEdit(name)
-        self.detail = QComboBox()
+        self.detail = ChoiceBox()
         self.detail.addItems(
             [self.tr("houses and all streets"), self.tr("streets"), self.tr("main streets and places")]
         )
-        self.kind = QComboBox()
+        self.kind = ChoiceBox()
         self.source = QLineEdit(settings.get(keys.MAP_SOURCE) or jobs.default_source())
         self.key = QLineEdit()
         self.told = QLabel()

@@ -33,6 +33,7 @@ from conect_desktop.errors import Cancelled, Trouble
 from conect_desktop.services import reference
 from conect_desktop.services.reference import Box, Collection, Download, Fetched, Layer, Service
 from conect_desktop.ui.dialogs.help import add_help_key
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.fitting import fit
 from conect_desktop.ui.widgets.shared_width import SharedWidth
 
@@ -80,7 +81,7 @@ class ReferenceDialog(QDialog):
     # -- making ------------------------------------------------------------------------------------------------------
 
     def _make(self) -> None:
-        self.address = QComboBox()
+        self.address = ChoiceBox()
         self.address.setEditable(True)
         self.address.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.address.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

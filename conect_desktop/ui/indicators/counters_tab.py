@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDateEdit,
     QGridLayout,
     QLabel,
@@ -22,6 +21,7 @@ from conect_desktop.domain.indicator import Indicator, Measurement
 from conect_desktop.domain.network import Actor
 from conect_desktop.services import indicators as service
 from conect_desktop.services.monitoring import YearSum, year_sums
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.form_tab import FormTab
 from conect_desktop.ui.widgets.item_field import ItemField
 from conect_desktop.ui.widgets.panel import Panel
@@ -35,7 +35,7 @@ class CountersTab(FormTab):
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
-        self.counter = QComboBox()
+        self.counter = ChoiceBox()
         self.value = QLineEdit()
         self.unit = QLineEdit()
         self.begins = QDateEdit()
@@ -45,7 +45,7 @@ class CountersTab(FormTab):
         self.estimated = QCheckBox()
         self.table = RecordTable(multiple=True)
         self.sums = RecordTable()
-        self.shown = QComboBox()
+        self.shown = ChoiceBox()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.sums)

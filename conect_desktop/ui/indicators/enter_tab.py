@@ -12,6 +12,7 @@ from conect_desktop.bridge.slips_model import SlipsModel
 from conect_desktop.domain.indicator import Indicator, IndicatorSet, Rating
 from conect_desktop.services import indicators as service
 from conect_desktop.ui.indicators.slip_grid import SlipGrid
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.record_table import RecordTable
 
@@ -34,8 +35,8 @@ class EnterTab(QWidget):
         self._set: IndicatorSet | None = None
         self._pile: Pile | None = None
         """The one in the grid."""
-        self.table = QComboBox()
-        self.way = QComboBox()
+        self.table = ChoiceBox()
+        self.way = ChoiceBox()
         self.model = SlipsModel(self)
         self.grid = SlipGrid(self.model)
         self.consensus = RecordTable()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from conect_desktop.bridge.indicator_results import Results, domain_names, results
 from conect_desktop.domain.indicator import COLLECTIONS, Indicator, IndicatorSet, Rating
@@ -12,6 +12,7 @@ from conect_desktop.services import indicators as service
 from conect_desktop.ui.charts.diverging import DivergingChart, ScaleRow
 from conect_desktop.ui.charts.radar import Profile, RadarChart
 from conect_desktop.ui.charts.spread import SpreadChart, SpreadRow
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
 
@@ -23,8 +24,8 @@ class ResultsTab(QWidget):
         super().__init__()
         self._panel = panel
         self._set: IndicatorSet | None = None
-        self.picture = QComboBox()
-        self.way = QComboBox()
+        self.picture = ChoiceBox()
+        self.way = ChoiceBox()
         self.distribution = DivergingChart()
         self.radar = RadarChart()
         self.tables = SpreadChart()

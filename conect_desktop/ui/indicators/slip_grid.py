@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from conect_desktop.bridge.slips_model import SlipsModel
 from conect_desktop.domain.indicator import Indicator
+from conect_desktop.ui.widgets.lined_table import LinedTable
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class SlipGrid(QTableView):
+class SlipGrid(LinedTable):
     """Digits answer, 0 or ? says don't know, Delete empties, Enter begins the next slip. No cell is ever "edited"."""
 
     focused = Signal(object)
@@ -25,12 +26,14 @@ class SlipGrid(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
-        side = self.fontMetrics().horizontalAdvance("0") * 5
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setMinimumSectionSize(side)
-        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.8))
-        self.setMinimumHeight(self.fontMetrics().height() * 8)
         model.modelReset.connect(self._to_the_end)
+
+    def fit_rows(self) -> None:
+        """Columns keep room for an answer, and some rows are always seen."""
+        super().fit_rows()
+        self.horizontalHeader().setMinimumSectionSize(self.fontMetrics().horizontalAdvance("0") * 5)
+        self.setMinimumHeight(self.fontMetrics().height() * 8)
 
     def _to_the_end(self) -> None:
         """The next slip is what one wants to type."""

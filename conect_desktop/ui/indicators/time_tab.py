@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from conect_desktop.bridge.indicator_results import domain_names, results
 from conect_desktop.domain.indicator import COLLECTIONS, Indicator, IndicatorSet, Rating
 from conect_desktop.services import indicators as service
 from conect_desktop.ui.charts.series import Line, SeriesChart
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.panel import Panel
 
 
@@ -19,7 +20,7 @@ class TimeTab(QWidget):
         super().__init__()
         self._panel = panel
         self._set: IndicatorSet | None = None
-        self.way = QComboBox()
+        self.way = ChoiceBox()
         self.chart = SeriesChart()
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from conect_desktop.bridge.i18n import QT_TRANSLATE_NOOP
 from conect_desktop.bridge.map_layers import LAYERS
-from conect_desktop.ui import theme
+from conect_desktop.ui.widgets.tinted import Tinted
 
 _WORDS = {
     "actors": QT_TRANSLATE_NOOP("LayersButton", "Actors"),
@@ -27,6 +27,7 @@ class LayersButton(QToolButton):
         super().__init__(parent)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(QMenu(self))
+        Tinted(self, "layers")
         self._actions: dict[str, QAction] = {}
         for name in LAYERS:
             action = QAction(self)
@@ -37,8 +38,7 @@ class LayersButton(QToolButton):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Words and icon anew, after the language or the theme changed."""
-        self.setIcon(theme.icon("layers"))
+        """Words anew, after the language changed."""
         self.setToolTip(self.tr("Layers over the places"))
         self.setAccessibleName(self.tr("Layers over the places"))
         for name, action in self._actions.items():

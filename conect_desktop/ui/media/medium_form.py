@@ -17,6 +17,7 @@ from conect_desktop.services import media
 from conect_desktop.ui.media.about_field import AboutField, CodesField
 from conect_desktop.ui.media.photo_offer import PhotoOffer
 from conect_desktop.ui.widgets.chip import Chip
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.flow import FlowLayout
 from conect_desktop.ui.widgets.panel import Panel
 
@@ -46,11 +47,11 @@ class MediumForm(QFrame):
         self._all: tuple[str, ...] = ()
         self.title = QLineEdit()
         self.caption = QLineEdit()
-        self.recognisable_people = QComboBox()
-        self.minors = QComboBox()
+        self.recognisable_people = ChoiceBox()
+        self.minors = ChoiceBox()
         self.shows = CodesField(panel.desk)
-        self.visibility = QComboBox()
-        self.content_language = QComboBox()
+        self.visibility = ChoiceBox()
+        self.content_language = ChoiceBox()
         self.about = AboutField(panel.desk)
         self.offer = PhotoOffer(panel)
         self._ties = FlowLayout()

@@ -7,7 +7,6 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDateEdit,
     QGridLayout,
     QLabel,
@@ -23,6 +22,7 @@ from conect_desktop.domain import clock
 from conect_desktop.domain.meeting import DECISION_STATES, Decision
 from conect_desktop.domain.network import Actor
 from conect_desktop.services.minutes import in_order, overdue
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.form_tab import FormTab
 from conect_desktop.ui.widgets.item_field import ItemField
 from conect_desktop.ui.widgets.panel import Panel
@@ -57,7 +57,7 @@ class DecisionsTab(FormTab):
         self.due.setMinimumDate(_NO_DATE)
         self.clause = QLineEdit()
         self.about = ItemField(panel.desk, ("places", "actors"))
-        self.status = QComboBox()
+        self.status = ChoiceBox()
         self.cancel = QPushButton()
         self.series = QCheckBox()
         self.table = RecordTable(multiple=True)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLa
 from conect_desktop.domain.meeting import Evaluation
 from conect_desktop.services import minutes, starter
 from conect_desktop.ui.charts.diverging import DivergingChart, ScaleRow
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
 
@@ -20,7 +21,7 @@ class EvaluationTab(QWidget):
     def __init__(self, panel: Panel) -> None:
         super().__init__()
         self._panel = panel
-        self.question = QComboBox()
+        self.question = ChoiceBox()
         self.question.setEditable(True)
         self.question.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.values = QLineEdit()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from conect_desktop.domain.vocabulary import Term
 from conect_desktop.ui import theme
+from conect_desktop.ui.widgets.tinted import Tinted
 
 
 class FilterMenu(QToolButton):
@@ -22,13 +23,13 @@ class FilterMenu(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(self.toolButtonStyle().ToolButtonTextBesideIcon)
         self.setMenu(QMenu(self))
+        Tinted(self, "filter")
         self._hidden: set[tuple[str, str]] = set()
         self._offered: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 
     def offer(self, types: Sequence[Term], kinds: Sequence[Term], language: str) -> None:
         """Offer the kinds of links and of actors that are in use."""
         self.setText(self.tr("Show"))
-        self.setIcon(theme.icon("filter"))
         self.setAccessibleName(self.tr("Which links and actors are shown"))
         self._offered = tuple(term.key for term in types), tuple(term.key for term in kinds)
         menu = self.menu()

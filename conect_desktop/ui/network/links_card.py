@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from conect_desktop.bridge.owners import name_of
 from conect_desktop.bridge.records_model import RecordColumn
 from conect_desktop.domain.network import Link
 from conect_desktop.services.fields import Unfit
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.item_field import ItemField
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.record_table import RecordTable
@@ -30,7 +31,7 @@ class LinksCard(QWidget):
         self.begins = ItemField(panel.desk, ("actors",))
         self.ends = ItemField(panel.desk, ("actors",))
         self.mutual = QCheckBox()
-        self.strength = QComboBox()
+        self.strength = ChoiceBox()
         self.only = QCheckBox()
         self.add = QPushButton()
         self._problem = QLabel()

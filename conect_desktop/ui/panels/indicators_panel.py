@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.domain.indicator import Indicator, IndicatorSet
@@ -17,6 +17,7 @@ from conect_desktop.ui.indicators.counters_tab import CountersTab
 from conect_desktop.ui.indicators.enter_tab import EnterTab
 from conect_desktop.ui.indicators.results_tab import ResultsTab
 from conect_desktop.ui.indicators.time_tab import TimeTab
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.panel import Panel
 
 
@@ -31,7 +32,7 @@ class IndicatorsPanel(Panel):
         super().__init__(desk, parent)
         self.ask_file: Callable[[str, str], Path | None] | None = None
         """Asks for a file to open: (title, filters). Without it no set can be brought."""
-        self.sets = QComboBox()
+        self.sets = ChoiceBox()
         self.bring = QPushButton()
         self._label = QLabel()
         self._label.setBuddy(self.sets)

@@ -9,7 +9,6 @@ from typing import Any, ClassVar, Final
 from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QLabel,
     QListWidget,
@@ -37,6 +36,7 @@ from conect_desktop.services.export import WRITERS, ExportReport, Format
 from conect_desktop.services.hand_back import HandedBack, folder_name
 from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.painted import painted
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.flow import FlowLayout
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.record_table import RecordTable
@@ -61,18 +61,18 @@ class LeavingPanel(Panel):
         self._what: Prepared | None = None
         self._reading: Job | None = None
         self._job: Job | None = None
-        self.audience = QComboBox()
-        self.shown = QComboBox()
+        self.audience = ChoiceBox()
+        self.shown = ChoiceBox()
         self._summary = QLabel()
         self._summary.setWordWrap(True)
         self.table = RecordTable()
         self.formats = QListWidget()
         self.formats.setWordWrap(True)
         self.formats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.paper = QComboBox()
+        self.paper = ChoiceBox()
         self.paper.addItems(["A0", "A1", "A2", "A3", "A4"])
         self.paper.setCurrentText("A1")
-        self.words = QComboBox()
+        self.words = ChoiceBox()
         self.make = QPushButton()
         self.everything = QPushButton()
         self.cancel = QPushButton()

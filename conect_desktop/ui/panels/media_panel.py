@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QUrl
 from PySide6.QtGui import QClipboard, QDesktopServices, QGuiApplication, QIcon, QImage, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListView, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QListView, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from conect_desktop import passing
 from conect_desktop.bridge import media_words as words
@@ -31,6 +31,7 @@ from conect_desktop.ui.media.preview import Preview
 from conect_desktop.ui.media.sound_bar import SoundBar
 from conect_desktop.ui.media.taking import Taking
 from conect_desktop.ui.media.tile import Tile
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.flow import FlowLayout
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
@@ -59,7 +60,7 @@ class MediaPanel(Panel):
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(Tile(self.list))
-        self.kind = QComboBox()
+        self.kind = ChoiceBox()
         self.this_session = QCheckBox()
         self.not_looked = QCheckBox()
         self.add = QPushButton()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtWidgets import QComboBox, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.bridge.jobs import Job, Lane
@@ -20,6 +20,7 @@ from conect_desktop.ui.network.links_card import LinksCard
 from conect_desktop.ui.network.measures_card import MeasuresCard
 from conect_desktop.ui.network.towers_card import TowersCard
 from conect_desktop.ui.network.view import NetworkView
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.flow import FlowLayout
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
@@ -35,7 +36,7 @@ class NetworkPanel(Panel):
         self._laying_out: Job | None = None
         self._placed: Positions = {}
         self.view = NetworkView()
-        self.layouts = QComboBox()
+        self.layouts = ChoiceBox()
         self.filter = FilterMenu()
         self.unpin = QPushButton()
         self.everything = QPushButton()

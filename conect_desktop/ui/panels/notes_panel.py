@@ -7,7 +7,6 @@ from typing import Any, Final
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPalette, QTextOption
 from PySide6.QtWidgets import (
-    QComboBox,
     QCompleter,
     QFrame,
     QHBoxLayout,
@@ -29,6 +28,7 @@ from conect_desktop.domain.place import Note
 from conect_desktop.services.fields import Unfit
 from conect_desktop.services.records import Captured
 from conect_desktop.ui import theme
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 
 _LINES: Final = 3
 """Lines of a note shown in the list."""
@@ -95,7 +95,7 @@ class NotesPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._editing: str | None = None
-        self.kind = QComboBox()
+        self.kind = ChoiceBox()
         self.place = QLineEdit()
         self._known_places = QStringListModel(self)
         self._completer = QCompleter(self._known_places, self)

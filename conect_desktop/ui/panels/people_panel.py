@@ -23,6 +23,7 @@ from conect_desktop.ui.people.code_maker import CodeMaker
 from conect_desktop.ui.people.code_rights import CodeRights, Confirm
 from conect_desktop.ui.people.consent_grid import ConsentGrid
 from conect_desktop.ui.people.held_dialog import AskFile
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.flow import FlowLayout
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
@@ -44,12 +45,10 @@ class PeoplePanel(Panel):
         self.model = PeopleModel(self)
         self.grid = ConsentGrid(self.model)
         self.rights = CodeRights(desk, self)
-        self.whom = QComboBox()
-        self.whom.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.whom = ChoiceBox()
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self.age = QComboBox()
-        self.age.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.age = ChoiceBox()
         self.print_codes, self.print_consents = QPushButton(), QPushButton()
         self.withdraw, self.held, self.erase, self.sweep = (QPushButton() for _ in range(4))
         self._labels = [QLabel() for _ in range(3)]

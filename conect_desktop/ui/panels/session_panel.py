@@ -30,6 +30,7 @@ from conect_desktop.ui.session.big_timer import BigTimer
 from conect_desktop.ui.session.prepare_tab import PrepareTab
 from conect_desktop.ui.session.series_tab import SeriesTab, day_text
 from conect_desktop.ui.session.template_chooser import TemplateChooser
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
 
@@ -41,7 +42,7 @@ class SessionPanel(Panel):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.chooser = QComboBox()
+        self.chooser = ChoiceBox()
         self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.chooser.setMinimumContentsLength(20)
         self.add = QPushButton()
@@ -51,7 +52,7 @@ class SessionPanel(Panel):
         self.hint.setWordWrap(True)
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.next = QPushButton()
-        self.table = QComboBox()
+        self.table = ChoiceBox()
         self.table.setMinimumContentsLength(14)
         self.speakers = QLineEdit()
         self._known = QLabel()

@@ -17,6 +17,7 @@ from conect_desktop.services import votes
 from conect_desktop.services.records import Captured
 from conect_desktop.ui.charts.vote_chart import VoteChart
 from conect_desktop.ui.votes.round_form import RoundForm
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.count_sheet import CountSheet
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.section import Section
@@ -31,7 +32,7 @@ class VotesPanel(Panel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._round: str | None = None
-        self.rounds = QComboBox()
+        self.rounds = ChoiceBox()
         self.rounds.setMinimumContentsLength(20)
         self.rounds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.form = RoundForm()
@@ -42,7 +43,7 @@ class VotesPanel(Panel):
         self.model = VotesModel(self)
         self.sheet = CountSheet()
         self.sheet.setModel(self.model)
-        self.slip_table = QComboBox()
+        self.slip_table = ChoiceBox()
         self.slip = QLineEdit()
         self.chart = VoteChart()
         self._over = QLabel()

@@ -137,7 +137,10 @@ class WelcomePanel(QWidget):
         self.recent_chosen.emit(Path(item.data(Qt.ItemDataRole.UserRole)))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the interface's language."""
+        """Follow the interface's language and the look."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            for row in range(self._recent.count()):
+                self._recent.item(row).setIcon(theme.icon("open_book"))
         super().changeEvent(event)

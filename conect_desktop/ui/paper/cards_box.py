@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLabel, QPushButton, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QFormLayout, QGroupBox, QLabel, QPushButton, QSpinBox, QVBoxLayout
 
 from conect_desktop.bridge.table_cards import CARD_KINDS, MOST, CardsWish, print_cards
 from conect_desktop.domain.indicator import IndicatorSet
 from conect_desktop.domain.paper import CardKind
 from conect_desktop.domain.vote import VoteRound
 from conect_desktop.ui.ask import Asker
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.running import Running
 
@@ -27,8 +28,8 @@ class CardsBox(QGroupBox):
         self._running = running
         self._asker: Asker | None = None
         self._counts = dict(_OFTEN)
-        self.kind = QComboBox()
-        self.of = QComboBox()
+        self.kind = ChoiceBox()
+        self.of = ChoiceBox()
         self.first = QSpinBox()
         self.first.setRange(1, 99_999)
         self.count = QSpinBox()

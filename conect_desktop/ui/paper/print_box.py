@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QGroupBox, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from conect_desktop.basemap.packs import Pack
 from conect_desktop.bridge import paper_jobs as jobs
@@ -13,6 +13,7 @@ from conect_desktop.bridge.paper_jobs import Bounds, Printed, WallWish
 from conect_desktop.bridge.troubles import words as words_of
 from conect_desktop.errors import Trouble
 from conect_desktop.ui.ask import Asker
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.running import Running
 
@@ -30,9 +31,9 @@ class PrintBox(QGroupBox):
         self.base_maps: Callable[[], Sequence[Pack]] = tuple
         self._labels = {name: QLabel() for name in ("title", "area", "paper", "scale")}
         self.title_line = QLineEdit()
-        self.area = QComboBox()
-        self.paper = QComboBox()
-        self.scale = QComboBox()
+        self.area = ChoiceBox()
+        self.paper = ChoiceBox()
+        self.scale = ChoiceBox()
         self.recorded = QCheckBox()
         self.told = QLabel()
         self.told.setWordWrap(True)

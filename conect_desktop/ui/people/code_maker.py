@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QLabel,
     QLineEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.domain.session import SessionTable
 from conect_desktop.services.participants import MOST_AT_ONCE, Wish
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.flow import FlowLayout
 
 _ALL = "all"
@@ -34,8 +34,7 @@ class CodeMaker(QFrame):
         self.setProperty("role", "card")
         self._desk = desk
         self._tables: tuple[SessionTable, ...] = ()
-        self.whom = QComboBox()
-        self.whom.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.whom = ChoiceBox()
         self.prefix = QLineEdit()
         self.prefix.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.count = QSpinBox()

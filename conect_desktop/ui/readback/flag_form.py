@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QPushButton
 
 from conect_desktop.bridge.readback import ACTOR_FIELDS, FIELDS, field_word
 from conect_desktop.services import disagreements
 from conect_desktop.services.records import Captured
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.item_field import ItemField
 from conect_desktop.ui.widgets.panel import Panel
 
@@ -21,7 +22,7 @@ class FlagForm(QFrame):
         self.setProperty("role", "card")
         self._panel = panel
         self.item = ItemField(panel.desk, ("places", "actors"))
-        self.field = QComboBox()
+        self.field = ChoiceBox()
         self.one = QLineEdit()
         self.other = QLineEdit()
         self.other_item = ItemField(panel.desk, ("places", "actors"))

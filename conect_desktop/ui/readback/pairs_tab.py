@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -36,6 +35,7 @@ from conect_desktop.services.doubles import Double
 from conect_desktop.services.reading import read_pair
 from conect_desktop.ui.readback.flag_form import FlagForm
 from conect_desktop.ui.readback.versions import Versions
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.flow import FlowLayout
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.record_table import RecordTable
@@ -66,7 +66,7 @@ class PairsTab(QWidget):
         self._pair: Pair | None = None
         self._joins = False
         """Whether both texts can hold."""
-        self.view = QComboBox()
+        self.view = ChoiceBox()
         self.near = QSpinBox()
         self.near.setRange(5, 2_000)
         self.near.setSingleStep(10)

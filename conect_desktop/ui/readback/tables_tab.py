@@ -6,7 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from conect_desktop.bridge.readback_lines import ReadLine, by_kind, kind_text, lines_of
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.panel import Panel
 
 _RECORD: Final = Qt.ItemDataRole.UserRole
@@ -33,7 +33,7 @@ class TablesTab(QWidget):
         self._read: set[str] = set()
         self._lines: list[ReadLine] = []
         self._shown: tuple[object, ...] = ()
-        self.speaker = QComboBox()
+        self.speaker = ChoiceBox()
         self._label = QLabel()
         self._label.setBuddy(self.speaker)
         self._progress = QLabel()

@@ -62,6 +62,7 @@ class _Card(QStyledItemDelegate):
 class CardList(RecordTable):
     """A table of one column whose text is two lines; `dropped` when cards of another column are put here."""
 
+    LINES = 2.8
     dropped = Signal(list)
     """uuids."""
 
@@ -74,9 +75,8 @@ class CardList(RecordTable):
         self.setAcceptDrops(True)
 
     def set_column(self, column: RecordColumn) -> None:
-        """Say what is shown; call it again when the language or the type size changes."""
+        """Say what is shown; call it again when the language changes."""
         self.set_columns([column])
-        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 2.8))
 
     # -- drag and drop -----------------------------------------------------------------------------------------------
 

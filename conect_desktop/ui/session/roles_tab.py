@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushBu
 from conect_desktop.bridge.i18n import QT_TRANSLATE_NOOP
 from conect_desktop.bridge.records_model import RecordColumn
 from conect_desktop.domain.meeting import Role
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.record_table import RecordTable
 
@@ -38,11 +39,11 @@ class RolesTab(QWidget):
     def __init__(self, panel: Panel) -> None:
         super().__init__()
         self._panel = panel
-        self.role = QComboBox()
+        self.role = ChoiceBox()
         self.role.setEditable(True)
         self.role.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.holder = QLineEdit()
-        self.table = QComboBox()
+        self.table = ChoiceBox()
         self.save = QPushButton()
         self.list = RecordTable(multiple=True)
         self._labels = {name: QLabel() for name in ("role", "holder", "table")}

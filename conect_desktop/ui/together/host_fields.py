@@ -9,6 +9,7 @@ from conect_desktop.bridge import together_jobs as jobs
 from conect_desktop.bridge.jobs import Job, JobRunner, Lane
 from conect_desktop.bridge.together_jobs import FoundHost
 from conect_desktop.errors import Trouble
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 
 
 class HostFields(QWidget):
@@ -23,7 +24,7 @@ class HostFields(QWidget):
         super().__init__()
         self._runner = runner
         self._job: Job | None = None
-        self.address = QComboBox()
+        self.address = ChoiceBox()
         self.address.setEditable(True)
         self.address.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.look = QPushButton()

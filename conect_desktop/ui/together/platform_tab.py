@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from conect_desktop.bridge import together_jobs as jobs
 from conect_desktop.bridge.jobs import Lane
@@ -19,6 +19,7 @@ from conect_desktop.bridge.together_words import record_title
 from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.together.automatic import Automatic
 from conect_desktop.ui.together.target_form import TargetForm, refill
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.flow import FlowLayout
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.record_table import RecordTable
@@ -48,7 +49,7 @@ class PlatformTab(QWidget):
         self._targets: tuple[Target, ...] = ()
         self._receipts: dict[int, tuple[Receipt, ...]] = {}
         self._labels = {name: QLabel() for name in ("target", "typed", "shown")}
-        self.target = QComboBox()
+        self.target = ChoiceBox()
         self.plan = QPushButton()
         self.send = QPushButton()
         self.pack = QPushButton()
@@ -57,7 +58,7 @@ class PlatformTab(QWidget):
         self.typed.setEchoMode(QLineEdit.EchoMode.Password)
         self.change = QPushButton()
         self.form = TargetForm(panel)
-        self.shown = QComboBox()
+        self.shown = ChoiceBox()
         self.automatic = Automatic(panel)
         self.table = RecordTable()
         self.running = Running(panel)

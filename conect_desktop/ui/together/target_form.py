@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPushBu
 from conect_desktop.bridge import together_jobs as jobs
 from conect_desktop.bridge.together_jobs import Target
 from conect_desktop.ui.ask import Asker
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.panel import Panel
 from conect_desktop.ui.widgets.section import Section
 
@@ -29,7 +30,7 @@ class TargetForm(Section):
         self._changed: Target | None = None
         names = ("kind", "name", "address", "user", "password", "bucket", "audience", "limit")
         self._labels = {name: QLabel() for name in names}
-        self.kind = QComboBox()
+        self.kind = ChoiceBox()
         self.name = QLineEdit()
         self.address = QLineEdit()
         self.choose = QPushButton()
@@ -37,7 +38,7 @@ class TargetForm(Section):
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.bucket = QLineEdit()
-        self.audience = QComboBox()
+        self.audience = ChoiceBox()
         self.limit = QSpinBox()
         self.limit.setRange(0, 100_000)
         self.limit.setSingleStep(100)

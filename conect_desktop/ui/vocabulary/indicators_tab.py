@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -28,6 +27,7 @@ from conect_desktop.services import indicator_edits
 from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.vocabulary.label_fields import LabelFields, put
 from conect_desktop.ui.vocabulary.ordered_list import OrderedList
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
 
 
@@ -71,7 +71,7 @@ class IndicatorsTab(QWidget):
         self.scale.setTextFormat(Qt.TextFormat.PlainText)
         self.scale.setProperty("role", "muted")
         self.labels = LabelFields(self.language)
-        self.domain = QComboBox()
+        self.domain = ChoiceBox()
         self.reversed = QCheckBox(self.tr("&Agreeing with it is bad news"))
         self.unit = QLineEdit()
         form = QWidget()

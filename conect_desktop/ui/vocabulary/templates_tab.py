@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -37,6 +36,7 @@ from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.pages import PAGE_OF_PHASE
 from conect_desktop.ui.vocabulary.label_fields import LabelFields
 from conect_desktop.ui.vocabulary.ordered_list import OrderedList
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
 
 
@@ -105,7 +105,7 @@ class TemplatesTab(QWidget):
         self.minutes.setRange(0, LONGEST_PHASE)
         self.minutes.setSingleStep(5)
         self.minutes.setSuffix(self.tr(" min"))
-        self.kind = QComboBox()
+        self.kind = ChoiceBox()
         for kind in PHASE_KINDS:
             page = actions.BY_NAME.get(f"show_{PAGE_OF_PHASE.get(kind, '')}")
             name = sign_words.kind_name(kind)

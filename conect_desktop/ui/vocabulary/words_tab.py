@@ -32,6 +32,7 @@ from conect_desktop.ui.ask import Asker
 from conect_desktop.ui.vocabulary.label_fields import LabelFields, put
 from conect_desktop.ui.vocabulary.ordered_list import OrderedList
 from conect_desktop.ui.vocabulary.sign_grid import SignGrid
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.vertical_scroll import VerticalScroll
 
 
@@ -104,7 +105,7 @@ class WordsTab(QWidget):
         self.category.setPlaceholderText(self.tr("the name of the category there"))
         self.tags = QLineEdit()
         self.tags.setPlaceholderText("leisure=garden; shop=second_hand")
-        self.group = QComboBox()
+        self.group = ChoiceBox()
         for text, key in (("–", None), (self.tr("material"), "material"), (self.tr("intangible"), "intangible")):
             self.group.addItem(text, key)
         self.directed = QCheckBox(self.tr("It &goes one way: the arrow has a head"))
@@ -115,7 +116,7 @@ class WordsTab(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.hide()
         self.retire = QPushButton()
-        self.into = QComboBox()
+        self.into = ChoiceBox()
         self.into.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.into.setMinimumContentsLength(12)
         self.into.setToolTip(self.tr("Everything that has this word will have the other one; Ctrl+Z takes it back."))

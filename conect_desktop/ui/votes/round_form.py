@@ -7,7 +7,6 @@ from typing import Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from conect_desktop.domain.vote import MAX_DOTS, VoteRound
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 
 _SCOPES: Final = ("person", "table")
 
@@ -46,7 +46,7 @@ class RoundForm(QFrame):
         self.dots = QSpinBox()
         self.dots.setRange(0, MAX_DOTS)
         self.dots.setValue(3)
-        self.scope = QComboBox()
+        self.scope = ChoiceBox()
         self.options = QPlainTextEdit()
         self.options.setTabChangesFocus(True)
         self.options.setFixedHeight(self.fontMetrics().height() * 5)

@@ -6,11 +6,12 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QStringListModel, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from conect_desktop.bridge import area_jobs as jobs
 from conect_desktop.bridge.area_jobs import Bounds, Named
 from conect_desktop.bridge.jobs import JobRunner, Lane
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 
 _FEWEST: Final = 2
 """Letters before towns are looked for."""
@@ -31,7 +32,7 @@ class AreaField(QWidget):
         self._town: Named | None = None
         self._asked = ""
         self._looking = False
-        self.which = QComboBox()
+        self.which = ChoiceBox()
         self.which.addItems([self.tr("what the map shows now"), self.tr("around a town")])
         self.town = QLineEdit()
         self.town.setPlaceholderText(self.tr("Town or district"))

@@ -6,12 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
+from conect_desktop.ui.widgets.lined_table import LinedTable
 from conect_desktop.ui.widgets.shared_width import SharedWidth
 
 
-class CountSheet(QTableView):
+class CountSheet(LinedTable):
     """Words in the first column, figures beside them. Typing over a figure replaces it, Delete empties it.
 
     Ctrl with an arrow asks to move a row, Delete on its words asks to remove it.
@@ -26,10 +27,13 @@ class CountSheet(QTableView):
         super().__init__(parent)
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.AnyKeyPressed | trigger.EditKeyPressed | trigger.DoubleClicked)
-        self.setMinimumHeight(self.fontMetrics().height() * 10)
         self.setTabKeyNavigation(False)
         self.horizontalHeader().setHighlightSections(False)
-        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.8))
+
+    def fit_rows(self) -> None:
+        """Some rows are always seen."""
+        super().fit_rows()
+        self.setMinimumHeight(self.fontMetrics().height() * 10)
 
     def setModel(self, model: Any) -> None:
         """The words take the room that is left."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from conect_desktop.bridge import place_words as words
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.domain.place import VISIBILITIES
 from conect_desktop.services.bulk import add_categories, change_places
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 from conect_desktop.ui.widgets.term_picker import TermPicker
 
 
@@ -31,7 +32,7 @@ class ManyPlaces(QWidget):
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
         self._visibility_label = QLabel()
-        self.visibility = QComboBox()
+        self.visibility = ChoiceBox()
         self.visibility.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_visibility = QPushButton()
         self._practices_label = QLabel()

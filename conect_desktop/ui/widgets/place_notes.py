@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from conect_desktop.bridge import place_words as words
 from conect_desktop.bridge.desk import Desk
 from conect_desktop.domain.place import Note
 from conect_desktop.services.fields import Unfit
 from conect_desktop.services.records import Captured
+from conect_desktop.ui.widgets.choice_box import ChoiceBox
 
 _SHOWN: Final = 50
 """A place with more notes than this is read on the page of the notes."""
@@ -29,7 +30,7 @@ class PlaceNotes(QWidget):
         self._place: str | None = None
         self.text = QLineEdit()
         self.text.returnPressed.connect(self._add)
-        self.kind = QComboBox()
+        self.kind = ChoiceBox()
         self.kind.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._problem = QLabel()
         self._problem.setProperty("role", "problem")

@@ -130,9 +130,16 @@ class PlacesTable(QTableView):
         self.setIconSize(QSize(line * 3 // 2, line * 3 // 2))
 
     def _wide(self) -> None:
-        digit = self.fontMetrics().horizontalAdvance("0")
+        self._digit = self.fontMetrics().horizontalAdvance("0")
         for number, name in enumerate(COLUMNS):
-            self.setColumnWidth(number, digit * _WIDTHS.get(name, _WIDTH))
+            self.setColumnWidth(number, self._digit * _WIDTHS.get(name, _WIDTH))
+
+    def _widen(self) -> None:
+        """Columns hold as many letters as before, when these are of another size."""
+        before, self._digit = self._digit, self.fontMetrics().horizontalAdvance("0")
+        for number in range(len(COLUMNS)):
+            if not self.isColumnHidden(number):
+                self.setColumnWidth(number, round(self.columnWidth(number) * self._digit / before))
 
     def _fill_columns(self) -> None:
         self.columns_menu.clear()
@@ -204,3 +211,4 @@ class PlacesTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._measure()
+            self._widen()

@@ -7,15 +7,17 @@ from typing import Any
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from conect_desktop.bridge.records_model import RECORD, SORT, RecordColumn, RecordsModel
+from conect_desktop.ui.widgets.lined_table import LinedTable
 from conect_desktop.ui.widgets.shared_width import SharedWidth
 
 
-class RecordTable(QTableView):
+class RecordTable(LinedTable):
     """Keyboard: arrows move, Enter opens (or edits where the column can be), Delete asks to delete the selection."""
 
+    LINES = 1.7
     opened = Signal(object)
     """The record of the row that was entered or double-clicked."""
     selected = Signal(list)
@@ -50,7 +52,6 @@ class RecordTable(QTableView):
         """Say what is shown; call it again when the language changes."""
         self.records.set_columns(columns)
         self._shared.set_columns(number for number, column in enumerate(columns) if column.stretch)
-        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.7))
 
     def set_records(self, records: Iterable[Any]) -> None:
         """Show these records; what was selected stays so where it is still there."""
