@@ -79,8 +79,13 @@ def test_of_many_charts_each_is_drawn_in_a_turn_of_its_own(qtbot: QtBot, monkeyp
     monkeypatch.setattr(VoteChart, "redraw", slowly)
     qtbot.waitUntil(lambda: not Chart.spent)
     page.grab()
-    assert len(drawn) == 1, "the window answers before the next one"
+    assert drawn == charts, "a picture that nobody sees made is whole"
+    drawn.clear()
     page.show()
+    for chart in charts:
+        chart.resize(chart.width(), chart.height() + 1)
+    page.grab()
+    assert len(drawn) <= 1, "the window answers before the next one"
     qtbot.waitUntil(lambda: set(drawn) == set(charts))
 
 

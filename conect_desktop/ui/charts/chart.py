@@ -127,8 +127,8 @@ class Chart(pg.GraphicsView):
             self.redraw()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Be up to date on the screen, unless other charts have held the window long enough: then in the next turn."""
-        if self.behind and Chart.spent > HELD_S:
+        """Be up to date: on the screen, where other charts have held the window long enough, in the next turn."""
+        if self.behind and Chart.spent > HELD_S and self.isVisible():
             QTimer.singleShot(0, self.viewport(), self.viewport().update)
         elif self.behind:
             if not Chart.spent:
