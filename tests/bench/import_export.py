@@ -73,7 +73,7 @@ def _middle(turns: list[Turn]) -> Turn:
 def _row(name: str, turns: list[Turn], goal: str, *, plain: list[Turn] | None = None) -> None:
     """A figure; `plain` are the same turns beside a file of few columns."""
     ours, _ = _middle(turns)
-    beside = _beside(turns) + (f"; of three columns {_beside(plain)}" if plain else "")
+    beside = _beside(turns) + (f"; of a plain file of three columns {_beside(plain)}" if plain else "")
     figure(name, f"{number(COUNT / ours)}/s", beside=beside, goal=goal)
 
 
