@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from conect_desktop.domain.changes import Changes
@@ -36,8 +37,12 @@ class Shelf:
 
     def where(self, kind: type[R], **equal: Any) -> list[R]:
         """The records whose fields equal what is given."""
-        wanted = equal.items()
-        return [r for r in self.of(kind).values() if all(getattr(r, name) == value for name, value in wanted)]
+        found = list(self.of(kind).values())
+        # a field after the other: most records go with the first
+        for name, value in equal.items():
+            told = attrgetter(name)
+            found = [record for record in found if told(record) == value]
+        return found
 
     def put(self, found: Mapping[str, Iterable[Any]]) -> None:
         """New or changed records, by table."""

@@ -35,6 +35,8 @@ class EnterTab(QWidget):
         self._set: IndicatorSet | None = None
         self._pile: Pile | None = None
         """The one in the grid."""
+        self._agreements: dict[str, Rating] = {}
+        """What the chosen table agreed on, by indicator: every cell asks."""
         self.table = ChoiceBox()
         self.way = ChoiceBox()
         self.model = SlipsModel(self)
@@ -137,6 +139,7 @@ class EnterTab(QWidget):
             self.model.finish()
             self.model.forget()
             self._pile = pile
+        self._agreements.clear()
         if self._set is None or session is None:
             self.model.writable = False
             self.model.show_pile([], {}, (1, 5), self._panel.language, next_slip=1)
@@ -148,6 +151,10 @@ class EnterTab(QWidget):
             highest = max(highest, rating.slip or 0)
             if rating.session_table == self.table.currentData() and rating.indicator in asked and rating.slip:
                 slips.setdefault(rating.slip, {})[rating.indicator] = None if rating.dont_know else rating.value
+        for rating in desk.shelf.where(
+            Rating, session=session.uuid, session_table=self.table.currentData(), collection="consensus"
+        ):
+            self._agreements.setdefault(rating.indicator, rating)
         self.model.writable = self._panel.writable
         self.model.show_pile(items, slips, self._set.scale, self._panel.language, next_slip=highest + 1)
         self.consensus.set_records(items)
@@ -165,21 +172,14 @@ class EnterTab(QWidget):
 
     # -- consensus ---------------------------------------------------------------------------------------------------
 
-    def _agreed(self, item: Indicator) -> Rating | None:
-        session = self._panel.desk.session
-        if session is None:
-            return None
-        where = {"indicator": item.uuid, "session": session.uuid, "session_table": self.table.currentData()}
-        return next(iter(self._panel.desk.shelf.where(Rating, collection="consensus", **where)), None)
-
     def _agreed_text(self, item: Indicator) -> str:
-        agreed = self._agreed(item)
+        agreed = self._agreements.get(item.uuid)
         if agreed is None:
             return ""
         return "?" if agreed.dont_know else str(agreed.value)
 
     def _dissent_text(self, item: Indicator) -> str:
-        agreed = self._agreed(item)
+        agreed = self._agreements.get(item.uuid)
         return (agreed.dissent or "") if agreed else ""
 
     def _agree(self, item: Indicator, typed: str) -> None:
@@ -191,7 +191,7 @@ class EnterTab(QWidget):
         self._keep(item, value, self._dissent_text(item), dont_know=typed == "?")
 
     def _dissent(self, item: Indicator, typed: str) -> None:
-        agreed = self._agreed(item)
+        agreed = self._agreements.get(item.uuid)
         if agreed is None:
             self._panel.said.emit(self.tr("Note the value first, then the dissent."))
             return
