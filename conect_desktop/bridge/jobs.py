@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -22,6 +23,9 @@ log = logging.getLogger(__name__)
 
 _LARGE_S: Final = 0.3
 """A job that took longer had much in hand."""
+_SLICE_S: Final = 0.0005
+"""So long a thread computes before another one has its turn; Python's own 5 ms make the window wait as long each time
+that Qt asks it for a cell, hundreds of times for one picture."""
 _REST_MS: Final = 2_000
 """So long after the last job the program is at rest."""
 
@@ -125,6 +129,7 @@ class JobRunner(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._come_to_rest)
+        sys.setswitchinterval(_SLICE_S)
         WindowGarbage.begin()
         self.finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self.stepped.connect(self._deliver_step, Qt.ConnectionType.QueuedConnection)

@@ -16,8 +16,10 @@ from conect_desktop.bridge.jobs import JobRunner
 from conect_desktop.domain.session import Stamp
 from conect_desktop.errors import Trouble
 from conect_desktop.services import records
+from conect_desktop.services.comparison import Site
 from conect_desktop.storage.book import Book
 from conect_desktop.ui.charts.multiples import Cell, Head, Line, Multiples
+from conect_desktop.ui.compare.site_tree import SiteTree
 from conect_desktop.ui.panels.compare_panel import ComparePanel
 from tests.fresh import fresh_demo
 
@@ -60,6 +62,15 @@ def test_the_sessions_of_the_open_book_are_ticked(panel: ComparePanel) -> None:
     states = [top.child(row).checkState(0) == Qt.CheckState.Checked for row in range(top.childCount())]
     assert states == [False, True, True]
     assert len(panel.pages["places"].charts) == 4
+
+
+def test_of_a_long_series_the_last_sessions_are_ticked(qtbot: QtBot) -> None:
+    tree = SiteTree()
+    qtbot.addWidget(tree)
+    where = {"lab": "Ecolab", "city": "Saint-Denis", "country": "FR"}
+    dates = [f"2026-{month:02d}-14" for month in (1, 2, 9, 4, 5, 6, 7, 8, 3)]
+    tree.set_book(None, [Site(None, None, "", "", **where), *(Site(None, one, one, one, **where) for one in dates)])
+    assert [site.session for site in tree.chosen] == sorted(dates)[-6:]
 
 
 def test_sites_stand_in_the_order_in_which_they_were_ticked(panel: ComparePanel, qtbot: QtBot) -> None:

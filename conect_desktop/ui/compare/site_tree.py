@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,6 +15,8 @@ from conect_desktop.bridge.tips import plain_tip
 from conect_desktop.services.comparison import Site
 
 _SITE = Qt.ItemDataRole.UserRole
+_TICKED: Final = 6
+"""Sessions of a book that are compared unless a person ticks others; so many can be told apart on a screen."""
 
 
 class SiteTree(QTreeWidget):
@@ -42,13 +45,14 @@ class SiteTree(QTreeWidget):
         return frozenset(path for path in self._books if path is not None)
 
     def set_book(self, path: Path | None, sites: Sequence[Site]) -> None:
-        """Show the sessions of a book (None: the open one); those of a book that is new here are ticked."""
+        """Show the sessions of a book (None: the open one); the last ones of a book that is new here are ticked."""
         new = path not in self._books
         if not new and self._books[path] == tuple(sites):
             return
         self._books[path] = tuple(sites)
         if new:
-            self._chosen += [(path, site.session) for site in sites if site.session is not None]
+            single = sorted((site for site in sites if site.session is not None), key=lambda site: site.date)
+            self._chosen += [(path, site.session) for site in single[-_TICKED:]]
         self._fill()
 
     def untick(self, path: Path | None) -> None:
