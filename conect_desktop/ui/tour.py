@@ -147,10 +147,10 @@ class Tour(QFrame):
         row.addWidget(self._count, 1)
         for button in (self.skip, self.back, self.next):
             row.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._title)
-        layout.addWidget(self._text)
-        layout.addLayout(row)
+        self._card = QVBoxLayout(self)
+        self._card.addWidget(self._title)
+        self._card.addWidget(self._text)
+        self._card.addLayout(row)
         window.installEventFilter(self)
         self.go(0)
 
@@ -198,8 +198,11 @@ class Tour(QFrame):
     def _place(self) -> None:
         """Beside the part that is meant where there is room, else in the middle, and the ring around the part."""
         metrics = self.fontMetrics()
-        self.setFixedWidth(min(metrics.horizontalAdvance("0") * 54, self._window.width() - 2 * metrics.height()))
-        self.adjustSize()
+        wide = min(metrics.horizontalAdvance("0") * 54, self._window.width() - 2 * metrics.height())
+        self._title.ensurePolished()
+        # as high as these words need: Qt would tell the height of those before
+        self._card.invalidate()
+        self.setFixedSize(wide, self._card.totalHeightForWidth(wide))
         part = self._window.findChild(QWidget, STOPS[self._at].part) if STOPS[self._at].part else None
         seen = part is not None and part.isVisible()
         self._ring.setVisible(seen)

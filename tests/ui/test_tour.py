@@ -88,6 +88,7 @@ def test_every_stop_is_reached_by_enter_and_points_at_something_that_is_seen(
         assert stop.action in BY_NAME
         assert window.actions_by_name[stop.action].isChecked()
         assert window.rect().contains(tour.geometry())
+        assert tour.height() == tour.heightForWidth(tour.width()), "as high as its words, not those before"
         if stop.part:
             part = window.findChild(QWidget, stop.part)
             assert part is not None
