@@ -304,12 +304,13 @@ def of_entries(content: bytes, chance: Random) -> bytes:
     lines = gzip.decompress(content).rstrip(b"\n").split(b"\n")
     for _ in range(chance.choice((1, 1, 3))):
         at = chance.randrange(len(lines))
-        told = json.loads(lines[at])
-        if at and chance.random() < 0.6:
-            told[8] = of_bytes(str(told[8]).encode(), chance).decode("utf-8", "replace")
-        lines[at] = (
-            json.dumps(told).encode() if at and chance.random() < 0.6 else of_json(json.dumps(told).encode(), chance)
-        )
+        # one that was damaged before may be no entry any more, or no JSON
+        with suppress(ValueError, TypeError, LookupError, RecursionError):
+            told = json.loads(lines[at])
+            if at and chance.random() < 0.6:
+                told[8] = of_bytes(str(told[8]).encode(), chance).decode("utf-8", "replace")
+            whole = json.dumps(told).encode()
+            lines[at] = whole if at and chance.random() < 0.6 else of_json(whole, chance)
     return gzip.compress(b"\n".join(lines) + b"\n", 1)
 
 
