@@ -25,7 +25,7 @@ from conect_desktop.domain.place import (
     place_problems,
 )
 from conect_desktop.domain.sentence import FieldName, Sentence
-from conect_desktop.domain.text import clean, one_line
+from conect_desktop.domain.text import one_line
 from conect_desktop.domain.vocabulary import Vocabulary, folded
 from conect_desktop.exchange.crs import Lab
 from conect_desktop.exchange.incoming import Row, name_of
@@ -34,7 +34,7 @@ from conect_desktop.services import import_report
 from conect_desktop.services.fields import as_key
 from conect_desktop.services.import_doubles import Match, PlacesOfTheBook
 from conect_desktop.services.import_meanings import FEW, Meanings, fields, tables
-from conect_desktop.services.import_plan import BOOLEAN, CHECKED, LONG, NOTHING, PLAIN, Plans
+from conect_desktop.services.import_plan import BOOLEAN, CHECKED, NOTHING, PLAIN, Plans, tidying
 from conect_desktop.services.import_report import BadRow, ImportReport, LikelyDouble, Previewed
 from conect_desktop.storage.repositories import Sessions, Terms
 from conect_desktop.storage.rows import to_cell
@@ -300,7 +300,8 @@ class Mapper:
 
     def _text(self, name: str, value: str) -> str:
         """Text without what no file format can carry, no longer than its field; cutting is counted."""
-        text, limit = (clean(value), MAX_TEXT) if name in LONG else (one_line(value), MAX_TITLE)
+        tidy, limit = tidying(name)
+        text = tidy(value)
         if name == "url":
             # half an address leads nowhere: the rule for addresses says what is too long
             return f"https://{text}" if re.match(r"www\.\S+\.\S+$", text) else text

@@ -11,7 +11,7 @@ from conect_desktop.domain.text import clean, one_line
 from conect_desktop.services.import_meanings import Meanings
 from conect_desktop.storage.schema import TABLES
 
-LONG: Final = frozenset({"description", "decision_making", "members", "charter", "openness", "commons"})
+_LONG: Final = frozenset({"description", "decision_making", "members", "charter", "openness", "commons"})
 """Fields of several lines."""
 BOOLEAN: Final = frozenset({"vacant_reuse", "landmark"})
 CHECKED: Final = ("url", "start_year")
@@ -27,6 +27,11 @@ _REMEMBERED: Final = 20_000
 """Columns of all the plans that are remembered: a file may have other ones in every row."""
 
 
+def tidying(name: str) -> tuple[Callable[[str], str], int]:
+    """What makes words fit to be stored in a field, and how long they may then be."""
+    return (clean, MAX_TEXT) if name in _LONG else (one_line, MAX_TITLE)
+
+
 class Field(NamedTuple):
     """A field and the columns that may fill it, the likeliest first; words of a plain one that are no longer than
     `limit` when they are made `tidy` are taken at once."""
@@ -39,7 +44,7 @@ class Field(NamedTuple):
     @classmethod
     def of(cls, name: str, columns: Sequence[str]) -> Field:
         """As the field's name says."""
-        tidy, limit = (clean, MAX_TEXT) if name in LONG else (one_line, MAX_TITLE)
+        tidy, limit = tidying(name)
         return cls(name, columns, tidy if name in PLAIN else None, limit)
 
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton
 from conect_desktop.bridge import place_words as words
 from conect_desktop.bridge.place_filter import FIELDS, PlaceFilter
 from conect_desktop.bridge.places_model import PlacesModel
-from conect_desktop.ui import theme
 from conect_desktop.ui.widgets.chip import Chip
 from conect_desktop.ui.widgets.flow import FlowLayout
+from conect_desktop.ui.widgets.tinted import Tinted
 
 
 class FilterBar(QWidget):
@@ -29,8 +29,8 @@ class FilterBar(QWidget):
         self.search.textChanged.connect(lambda typed: model.set_filter(model.filter.with_words(typed)))
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill)
-        self.filter_button = self._button(self.menu)
-        self.columns_button = self._button(columns)
+        self.filter_button = self._button(self.menu, "filter")
+        self.columns_button = self._button(columns, "visible")
         self.count = QLabel()
         self.clear_button = QPushButton()
         self.clear_button.clicked.connect(self.clear)
@@ -54,8 +54,9 @@ class FilterBar(QWidget):
         self.retranslate()
 
     @staticmethod
-    def _button(menu: QMenu) -> QToolButton:
+    def _button(menu: QMenu, icon: str) -> QToolButton:
         button = QToolButton()
+        Tinted(button, icon)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -67,9 +68,7 @@ class FilterBar(QWidget):
         self.search.setPlaceholderText(self.tr("Find in places and notes"))
         self.search.setAccessibleName(self.tr("Find places"))
         self.filter_button.setText(self.tr("Filter"))
-        self.filter_button.setIcon(theme.icon("filter"))
         self.columns_button.setText(self.tr("Columns"))
-        self.columns_button.setIcon(theme.icon("visible"))
         self.clear_button.setText(self.tr("Clear all"))
         self._show_filter()
         self._show_count(self._model.rowCount(), self._model.total)
@@ -156,7 +155,7 @@ class FilterBar(QWidget):
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the interface's language and the theme."""
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
